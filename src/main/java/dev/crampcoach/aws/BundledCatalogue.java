@@ -1,0 +1,78 @@
+package dev.crampcoach.aws;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.crampcoach.catalogue.Avoid;
+import dev.crampcoach.catalogue.Catalogue;
+import dev.crampcoach.catalogue.Clauses;
+import dev.crampcoach.catalogue.Item;
+import dev.crampcoach.catalogue.StopSign;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The catalogue as it was built: the source of truth, and what is spoken when the table is slow,
+ * empty or broken.
+ *
+ * @param language the words' language, such as {@code en}
+ * @param version a hash of the content; a build reads only rows of its own version
+ * @param rows the items as JSON, as the seeder writes them
+ */
+public record BundledCatalogue(
+    String language, String version, List<JsonNode> rows, Catalogue catalogue) {
+
+  /** Reads {@code /catalogue/<language>.json}, which the build compiled and checked. */
+  public static BundledCatalogue of(String language) {
+    try (InputStream in =
+        BundledCatalogue.class.getResourceAsStream("/catalogue/" + language + ".json")) {
+      if (in == null) {
+        throw new IllegalArgumentException("no catalogue in " + language);
+      }
+      return read(language, new ObjectMapper().readTree(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * @param json {@code version}, {@code clauses} and {@code items}
+   * @throws IllegalArgumentException naming the item and the field that is wrong
+   */
+  public static BundledCatalogue read(String language, JsonNode json) {
+    var rows = new ArrayList<JsonNode>();
+    var items = new ArrayList<Item>();
+    for (JsonNode row : json.path("items")) {
+      rows.add(row);
+      items.add(ItemJson.read(row));
+    }
+    var catalogue = new Catalogue(items, clauses(json.path("clauses")));
+    return new BundledCatalogue(
+        language, json.path("version").asText(), List.copyOf(rows), catalogue);
+  }
+
+  private static Clauses clauses(JsonNode json) {
+    var fields = new Fields(json);
+    return new Clauses(
+        fields.text("skipIf"),
+        fields.text("stopIf"),
+        fields.text("comma"),
+        fields.text("or"),
+        words(json.path("avoid"), Avoid.class),
+        words(json.path("stop"), StopSign.class));
+  }
+
+  private static <E extends Enum<E>> Map<E, String> words(JsonNode json, Class<E> type) {
+    var words = new EnumMap<E, String>(type);
+    json.properties()
+        .forEach(
+            field ->
+                words.put(
+                    Fields.choice("clauses", field.getKey(), type), field.getValue().asText()));
+    return words;
+  }
+}

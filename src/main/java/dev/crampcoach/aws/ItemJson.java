@@ -1,0 +1,145 @@
+package dev.crampcoach.aws;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.crampcoach.catalogue.Avoid;
+import dev.crampcoach.catalogue.Guide;
+import dev.crampcoach.catalogue.Item;
+import dev.crampcoach.catalogue.Practice;
+import dev.crampcoach.catalogue.Provenance;
+import dev.crampcoach.catalogue.Remedy;
+import dev.crampcoach.catalogue.StopSign;
+import dev.crampcoach.catalogue.Stretch;
+import dev.crampcoach.catalogue.Topic;
+import dev.crampcoach.catalogue.Wording;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Set;
+
+/**
+ * Reads an item from JSON, be it of the bundled file or of a row. Who writes one writes the file's
+ * own JSON, so there is no writer.
+ */
+public final class ItemJson {
+  private static final Set<String> ALWAYS =
+      Set.of(
+          "id",
+          "kind",
+          "facts",
+          "sources",
+          "reviewed",
+          "evidence",
+          "related",
+          "name",
+          "also",
+          "answer",
+          "caution",
+          "more",
+          "proof");
+  private static final Set<String> GUIDED =
+      Set.of(
+          "id",
+          "kind",
+          "facts",
+          "sources",
+          "reviewed",
+          "evidence",
+          "related",
+          "name",
+          "also",
+          "answer",
+          "caution",
+          "more",
+          "proof",
+          "practice",
+          "steps",
+          "feels",
+          "easier");
+  private static final Set<String> PRACTICE =
+      Set.of("position", "target", "seconds", "repetitions", "rounds", "sides", "avoid", "stop");
+
+  private ItemJson() {}
+
+  /**
+   * @throws IllegalArgumentException naming the item's id and the field that is wrong, never the
+   *     field's content
+   */
+  public static Item read(JsonNode json) {
+    String id = json.path("id").asText();
+    if (!id.matches("[a-z0-9-]{1,60}")) {
+      throw new IllegalArgumentException("id: missing, or not made of small letters and hyphens");
+    }
+    try {
+      return read(id, new Fields(json), json);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(id + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Item read(String id, Fields fields, JsonNode json) {
+    Kind kind = fields.choice("kind", Kind.class);
+    fields.only(kind == Kind.TOPIC ? ALWAYS : GUIDED);
+    var related = fields.texts("related");
+    return switch (kind) {
+      case TOPIC -> new Topic(id, provenance(fields), related, wording(fields));
+      case REMEDY ->
+          new Remedy(
+              id, provenance(fields), related, wording(fields), practice(json), guide(fields));
+      case STRETCH ->
+          new Stretch(
+              id, provenance(fields), related, wording(fields), practice(json), guide(fields));
+    };
+  }
+
+  private static Provenance provenance(Fields fields) {
+    return new Provenance(
+        fields.texts("facts"),
+        fields.texts("sources"),
+        date(fields.text("reviewed")),
+        fields
+            .optionalText("evidence")
+            .map(text -> Fields.choice("evidence", text, Provenance.Evidence.class)));
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("reviewed: not a date such as 2026-11-22", e);
+    }
+  }
+
+  private static Wording wording(Fields fields) {
+    return new Wording(
+        fields.text("name"),
+        fields.texts("also"),
+        fields.text("answer"),
+        fields.optionalText("caution"),
+        fields.texts("more"),
+        fields.optionalText("proof"));
+  }
+
+  private static Practice practice(JsonNode json) {
+    var fields = new Fields(json.path("practice"));
+    fields.only(PRACTICE);
+    return new Practice(
+        fields.choice("position", Practice.Position.class),
+        fields.choice("target", Practice.Target.class),
+        Duration.ofSeconds(fields.number("seconds")),
+        fields.number("repetitions"),
+        fields.number("rounds"),
+        fields.choice("sides", Practice.Sides.class),
+        fields.choices("avoid", Avoid.class),
+        fields.choices("stop", StopSign.class));
+  }
+
+  private static Guide guide(Fields fields) {
+    return new Guide(fields.texts("steps"), fields.text("feels"), fields.text("easier"));
+  }
+
+  private enum Kind {
+    TOPIC,
+    REMEDY,
+    STRETCH
+  }
+}

@@ -1,0 +1,78 @@
+package dev.crampcoach.catalogue;
+
+import dev.crampcoach.speech.Content;
+import dev.crampcoach.speech.ContentId;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All that we know, in one language, as it stood when a turn began. Reading it never fails. */
+public final class Catalogue implements Content {
+  private final Map<String, Item> items;
+  private final Clauses clauses;
+
+  /**
+   * @throws IllegalArgumentException if an id occurs twice or an item is related to one that does
+   *     not exist; the message names both
+   */
+  public Catalogue(Collection<? extends Item> items, Clauses clauses) {
+    var byId = new LinkedHashMap<String, Item>();
+    for (Item item : items) {
+      if (byId.put(item.id(), item) != null) {
+        throw new IllegalArgumentException(item.id() + ": twice");
+      }
+    }
+    for (Item item : items) {
+      for (String other : item.related()) {
+        if (!byId.containsKey(other) || other.equals(item.id())) {
+          throw new IllegalArgumentException(item.id() + ": related: no item " + other);
+        }
+      }
+    }
+    this.items = Collections.unmodifiableMap(byId);
+    this.clauses = clauses;
+  }
+
+  public Optional<Item> item(String id) {
+    return Optional.ofNullable(items.get(id));
+  }
+
+  public Optional<Guided> guided(String id) {
+    return item(id).filter(Guided.class::isInstance).map(Guided.class::cast);
+  }
+
+  public Collection<Item> items() {
+    return items.values();
+  }
+
+  public Clauses clauses() {
+    return clauses;
+  }
+
+  @Override
+  public Optional<String> words(ContentId id) {
+    return switch (id.part()) {
+      case NAME -> item(id.item()).map(item -> item.wording().name());
+      case ANSWER -> item(id.item()).map(item -> item.wording().answer());
+      case CAUTION -> item(id.item()).flatMap(item -> item.wording().caution());
+      case PROOF -> item(id.item()).flatMap(item -> item.wording().proof());
+      case MORE -> item(id.item()).flatMap(item -> at(item.wording().more(), id.index()));
+      case STEP -> guided(id.item()).flatMap(item -> at(item.guide().steps(), id.index()));
+      case FEELS -> guided(id.item()).map(item -> item.guide().feels());
+      case EASIER -> guided(id.item()).map(item -> item.guide().easier());
+      case SKIP_IF ->
+          guided(id.item())
+              .map(Guided::practice)
+              .filter(p -> !p.avoid().isEmpty())
+              .map(p -> clauses.skipIf(p.avoid()));
+      case STOP_IF -> guided(id.item()).map(item -> clauses.stopIf(item.practice().stop()));
+    };
+  }
+
+  private static Optional<String> at(List<String> words, int index) {
+    return index < words.size() ? Optional.of(words.get(index)) : Optional.empty();
+  }
+}

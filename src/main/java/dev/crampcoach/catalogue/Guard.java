@@ -1,0 +1,27 @@
+package dev.crampcoach.catalogue;
+
+import java.util.regex.Pattern;
+
+/**
+ * What words of the catalogue must be like, wherever they come from: an editor may paste anything
+ * into a row.
+ */
+final class Guard {
+  private static final int LONGEST = 600;
+  private static final Pattern PLAIN = Pattern.compile("[^\\p{Cntrl}<>&{}\\[\\]]*");
+
+  private Guard() {}
+
+  /** Lets plain words pass. The message names the field, never the words. */
+  static void words(String field, String words) {
+    if (words.isBlank()) {
+      throw new IllegalArgumentException(field + ": no words");
+    }
+    if (words.length() > LONGEST) {
+      throw new IllegalArgumentException(field + ": longer than " + LONGEST + " characters");
+    }
+    if (!PLAIN.matcher(words).matches()) {
+      throw new IllegalArgumentException(field + ": markup or control characters");
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dev.crampcoach.catalogue;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How a remedy or a stretch is done, the same in every language.
+ *
+ * @param hold length of one hold or use; nought where repetitions are counted
+ * @param repetitions movements in a round; nought where it is held
+ * @param rounds how often, on each side where there are two
+ * @param avoid who should leave it out
+ * @param stop when to stop
+ */
+public record Practice(
+    Position position,
+    Target target,
+    Duration hold,
+    int repetitions,
+    int rounds,
+    Sides sides,
+    List<Avoid> avoid,
+    List<StopSign> stop) {
+
+  public enum Position {
+    LYING,
+    SITTING,
+    STANDING,
+    KNEELING,
+    FLOOR,
+    SITTING_OR_LYING
+  }
+
+  public enum Target {
+    INNER_THIGH,
+    FRONT_THIGH,
+    BACK_THIGH,
+    HIP
+  }
+
+  public enum Sides {
+    EACH,
+    TOGETHER,
+    SORE,
+    SORE_FIRST
+  }
+
+  public Practice {
+    if (hold.isNegative() || hold.compareTo(Duration.ofMinutes(20)) > 0) {
+      throw new IllegalArgumentException("seconds: nought to twenty minutes");
+    }
+    if (repetitions < 0 || repetitions > 30) {
+      throw new IllegalArgumentException("repetitions: nought to thirty");
+    }
+    if (hold.isZero() == (repetitions == 0)) {
+      throw new IllegalArgumentException("seconds, repetitions: exactly one of the two");
+    }
+    if (rounds < 1 || rounds > 5) {
+      throw new IllegalArgumentException("rounds: one to five");
+    }
+    avoid = List.copyOf(avoid);
+    stop = List.copyOf(stop);
+    if (stop.isEmpty()) {
+      throw new IllegalArgumentException("stop: at least one");
+    }
+  }
+
+  /**
+   * Whether this asks no more of a body than the other: no longer, no more often, no fewer people
+   * warned off.
+   */
+  public boolean isNoBolderThan(Practice other) {
+    return hold.compareTo(other.hold) <= 0
+        && repetitions <= other.repetitions
+        && rounds <= other.rounds
+        && sides == other.sides
+        && position == other.position
+        && target == other.target
+        && set(avoid).containsAll(other.avoid)
+        && set(stop).containsAll(other.stop);
+  }
+
+  private static <E extends Enum<E>> Set<E> set(List<E> list) {
+    return list.isEmpty() ? Set.of() : EnumSet.copyOf(list);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.crampcoach.catalogue;
+
+import java.util.List;
+
+/** Something done to the muscle by hand, roller, warmth or cold. */
+public record Remedy(
+    String id,
+    Provenance provenance,
+    List<String> related,
+    Wording wording,
+    Practice practice,
+    Guide guide)
+    implements Guided {
+  public Remedy {
+    related = List.copyOf(related);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.crampcoach.speech;
+
+/**
+ * Which words of the catalogue are meant: the item, the part of it, and the place within a part
+ * that has several (counted from nought). Sessions hold these, never the words, so an edit in the
+ * table is heard at the next "say that again".
+ */
+public record ContentId(String item, Part part, int index) {
+
+  /** The parts of an item that can be spoken. */
+  public enum Part {
+    NAME,
+    ANSWER,
+    CAUTION,
+    MORE,
+    PROOF,
+    STEP,
+    FEELS,
+    EASIER,
+    /** Who should leave it out. */
+    SKIP_IF,
+    /** When to stop. */
+    STOP_IF
+  }
+
+  public ContentId {
+    if (!item.matches("[a-z0-9-]{1,60}")) {
+      throw new IllegalArgumentException("not an item id");
+    }
+    if (index < 0) {
+      throw new IllegalArgumentException(item + ": index below nought");
+    }
+  }
+
+  public ContentId(String item, Part part) {
+    this(item, part, 0);
+  }
+}

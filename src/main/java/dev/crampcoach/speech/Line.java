@@ -1,0 +1,109 @@
+package dev.crampcoach.speech;
+
+import java.time.Duration;
+import java.util.Map;
+
+/** Something to say, before words and markup. How it sounds is for the edge to decide. */
+public sealed interface Line {
+
+  /**
+   * Reads a line whatever it is; a new kind of line does not compile until every reader answers it.
+   */
+  interface Reader<R> {
+    R say(Say line);
+
+    R quote(Quote line);
+
+    R pause(Pause line);
+  }
+
+  <R> R read(Reader<R> reader);
+
+  /**
+   * One of our own sentences, its gaps filled with plain values (never with a listener's words).
+   */
+  record Say(Phrase phrase, Map<String, Gap> gaps) implements Line {
+    public Say {
+      gaps = Map.copyOf(gaps);
+      if (!gaps.keySet().equals(phrase.gaps())) {
+        throw new IllegalArgumentException(phrase + " has the gaps " + phrase.gaps());
+      }
+    }
+
+    @Override
+    public <R> R read(Reader<R> reader) {
+      return reader.say(this);
+    }
+  }
+
+  /** Words of the catalogue. */
+  record Quote(ContentId content) implements Line {
+    @Override
+    public <R> R read(Reader<R> reader) {
+      return reader.quote(this);
+    }
+  }
+
+  /** Silence between two sentences. */
+  record Pause(Duration length) implements Line {
+    /**
+     * Alexa's longest break is ten seconds. Source: speech synthesis markup reference, {@code
+     * break}.
+     */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    public Pause {
+      if (length.isNegative() || length.isZero() || length.compareTo(LONGEST) > 0) {
+        throw new IllegalArgumentException("a pause lasts up to ten seconds");
+      }
+    }
+
+    @Override
+    public <R> R read(Reader<R> reader) {
+      return reader.pause(this);
+    }
+  }
+
+  /** What fills a gap: a number, or words of the catalogue such as an item's name. */
+  sealed interface Gap {
+    String fill(Content content);
+
+    record Number(int value) implements Gap {
+      @Override
+      public String fill(Content content) {
+        return String.valueOf(value);
+      }
+    }
+
+    record Words(ContentId id) implements Gap {
+      @Override
+      public String fill(Content content) {
+        return content.words(id).orElse("");
+      }
+    }
+  }
+
+  static Line say(Phrase phrase) {
+    return new Say(phrase, Map.of());
+  }
+
+  static Line say(Phrase phrase, String gap, int value) {
+    return new Say(phrase, Map.of(gap, new Gap.Number(value)));
+  }
+
+  static Line say(Phrase phrase, String gap, ContentId content) {
+    return new Say(phrase, Map.of(gap, new Gap.Words(content)));
+  }
+
+  static Line quote(String item, ContentId.Part part) {
+    return new Quote(new ContentId(item, part));
+  }
+
+  static Line quote(String item, ContentId.Part part, int index) {
+    return new Quote(new ContentId(item, part, index));
+  }
+
+  static Line pause(Duration length) {
+    return new Pause(length);
+  }
+}

@@ -1,0 +1,135 @@
+package dev.crampcoach.trainer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.crampcoach.aws.BundledCatalogue;
+import dev.crampcoach.catalogue.Item;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Joins the facts (once) with the words (per language) into the one file that ships and is seeded.
+ * Any mistake stops the build with the item's id and the reason, since the same records guard it
+ * that guard the running skill.
+ */
+final class CatalogueCompiler {
+  /** One Query page holds a megabyte; rows carry a little more than the file. */
+  private static final int MOST_BYTES = 800_000;
+
+  private static final YAMLMapper YAML = new YAMLMapper();
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Path folder;
+  private final String language;
+
+  CatalogueCompiler(Path folder, String language) {
+    this.folder = folder;
+    this.language = language;
+  }
+
+  /** The compiled catalogue of the language, checked, with its version. */
+  ObjectNode compile() throws IOException {
+    ObjectNode catalogue = JSON.createObjectNode();
+    catalogue.set("clauses", YAML.readTree(words("clauses").toFile()));
+    ArrayNode items = catalogue.putArray("items");
+    for (String area : areas()) {
+      items.addAll(area(area));
+    }
+    byte[] bytes = JSON.writeValueAsBytes(catalogue);
+    if (bytes.length > MOST_BYTES) {
+      throw new IllegalArgumentException(
+          "the catalogue has outgrown one Query page: " + bytes.length + " bytes");
+    }
+    catalogue.put("version", hash(bytes));
+    check(BundledCatalogue.read(language, catalogue));
+    return catalogue;
+  }
+
+  private List<ObjectNode> area(String area) throws IOException {
+    JsonNode words = YAML.readTree(words(area).toFile());
+    var unused = new TreeSet<String>();
+    words.fieldNames().forEachRemaining(unused::add);
+    var items = new java.util.ArrayList<ObjectNode>();
+    for (JsonNode facts : YAML.readTree(folder.resolve(area + ".yaml").toFile())) {
+      String id = facts.path("id").asText();
+      if (!words.path(id).isObject()) {
+        throw new IllegalArgumentException(area + ": " + id + ": no words in " + language);
+      }
+      unused.remove(id);
+      ObjectNode item = facts.deepCopy();
+      item.setAll((ObjectNode) words.get(id));
+      items.add(item);
+    }
+    if (!unused.isEmpty()) {
+      throw new IllegalArgumentException(area + ": words without facts: " + unused);
+    }
+    return items;
+  }
+
+  private void check(BundledCatalogue bundled) throws IOException {
+    var sources = new HashSet<String>();
+    YAML.readTree(folder.resolve("sources.yaml").toFile())
+        .forEach(source -> sources.add(source.path("code").asText()));
+    Map<String, String> called = new HashMap<>();
+    for (Item item : bundled.catalogue().items()) {
+      for (String source : item.provenance().sources()) {
+        if (!sources.contains(source)) {
+          throw new IllegalArgumentException(item.id() + ": sources: no source " + source);
+        }
+      }
+      for (String name : item.wording().also()) {
+        String other = called.put(name, item.id());
+        if (other != null) {
+          throw new IllegalArgumentException(
+              item.id() + ": also: \"" + name + "\" stands under " + other + " too");
+        }
+      }
+    }
+  }
+
+  private List<String> areas() throws IOException {
+    try (var files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".yaml") && !name.equals("sources.yaml"))
+          .map(name -> name.replace(".yaml", ""))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private Path words(String area) {
+    return folder.resolve(language).resolve(area + ".yaml");
+  }
+
+  private static String hash(byte[] bytes) {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
+          .substring(0, 12);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  static void write(ObjectNode catalogue, Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file,
+        JSON.writerWithDefaultPrettyPrinter().writeValueAsString(catalogue),
+        StandardCharsets.UTF_8);
+  }
+}

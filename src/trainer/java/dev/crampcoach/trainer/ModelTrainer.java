@@ -1,0 +1,124 @@
+package dev.crampcoach.trainer;
+
+import de.bwaldvogel.liblinear.Feature;
+import de.bwaldvogel.liblinear.FeatureNode;
+import de.bwaldvogel.liblinear.Linear;
+import de.bwaldvogel.liblinear.Model;
+import de.bwaldvogel.liblinear.Parameter;
+import de.bwaldvogel.liblinear.Problem;
+import de.bwaldvogel.liblinear.SolverType;
+import dev.crampcoach.understanding.Features;
+import dev.crampcoach.understanding.LinearModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Trains a {@link LinearModel}: logistic regression, one label against the rest, on tf-idf
+ * features. The same phrases give the same bytes.
+ */
+final class ModelTrainer {
+  private static final double COST = 30;
+  private static final double PRECISION = 0.05;
+
+  /** A weight below this part of the largest is left out. */
+  private static final double SMALLEST = 1 / 127.0;
+
+  private final List<Map<Long, Integer>> documents = new ArrayList<>();
+  private final List<String> labels;
+  private final TreeMap<Long, Integer> index = new TreeMap<>();
+  private final float[] idf;
+  private final Phrases phrases;
+
+  private ModelTrainer(Phrases phrases) {
+    this.phrases = phrases;
+    this.labels =
+        List.copyOf(
+            new TreeSet<>(phrases.examples().stream().map(Phrases.Example::label).toList()));
+    var frequency = new TreeMap<Long, Integer>();
+    for (Phrases.Example example : phrases.examples()) {
+      Map<Long, Integer> features = Features.of(example.words());
+      documents.add(features);
+      features.keySet().forEach(feature -> frequency.merge(feature, 1, Integer::sum));
+    }
+    frequency.values().removeIf(count -> count < 2);
+    this.idf = new float[frequency.size()];
+    frequency.forEach(
+        (feature, count) -> {
+          idf[index.size()] = (float) Math.log((1.0 + documents.size()) / count);
+          index.put(feature, index.size());
+        });
+  }
+
+  static LinearModel train(Phrases phrases) {
+    Linear.disableDebugOutput();
+    return new ModelTrainer(phrases).train();
+  }
+
+  private LinearModel train() {
+    var problem = new Problem();
+    problem.l = documents.size();
+    problem.n = index.size() + 1;
+    problem.bias = 1;
+    problem.x = documents.stream().map(this::vector).toArray(Feature[][]::new);
+    problem.y =
+        phrases.examples().stream()
+            .mapToDouble(example -> labels.indexOf(example.label()))
+            .toArray();
+    var parameter = new Parameter(SolverType.L2R_LR, COST, PRECISION);
+    parameter.setRandom(new Random(1));
+    return compact(Linear.train(problem, parameter));
+  }
+
+  private Feature[] vector(Map<Long, Integer> document) {
+    var values = new TreeMap<Integer, Double>();
+    document.forEach(
+        (feature, count) -> {
+          Integer column = index.get(feature);
+          if (column != null) {
+            values.put(column, idf[column] * (1 + Math.log(count)));
+          }
+        });
+    double length = Math.sqrt(values.values().stream().mapToDouble(v -> v * v).sum());
+    var vector = new ArrayList<Feature>();
+    values.forEach((column, value) -> vector.add(new FeatureNode(column + 1, value / length)));
+    vector.add(new FeatureNode(index.size() + 1, 1));
+    return vector.toArray(Feature[]::new);
+  }
+
+  private LinearModel compact(Model model) {
+    double[] raw = model.getFeatureWeights();
+    int count = labels.size();
+    double largest = 0;
+    for (int i = 0; i < index.size() * count; i++) {
+      largest = Math.max(largest, Math.abs(raw[i]));
+    }
+    var kept = new KeptWeights(index.size());
+    for (int feature = 0; feature < index.size(); feature++) {
+      for (int column = 0; column < count; column++) {
+        double share = raw[feature * count + column] / largest;
+        if (Math.abs(share) >= SMALLEST) {
+          kept.add(model.getLabels()[column], (byte) Math.round(share * 127));
+        }
+      }
+      kept.end(feature);
+    }
+    var bias = new float[count];
+    for (int column = 0; column < count; column++) {
+      bias[model.getLabels()[column]] = (float) raw[index.size() * count + column];
+    }
+    long[] features = index.keySet().stream().mapToLong(Long::longValue).toArray();
+    return new LinearModel(
+        labels,
+        bias,
+        (float) (largest / 127),
+        features,
+        idf,
+        kept.starts(),
+        kept.labels(),
+        kept.weights());
+  }
+}

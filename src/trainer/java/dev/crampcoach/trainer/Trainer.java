@@ -1,0 +1,73 @@
+package dev.crampcoach.trainer;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.crampcoach.understanding.LinearModel;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The build's own step between compiling and packaging: compiles the catalogue, trains the topic
+ * model. It never ships.
+ */
+public final class Trainer {
+  private Trainer() {}
+
+  /**
+   * @param args the project's folder, and where the compiled classes are
+   */
+  public static void main(String[] args) throws IOException {
+    Path project = Path.of(args[0]);
+    Path output = Path.of(args[1]);
+    String language = "en";
+    try {
+      compileCatalogue(project, output, language);
+      trainTopics(project, output, language);
+    } catch (IllegalArgumentException e) {
+      System.err.println("[ERROR] " + e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static void compileCatalogue(Path project, Path output, String language)
+      throws IOException {
+    ObjectNode catalogue =
+        new CatalogueCompiler(project.resolve("src/main/resources/catalogue"), language).compile();
+    CatalogueCompiler.write(catalogue, output.resolve("catalogue").resolve(language + ".json"));
+  }
+
+  /** Training takes a while, so it is skipped where the model is newer than all it is made from. */
+  private static void trainTopics(Path project, Path output, String language) throws IOException {
+    Path phrases = project.resolve("src/trainer/phrases").resolve(language);
+    Path model = output.resolve("understanding").resolve("topics-" + language + ".model");
+    if (Files.exists(model)
+        && newest(
+                phrases,
+                project.resolve("src/trainer/java"),
+                output.resolve("dev/crampcoach/understanding"))
+            < modified(model)) {
+      return;
+    }
+    LinearModel trained = ModelTrainer.train(Phrases.read(phrases));
+    Files.createDirectories(model.getParent());
+    try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(model)))) {
+      trained.write(out);
+    }
+  }
+
+  private static long newest(Path... folders) throws IOException {
+    long newest = 0;
+    for (Path folder : folders) {
+      try (var files = Files.walk(folder)) {
+        newest = Math.max(newest, files.mapToLong(Trainer::modified).max().orElse(0));
+      }
+    }
+    return newest;
+  }
+
+  private static long modified(Path file) {
+    return file.toFile().lastModified();
+  }
+}
