@@ -39,6 +39,7 @@ public enum Phrase {
 
   NO_MORE("name"),
   ALL_STEPS,
+  TAKE_YOUR_TIME,
   FIRST_STEP_ALREADY,
   HOLD_EACH("seconds", "rounds"),
   HOLD_ONCE_EACH("seconds"),

@@ -1,0 +1,82 @@
+package dev.crampcoach.alexa;
+
+import com.amazon.ask.dispatcher.request.handler.HandlerInput;
+import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.Response;
+import com.amazon.ask.response.ResponseBuilder;
+import dev.crampcoach.catalogue.Catalogue;
+import dev.crampcoach.dialogue.Conversation;
+import dev.crampcoach.dialogue.Dialogue;
+import dev.crampcoach.dialogue.Heard;
+import dev.crampcoach.dialogue.Turn;
+import dev.crampcoach.speech.Phrasebook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * One turn at the edge: hears, lets the dialogue decide, and speaks. Every request that wants an
+ * answer comes through here.
+ */
+public final class Conversing {
+  private final Dialogue dialogue;
+  private final Phrasebook phrasebook;
+  private final Supplier<Catalogue> catalogue;
+  private final Hearing hearing;
+
+  /**
+   * @param catalogue what we know at this moment; never fails and never makes a listener wait for
+   *     long
+   */
+  public Conversing(
+      Dialogue dialogue, Phrasebook phrasebook, Supplier<Catalogue> catalogue, String language) {
+    this.dialogue = dialogue;
+    this.phrasebook = phrasebook;
+    this.catalogue = catalogue;
+    this.hearing = new Hearing(Carriers.of(language));
+  }
+
+  Optional<Response> turn(HandlerInput input) {
+    RequestEnvelope envelope = input.getRequestEnvelope();
+    Heard heard = hearing.hear(envelope, catalogue.get());
+    Turn turn = dialogue.turn(before(envelope), heard);
+    if (envelope.getSession() != null) {
+      input.getAttributesManager().setSessionAttributes(after(turn));
+    }
+    return speak(turn, input.getResponseBuilder(), new Ssml(phrasebook, heard.catalogue()));
+  }
+
+  private static Conversation before(RequestEnvelope envelope) {
+    boolean going = envelope.getSession() != null && envelope.getSession().getAttributes() != null;
+    return going
+        ? SceneCodec.read(envelope.getSession().getAttributes().get(SceneCodec.ATTRIBUTE))
+        : Conversation.NEW;
+  }
+
+  private static Map<String, Object> after(Turn turn) {
+    return turn.ends() ? Map.of() : Map.of(SceneCodec.ATTRIBUTE, SceneCodec.write(turn.next()));
+  }
+
+  private static Optional<Response> speak(Turn turn, ResponseBuilder response, Ssml ssml) {
+    var lines = new ArrayList<>(turn.spoken().lines());
+    turn.spoken().question().ifPresent(question -> lines.add(question.ask()));
+    response.withSpeech(ssml.markup(lines));
+    turn.screen()
+        .ifPresent(
+            screen ->
+                response.withSimpleCard(
+                    title(ssml.plain(List.of(screen.title()))), ssml.plain(screen.lines())));
+    turn.spoken()
+        .question()
+        .ifPresentOrElse(
+            question -> response.withReprompt(ssml.markup(List.of(question.again()))),
+            () -> response.withShouldEndSession(true));
+    return response.build();
+  }
+
+  private static String title(String name) {
+    return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+}

@@ -1,0 +1,69 @@
+package dev.crampcoach.alexa;
+
+import com.amazon.ask.model.IntentRequest;
+import com.amazon.ask.model.LaunchRequest;
+import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.Slot;
+import com.amazon.ask.model.slu.entityresolution.Resolution;
+import com.amazon.ask.model.slu.entityresolution.StatusCode;
+import dev.crampcoach.catalogue.Catalogue;
+import dev.crampcoach.dialogue.Heard;
+import dev.crampcoach.dialogue.Intent;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Turns a request of Alexa into what was heard. Anything in it may be missing. */
+final class Hearing {
+  private final Carriers carriers;
+
+  Hearing(Carriers carriers) {
+    this.carriers = carriers;
+  }
+
+  Heard hear(RequestEnvelope envelope, Catalogue catalogue) {
+    if (envelope.getRequest() instanceof IntentRequest request
+        && request.getIntent() != null
+        && request.getIntent().getName() != null) {
+      return hear(request.getIntent(), catalogue);
+    }
+    boolean launch = envelope.getRequest() instanceof LaunchRequest;
+    return new Heard(launch ? Intent.LAUNCH : Intent.NOTHING, Optional.empty(), "", catalogue);
+  }
+
+  private Heard hear(com.amazon.ask.model.Intent intent, Catalogue catalogue) {
+    Map<String, Slot> slots = intent.getSlots() == null ? Map.of() : intent.getSlots();
+    List<Slot> filled =
+        slots.values().stream().filter(slot -> slot != null && slot.getValue() != null).toList();
+    String said = filled.stream().map(Slot::getValue).collect(Collectors.joining(" "));
+    String words = said.isBlank() ? "" : carriers.restore(intent.getName(), said);
+    Optional<String> item = filled.stream().flatMap(Hearing::ids).findFirst();
+    return new Heard(IntentNames.of(intent.getName()), item, words, catalogue);
+  }
+
+  /** The ids that Alexa's entity resolution found for a slot, best first. */
+  private static Stream<String> ids(Slot slot) {
+    if (slot.getResolutions() == null
+        || slot.getResolutions().getResolutionsPerAuthority() == null) {
+      return Stream.empty();
+    }
+    return slot.getResolutions().getResolutionsPerAuthority().stream()
+        .filter(Objects::nonNull)
+        .filter(Hearing::matched)
+        .map(Resolution::getValues)
+        .filter(Objects::nonNull)
+        .flatMap(Collection::stream)
+        .filter(
+            value -> value != null && value.getValue() != null && value.getValue().getId() != null)
+        .map(value -> value.getValue().getId());
+  }
+
+  private static boolean matched(Resolution resolution) {
+    return resolution.getStatus() != null
+        && resolution.getStatus().getCode() == StatusCode.ER_SUCCESS_MATCH;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.crampcoach.alexa;
+
+import dev.crampcoach.dialogue.Intent;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The names that the interaction model gives to intents. A name that ends in {@code WordsIntent}
+ * brings the listener's own words.
+ */
+final class IntentNames {
+  private static final String WORDS = "WordsIntent";
+  private static final Map<String, Intent> INTENTS = new HashMap<>();
+
+  static {
+    INTENTS.put("AMAZON.YesIntent", Intent.YES);
+    INTENTS.put("AMAZON.NoIntent", Intent.NO);
+    INTENTS.put("AMAZON.HelpIntent", Intent.HELP);
+    INTENTS.put("AMAZON.StopIntent", Intent.STOP);
+    INTENTS.put("AMAZON.CancelIntent", Intent.STOP);
+    INTENTS.put("AMAZON.NavigateHomeIntent", Intent.STOP);
+    INTENTS.put("AMAZON.RepeatIntent", Intent.REPEAT);
+    INTENTS.put("AMAZON.NextIntent", Intent.NEXT);
+    INTENTS.put("AMAZON.PreviousIntent", Intent.PREVIOUS);
+    INTENTS.put("AMAZON.StartOverIntent", Intent.START_OVER);
+    INTENTS.put("AMAZON.FallbackIntent", Intent.NOTHING);
+    INTENTS.put("MoreIntent", Intent.MORE);
+    INTENTS.put("ThanksIntent", Intent.THANKS);
+    INTENTS.put("FirstIntent", Intent.FIRST);
+    INTENTS.put("SecondIntent", Intent.SECOND);
+    INTENTS.put("EasingIntent", Intent.EASING);
+    INTENTS.put("NotEasingIntent", Intent.NOT_EASING);
+    INTENTS.put("CrampNowIntent", Intent.CRAMP_NOW);
+    INTENTS.put("CrampElsewhereIntent", Intent.CRAMP_ELSEWHERE);
+    INTENTS.put("StartStretchIntent", Intent.START_STRETCH);
+    INTENTS.put("SeekCareIntent", Intent.SEEK_CARE);
+    INTENTS.put("AboutIntent", Intent.ABOUT);
+    INTENTS.put("HowToIntent", Intent.HOW_TO);
+    INTENTS.put("HowLongIntent", Intent.HOW_LONG);
+    INTENTS.put("ProofIntent", Intent.PROOF);
+    INTENTS.put("WhoNotIntent", Intent.WHO_NOT);
+    INTENTS.put("FeelsIntent", Intent.FEELS);
+    INTENTS.put("EasierIntent", Intent.EASIER);
+  }
+
+  private IntentNames() {}
+
+  /** A name that we do not know brings words, if it brings anything. */
+  static Intent of(String name) {
+    return INTENTS.getOrDefault(name, Intent.WORDS);
+  }
+
+  static boolean knows(String name) {
+    return name.endsWith(WORDS) || INTENTS.containsKey(name);
+  }
+
+  static Set<String> fixed() {
+    return Set.copyOf(INTENTS.keySet());
+  }
+}

@@ -1,0 +1,90 @@
+package dev.crampcoach.alexa;
+
+import dev.crampcoach.speech.ContentId;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Writes a line as a short text of ids and reads it back: {@code say HOLD_EACH rounds=3
+ * seconds=30}, {@code quote heat MORE 0}, {@code pause 500}.
+ */
+final class LineCodec {
+  private LineCodec() {}
+
+  static String write(Line line) {
+    return line.read(
+        new Line.Reader<>() {
+          @Override
+          public String say(Line.Say say) {
+            String gaps =
+                say.gaps().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(gap -> " " + gap.getKey() + "=" + write(gap.getValue()))
+                    .collect(Collectors.joining());
+            return "say " + say.phrase() + gaps;
+          }
+
+          @Override
+          public String quote(Line.Quote quote) {
+            return "quote " + write(quote.content(), " ");
+          }
+
+          @Override
+          public String pause(Line.Pause pause) {
+            return "pause " + pause.length().toMillis();
+          }
+        });
+  }
+
+  /**
+   * @throws IllegalArgumentException if the text is no line (any more)
+   */
+  static Line read(String text) {
+    String[] parts = text.split(" ");
+    return switch (parts[0]) {
+      case "say" -> new Line.Say(Phrase.valueOf(at(parts, 1)), gaps(parts));
+      case "quote" -> new Line.Quote(content(at(parts, 1), at(parts, 2), at(parts, 3)));
+      case "pause" -> new Line.Pause(Duration.ofMillis(Long.parseLong(at(parts, 1))));
+      default -> throw new IllegalArgumentException("not a line");
+    };
+  }
+
+  private static String write(Line.Gap gap) {
+    return gap instanceof Line.Gap.Number number
+        ? String.valueOf(number.value())
+        : write(((Line.Gap.Words) gap).id(), "/");
+  }
+
+  private static String write(ContentId id, String between) {
+    return id.item() + between + id.part() + between + id.index();
+  }
+
+  private static Map<String, Line.Gap> gaps(String[] parts) {
+    var gaps = new HashMap<String, Line.Gap>();
+    for (int i = 2; i < parts.length; i++) {
+      String[] gap = parts[i].split("=", 2);
+      String[] id = at(gap, 1).split("/");
+      gaps.put(
+          gap[0],
+          id.length == 1
+              ? new Line.Gap.Number(Integer.parseInt(id[0]))
+              : new Line.Gap.Words(content(id[0], id[1], at(id, 2))));
+    }
+    return gaps;
+  }
+
+  private static ContentId content(String item, String part, String index) {
+    return new ContentId(item, ContentId.Part.valueOf(part), Integer.parseInt(index));
+  }
+
+  private static String at(String[] parts, int index) {
+    if (index >= parts.length) {
+      throw new IllegalArgumentException("not a line");
+    }
+    return parts[index];
+  }
+}

@@ -1,0 +1,34 @@
+package dev.crampcoach.dialogue;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What listeners say that no item of the catalogue answers. Each is a label of the topic model
+ * under its id.
+ */
+public enum Elsewhere {
+  START_STRETCH,
+  OTHER_CRAMP_NOW,
+  OTHER_BODY,
+  DOSE,
+  DIAGNOSIS,
+  CHILD,
+  WATER_LOG,
+  WATER_REMINDER,
+  THANKS,
+  OUTSIDE;
+
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static Optional<Elsewhere> of(String id) {
+    for (Elsewhere elsewhere : values()) {
+      if (elsewhere.id().equals(id)) {
+        return Optional.of(elsewhere);
+      }
+    }
+    return Optional.empty();
+  }
+}

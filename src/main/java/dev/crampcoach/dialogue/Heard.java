@@ -1,0 +1,13 @@
+package dev.crampcoach.dialogue;
+
+import dev.crampcoach.catalogue.Catalogue;
+import java.util.Optional;
+
+/**
+ * One thing heard from a listener, with what is needed to answer it.
+ *
+ * @param item the id that the platform found in the words; the catalogue may not know it (any more)
+ * @param words the listener's own words, carrier included; empty where the platform brings none
+ * @param catalogue what we know, as it stands in this turn
+ */
+public record Heard(Intent intent, Optional<String> item, String words, Catalogue catalogue) {}

@@ -1,0 +1,36 @@
+package dev.crampcoach.dialogue;
+
+/** What a listener wants, as far as the platform understood it. */
+public enum Intent {
+  /** The skill was opened without a question. */
+  LAUNCH,
+  /** The listener's own words, to be understood here. */
+  WORDS,
+  ABOUT,
+  HOW_TO,
+  HOW_LONG,
+  PROOF,
+  WHO_NOT,
+  FEELS,
+  EASIER,
+  CRAMP_NOW,
+  CRAMP_ELSEWHERE,
+  START_STRETCH,
+  SEEK_CARE,
+  YES,
+  NO,
+  MORE,
+  NEXT,
+  PREVIOUS,
+  START_OVER,
+  FIRST,
+  SECOND,
+  EASING,
+  NOT_EASING,
+  REPEAT,
+  HELP,
+  STOP,
+  THANKS,
+  /** The platform understood nothing, and brings no words. */
+  NOTHING
+}

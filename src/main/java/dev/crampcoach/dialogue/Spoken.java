@@ -1,0 +1,28 @@
+package dev.crampcoach.dialogue;
+
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
+import java.util.List;
+import java.util.Optional;
+
+/** What is said in one turn. The microphone opens if, and only if, it ends with a question. */
+public record Spoken(List<Line> lines, Optional<Question> question) {
+
+  /**
+   * A question at the end.
+   *
+   * @param again what is said when the listener stays silent
+   */
+  public record Question(Line ask, Line again) {
+    static Question of(Phrase ask, Phrase again) {
+      return new Question(Line.say(ask), Line.say(again));
+    }
+  }
+
+  public Spoken {
+    lines = List.copyOf(lines);
+    if (lines.isEmpty() && question.isEmpty()) {
+      throw new IllegalArgumentException("a turn is never silent");
+    }
+  }
+}
