@@ -1,0 +1,50 @@
+package dev.crampcoach;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the operator set, read from the environment here and nowhere else.
+ *
+ * @param catalogueTable name of the DynamoDB table that holds the catalogue
+ * @param region where that table is
+ * @param skillId the only skill whose requests are answered; empty answers any, for tests and the
+ *     local speaker
+ * @param catalogueKept how long an answer of the table is good for
+ */
+public record Settings(
+    String catalogueTable, String region, Optional<String> skillId, Duration catalogueKept) {
+  private static final Duration KEPT = Duration.ofMinutes(5);
+
+  /**
+   * @throws IllegalStateException naming the variable that is missing or wrong
+   */
+  public static Settings of(Map<String, String> environment) {
+    return new Settings(
+        required(environment, "CATALOGUE_TABLE"),
+        required(environment, "AWS_REGION"),
+        Optional.of(required(environment, "SKILL_ID")),
+        Optional.ofNullable(environment.get("CATALOGUE_KEPT"))
+            .map(Settings::duration)
+            .orElse(KEPT));
+  }
+
+  private static String required(Map<String, String> environment, String name) {
+    String value = environment.get(name);
+    if (value == null || value.isBlank()) {
+      throw new IllegalStateException("The environment variable " + name + " is missing.");
+    }
+    return value;
+  }
+
+  private static Duration duration(String text) {
+    try {
+      return Duration.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalStateException(
+          "The environment variable CATALOGUE_KEPT is not a duration such as PT5M.", e);
+    }
+  }
+}

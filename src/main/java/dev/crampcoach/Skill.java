@@ -1,0 +1,98 @@
+package dev.crampcoach;
+
+import com.amazon.ask.AlexaSkill;
+import com.amazon.ask.builder.CustomSkillBuilder;
+import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.ResponseEnvelope;
+import com.amazonaws.ClientConfiguration;
+import com.amazonaws.client.builder.AwsClientBuilder.EndpointConfiguration;
+import com.amazonaws.services.dynamodbv2.AmazonDynamoDB;
+import com.amazonaws.services.dynamodbv2.AmazonDynamoDBClientBuilder;
+import dev.crampcoach.alexa.Conversing;
+import dev.crampcoach.alexa.IntentHandler;
+import dev.crampcoach.alexa.LaunchHandler;
+import dev.crampcoach.alexa.SilentHandler;
+import dev.crampcoach.alexa.TroubleHandler;
+import dev.crampcoach.aws.BundledCatalogue;
+import dev.crampcoach.aws.DynamoCatalogue;
+import dev.crampcoach.aws.SteadyCatalogue;
+import dev.crampcoach.catalogue.Catalogue;
+import dev.crampcoach.dialogue.Dialogue;
+import dev.crampcoach.speech.Phrasebook;
+import dev.crampcoach.understanding.Aspects;
+import dev.crampcoach.understanding.Topics;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+
+/** Puts the house together. */
+public final class Skill {
+  /** Every locale that the skill serves speaks English. */
+  public static final String LANGUAGE = "en";
+
+  private static final int CONNECT_MILLIS = 300;
+  private static final int READ_MILLIS = 800;
+  private static final int CALL_MILLIS = 2_000;
+
+  private Skill() {}
+
+  /**
+   * @param table asks the catalogue table
+   */
+  public static AlexaSkill<RequestEnvelope, ResponseEnvelope> of(
+      Settings settings, BundledCatalogue bundled, Supplier<Catalogue> table, InstantSource clock) {
+    Phrasebook phrasebook = Phrasebook.of(LANGUAGE);
+    var catalogue =
+        new SteadyCatalogue(bundled.catalogue(), table, settings.catalogueKept(), clock, beside());
+    var dialogue = new Dialogue(Topics.of(LANGUAGE), Aspects.of(LANGUAGE));
+    var conversing = new Conversing(dialogue, phrasebook, catalogue, LANGUAGE);
+    var skill =
+        new CustomSkillBuilder()
+            .addRequestHandler(new LaunchHandler(conversing))
+            .addRequestHandler(new IntentHandler(conversing))
+            .addRequestHandler(new SilentHandler())
+            .addExceptionHandler(new TroubleHandler(phrasebook));
+    settings.skillId().ifPresent(skill::withSkillId);
+    return skill.build();
+  }
+
+  /** The skill against the real table. */
+  static AlexaSkill<RequestEnvelope, ResponseEnvelope> of(Settings settings) {
+    BundledCatalogue bundled = BundledCatalogue.of(LANGUAGE);
+    AmazonDynamoDB client = dynamo(settings.region(), Optional.empty());
+    return of(
+        settings,
+        bundled,
+        new DynamoCatalogue(client, settings.catalogueTable(), bundled),
+        InstantSource.system());
+  }
+
+  /**
+   * @param endpoint another address than the region's own, such as DynamoDB Local's
+   */
+  public static AmazonDynamoDB dynamo(String region, Optional<String> endpoint) {
+    var limits =
+        new ClientConfiguration()
+            .withConnectionTimeout(CONNECT_MILLIS)
+            .withSocketTimeout(READ_MILLIS)
+            .withClientExecutionTimeout(CALL_MILLIS)
+            .withMaxErrorRetry(1);
+    var builder = AmazonDynamoDBClientBuilder.standard().withClientConfiguration(limits);
+    endpoint.ifPresentOrElse(
+        address -> builder.setEndpointConfiguration(new EndpointConfiguration(address, region)),
+        () -> builder.setRegion(region));
+    return builder.build();
+  }
+
+  /** One thread is enough: there is one table to ask. It must not keep a program alive. */
+  private static Executor beside() {
+    return Executors.newSingleThreadExecutor(
+        task -> {
+          var thread = new Thread(task, "catalogue");
+          thread.setDaemon(true);
+          return thread;
+        });
+  }
+}

@@ -1,0 +1,67 @@
+package dev.crampcoach;
+
+import com.amazon.ask.AlexaSkill;
+import com.amazon.ask.exception.AskSdkException;
+import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.ResponseEnvelope;
+import com.amazon.ask.request.impl.BaseSkillRequest;
+import com.amazon.ask.response.SkillResponse;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.crampcoach.alexa.Apology;
+import dev.crampcoach.alexa.Troubles;
+import dev.crampcoach.speech.Phrasebook;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The skill's entry on AWS Lambda. What comes in is bytes from outside: if they cannot be read, the
+ * listener hears an apology, and the log tells the class of what went wrong.
+ */
+public final class SkillHandler implements RequestStreamHandler {
+  /** Alexa's own requests are some kilobytes; what is longer is none of hers. */
+  private static final int MOST_BYTES = 512 * 1024;
+
+  private static final Logger LOG = LoggerFactory.getLogger(SkillHandler.class);
+
+  private final AlexaSkill<RequestEnvelope, ResponseEnvelope> skill;
+  private final byte[] apology = Apology.bytes(Phrasebook.of(Skill.LANGUAGE));
+
+  public SkillHandler() {
+    this(Skill.of(Settings.of(System.getenv())));
+  }
+
+  public SkillHandler(AlexaSkill<RequestEnvelope, ResponseEnvelope> skill) {
+    this.skill = skill;
+  }
+
+  /**
+   * @throws AskSdkException if the request is for another skill: it gets no answer at all
+   */
+  @Override
+  public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+    byte[] request = in.readNBytes(MOST_BYTES + 1);
+    if (request.length > MOST_BYTES) {
+      LOG.error("a request is too long");
+      out.write(apology);
+      return;
+    }
+    SkillResponse<ResponseEnvelope> response;
+    try {
+      response = skill.execute(new BaseSkillRequest(request), context);
+    } catch (RuntimeException e) {
+      LOG.error("a request cannot be read: {} at {}", e.getClass().getName(), Troubles.where(e));
+      out.write(apology);
+      return;
+    }
+    if (response == null) {
+      throw new AskSdkException("This is no request for this skill.");
+    }
+    if (response.isPresent()) {
+      response.writeTo(out);
+    }
+  }
+}

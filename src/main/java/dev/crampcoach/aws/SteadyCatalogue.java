@@ -1,0 +1,93 @@
+package dev.crampcoach.aws;
+
+import dev.crampcoach.catalogue.Catalogue;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The catalogue that a turn reads: kept in memory for minutes, then asked for again beside the
+ * turn, which waits a moment for it and otherwise speaks what it has. It never fails: what it
+ * starts from is the bundled copy.
+ */
+public final class SteadyCatalogue implements Supplier<Catalogue> {
+  /** How long a turn waits for the table. */
+  private static final Duration PATIENCE = Duration.ofMillis(300);
+
+  /**
+   * A table that just failed is left alone for a while, so that a dead one does not slow each turn.
+   */
+  private static final Duration REST = Duration.ofSeconds(20);
+
+  private static final Logger LOG = LoggerFactory.getLogger(SteadyCatalogue.class);
+
+  private final Supplier<Catalogue> table;
+  private final Duration keep;
+  private final InstantSource clock;
+  private final Executor beside;
+
+  private Catalogue current;
+  private Instant due = Instant.MIN;
+  private CompletableFuture<Catalogue> asking;
+
+  /**
+   * @param bundled what to speak while nothing better is known
+   * @param table asks the table; may be slow and may throw
+   * @param keep how long an answer of the table is good for
+   * @param beside where the table is asked, beside the turn
+   */
+  public SteadyCatalogue(
+      Catalogue bundled,
+      Supplier<Catalogue> table,
+      Duration keep,
+      InstantSource clock,
+      Executor beside) {
+    this.current = bundled;
+    this.table = table;
+    this.keep = keep;
+    this.clock = clock;
+    this.beside = beside;
+  }
+
+  @Override
+  public synchronized Catalogue get() {
+    if (asking == null && !clock.instant().isBefore(due)) {
+      asking = CompletableFuture.supplyAsync(table, beside);
+      await(PATIENCE);
+    } else if (asking != null) {
+      await(Duration.ZERO);
+    }
+    return current;
+  }
+
+  /**
+   * Takes what the table answered, if it did within the time; an answer that is still on its way is
+   * looked at in the next turn.
+   */
+  private void await(Duration patience) {
+    try {
+      current = asking.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      settle(keep);
+    } catch (TimeoutException e) {
+      LOG.warn("the catalogue table is slow: speaking what is known");
+    } catch (ExecutionException e) {
+      LOG.warn("the catalogue table failed: {}", e.getCause().getClass().getName());
+      settle(REST);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void settle(Duration rest) {
+    asking = null;
+    due = clock.instant().plus(rest);
+  }
+}

@@ -1,0 +1,95 @@
+package dev.crampcoach.simulator;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+
+/** Request envelopes as Alexa sends them. */
+final class Envelopes {
+  static final String SKILL_ID = "amzn1.ask.skill.local-cramp-coach";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private Envelopes() {}
+
+  static ObjectNode launch() {
+    return JSON.createObjectNode().put("type", "LaunchRequest");
+  }
+
+  static ObjectNode intent(Understood understood) {
+    ObjectNode request =
+        JSON.createObjectNode().put("type", "IntentRequest").put("dialogState", "COMPLETED");
+    ObjectNode intent =
+        request
+            .putObject("intent")
+            .put("name", understood.intent())
+            .put("confirmationStatus", "NONE");
+    ObjectNode slots = intent.putObject("slots");
+    understood.slots().forEach((name, slot) -> slots.set(name, slot(name, slot)));
+    return request;
+  }
+
+  /** A slot as Alexa fills it: the words that it caught, and the id that they stand for, if any. */
+  private static ObjectNode slot(String name, Understood.Slot slot) {
+    ObjectNode json = JSON.createObjectNode().put("name", name);
+    if (slot.value().isEmpty()) {
+      return json.put("confirmationStatus", "NONE");
+    }
+    json.put("value", slot.value()).put("confirmationStatus", "NONE").put("source", "USER");
+    if (!slot.type().startsWith("AMAZON.")) {
+      ObjectNode authority =
+          json.putObject("resolutions").putArray("resolutionsPerAuthority").addObject();
+      authority.put("authority", "amzn1.er-authority.echo-sdk." + SKILL_ID + '.' + slot.type());
+      authority
+          .putObject("status")
+          .put("code", slot.id().isPresent() ? "ER_SUCCESS_MATCH" : "ER_SUCCESS_NO_MATCH");
+      slot.id()
+          .ifPresent(
+              id ->
+                  authority
+                      .putArray("values")
+                      .addObject()
+                      .putObject("value")
+                      .put("name", slot.name())
+                      .put("id", id));
+    }
+    return json;
+  }
+
+  static ObjectNode envelope(
+      Utterance from,
+      String session,
+      boolean fresh,
+      Map<String, JsonNode> attributes,
+      JsonNode request) {
+    ObjectNode envelope = JSON.createObjectNode().put("version", "1.0");
+    ObjectNode sessionJson =
+        envelope.putObject("session").put("new", fresh).put("sessionId", session);
+    sessionJson.putObject("application").put("applicationId", SKILL_ID);
+    sessionJson.putObject("attributes").setAll(attributes);
+    sessionJson.putObject("user").put("userId", "amzn1.ask.account." + from.user());
+    ObjectNode system = envelope.putObject("context").putObject("System");
+    system.putObject("application").put("applicationId", SKILL_ID);
+    system.putObject("user").put("userId", "amzn1.ask.account." + from.user());
+    ObjectNode device =
+        system.putObject("device").put("deviceId", "amzn1.ask.device." + from.user());
+    ObjectNode interfaces = device.putObject("supportedInterfaces");
+    if (from.device().equals("echo-show")) {
+      interfaces
+          .putObject("Alexa.Presentation.APL")
+          .putObject("runtime")
+          .put("maxVersion", "2024.2");
+    }
+    ObjectNode whole = JSON.createObjectNode();
+    whole.setAll((ObjectNode) request);
+    whole.put("requestId", "amzn1.echo-api.request." + UUID.randomUUID());
+    whole.put("timestamp", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+    whole.put("locale", from.locale());
+    envelope.set("request", whole);
+    return envelope;
+  }
+}

@@ -1,0 +1,34 @@
+package dev.crampcoach.simulator;
+
+import java.io.StringReader;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The words of speech markup without the markup, read as strictly as Alexa does: what is not
+ * well-formed is an error.
+ */
+final class Plain {
+  private Plain() {}
+
+  static String words(String ssml) {
+    if (ssml.isEmpty()) {
+      return "";
+    }
+    var words = new StringBuilder();
+    try {
+      XMLStreamReader reader =
+          XMLInputFactory.newFactory().createXMLStreamReader(new StringReader(ssml));
+      while (reader.hasNext()) {
+        if (reader.next() == XMLStreamConstants.CHARACTERS) {
+          words.append(reader.getText());
+        }
+      }
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("Alexa would refuse this speech: " + ssml, e);
+    }
+    return words.toString().replaceAll("\\s+", " ").strip();
+  }
+}

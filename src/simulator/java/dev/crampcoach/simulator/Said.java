@@ -1,0 +1,27 @@
+package dev.crampcoach.simulator;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+
+/**
+ * What the speaker answers.
+ *
+ * @param open whether the microphone opens afterwards
+ * @param intent what the stand-in for Alexa's understanding made of the words; null for an event
+ * @param slots what the intent's slots caught
+ * @param speech the plain words, without markup
+ * @param reprompt the plain words said when nobody answers
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record Said(
+    String session,
+    boolean open,
+    String intent,
+    Map<String, String> slots,
+    String speech,
+    String ssml,
+    String reprompt,
+    JsonNode directives,
+    JsonNode request,
+    JsonNode response) {}
