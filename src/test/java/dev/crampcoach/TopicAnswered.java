@@ -1,0 +1,48 @@
+package dev.crampcoach;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.crampcoach.dialogue.Elsewhere;
+import dev.crampcoach.simulator.Said;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Which topic an answer was about, read from the session that the skill left behind. */
+final class TopicAnswered {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private TopicAnswered() {}
+
+  /** The topic's id; what is offered ("Do you mean A, or B?") or not understood is none. */
+  static Optional<String> by(Said said) {
+    JsonNode conversation = conversation(said);
+    String ask =
+        conversation
+            .path("last")
+            .path("ask")
+            .asText()
+            .replaceFirst("^say ", "")
+            .toLowerCase(Locale.ROOT)
+            .replace('_', '-');
+    JsonNode scene = conversation.path("scene");
+    return switch (scene.path("at").asText()) {
+      case "Told", "Following" -> Optional.of(scene.path("id").asText());
+      case "Relieving" ->
+          Optional.of(scene.path("elsewhere").asBoolean() ? "other-cramp-now" : "cramp-now");
+      case "PickingStretch" -> Optional.of("start-stretch");
+      default ->
+          Arrays.stream(Elsewhere.values()).map(Elsewhere::id).filter(ask::equals).findFirst();
+    };
+  }
+
+  private static JsonNode conversation(Said said) {
+    try {
+      return JSON.readTree(
+          said.response().path("sessionAttributes").path("conversation").asText("{}"));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
