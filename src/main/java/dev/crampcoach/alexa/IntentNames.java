@@ -36,7 +36,7 @@ final class IntentNames {
     INTENTS.put("StartStretchIntent", Intent.START_STRETCH);
     INTENTS.put("SeekCareIntent", Intent.SEEK_CARE);
     INTENTS.put("AboutIntent", Intent.ABOUT);
-    INTENTS.put("HowToIntent", Intent.HOW_TO);
+    INTENTS.put("GuideIntent", Intent.GUIDE);
     INTENTS.put("HowLongIntent", Intent.HOW_LONG);
     INTENTS.put("ProofIntent", Intent.PROOF);
     INTENTS.put("WhoNotIntent", Intent.WHO_NOT);

@@ -1,9 +1,11 @@
 package dev.crampcoach.answer;
 
+import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.catalogue.Guided;
 import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.catalogue.Practice;
 import dev.crampcoach.speech.ContentId;
+import dev.crampcoach.speech.ContentId.Part;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.understanding.Aspect;
@@ -14,16 +16,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * What to say to a question about one item: the side of it that was asked for, in at most two
  * breaths.
  */
 public final class Answers {
-  /** From here on a length is said in minutes. */
+  private static final AtomicReference<Answers> LAST = new AtomicReference<>();
+
+  /** From here on the item's own words tell the length better, with what to watch meanwhile. */
   private static final Duration LONG = Duration.ofMinutes(3);
 
-  private Answers() {}
+  private final Catalogue catalogue;
+  private final Rarity rarity;
+
+  private Answers(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    this.rarity = new Rarity(catalogue);
+  }
+
+  /** The answers of a catalogue. Those made last are kept, since a catalogue stays for minutes. */
+  public static Answers from(Catalogue catalogue) {
+    Answers last = LAST.get();
+    if (last == null || last.catalogue != catalogue) {
+      last = new Answers(catalogue);
+      LAST.set(last);
+    }
+    return last;
+  }
 
   /**
    * An answer before cautions and questions.
@@ -32,90 +53,83 @@ public final class Answers {
    */
   public record Answer(List<Line> lines, OptionalInt layer) {}
 
-  public static Answer answer(Item item, Aspect aspect, Words question) {
+  /**
+   * @param question the listener's own words, which may ask for a later layer
+   */
+  public Answer answer(Item item, Aspect aspect, Words question) {
     var layers = Layers.of(item);
-    return switch (aspect) {
-      case WHAT, HOW -> layer(layers, layers.best(question));
-      case PROOF ->
-          layers
-              .of(ContentId.Part.PROOF)
-              .map(layer -> layer(layers, layer))
-              .orElseGet(
-                  () ->
-                      lines(
-                          Line.say(
-                              Phrase.NO_PROOF,
-                              "name",
-                              new ContentId(item.id(), ContentId.Part.NAME))));
-      case HOW_LONG ->
-          guided(item, guided -> List.of(howLong(guided.practice())))
-              .orElseGet(() -> layer(layers, layers.best(question)));
-      case WHO_NOT ->
-          guided(
-                  item,
-                  guided ->
-                      List.of(
-                          Line.quote(item.id(), ContentId.Part.SKIP_IF),
-                          Line.quote(item.id(), ContentId.Part.STOP_IF)))
-              .orElseGet(() -> layer(layers, layers.best(question)));
-      case FEELS ->
-          guided(item, guided -> List.of(Line.quote(item.id(), ContentId.Part.FEELS)))
-              .orElseGet(() -> layer(layers, layers.best(question)));
-      case EASIER ->
-          guided(item, guided -> List.of(Line.quote(item.id(), ContentId.Part.EASIER)))
-              .orElseGet(() -> layer(layers, layers.best(question)));
-    };
+    return side(item, aspect, layers).orElseGet(() -> layer(layers, layers.best(question, rarity)));
   }
 
   /** What comes before the first step: who should leave it out, and how long it is done. */
-  public static List<Line> beforeSteps(Guided item) {
+  public List<Line> beforeSteps(Guided item) {
     var lines = new ArrayList<Line>();
     if (!item.practice().avoid().isEmpty()) {
-      lines.add(Line.quote(item.id(), ContentId.Part.SKIP_IF));
+      lines.add(Line.quote(item.id(), Part.SKIP_IF));
     }
-    lines.add(howLong(item.practice()));
+    howLong(item.practice()).ifPresent(lines::add);
     return lines;
   }
 
-  /** How long, how often, on which side. */
-  public static Line howLong(Practice practice) {
-    int seconds = (int) practice.hold().toSeconds();
-    int rounds = practice.rounds();
-    if (seconds == 0) {
-      return Line.say(Phrase.REPEAT_EACH, "times", practice.repetitions());
-    }
-    if (practice.hold().compareTo(LONG) >= 0) {
-      return Line.say(Phrase.USE_MINUTES, "minutes", (int) practice.hold().toMinutes());
-    }
-    return switch (practice.sides()) {
-      case EACH ->
-          rounds == 1
-              ? Line.say(Phrase.HOLD_ONCE_EACH, "seconds", seconds)
-              : hold(Phrase.HOLD_EACH, seconds, rounds);
-      case TOGETHER -> hold(Phrase.HOLD_TOGETHER, seconds, rounds);
-      case SORE -> hold(Phrase.HOLD_SORE, seconds, rounds);
-      case SORE_FIRST -> hold(Phrase.HOLD_SORE_FIRST, seconds, rounds);
+  /** The side of the item that was asked for, where it has that side. */
+  private static Optional<Answer> side(Item item, Aspect aspect, Layers layers) {
+    return switch (aspect) {
+      case WHAT, GUIDE -> Optional.empty();
+      case PROOF -> Optional.of(proof(item, layers));
+      case HOW_LONG ->
+          guided(item).flatMap(guided -> howLong(guided.practice())).map(Answers::lines);
+      case WHO_NOT -> guided(item).map(guided -> quotes(item, Part.SKIP_IF, Part.STOP_IF));
+      case FEELS -> guided(item).map(guided -> quotes(item, Part.FEELS));
+      case EASIER -> guided(item).map(guided -> quotes(item, Part.EASIER));
     };
   }
 
-  private static Line hold(Phrase phrase, int seconds, int rounds) {
-    return new Line.Say(
-        phrase,
-        Map.of("seconds", new Line.Gap.Number(seconds), "rounds", new Line.Gap.Number(rounds)));
+  private static Answer proof(Item item, Layers layers) {
+    Line none = Line.say(Phrase.NO_PROOF, "name", new ContentId(item.id(), Part.NAME));
+    return layers.proof().map(layer -> layer(layers, layer)).orElseGet(() -> lines(none));
+  }
+
+  /** How long, how often, on which side. */
+  private static Optional<Line> howLong(Practice practice) {
+    int seconds = (int) practice.hold().toSeconds();
+    int rounds = practice.rounds();
+    if (seconds == 0) {
+      return Optional.of(Line.say(Phrase.REPEAT_EACH, "times", practice.repetitions()));
+    }
+    if (practice.hold().compareTo(LONG) >= 0) {
+      return Optional.empty();
+    }
+    if (practice.sides() == Practice.Sides.EACH && rounds == 1) {
+      return Optional.of(Line.say(Phrase.HOLD_ONCE_EACH, "seconds", seconds));
+    }
+    Phrase phrase =
+        switch (practice.sides()) {
+          case EACH -> Phrase.HOLD_EACH;
+          case TOGETHER -> Phrase.HOLD_TOGETHER;
+          case SORE -> Phrase.HOLD_SORE;
+          case SORE_FIRST -> Phrase.HOLD_SORE_FIRST;
+        };
+    var gaps =
+        Map.<String, Line.Gap>of(
+            "seconds", new Line.Gap.Number(seconds), "rounds", new Line.Gap.Number(rounds));
+    return Optional.of(new Line.Say(phrase, gaps));
   }
 
   private static Answer layer(Layers layers, int layer) {
-    return new Answer(List.of(new Line.Quote(layers.ids().get(layer))), OptionalInt.of(layer));
+    return new Answer(List.of(new Line.Quote(layers.id(layer))), OptionalInt.of(layer));
   }
 
-  private static Answer lines(Line... lines) {
-    return new Answer(List.of(lines), OptionalInt.empty());
+  private static Answer quotes(Item item, Part... parts) {
+    return new Answer(
+        java.util.Arrays.stream(parts).map(part -> Line.quote(item.id(), part)).toList(),
+        OptionalInt.empty());
   }
 
-  private static Optional<Answer> guided(
-      Item item, java.util.function.Function<Guided, List<Line>> lines) {
-    return item instanceof Guided guided
-        ? Optional.of(new Answer(lines.apply(guided), OptionalInt.empty()))
-        : Optional.empty();
+  private static Answer lines(Line line) {
+    return new Answer(List.of(line), OptionalInt.empty());
+  }
+
+  private static Optional<Guided> guided(Item item) {
+    return item instanceof Guided guided ? Optional.of(guided) : Optional.empty();
   }
 }

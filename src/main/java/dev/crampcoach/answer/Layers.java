@@ -5,65 +5,40 @@ import dev.crampcoach.catalogue.Wording;
 import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.understanding.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What can be told about an item, a breath or two at a time: the first answer, further layers, and
- * how sure we are.
+ * What can be told about an item, a breath or two at a time: its answer, further layers, and how
+ * sure we are.
  */
-public record Layers(List<ContentId> ids, List<String> words) {
-  /**
-   * How much better than the first answer a later layer must fit a question to be told in its
-   * place.
-   */
-  private static final double CLEARLY_BETTER = 1.0;
+public final class Layers {
+  /** How much more of a question's rare words a later layer must share to be told first. */
+  private static final double CLEARLY_MORE = 4.5;
 
-  private static final int SHORTEST_WORD = 4;
+  private final List<ContentId> ids = new ArrayList<>();
+  private final List<Set<String>> stems = new ArrayList<>();
 
-  public static Layers of(Item item) {
+  /** What the item is called tells none of its layers from another. */
+  private final Set<String> named;
+
+  private Layers(Item item) {
     Wording wording = item.wording();
-    var ids = new ArrayList<ContentId>();
-    var words = new ArrayList<String>();
-    ids.add(new ContentId(item.id(), ContentId.Part.ANSWER));
-    words.add(wording.answer());
+    named = Rarity.stems(Words.of(wording.name()));
+    add(new ContentId(item.id(), ContentId.Part.ANSWER), wording.answer());
     for (int i = 0; i < wording.more().size(); i++) {
-      ids.add(new ContentId(item.id(), ContentId.Part.MORE, i));
-      words.add(wording.more().get(i));
+      add(new ContentId(item.id(), ContentId.Part.MORE, i), wording.more().get(i));
     }
-    wording
-        .proof()
-        .ifPresent(
-            proof -> {
-              ids.add(new ContentId(item.id(), ContentId.Part.PROOF));
-              words.add(proof);
-            });
-    return new Layers(List.copyOf(ids), List.copyOf(words));
+    wording.proof().ifPresent(proof -> add(new ContentId(item.id(), ContentId.Part.PROOF), proof));
   }
 
-  /**
-   * The layer that answers the question best: the first answer, unless another shares clearly more
-   * of its rarer words.
-   */
-  public int best(Words question) {
-    List<Set<String>> stems = words.stream().map(text -> stems(Words.of(text))).toList();
-    Map<String, Integer> known = new HashMap<>();
-    stems.forEach(layer -> layer.forEach(stem -> known.merge(stem, 1, Integer::sum)));
-    Set<String> asked = stems(question);
-    int best = 0;
-    double most = score(asked, stems.get(0), known) + CLEARLY_BETTER;
-    for (int layer = 1; layer < stems.size(); layer++) {
-      double score = score(asked, stems.get(layer), known);
-      if (score >= most) {
-        most = score;
-        best = layer;
-      }
-    }
-    return best;
+  public static Layers of(Item item) {
+    return new Layers(item);
+  }
+
+  public ContentId id(int layer) {
+    return ids.get(layer);
   }
 
   /** The next layer after those already told. */
@@ -76,28 +51,37 @@ public record Layers(List<ContentId> ids, List<String> words) {
     return Optional.empty();
   }
 
-  /** The layer of that part, where the item has it. */
-  public Optional<Integer> of(ContentId.Part part) {
-    for (int layer = 0; layer < ids.size(); layer++) {
-      if (ids.get(layer).part() == part) {
-        return Optional.of(layer);
-      }
-    }
-    return Optional.empty();
+  /** The layer that tells how sure we are. */
+  Optional<Integer> proof() {
+    int last = ids.size() - 1;
+    return ids.get(last).part() == ContentId.Part.PROOF ? Optional.of(last) : Optional.empty();
   }
 
-  private static double score(Set<String> asked, Set<String> layer, Map<String, Integer> known) {
-    return asked.stream().filter(layer::contains).mapToDouble(stem -> 1.0 / known.get(stem)).sum();
-  }
-
-  /** Longer words, cut to their first letters: enough to see that "kneading" asks for "knead". */
-  private static Set<String> stems(Words words) {
-    var stems = new HashSet<String>();
-    for (String word : words.list()) {
-      if (word.length() >= SHORTEST_WORD) {
-        stems.add(word.substring(0, Math.min(word.length(), 5)));
+  /**
+   * The layer that answers the question best: the first, unless another clearly shares more rare
+   * words with it.
+   */
+  int best(Words question, Rarity rarity) {
+    Set<String> asked = Rarity.stems(question);
+    asked.removeAll(named);
+    int best = 0;
+    double most = shared(asked, 0, rarity) + CLEARLY_MORE;
+    for (int layer = 1; layer < ids.size() - (proof().isPresent() ? 1 : 0); layer++) {
+      double shared = shared(asked, layer, rarity);
+      if (shared >= most) {
+        most = shared;
+        best = layer;
       }
     }
-    return stems;
+    return best;
+  }
+
+  private double shared(Set<String> asked, int layer, Rarity rarity) {
+    return asked.stream().filter(stems.get(layer)::contains).mapToDouble(rarity::of).sum();
+  }
+
+  private void add(ContentId id, String words) {
+    ids.add(id);
+    stems.add(Rarity.stems(Words.of(words)));
   }
 }

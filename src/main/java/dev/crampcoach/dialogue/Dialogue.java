@@ -1,5 +1,7 @@
 package dev.crampcoach.dialogue;
 
+import dev.crampcoach.catalogue.Guided;
+import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.understanding.Aspect;
 import dev.crampcoach.understanding.Aspects;
@@ -43,7 +45,7 @@ public final class Dialogue {
       case SEEK_CARE -> reply.answer("seek-care");
       case WORDS -> understand(Words.of(heard.words()), scene, reply);
       case ABOUT -> about(heard, Aspect.WHAT, scene, reply);
-      case HOW_TO -> about(heard, Aspect.HOW, scene, reply);
+      case GUIDE -> about(heard, Aspect.GUIDE, scene, reply);
       case HOW_LONG -> about(heard, Aspect.HOW_LONG, scene, reply);
       case PROOF -> about(heard, Aspect.PROOF, scene, reply);
       case WHO_NOT -> about(heard, Aspect.WHO_NOT, scene, reply);
@@ -64,17 +66,21 @@ public final class Dialogue {
   }
 
   /**
-   * A question whose item the platform found; without one, it is about what was told last, or the
-   * words must tell.
+   * A question whose item the platform found. Without one it is about what was told last, or the
+   * words must tell; so they must where the item has not the side that was asked for ("what does an
+   * inner-thigh cramp feel like").
    */
   private Turn about(Heard heard, Aspect aspect, Scene scene, Reply reply) {
-    Optional<String> item = heard.item().filter(id -> heard.catalogue().item(id).isPresent());
+    Words words = Words.of(heard.words());
+    Optional<Item> item = heard.item().flatMap(heard.catalogue()::item);
     if (item.isPresent()) {
-      return reply.answer(item.get(), aspect, Words.of(heard.words()));
+      return item.get() instanceof Guided || !aspect.asksForPractice()
+          ? reply.answer(item.get().id(), aspect, words)
+          : understand(words, scene, reply);
     }
-    return heard.words().isBlank() && scene.item().isPresent()
-        ? reply.answer(scene.item().get(), aspect, Words.of(""))
-        : understand(Words.of(heard.words()), scene, reply);
+    return words.isEmpty() && scene.item().isPresent()
+        ? reply.answer(scene.item().get(), aspect, words)
+        : understand(words, scene, reply);
   }
 
   private Turn understand(Words words, Scene scene, Reply reply) {

@@ -7,7 +7,7 @@ public enum Intent {
   /** The listener's own words, to be understood here. */
   WORDS,
   ABOUT,
-  HOW_TO,
+  GUIDE,
   HOW_LONG,
   PROOF,
   WHO_NOT,

@@ -141,10 +141,10 @@ final class Reply {
     if (item.isEmpty()) {
       return notUnderstood();
     }
-    if (aspect == Aspect.HOW && item.get() instanceof Guided guided) {
+    if (aspect == Aspect.GUIDE && item.get() instanceof Guided guided) {
       return prepare(guided);
     }
-    var answer = Answers.answer(item.get(), aspect, question);
+    var answer = Answers.from(catalogue).answer(item.get(), aspect, question);
     Set<Integer> told = new HashSet<>();
     answer.layer().ifPresent(told::add);
     return tell(item.get(), answer.lines(), told);
@@ -167,7 +167,7 @@ final class Reply {
     }
     var told = new HashSet<>(scene.told());
     told.add(next.get());
-    return tell(item.get(), List.of(new Line.Quote(layers.ids().get(next.get()))), told);
+    return tell(item.get(), List.of(new Line.Quote(layers.id(next.get()))), told);
   }
 
   private Turn tell(Item item, List<Line> lines, Set<Integer> told) {
@@ -179,7 +179,10 @@ final class Reply {
   // --- steps
 
   private Turn prepare(Guided item) {
-    return speak(new Scene.Following(item.id(), -1), Answers.beforeSteps(item), FIRST_STEP)
+    return speak(
+            new Scene.Following(item.id(), -1),
+            Answers.from(catalogue).beforeSteps(item),
+            FIRST_STEP)
         .about(item);
   }
 

@@ -47,7 +47,6 @@ public enum Phrase {
   HOLD_SORE("seconds", "rounds"),
   HOLD_SORE_FIRST("seconds", "rounds"),
   REPEAT_EACH("times"),
-  USE_MINUTES("minutes"),
   NO_PROOF("name"),
 
   NOT_UNDERSTOOD,

@@ -3,10 +3,18 @@ package dev.crampcoach.understanding;
 /** Which side of a topic a question asks for. */
 public enum Aspect {
   WHAT,
-  HOW,
+  GUIDE,
   HOW_LONG,
   PROOF,
   WHO_NOT,
   FEELS,
-  EASIER
+  EASIER;
+
+  /** Whether only something that is done step by step has this side. */
+  public boolean asksForPractice() {
+    return switch (this) {
+      case WHAT, PROOF, GUIDE -> false;
+      case HOW_LONG, WHO_NOT, FEELS, EASIER -> true;
+    };
+  }
 }

@@ -22,7 +22,7 @@ public final class Aspects {
   /** In order of force: "is there proof for how long to hold it" asks for proof. */
   private static final List<Aspect> ORDER =
       List.of(
-          Aspect.PROOF, Aspect.WHO_NOT, Aspect.FEELS, Aspect.EASIER, Aspect.HOW_LONG, Aspect.HOW);
+          Aspect.PROOF, Aspect.WHO_NOT, Aspect.FEELS, Aspect.EASIER, Aspect.HOW_LONG, Aspect.GUIDE);
 
   private final Map<Aspect, List<Words>> phrases = new EnumMap<>(Aspect.class);
   private final Set<String> small;

@@ -1,0 +1,84 @@
+package dev.crampcoach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.crampcoach.simulator.Said;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Walks the facts F1 to F93: each is asked for in a sentence of its own and must be spoken, or says
+ * why it is dropped.
+ */
+class FactsTest {
+  private static final Path FOLDER = Path.of("src", "test", "resources", "facts");
+
+  /**
+   * One line of the fact files: {@code F38 | how long do i use heat > tell me more | fifteen ;
+   * cloth}.
+   *
+   * @param spoken what must be heard; empty where the fact is dropped
+   */
+  private record Fact(String id, List<String> turns, List<String> spoken) {
+    static Fact of(String line) {
+      String[] parts = line.split("\\|", -1);
+      assertThat(parts).as(line).hasSize(3);
+      boolean dropped = parts[1].strip().equals("dropped");
+      assertThat(parts[2]).as(line).isNotBlank();
+      return new Fact(
+          parts[0].strip(),
+          dropped ? List.of() : split(parts[1], ">"),
+          dropped ? List.of() : split(parts[2], ";"));
+    }
+
+    private static List<String> split(String text, String by) {
+      return Arrays.stream(text.split(by)).map(String::strip).toList();
+    }
+  }
+
+  @Test
+  void every_fact_is_asked_for_or_dropped_for_a_reason() throws IOException {
+    List<String> all = IntStream.rangeClosed(1, 93).mapToObj(number -> "F" + number).toList();
+    assertThat(facts().map(Fact::id).distinct()).containsExactlyInAnyOrderElementsOf(all);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> the_skill_speaks_each_fact() throws IOException {
+    return facts()
+        .filter(fact -> !fact.turns().isEmpty())
+        .map(fact -> DynamicTest.dynamicTest(fact.id() + ": " + fact.turns(), () -> ask(fact)));
+  }
+
+  private static void ask(Fact fact) {
+    String heard =
+        Speech.listener().sayAll(fact.turns()).stream()
+            .map(Said::speech)
+            .collect(Collectors.joining(" "))
+            .toLowerCase(Locale.ROOT);
+    assertThat(heard).as(fact.id()).contains(fact.spoken());
+  }
+
+  private static Stream<Fact> facts() throws IOException {
+    var facts = new ArrayList<Fact>();
+    try (var files = Files.list(FOLDER)) {
+      for (Path file : files.sorted().toList()) {
+        Files.readAllLines(file).stream()
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .map(Fact::of)
+            .forEach(facts::add);
+      }
+    }
+    return facts.stream();
+  }
+}
