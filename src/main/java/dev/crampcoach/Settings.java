@@ -21,7 +21,11 @@ public record Settings(
   /**
    * @throws IllegalStateException naming the variable that is missing or wrong
    */
-  public static Settings of(Map<String, String> environment) {
+  static Settings ofTheEnvironment() {
+    return of(System.getenv());
+  }
+
+  static Settings of(Map<String, String> environment) {
     return new Settings(
         required(environment, "CATALOGUE_TABLE"),
         required(environment, "AWS_REGION"),

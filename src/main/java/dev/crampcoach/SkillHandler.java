@@ -31,7 +31,7 @@ public final class SkillHandler implements RequestStreamHandler {
   private final byte[] apology = Apology.bytes(Phrasebook.of(Skill.LANGUAGE));
 
   public SkillHandler() {
-    this(Skill.of(Settings.of(System.getenv())));
+    this(Skill.of(Settings.ofTheEnvironment()));
   }
 
   public SkillHandler(AlexaSkill<RequestEnvelope, ResponseEnvelope> skill) {

@@ -39,8 +39,8 @@ public final class Dialogue {
       case STOP -> reply.goodbye();
       case REPEAT -> reply.again();
       case THANKS -> reply.thanks();
-      case CRAMP_NOW -> reply.relieve();
-      case CRAMP_ELSEWHERE -> reply.relieveElsewhere();
+      case CRAMP_NOW -> reply.relief().now();
+      case CRAMP_ELSEWHERE -> reply.relief().elsewhere();
       case START_STRETCH -> reply.pickStretch();
       case SEEK_CARE -> reply.answer("seek-care");
       case WORDS -> understand(Words.of(heard.words()), scene, reply);
@@ -108,7 +108,7 @@ public final class Dialogue {
   private static Turn elsewhere(Elsewhere elsewhere, Reply reply) {
     return switch (elsewhere) {
       case START_STRETCH -> reply.pickStretch();
-      case OTHER_CRAMP_NOW -> reply.relieveElsewhere();
+      case OTHER_CRAMP_NOW -> reply.relief().elsewhere();
       case OTHER_BODY -> reply.outside(Phrase.OTHER_BODY);
       case DOSE -> reply.outside(Phrase.DOSE);
       case DIAGNOSIS -> reply.outside(Phrase.DIAGNOSIS, "seek-care");

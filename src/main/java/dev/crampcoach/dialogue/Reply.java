@@ -10,7 +10,6 @@ import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.speech.ContentId.Part;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
-import dev.crampcoach.speech.Screen;
 import dev.crampcoach.understanding.Aspect;
 import dev.crampcoach.understanding.Words;
 import java.util.ArrayList;
@@ -25,16 +24,6 @@ import java.util.Set;
  * should have to remember (cautions once, the note on first use).
  */
 final class Reply {
-  private static final String CRAMP = "cramp-now";
-  private static final Question WHAT = Question.of(Phrase.ASK_WHAT, Phrase.ASK_WHAT_REPROMPT);
-  private static final Question MORE = Question.of(Phrase.ASK_MORE, Phrase.YES_OR_NO);
-  private static final Question STEPS = Question.of(Phrase.ASK_STEPS, Phrase.YES_OR_NO);
-  private static final Question ELSE =
-      Question.of(Phrase.ASK_ANYTHING_ELSE, Phrase.ASK_WHAT_REPROMPT);
-  private static final Question FIRST_STEP = Question.of(Phrase.ASK_FIRST_STEP, Phrase.YES_OR_NO);
-  private static final Question NEXT_STEP =
-      Question.of(Phrase.ASK_NEXT_STEP, Phrase.ASK_NEXT_STEP_REPROMPT);
-
   private final Conversation before;
   private final Catalogue catalogue;
 
@@ -75,11 +64,11 @@ final class Reply {
   // --- questions of ours
 
   Turn askWhat() {
-    return speak(new Scene.Open(), List.of(), WHAT).turn();
+    return speak(new Scene.Open(), List.of(), Questions.WHAT).turn();
   }
 
   Turn askAnythingElse() {
-    return speak(new Scene.Open(), List.of(), ELSE).turn();
+    return speak(new Scene.Open(), List.of(), Questions.ELSE).turn();
   }
 
   Turn notUnderstood() {
@@ -134,8 +123,8 @@ final class Reply {
   }
 
   Turn answer(String id, Aspect aspect, Words question) {
-    if (id.equals(CRAMP)) {
-      return relieve();
+    if (id.equals(Relief.CRAMP)) {
+      return relief().now();
     }
     Optional<Item> item = catalogue.item(id);
     if (item.isEmpty()) {
@@ -163,7 +152,7 @@ final class Reply {
     Optional<Integer> next = layers.next(scene.told());
     if (next.isEmpty()) {
       var end = Line.say(Phrase.NO_MORE, "name", new ContentId(scene.id(), Part.NAME));
-      return speak(new Scene.Open(), List.of(end), ELSE).turn();
+      return speak(new Scene.Open(), List.of(end), Questions.ELSE).turn();
     }
     var told = new HashSet<>(scene.told());
     told.add(next.get());
@@ -172,7 +161,8 @@ final class Reply {
 
   private Turn tell(Item item, List<Line> lines, Set<Integer> told) {
     boolean more = Layers.of(item).next(told).isPresent();
-    Question question = item instanceof Guided ? STEPS : more ? MORE : ELSE;
+    Question question =
+        item instanceof Guided ? Questions.STEPS : more ? Questions.MORE : Questions.ELSE;
     return speak(new Scene.Told(item.id(), told), lines, question).about(item);
   }
 
@@ -182,7 +172,7 @@ final class Reply {
     return speak(
             new Scene.Following(item.id(), -1),
             Answers.from(catalogue).beforeSteps(item),
-            FIRST_STEP)
+            Questions.FIRST_STEP)
         .about(item);
   }
 
@@ -193,7 +183,9 @@ final class Reply {
     }
     int last = item.get().guide().steps().size() - 1;
     if (step > last) {
-      return speak(new Scene.Told(id, Set.of(0)), List.of(Line.say(Phrase.ALL_STEPS)), ELSE).turn();
+      return speak(
+              new Scene.Told(id, Set.of(0)), List.of(Line.say(Phrase.ALL_STEPS)), Questions.ELSE)
+          .turn();
     }
     var lines = new ArrayList<Line>();
     if (step < 0) {
@@ -201,11 +193,12 @@ final class Reply {
     }
     int told = Math.max(step, 0);
     lines.add(Line.quote(id, Part.STEP, told));
-    return speak(new Scene.Following(id, told), lines, NEXT_STEP).turn();
+    return speak(new Scene.Following(id, told), lines, Questions.NEXT_STEP).turn();
   }
 
   Turn takeYourTime() {
-    return speak(before.scene(), List.of(Line.say(Phrase.TAKE_YOUR_TIME)), NEXT_STEP).turn();
+    return speak(before.scene(), List.of(Line.say(Phrase.TAKE_YOUR_TIME)), Questions.NEXT_STEP)
+        .turn();
   }
 
   Turn nextStepAgain() {
@@ -216,41 +209,9 @@ final class Reply {
         .turn();
   }
 
-  // --- a cramp right now: no welcome, no note, no menu before it eases
-
-  Turn relieve() {
-    var lines = List.of(Line.quote(CRAMP, Part.ANSWER), Line.quote(CRAMP, Part.CAUTION));
-    return easing(new Scene.Relieving(false, 0), lines);
-  }
-
-  Turn relieveElsewhere() {
-    return easing(new Scene.Relieving(true, 0), List.of(Line.say(Phrase.OTHER_CRAMP_NOW)));
-  }
-
-  /** Another round; the second time also the ways to do it sitting and standing. */
-  Turn keepRelieving(Scene.Relieving scene) {
-    var next = new Scene.Relieving(scene.elsewhere(), scene.round() + 1);
-    if (scene.elsewhere()) {
-      return easing(next, List.of(Line.say(Phrase.OTHER_CRAMP_SAME)));
-    }
-    return easing(next, List.of(Line.quote(CRAMP, Part.MORE, scene.round() == 1 ? 1 : 0)));
-  }
-
-  Turn easing(Scene.Relieving scene, Phrase ask) {
-    return speak(scene, List.of(), Question.of(ask, Phrase.ASK_EASING)).turn();
-  }
-
-  private Turn easing(Scene scene, List<Line> lines) {
-    var again = Line.quote(CRAMP, Part.MORE, 0);
-    return speak(scene, lines, new Question(Line.say(Phrase.ASK_EASING), again)).turn();
-  }
-
-  Turn eased() {
-    var lines = new ArrayList<Line>(List.of(Line.quote(CRAMP, Part.MORE, 2)));
-    if (!before.noted()) {
-      lines.add(Line.say(Phrase.NOTE));
-    }
-    return new Turn(before, new Spoken(lines, Optional.empty()), Optional.empty());
+  /** What to say while a cramp is on. */
+  Relief relief() {
+    return new Relief(before);
   }
 
   // --- how a turn comes together
@@ -260,53 +221,6 @@ final class Reply {
   }
 
   private Draft speak(Scene scene, List<Line> lines, Question question) {
-    return new Draft(scene, lines, question);
-  }
-
-  /** A turn in the making. */
-  private final class Draft {
-    private final Scene scene;
-    private final List<Line> lines;
-    private final Question question;
-
-    Draft(Scene scene, List<Line> lines, Question question) {
-      this.scene = scene;
-      this.lines = lines;
-      this.question = question;
-    }
-
-    Turn turn() {
-      return build(lines, before.cautioned(), before.noted(), Optional.empty());
-    }
-
-    /** The same, and the full note counts as given. */
-    Turn noted() {
-      return build(lines, before.cautioned(), true, Optional.empty());
-    }
-
-    /**
-     * Health advice about an item: with its caution, the first time, and the full note, the first
-     * time in a session.
-     */
-    Turn about(Item item) {
-      var said = new ArrayList<>(lines);
-      var cautioned = new HashSet<>(before.cautioned());
-      boolean advice = item.wording().caution().isPresent();
-      if (advice && cautioned.add(item.id())) {
-        said.add(Line.quote(item.id(), Part.CAUTION));
-      }
-      var screen = new Screen(Line.quote(item.id(), Part.NAME), said);
-      if (advice && !before.noted()) {
-        said.add(Line.say(Phrase.NOTE));
-      }
-      return build(said, cautioned, before.noted() || advice, Optional.of(screen));
-    }
-
-    private Turn build(
-        List<Line> said, Set<String> cautioned, boolean noted, Optional<Screen> screen) {
-      var spoken = new Spoken(said, Optional.of(question));
-      return new Turn(
-          new Conversation(scene, Optional.of(spoken), cautioned, noted), spoken, screen);
-    }
+    return new Draft(before, scene, lines, question);
   }
 }

@@ -1,6 +1,5 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.speech.Phrase;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +21,7 @@ public sealed interface Scene {
     @Override
     public Turn hear(Move move, Reply reply) {
       return switch (move) {
-        case YES, NOT_EASING -> reply.relieve();
+        case YES, NOT_EASING -> reply.relief().now();
         case NO, MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, EASING -> reply.askWhat();
         case NOTHING -> reply.notUnderstood();
       };
@@ -36,7 +35,7 @@ public sealed interface Scene {
       return switch (move) {
         case YES, MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND -> reply.askWhat();
         case NO, EASING -> reply.goodbye();
-        case NOT_EASING -> reply.relieve();
+        case NOT_EASING -> reply.relief().now();
         case NOTHING -> reply.notUnderstood();
       };
     }
@@ -65,7 +64,7 @@ public sealed interface Scene {
         case PREVIOUS, START_OVER -> reply.answer(id);
         case NO -> reply.askAnythingElse();
         case EASING -> reply.goodbye();
-        case NOT_EASING -> reply.relieve();
+        case NOT_EASING -> reply.relief().now();
         case NOTHING -> reply.missedAfterAnswer();
       };
     }
@@ -90,8 +89,8 @@ public sealed interface Scene {
         case START_OVER -> reply.step(id, 0);
         case NO -> reply.takeYourTime();
         case SECOND -> reply.step(id, 1);
-        case EASING -> reply.eased();
-        case NOT_EASING -> reply.relieve();
+        case EASING -> reply.relief().eased();
+        case NOT_EASING -> reply.relief().now();
         case NOTHING -> reply.nextStepAgain();
       };
     }
@@ -105,7 +104,7 @@ public sealed interface Scene {
         case YES, FIRST, PREVIOUS, START_OVER -> reply.answer(first);
         case SECOND, NEXT, MORE -> reply.answer(second);
         case NO, EASING -> reply.askWhat();
-        case NOT_EASING -> reply.relieve();
+        case NOT_EASING -> reply.relief().now();
         case NOTHING -> reply.offer(first, second);
       };
     }
@@ -123,7 +122,7 @@ public sealed interface Scene {
       return switch (move) {
         case YES, MORE, NEXT, FIRST, SECOND, PREVIOUS, START_OVER -> reply.answer(id);
         case NO, EASING -> reply.askAnythingElse();
-        case NOT_EASING -> reply.relieve();
+        case NOT_EASING -> reply.relief().now();
         case NOTHING -> reply.missedAfterAnswer();
       };
     }
@@ -135,7 +134,7 @@ public sealed interface Scene {
     public Turn hear(Move move, Reply reply) {
       return switch (move) {
         case NO, EASING -> reply.askWhat();
-        case NOT_EASING -> reply.relieve();
+        case NOT_EASING -> reply.relief().now();
         case YES, MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, NOTHING -> reply.pickStretch();
       };
     }
@@ -151,10 +150,11 @@ public sealed interface Scene {
     @Override
     public Turn hear(Move move, Reply reply) {
       return switch (move) {
-        case YES, EASING -> reply.eased();
-        case NO, NOT_EASING, MORE, NEXT, SECOND -> reply.keepRelieving(this);
-        case PREVIOUS, START_OVER, FIRST -> elsewhere ? reply.relieveElsewhere() : reply.relieve();
-        case NOTHING -> reply.easing(this, Phrase.ASK_EASING_REPROMPT);
+        case YES, EASING -> reply.relief().eased();
+        case NO, NOT_EASING, MORE, NEXT, SECOND -> reply.relief().keepOn(this);
+        case PREVIOUS, START_OVER, FIRST ->
+            elsewhere ? reply.relief().elsewhere() : reply.relief().now();
+        case NOTHING -> reply.relief().askAgain(this);
       };
     }
   }

@@ -1,0 +1,17 @@
+package dev.crampcoach.dialogue;
+
+import dev.crampcoach.dialogue.Spoken.Question;
+import dev.crampcoach.speech.Phrase;
+
+/** The questions that end many a turn, each with what is said to silence. */
+final class Questions {
+  static final Question WHAT = Question.of(Phrase.ASK_WHAT, Phrase.ASK_WHAT_REPROMPT);
+  static final Question MORE = Question.of(Phrase.ASK_MORE, Phrase.YES_OR_NO);
+  static final Question STEPS = Question.of(Phrase.ASK_STEPS, Phrase.YES_OR_NO);
+  static final Question ELSE = Question.of(Phrase.ASK_ANYTHING_ELSE, Phrase.ASK_WHAT_REPROMPT);
+  static final Question FIRST_STEP = Question.of(Phrase.ASK_FIRST_STEP, Phrase.YES_OR_NO);
+  static final Question NEXT_STEP =
+      Question.of(Phrase.ASK_NEXT_STEP, Phrase.ASK_NEXT_STEP_REPROMPT);
+
+  private Questions() {}
+}

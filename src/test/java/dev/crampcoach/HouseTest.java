@@ -1,0 +1,153 @@
+package dev.crampcoach;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The shape of the house: which way dependencies point, and what stays out of the core. */
+@AnalyzeClasses(
+    packages = "dev.crampcoach",
+    importOptions = {ImportOption.DoNotIncludeTests.class, HouseTest.WhatShips.class})
+class HouseTest {
+  private static final String[] CORE = {
+    "..speech..", "..catalogue..", "..understanding..", "..answer..", "..dialogue.."
+  };
+  private static final int LONGEST_FILE = 250;
+
+  static final class WhatShips implements ImportOption {
+    @Override
+    public boolean includes(com.tngtech.archunit.core.importer.Location location) {
+      return !location.contains("test-classes");
+    }
+  }
+
+  @ArchTest
+  static final ArchRule dependencies_point_one_way =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("speech")
+          .definedBy("..speech..")
+          .layer("catalogue")
+          .definedBy("..catalogue..")
+          .layer("understanding")
+          .definedBy("..understanding..")
+          .layer("answer")
+          .definedBy("..answer..")
+          .layer("dialogue")
+          .definedBy("..dialogue..")
+          .layer("alexa")
+          .definedBy("..alexa..")
+          .layer("aws")
+          .definedBy("..aws..")
+          .layer("entry")
+          .definedBy("dev.crampcoach")
+          .whereLayer("entry")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("aws")
+          .mayOnlyBeAccessedByLayers("entry")
+          .whereLayer("alexa")
+          .mayOnlyBeAccessedByLayers("entry")
+          .whereLayer("dialogue")
+          .mayOnlyBeAccessedByLayers("alexa", "entry")
+          .whereLayer("answer")
+          .mayOnlyBeAccessedByLayers("dialogue")
+          .whereLayer("understanding")
+          .mayOnlyBeAccessedByLayers("answer", "dialogue", "entry")
+          .whereLayer("catalogue")
+          .mayOnlyBeAccessedByLayers("answer", "dialogue", "alexa", "aws", "entry");
+
+  @ArchTest
+  static final ArchRule packages_have_no_cycles =
+      slices().matching("dev.crampcoach.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule the_core_knows_no_amazon_no_json_and_no_log =
+      noClasses()
+          .that()
+          .resideInAnyPackage(CORE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "com.amazon..",
+              "com.amazonaws..",
+              "com.fasterxml..",
+              "org.slf4j..",
+              "java.util.logging..");
+
+  @ArchTest
+  static final ArchRule the_core_has_no_clock =
+      noClasses()
+          .that()
+          .resideInAnyPackage(CORE)
+          .should()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(Clock.class);
+
+  @ArchTest
+  static final ArchRule only_the_rim_knows_the_aws_sdk =
+      noClasses()
+          .that(not(resideInAPackage("..aws..").or(resideInAPackage("dev.crampcoach"))))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.amazonaws..");
+
+  @ArchTest
+  static final ArchRule only_settings_reads_the_environment =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("Settings")
+          .should()
+          .callMethod(System.class, "getenv")
+          .orShould()
+          .callMethod(System.class, "getenv", String.class);
+
+  @ArchTest
+  static final ArchRule names_say_what_a_thing_is =
+      classes()
+          .should()
+          .haveNameNotMatching(".*(Manager|Helper|Util|Utils|Impl|Base|Data|Info|DTO|Dto)");
+
+  @Test
+  void no_file_is_too_long_to_read() throws IOException {
+    try (var files = Files.walk(Path.of("src"))) {
+      List<String> long_files =
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .filter(HouseTest::tooLong)
+              .map(Path::toString)
+              .toList();
+      assertThat(long_files).isEmpty();
+    }
+  }
+
+  private static boolean tooLong(Path file) {
+    try (var lines = Files.lines(file)) {
+      return lines.count() > LONGEST_FILE;
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
