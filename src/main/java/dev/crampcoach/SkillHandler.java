@@ -8,12 +8,15 @@ import com.amazon.ask.request.impl.BaseSkillRequest;
 import com.amazon.ask.response.SkillResponse;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.crampcoach.alexa.Addressee;
 import dev.crampcoach.alexa.Apology;
 import dev.crampcoach.alexa.Troubles;
 import dev.crampcoach.speech.Phrasebook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,17 +28,31 @@ public final class SkillHandler implements RequestStreamHandler {
   /** Alexa's own requests are some kilobytes; what is longer is none of hers. */
   private static final int MOST_BYTES = 512 * 1024;
 
+  /** A kind of request that is newer than the SDK is for us, and wants no words. */
+  private static final byte[] SILENCE =
+      "{\"version\":\"1.0\",\"response\":{}}".getBytes(StandardCharsets.UTF_8);
+
   private static final Logger LOG = LoggerFactory.getLogger(SkillHandler.class);
 
   private final AlexaSkill<RequestEnvelope, ResponseEnvelope> skill;
+  private final String skillId;
   private final byte[] apology = Apology.bytes(Phrasebook.of(Skill.LANGUAGE));
 
   public SkillHandler() {
-    this(Skill.of(Settings.ofTheEnvironment()));
+    this(Settings.ofTheEnvironment());
   }
 
-  public SkillHandler(AlexaSkill<RequestEnvelope, ResponseEnvelope> skill) {
+  private SkillHandler(Settings settings) {
+    this(Skill.of(settings), settings.skillId());
+  }
+
+  /**
+   * @param skillId the only skill whose requests are answered; empty answers any
+   */
+  public SkillHandler(
+      AlexaSkill<RequestEnvelope, ResponseEnvelope> skill, Optional<String> skillId) {
     this.skill = skill;
+    this.skillId = skillId.orElse("");
   }
 
   /**
@@ -57,11 +74,12 @@ public final class SkillHandler implements RequestStreamHandler {
       out.write(apology);
       return;
     }
-    if (response == null) {
-      throw new AskSdkException("This is no request for this skill.");
-    }
-    if (response.isPresent()) {
+    if (response != null && response.isPresent()) {
       response.writeTo(out);
+    } else if (Addressee.is(skillId, request)) {
+      out.write(SILENCE);
+    } else {
+      throw new AskSdkException("This is no request for this skill.");
     }
   }
 }

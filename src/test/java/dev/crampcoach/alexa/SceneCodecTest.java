@@ -1,0 +1,84 @@
+package dev.crampcoach.alexa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.crampcoach.dialogue.Conversation;
+import dev.crampcoach.dialogue.Scene;
+import dev.crampcoach.dialogue.Spoken;
+import dev.crampcoach.speech.ContentId;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SceneCodecTest {
+
+  static Stream<Scene> scenes() {
+    return Stream.of(
+        new Scene.Greeted(),
+        new Scene.Open(),
+        new Scene.Told("heat", Set.of(0, 2)),
+        new Scene.Following("seated-butterfly", 3),
+        new Scene.Choosing("heat", "cold"),
+        new Scene.Offered("seek-care"),
+        new Scene.PickingStretch(),
+        new Scene.Relieving(true, 2));
+  }
+
+  @Test
+  void every_kind_of_scene_is_tried_here() {
+    assertThat(scenes().map(Object::getClass).distinct())
+        .hasSize(Scene.class.getPermittedSubclasses().length);
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenes")
+  void a_conversation_survives_the_session(Scene scene) {
+    var question =
+        new Spoken.Question(
+            Line.say(Phrase.ASK_ABOUT, "name", new ContentId("heat", ContentId.Part.NAME)),
+            Line.say(Phrase.YES_OR_NO));
+    var spoken =
+        new Spoken(
+            List.of(Line.quote("heat", ContentId.Part.MORE, 1), Line.pause(Duration.ofSeconds(2))),
+            Optional.of(question));
+    var conversation = new Conversation(scene, Optional.of(spoken), Set.of("heat", "cold"), true);
+    assertThat(SceneCodec.read(SceneCodec.write(conversation))).isEqualTo(conversation);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "null",
+        "[]",
+        "{",
+        "{\"scene\":{\"at\":\"Told\"}}",
+        "{\"scene\":{\"at\":\"Told\",\"id\":\"<script>\"}}",
+        "{\"scene\":{\"at\":\"Following\",\"id\":\"../../etc\",\"step\":-5}}",
+        "{\"last\":{\"lines\":[\"say NOTHING_SUCH\"]}}",
+        "{\"last\":{\"lines\":[\"say ASK_WHICH first=1\"]}}",
+        "{\"last\":{\"lines\":[\"quote heat MORE minus\"]}}",
+        "{\"last\":{\"lines\":[\"pause 99999999\"]}}",
+        "{\"last\":{\"lines\":[\"pause\"]}}",
+        "{\"last\":{\"lines\":[]}}",
+        "{\"scene\":7}"
+      })
+  void what_is_broken_or_hostile_starts_a_new_conversation(String attribute) {
+    assertThat(SceneCodec.read(attribute).scene()).isEqualTo(new Scene.Open());
+  }
+
+  @Test
+  void a_huge_attribute_or_one_of_another_kind_starts_a_new_conversation() {
+    assertThat(SceneCodec.read("x".repeat(1_000_000))).isEqualTo(Conversation.NEW);
+    assertThat(SceneCodec.read(42)).isEqualTo(Conversation.NEW);
+    assertThat(SceneCodec.read(null)).isEqualTo(Conversation.NEW);
+  }
+}

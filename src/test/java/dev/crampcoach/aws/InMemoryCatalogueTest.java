@@ -1,0 +1,7 @@
+package dev.crampcoach.aws;
+
+class InMemoryCatalogueTest extends CatalogueContract {
+  InMemoryCatalogueTest() {
+    super(new InMemoryDynamo("edition", "id"));
+  }
+}

@@ -1,0 +1,82 @@
+package dev.crampcoach.aws;
+
+import com.amazonaws.services.dynamodbv2.AbstractAmazonDynamoDB;
+import com.amazonaws.services.dynamodbv2.model.AttributeValue;
+import com.amazonaws.services.dynamodbv2.model.ConditionalCheckFailedException;
+import com.amazonaws.services.dynamodbv2.model.DeleteItemRequest;
+import com.amazonaws.services.dynamodbv2.model.DeleteItemResult;
+import com.amazonaws.services.dynamodbv2.model.GetItemRequest;
+import com.amazonaws.services.dynamodbv2.model.GetItemResult;
+import com.amazonaws.services.dynamodbv2.model.PutItemRequest;
+import com.amazonaws.services.dynamodbv2.model.PutItemResult;
+import com.amazonaws.services.dynamodbv2.model.QueryRequest;
+import com.amazonaws.services.dynamodbv2.model.QueryResult;
+import com.amazonaws.services.dynamodbv2.model.ScanRequest;
+import com.amazonaws.services.dynamodbv2.model.ScanResult;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.TreeMap;
+
+/**
+ * As much of DynamoDB as the catalogue uses, in memory: one table. Any other call fails, and so
+ * shows that it is needed here.
+ */
+final class InMemoryDynamo extends AbstractAmazonDynamoDB {
+  private final String hash;
+  private final String range;
+  private final Map<String, Map<String, Map<String, AttributeValue>>> rows = new TreeMap<>();
+
+  InMemoryDynamo(String hash, String range) {
+    this.hash = hash;
+    this.range = range;
+  }
+
+  @Override
+  public GetItemResult getItem(GetItemRequest request) {
+    Map<String, AttributeValue> row =
+        partition(request.getKey()).get(request.getKey().get(range).getS());
+    return new GetItemResult().withItem(row == null ? null : new HashMap<>(row));
+  }
+
+  @Override
+  public PutItemResult putItem(PutItemRequest request) {
+    var partition = partition(request.getItem());
+    String id = request.getItem().get(range).getS();
+    if (request.getConditionExpression() != null && partition.containsKey(id)) {
+      throw new ConditionalCheckFailedException("The conditional request failed");
+    }
+    partition.put(id, new HashMap<>(request.getItem()));
+    return new PutItemResult();
+  }
+
+  @Override
+  public DeleteItemResult deleteItem(DeleteItemRequest request) {
+    partition(request.getKey()).remove(request.getKey().get(range).getS());
+    return new DeleteItemResult();
+  }
+
+  @Override
+  public QueryResult query(QueryRequest request) {
+    String wanted = request.getExpressionAttributeValues().values().iterator().next().getS();
+    List<Map<String, AttributeValue>> found =
+        List.copyOf(rows.getOrDefault(wanted, Map.of()).values());
+    return new QueryResult().withItems(found);
+  }
+
+  @Override
+  public ScanResult scan(ScanRequest request) {
+    return new ScanResult()
+        .withItems(
+            rows.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(Entry::getValue)
+                .flatMap(partition -> partition.values().stream())
+                .toList());
+  }
+
+  private Map<String, Map<String, AttributeValue>> partition(Map<String, AttributeValue> key) {
+    return rows.computeIfAbsent(key.get(hash).getS(), edition -> new TreeMap<>());
+  }
+}

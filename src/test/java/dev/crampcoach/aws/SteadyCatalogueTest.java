@@ -1,0 +1,105 @@
+package dev.crampcoach.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.crampcoach.catalogue.Catalogue;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class SteadyCatalogueTest {
+  private static final Catalogue BUNDLED = BundledCatalogue.of("en").catalogue();
+  private static final Catalogue FROM_TABLE = new Catalogue(BUNDLED.items(), BUNDLED.clauses());
+  private static final Catalogue EDITED = new Catalogue(BUNDLED.items(), BUNDLED.clauses());
+  private static final Executor AT_ONCE = Runnable::run;
+
+  private Instant now = Instant.parse("2026-11-22T12:00:00Z");
+  private final List<Supplier<Catalogue>> answers = new ArrayList<>();
+  private int asked;
+
+  private SteadyCatalogue steady(Executor beside) {
+    Supplier<Catalogue> table = () -> answers.get(Math.min(asked++, answers.size() - 1)).get();
+    return new SteadyCatalogue(BUNDLED, table, Duration.ofMinutes(5), () -> now, beside);
+  }
+
+  private static Catalogue fail() {
+    throw new IllegalStateException("down");
+  }
+
+  @Test
+  void the_table_is_asked_once_and_its_answer_kept_for_minutes() {
+    answers.add(() -> FROM_TABLE);
+    answers.add(() -> EDITED);
+    var steady = steady(AT_ONCE);
+    assertThat(steady.get()).isSameAs(FROM_TABLE);
+    now = now.plus(Duration.ofMinutes(4));
+    assertThat(steady.get()).isSameAs(FROM_TABLE);
+    assertThat(asked).isEqualTo(1);
+    now = now.plus(Duration.ofMinutes(1));
+    assertThat(steady.get()).isSameAs(EDITED);
+  }
+
+  @Test
+  void a_broken_table_leaves_the_bundled_copy_and_is_left_alone_for_a_while() {
+    answers.add(SteadyCatalogueTest::fail);
+    answers.add(() -> FROM_TABLE);
+    var steady = steady(AT_ONCE);
+    assertThat(steady.get()).isSameAs(BUNDLED);
+    assertThat(steady.get()).isSameAs(BUNDLED);
+    assertThat(asked).isEqualTo(1);
+    now = now.plus(Duration.ofSeconds(20));
+    assertThat(steady.get()).isSameAs(FROM_TABLE);
+  }
+
+  @Test
+  void a_table_that_breaks_later_leaves_what_was_known() {
+    answers.add(() -> FROM_TABLE);
+    answers.add(SteadyCatalogueTest::fail);
+    var steady = steady(AT_ONCE);
+    steady.get();
+    now = now.plus(Duration.ofMinutes(6));
+    assertThat(steady.get()).isSameAs(FROM_TABLE);
+  }
+
+  @Test
+  void a_slow_table_does_not_hold_the_turn_and_its_answer_is_taken_when_it_comes()
+      throws InterruptedException {
+    var arrived = new CountDownLatch(1);
+    var taken = new CountDownLatch(1);
+    answers.add(
+        () -> {
+          await(arrived);
+          taken.countDown();
+          return FROM_TABLE;
+        });
+    var beside = Executors.newSingleThreadExecutor();
+    try {
+      var steady = steady(beside);
+      assertThat(steady.get()).isSameAs(BUNDLED);
+      assertThat(steady.get()).as("it is asked only once").isSameAs(BUNDLED);
+      assertThat(asked).isEqualTo(1);
+      arrived.countDown();
+      taken.await();
+      beside.submit(() -> {}).get();
+      assertThat(steady.get()).isSameAs(FROM_TABLE);
+    } catch (java.util.concurrent.ExecutionException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      beside.shutdownNow();
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
