@@ -77,8 +77,14 @@ public final class Answers {
       case WHAT, GUIDE -> Optional.empty();
       case PROOF -> Optional.of(proof(item, layers));
       case HOW_LONG ->
-          guided(item).flatMap(guided -> howLong(guided.practice())).map(Answers::lines);
-      case WHO_NOT -> guided(item).map(guided -> quotes(item, Part.SKIP_IF, Part.STOP_IF));
+          guided(item)
+              .map(
+                  guided ->
+                      howLong(guided.practice()).map(Answers::lines).orElse(layer(layers, 0)));
+      case WHO_NOT ->
+          guided(item)
+              .map(guided -> quotes(item, Part.SKIP_IF, Part.STOP_IF))
+              .or(() -> item.wording().caution().map(caution -> quotes(item, Part.CAUTION)));
       case FEELS -> guided(item).map(guided -> quotes(item, Part.FEELS));
       case EASIER -> guided(item).map(guided -> quotes(item, Part.EASIER));
     };

@@ -30,8 +30,9 @@ public record Clauses(
     gap("stopIf", stopIf);
   }
 
+  /** The gravest reason comes first, as {@link Avoid} has them. */
   String skipIf(List<Avoid> reasons) {
-    return skipIf.replace("{list}", list(reasons, avoid::get));
+    return skipIf.replace("{list}", list(reasons.stream().sorted().toList(), avoid::get));
   }
 
   String stopIf(List<StopSign> signs) {

@@ -17,7 +17,10 @@ import java.util.Optional;
  */
 public final class Dialogue {
   /** Below this the likeliest topic is only offered, beside the second. */
-  private static final double SURE = 0.22;
+  private static final double SURE = 0.2;
+
+  /** Below this a question for one side of a topic is about the topic told last. */
+  private static final double CLEAR = 0.4;
 
   /** Below this nothing was understood. */
   private static final double HEARD = 0.08;
@@ -87,11 +90,12 @@ public final class Dialogue {
     if (words.isEmpty()) {
       return scene.hear(Move.NOTHING, reply);
     }
-    if (scene.item().isPresent() && aspects.asksAboutTheSame(words)) {
-      return reply.answer(scene.item().get(), aspects.find(words), words);
-    }
+    Aspect aspect = aspects.find(words);
     List<Guess> best = topics.best(words, 2);
     Guess first = best.get(0);
+    if (scene.item().isPresent() && asksAboutTheSame(words, aspect, first)) {
+      return reply.answer(scene.item().get(), aspect, words);
+    }
     if (first.share() < HEARD) {
       return scene.hear(Move.NOTHING, reply);
     }
@@ -99,10 +103,16 @@ public final class Dialogue {
     if (elsewhere.isPresent()) {
       return elsewhere(elsewhere.get(), reply);
     }
-    boolean both = first.share() < SURE && Elsewhere.of(best.get(1).label()).isEmpty();
-    return both
-        ? reply.offer(first.label(), best.get(1).label())
-        : reply.answer(first.label(), aspects.find(words), words);
+    String second = best.get(1).label();
+    boolean both = first.share() < SURE && Elsewhere.of(second).isEmpty();
+    return both ? reply.offer(first.label(), second) : reply.answer(first.label(), aspect, words);
+  }
+
+  /**
+   * Whether a question that names no topic clearly, but a side of one, is about what was told last.
+   */
+  private boolean asksAboutTheSame(Words words, Aspect aspect, Guess first) {
+    return aspects.nameNoTopic(words) || aspect != Aspect.WHAT && first.share() < CLEAR;
   }
 
   private static Turn elsewhere(Elsewhere elsewhere, Reply reply) {

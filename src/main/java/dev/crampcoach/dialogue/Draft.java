@@ -35,8 +35,9 @@ record Draft(Conversation before, Scene scene, List<Line> lines, Question questi
     var said = new ArrayList<>(lines);
     var cautioned = new HashSet<>(before.cautioned());
     boolean advice = item.wording().caution().isPresent();
-    if (advice && cautioned.add(item.id())) {
-      said.add(Line.quote(item.id(), Part.CAUTION));
+    Line caution = Line.quote(item.id(), Part.CAUTION);
+    if (advice && cautioned.add(item.id()) && !said.contains(caution)) {
+      said.add(caution);
     }
     var screen = new Screen(Line.quote(item.id(), Part.NAME), said);
     if (advice && !before.noted()) {

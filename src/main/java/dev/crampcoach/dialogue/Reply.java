@@ -160,6 +160,9 @@ final class Reply {
   }
 
   private Turn tell(Item item, List<Line> lines, Set<Integer> told) {
+    if (before.scene() instanceof Scene.Following following && following.id().equals(item.id())) {
+      return speak(following, lines, Questions.NEXT_STEP).about(item);
+    }
     boolean more = Layers.of(item).next(told).isPresent();
     Question question =
         item instanceof Guided ? Questions.STEPS : more ? Questions.MORE : Questions.ELSE;

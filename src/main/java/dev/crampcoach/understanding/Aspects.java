@@ -57,8 +57,10 @@ public final class Aspects {
         .orElse(Aspect.WHAT);
   }
 
-  /** Whether the words name no topic of their own: "how long should I hold it". */
-  public boolean asksAboutTheSame(Words words) {
+  /**
+   * Whether the words ask for a side of something without naming it: "how long should I hold it".
+   */
+  public boolean nameNoTopic(Words words) {
     Aspect aspect = find(words);
     if (aspect == Aspect.WHAT) {
       return false;
