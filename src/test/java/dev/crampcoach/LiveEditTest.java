@@ -1,0 +1,54 @@
+package dev.crampcoach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.dynamodbv2.model.AttributeAction;
+import com.amazonaws.services.dynamodbv2.model.AttributeValue;
+import com.amazonaws.services.dynamodbv2.model.AttributeValueUpdate;
+import com.amazonaws.services.dynamodbv2.model.UpdateItemRequest;
+import dev.crampcoach.aws.BundledCatalogue;
+import dev.crampcoach.simulator.LocalHouse;
+import dev.crampcoach.simulator.Utterance;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * An operator changes words in the table of a running skill; after the cache time they are spoken,
+ * without a rebuild.
+ */
+class LiveEditTest {
+  private static final Duration KEPT = Duration.ofMillis(200);
+
+  @Test
+  void an_edit_is_spoken_after_the_cache_time_and_a_dead_table_costs_no_answer()
+      throws InterruptedException {
+    LocalHouse house = LocalHouse.start(KEPT);
+    assertThat(ask(house)).contains("warm pack");
+    edit(house, "Lay a warm towel on the sore spot.");
+    Thread.sleep(KEPT.toMillis() + 50);
+    assertThat(ask(house)).contains("Lay a warm towel on the sore spot.");
+    house.close();
+    Thread.sleep(KEPT.toMillis() + 50);
+    assertThat(ask(house)).contains("Lay a warm towel on the sore spot.");
+  }
+
+  private static String ask(LocalHouse house) {
+    return house
+        .room()
+        .say(new Utterance("operator", null, "en-US", "echo", "does heat help"))
+        .speech();
+  }
+
+  private static void edit(LocalHouse house, String answer) {
+    var key =
+        Map.of(
+            "edition",
+            new AttributeValue("en@" + BundledCatalogue.of("en").version()),
+            "id",
+            new AttributeValue("heat"));
+    var change =
+        Map.of("answer", new AttributeValueUpdate(new AttributeValue(answer), AttributeAction.PUT));
+    house.dynamo().updateItem(new UpdateItemRequest(LocalHouse.TABLE, key, change));
+  }
+}

@@ -1,0 +1,145 @@
+package dev.crampcoach.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpServer;
+import dev.crampcoach.Speech;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The contract of the local speaker. */
+class ApiTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static HttpServer server;
+
+  @BeforeAll
+  static void start() throws IOException {
+    server = Api.start(Speech.room(), 0);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.stop(0);
+  }
+
+  private record Answer(int status, JsonNode body) {}
+
+  private static Answer post(String path, String body) throws IOException, InterruptedException {
+    var uri = URI.create("http://localhost:" + server.getAddress().getPort() + path);
+    var request =
+        HttpRequest.newBuilder(uri).POST(HttpRequest.BodyPublishers.ofString(body)).build();
+    var response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    return new Answer(response.statusCode(), JSON.readTree(response.body()));
+  }
+
+  @Test
+  void it_listens_on_loopback_only() {
+    assertThat(server.getAddress().getAddress().isLoopbackAddress()).isTrue();
+  }
+
+  @Test
+  void a_session_goes_on_while_it_is_open() throws Exception {
+    JsonNode first = post("/api/say", "{\"user\":\"api\",\"text\":\"open cramp coach\"}").body();
+    assertThat(first.fieldNames())
+        .toIterable()
+        .containsExactlyInAnyOrder(
+            "session",
+            "open",
+            "intent",
+            "slots",
+            "speech",
+            "ssml",
+            "reprompt",
+            "directives",
+            "request",
+            "response");
+    assertThat(first.path("open").asBoolean()).isTrue();
+    assertThat(first.path("speech").asText()).startsWith("Cramp Coach here.").doesNotContain("<");
+    assertThat(first.path("reprompt").asText()).isNotBlank();
+    String session = first.path("session").asText();
+    JsonNode stop =
+        post("/api/say", "{\"user\":\"api\",\"session\":\"" + session + "\",\"text\":\"stop\"}")
+            .body();
+    assertThat(stop.path("open").asBoolean()).isFalse();
+    assertThat(stop.path("intent").asText()).isEqualTo("AMAZON.StopIntent");
+    JsonNode after =
+        post(
+                "/api/say",
+                "{\"user\":\"api\",\"session\":\""
+                    + session
+                    + "\",\"text\":\"what are electrolytes\"}")
+            .body();
+    assertThat(after.path("session").asText())
+        .as("a closed session starts a new one")
+        .isNotEqualTo(session);
+  }
+
+  @Test
+  void a_session_of_another_user_is_not_taken_over() throws Exception {
+    JsonNode mine = post("/api/say", "{\"user\":\"mine\",\"text\":\"open cramp coach\"}").body();
+    JsonNode other =
+        post(
+                "/api/say",
+                "{\"user\":\"other\",\"session\":\""
+                    + mine.path("session").asText()
+                    + "\",\"text\":\"repeat\"}")
+            .body();
+    assertThat(other.path("session").asText()).isNotEqualTo(mine.path("session").asText());
+  }
+
+  @Test
+  void an_event_ends_a_session_in_silence() throws Exception {
+    JsonNode open = post("/api/say", "{\"user\":\"end\",\"text\":\"open cramp coach\"}").body();
+    Answer ended =
+        post(
+            "/api/event",
+            "{\"user\":\"end\",\"session\":\""
+                + open.path("session").asText()
+                + "\",\"request\":{\"type\":\"SessionEndedRequest\",\"reason\":\"EXCEEDED_MAX_REPROMPTS\"}}");
+    assertThat(ended.status()).isEqualTo(200);
+    assertThat(ended.body().path("speech").asText()).isEmpty();
+    assertThat(ended.body().path("open").asBoolean()).isFalse();
+  }
+
+  @Test
+  void a_raw_envelope_is_answered_as_lambda_would() throws Exception {
+    JsonNode request =
+        post("/api/say", "{\"user\":\"raw\",\"text\":\"open cramp coach\"}").body().path("request");
+    Answer answer = post("/alexa", request.toString());
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body().at("/response/outputSpeech/ssml").asText())
+        .startsWith("<speak>Cramp Coach here.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "/api/say | {         | 400 | JSON",
+        "/api/say | []        | 400 | JSON object",
+        "/api/say | {\"text\":\"hi\"} | 400 | user",
+        "/api/say | {\"user\":\"u\"} | 400 | text",
+        "/api/say | {\"user\":7,\"text\":\"hi\"} | 400 | user",
+        "/api/say | {\"user\":\"u\",\"text\":\"hi\",\"locale\":\"de-DE\"} | 400 | locale",
+        "/api/say | {\"user\":\"u\",\"text\":\"hi\",\"device\":\"toaster\"} | 400 | device",
+        "/api/event | {\"user\":\"u\"} | 400 | request",
+        "/nowhere | {} | 404 | nothing"
+      })
+  void a_mistake_of_the_caller_is_named(String path, String body, int status, String message)
+      throws Exception {
+    Answer answer = post(path, body);
+    assertThat(answer.status()).isEqualTo(status);
+    assertThat(answer.body().path("message").asText()).contains(message);
+  }
+}
