@@ -1,0 +1,53 @@
+package dev.crampcoach.bench;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.crampcoach.Settings;
+import dev.crampcoach.Skill;
+import dev.crampcoach.SkillHandler;
+import dev.crampcoach.aws.BundledCatalogue;
+import dev.crampcoach.aws.DynamoCatalogue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The skill's entry on Lambda against DynamoDB Local. The real entry takes the region's own address
+ * and nothing else; this one does what {@code Skill} does for it, with another address. When that
+ * changes, this must follow.
+ */
+public final class LocalHandler implements RequestStreamHandler {
+  /** Where DynamoDB Local is. */
+  private static final String ADDRESS = "BENCH_DYNAMODB";
+
+  private final RequestStreamHandler skill;
+
+  public LocalHandler() {
+    Map<String, String> environment = System.getenv();
+    var settings =
+        new Settings(
+            environment.get("CATALOGUE_TABLE"),
+            environment.get("AWS_REGION"),
+            Optional.of(environment.get("SKILL_ID")),
+            Duration.ofMinutes(5));
+    BundledCatalogue bundled = BundledCatalogue.of(Skill.LANGUAGE);
+    var client = Skill.dynamo(settings.region(), Optional.of(environment.get(ADDRESS)));
+    skill =
+        new SkillHandler(
+            Skill.of(
+                settings,
+                bundled,
+                new DynamoCatalogue(client, settings.catalogueTable(), bundled),
+                InstantSource.system()),
+            settings.skillId());
+  }
+
+  @Override
+  public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+    skill.handleRequest(in, out, context);
+  }
+}

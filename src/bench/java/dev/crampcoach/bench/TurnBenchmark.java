@@ -1,0 +1,84 @@
+package dev.crampcoach.bench;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.crampcoach.Settings;
+import dev.crampcoach.Skill;
+import dev.crampcoach.SkillHandler;
+import dev.crampcoach.aws.BundledCatalogue;
+import hello.Hello;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** Our own time in a warm turn, from the request's bytes to the answer's bytes. */
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class TurnBenchmark {
+  /** The skill without its table: what is measured is our time, not DynamoDB's. */
+  @State(Scope.Thread)
+  public static class Skilled {
+    /** A scene of the transcript, or {@code all}: every scene in turn, as the budget is set. */
+    @Param({"all", "launch", "words", "more", "help", "slot", "guide", "step", "stop"})
+    public String scene;
+
+    private RequestStreamHandler handler;
+    private List<byte[]> envelopes;
+    private int next;
+
+    @Setup
+    public void play() throws IOException {
+      BundledCatalogue bundled = BundledCatalogue.of(Skill.LANGUAGE);
+      String id = Transcript.launch().at("/session/application/applicationId").asText();
+      var settings = new Settings("none", "us-east-1", Optional.of(id), Duration.ofMinutes(5));
+      handler =
+          new SkillHandler(
+              Skill.of(settings, bundled, bundled::catalogue, InstantSource.system()),
+              settings.skillId());
+      Map<String, byte[]> played = Transcript.play(handler);
+      envelopes = scene.equals("all") ? List.copyOf(played.values()) : List.of(played.get(scene));
+    }
+
+    byte[] turn() throws IOException {
+      next = (next + 1) % envelopes.size();
+      return Transcript.answer(handler, envelopes.get(next));
+    }
+  }
+
+  /** The hello world that the turn is set beside. */
+  @State(Scope.Thread)
+  public static class Greeted {
+    private final RequestStreamHandler handler = new Hello();
+    private byte[] launch;
+
+    @Setup
+    public void read() throws IOException {
+      launch = new ObjectMapper().writeValueAsBytes(Transcript.launch());
+      if (!new String(Transcript.answer(handler, launch)).contains("Welcome")) {
+        throw new IllegalStateException("The hello world does not greet.");
+      }
+    }
+  }
+
+  @Benchmark
+  public byte[] skill(Skilled skill) throws IOException {
+    return skill.turn();
+  }
+
+  @Benchmark
+  public byte[] hello(Greeted hello) throws IOException {
+    return Transcript.answer(hello.handler, hello.launch);
+  }
+}
