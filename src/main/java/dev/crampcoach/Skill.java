@@ -39,13 +39,29 @@ public final class Skill {
   private Skill() {}
 
   /**
-   * @param table asks the catalogue table
+   * @param endpoint another address of DynamoDB than the region's own, such as DynamoDB Local's
    */
   public static AlexaSkill<RequestEnvelope, ResponseEnvelope> of(
-      Settings settings, BundledCatalogue bundled, Supplier<Catalogue> table, InstantSource clock) {
-    Phrasebook phrasebook = Phrasebook.of(LANGUAGE);
+      Settings settings, Optional<String> endpoint) {
+    BundledCatalogue bundled = BundledCatalogue.of(LANGUAGE);
+    // Its client takes long to build: that is done on the thread beside the turn, when the table is
+    // first asked.
+    var table =
+        new DynamoCatalogue(
+            () -> dynamo(settings.region(), endpoint), settings.catalogueTable(), bundled);
     var catalogue =
-        new SteadyCatalogue(bundled.catalogue(), table, settings.catalogueKept(), clock, beside());
+        new SteadyCatalogue(
+            bundled.catalogue(), table, settings.catalogueKept(), InstantSource.system(), beside());
+    return of(settings.skillId(), catalogue);
+  }
+
+  /**
+   * @param skillId the only skill whose requests are answered; empty answers any
+   * @param catalogue what we know at each moment; never fails
+   */
+  public static AlexaSkill<RequestEnvelope, ResponseEnvelope> of(
+      Optional<String> skillId, Supplier<Catalogue> catalogue) {
+    Phrasebook phrasebook = Phrasebook.of(LANGUAGE);
     var dialogue = new Dialogue(Topics.of(LANGUAGE), Aspects.of(LANGUAGE));
     var conversing = new Conversing(dialogue, phrasebook, catalogue, LANGUAGE);
     var skill =
@@ -54,25 +70,11 @@ public final class Skill {
             .addRequestHandler(new IntentHandler(conversing))
             .addRequestHandler(new SilentHandler())
             .addExceptionHandler(new TroubleHandler(phrasebook));
-    settings.skillId().ifPresent(skill::withSkillId);
+    skillId.ifPresent(skill::withSkillId);
     return skill.build();
   }
 
-  /** The skill against the real table. */
-  static AlexaSkill<RequestEnvelope, ResponseEnvelope> of(Settings settings) {
-    BundledCatalogue bundled = BundledCatalogue.of(LANGUAGE);
-    AmazonDynamoDB client = dynamo(settings.region(), Optional.empty());
-    return of(
-        settings,
-        bundled,
-        new DynamoCatalogue(client, settings.catalogueTable(), bundled),
-        InstantSource.system());
-  }
-
-  /**
-   * @param endpoint another address than the region's own, such as DynamoDB Local's
-   */
-  public static AmazonDynamoDB dynamo(String region, Optional<String> endpoint) {
+  private static AmazonDynamoDB dynamo(String region, Optional<String> endpoint) {
     var limits =
         new ClientConfiguration()
             .withConnectionTimeout(CONNECT_MILLIS)

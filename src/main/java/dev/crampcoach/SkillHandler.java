@@ -39,11 +39,14 @@ public final class SkillHandler implements RequestStreamHandler {
   private final byte[] apology = Apology.bytes(Phrasebook.of(Skill.LANGUAGE));
 
   public SkillHandler() {
-    this(Settings.ofTheEnvironment());
+    this(Settings.ofTheEnvironment(), Optional.empty());
   }
 
-  private SkillHandler(Settings settings) {
-    this(Skill.of(settings), settings.skillId());
+  /**
+   * @param endpoint another address of DynamoDB than the region's own, such as DynamoDB Local's
+   */
+  public SkillHandler(Settings settings, Optional<String> endpoint) {
+    this(Skill.of(settings, endpoint), settings.skillId());
   }
 
   /**

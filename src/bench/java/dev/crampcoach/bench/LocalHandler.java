@@ -3,15 +3,11 @@ package dev.crampcoach.bench;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.crampcoach.Settings;
-import dev.crampcoach.Skill;
 import dev.crampcoach.SkillHandler;
-import dev.crampcoach.aws.BundledCatalogue;
-import dev.crampcoach.aws.DynamoCatalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,16 +30,7 @@ public final class LocalHandler implements RequestStreamHandler {
             environment.get("AWS_REGION"),
             Optional.of(environment.get("SKILL_ID")),
             Duration.ofMinutes(5));
-    BundledCatalogue bundled = BundledCatalogue.of(Skill.LANGUAGE);
-    var client = Skill.dynamo(settings.region(), Optional.of(environment.get(ADDRESS)));
-    skill =
-        new SkillHandler(
-            Skill.of(
-                settings,
-                bundled,
-                new DynamoCatalogue(client, settings.catalogueTable(), bundled),
-                InstantSource.system()),
-            settings.skillId());
+    skill = new SkillHandler(settings, Optional.of(environment.get(ADDRESS)));
   }
 
   @Override

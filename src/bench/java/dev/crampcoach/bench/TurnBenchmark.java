@@ -2,14 +2,11 @@ package dev.crampcoach.bench;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.crampcoach.Settings;
 import dev.crampcoach.Skill;
 import dev.crampcoach.SkillHandler;
 import dev.crampcoach.aws.BundledCatalogue;
 import hello.Hello;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,11 +39,8 @@ public class TurnBenchmark {
     public void play() throws IOException {
       BundledCatalogue bundled = BundledCatalogue.of(Skill.LANGUAGE);
       String id = Transcript.launch().at("/session/application/applicationId").asText();
-      var settings = new Settings("none", "us-east-1", Optional.of(id), Duration.ofMinutes(5));
-      handler =
-          new SkillHandler(
-              Skill.of(settings, bundled, bundled::catalogue, InstantSource.system()),
-              settings.skillId());
+      Optional<String> skillId = Optional.of(id);
+      handler = new SkillHandler(Skill.of(skillId, bundled::catalogue), skillId);
       Map<String, byte[]> played = Transcript.play(handler);
       envelopes = scene.equals("all") ? List.copyOf(played.values()) : List.of(played.get(scene));
     }

@@ -21,12 +21,16 @@ import org.slf4j.LoggerFactory;
 public final class DynamoCatalogue implements Supplier<Catalogue> {
   private static final Logger LOG = LoggerFactory.getLogger(DynamoCatalogue.class);
 
-  private final AmazonDynamoDB client;
+  private final Supplier<AmazonDynamoDB> clients;
   private final String table;
   private final BundledCatalogue bundled;
+  private AmazonDynamoDB client;
 
-  public DynamoCatalogue(AmazonDynamoDB client, String table, BundledCatalogue bundled) {
-    this.client = client;
+  /**
+   * @param clients builds the client, once, when the table is first asked
+   */
+  public DynamoCatalogue(Supplier<AmazonDynamoDB> clients, String table, BundledCatalogue bundled) {
+    this.clients = clients;
     this.table = table;
     this.bundled = bundled;
   }
@@ -41,7 +45,7 @@ public final class DynamoCatalogue implements Supplier<Catalogue> {
   public Catalogue get() {
     String edition = CatalogueTable.edition(bundled.language(), bundled.version());
     List<Map<String, AttributeValue>> rows =
-        CatalogueTable.query(client, table, edition).getItems();
+        CatalogueTable.query(client(), table, edition).getItems();
     if (rows.isEmpty()) {
       throw new IllegalStateException("no rows of " + edition);
     }
@@ -51,6 +55,11 @@ public final class DynamoCatalogue implements Supplier<Catalogue> {
       read(row).ifPresent(item -> items.put(item.id(), item));
     }
     return new Catalogue(items.values(), bundled.catalogue().clauses());
+  }
+
+  private synchronized AmazonDynamoDB client() {
+    client = client == null ? clients.get() : client;
+    return client;
   }
 
   private Optional<Item> read(Map<String, AttributeValue> row) {

@@ -37,8 +37,11 @@ public final class SteadyCatalogue implements Supplier<Catalogue> {
   private Catalogue current;
   private Instant due = Instant.MIN;
   private CompletableFuture<Catalogue> asking;
+  private boolean waited;
 
   /**
+   * Asks the table at once, so that the first turn finds the answer under way.
+   *
    * @param bundled what to speak while nothing better is known
    * @param table asks the table; may be slow and may throw
    * @param keep how long an answer of the table is good for
@@ -55,25 +58,32 @@ public final class SteadyCatalogue implements Supplier<Catalogue> {
     this.keep = keep;
     this.clock = clock;
     this.beside = beside;
+    ask();
   }
 
   @Override
   public synchronized Catalogue get() {
     if (asking == null && !clock.instant().isBefore(due)) {
-      asking = CompletableFuture.supplyAsync(table, beside);
-      await(PATIENCE);
-    } else if (asking != null) {
-      await(Duration.ZERO);
+      ask();
+    }
+    if (asking != null) {
+      await(waited ? Duration.ZERO : PATIENCE);
     }
     return current;
   }
 
+  private void ask() {
+    asking = CompletableFuture.supplyAsync(table, beside);
+    waited = false;
+  }
+
   /**
-   * Takes what the table answered, if it did within the time; an answer that is still on its way is
-   * looked at in the next turn.
+   * Takes what the table answered, if it did within the time. One turn waits for an answer; those
+   * after it only look whether it has come.
    */
   private void await(Duration patience) {
     try {
+      waited = true;
       current = asking.get(patience.toMillis(), TimeUnit.MILLISECONDS);
       settle(keep);
     } catch (TimeoutException e) {

@@ -13,10 +13,8 @@ import dev.crampcoach.Settings;
 import dev.crampcoach.Skill;
 import dev.crampcoach.SkillHandler;
 import dev.crampcoach.aws.BundledCatalogue;
-import dev.crampcoach.aws.DynamoCatalogue;
 import dev.crampcoach.aws.SeedCatalogue;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Optional;
 
 /**
@@ -44,14 +42,8 @@ public final class LocalHouse implements AutoCloseable {
     BundledCatalogue bundled = BundledCatalogue.of(Skill.LANGUAGE);
     new SeedCatalogue(client, TABLE).seed(bundled);
     var settings = new Settings(TABLE, REGION, Optional.of(Envelopes.SKILL_ID), catalogueKept);
-    AmazonDynamoDB hasty = Skill.dynamo(REGION, Optional.of(server.address()));
-    var skill =
-        Skill.of(
-            settings, bundled, new DynamoCatalogue(hasty, TABLE, bundled), InstantSource.system());
-    return new LocalHouse(
-        server,
-        client,
-        new Room(new SkillHandler(skill, settings.skillId()), StandIn.ofThePackage()));
+    var handler = new SkillHandler(settings, Optional.of(server.address()));
+    return new LocalHouse(server, client, new Room(handler, StandIn.ofThePackage()));
   }
 
   public Room room() {

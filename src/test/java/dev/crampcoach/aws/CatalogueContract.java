@@ -77,7 +77,7 @@ abstract class CatalogueContract {
   }
 
   private Catalogue read(BundledCatalogue bundled) {
-    return new DynamoCatalogue(client, TABLE, bundled).get();
+    return new DynamoCatalogue(() -> client, TABLE, bundled).get();
   }
 
   private static String answer(Catalogue catalogue, String id) {
