@@ -4,10 +4,6 @@ import com.amazon.ask.AlexaSkill;
 import com.amazon.ask.builder.CustomSkillBuilder;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.ResponseEnvelope;
-import com.amazonaws.ClientConfiguration;
-import com.amazonaws.client.builder.AwsClientBuilder.EndpointConfiguration;
-import com.amazonaws.services.dynamodbv2.AmazonDynamoDB;
-import com.amazonaws.services.dynamodbv2.AmazonDynamoDBClientBuilder;
 import dev.crampcoach.alexa.Conversing;
 import dev.crampcoach.alexa.IntentHandler;
 import dev.crampcoach.alexa.LaunchHandler;
@@ -32,10 +28,6 @@ public final class Skill {
   /** Every locale that the skill serves speaks English. */
   public static final String LANGUAGE = "en";
 
-  private static final int CONNECT_MILLIS = 300;
-  private static final int READ_MILLIS = 800;
-  private static final int CALL_MILLIS = 2_000;
-
   private Skill() {}
 
   /**
@@ -44,11 +36,7 @@ public final class Skill {
   public static AlexaSkill<RequestEnvelope, ResponseEnvelope> of(
       Settings settings, Optional<String> endpoint) {
     BundledCatalogue bundled = BundledCatalogue.of(LANGUAGE);
-    // Its client takes long to build: that is done on the thread beside the turn, when the table is
-    // first asked.
-    var table =
-        new DynamoCatalogue(
-            () -> dynamo(settings.region(), endpoint), settings.catalogueTable(), bundled);
+    var table = DynamoCatalogue.at(settings.region(), endpoint, settings.catalogueTable(), bundled);
     var catalogue =
         new SteadyCatalogue(
             bundled.catalogue(), table, settings.catalogueKept(), InstantSource.system(), beside());
@@ -72,20 +60,6 @@ public final class Skill {
             .addExceptionHandler(new TroubleHandler(phrasebook));
     skillId.ifPresent(skill::withSkillId);
     return skill.build();
-  }
-
-  private static AmazonDynamoDB dynamo(String region, Optional<String> endpoint) {
-    var limits =
-        new ClientConfiguration()
-            .withConnectionTimeout(CONNECT_MILLIS)
-            .withSocketTimeout(READ_MILLIS)
-            .withClientExecutionTimeout(CALL_MILLIS)
-            .withMaxErrorRetry(1);
-    var builder = AmazonDynamoDBClientBuilder.standard().withClientConfiguration(limits);
-    endpoint.ifPresentOrElse(
-        address -> builder.setEndpointConfiguration(new EndpointConfiguration(address, region)),
-        () -> builder.setRegion(region));
-    return builder.build();
   }
 
   /** One thread is enough: there is one table to ask. It must not keep a program alive. */

@@ -1,7 +1,6 @@
 package dev.crampcoach;
 
 import com.amazon.ask.AlexaSkill;
-import com.amazon.ask.exception.AskSdkException;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.ResponseEnvelope;
 import com.amazon.ask.request.impl.BaseSkillRequest;
@@ -59,7 +58,7 @@ public final class SkillHandler implements RequestStreamHandler {
   }
 
   /**
-   * @throws AskSdkException if the request is for another skill: it gets no answer at all
+   * @throws RefusedRequest if the request is for another skill: it gets no answer at all
    */
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
@@ -82,7 +81,7 @@ public final class SkillHandler implements RequestStreamHandler {
     } else if (Addressee.is(skillId, request)) {
       out.write(SILENCE);
     } else {
-      throw new AskSdkException("This is no request for this skill.");
+      throw new RefusedRequest();
     }
   }
 }

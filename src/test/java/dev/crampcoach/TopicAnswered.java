@@ -18,23 +18,22 @@ final class TopicAnswered {
   /** The topic's id; what is offered ("Do you mean A, or B?") or not understood is none. */
   static Optional<String> by(Said said) {
     JsonNode conversation = conversation(said);
-    String ask =
-        conversation
-            .path("last")
-            .path("ask")
-            .asText()
-            .replaceFirst("^say ", "")
-            .toLowerCase(Locale.ROOT)
-            .replace('_', '-');
     JsonNode scene = conversation.path("scene");
     return switch (scene.path("at").asText()) {
-      case "Told", "Following" -> Optional.of(scene.path("id").asText());
-      case "Relieving" ->
+      case "told", "following" -> Optional.of(scene.path("id").asText());
+      case "relieving" ->
           Optional.of(scene.path("elsewhere").asBoolean() ? "other-cramp-now" : "cramp-now");
-      case "PickingStretch" -> Optional.of("start-stretch");
-      default ->
-          Arrays.stream(Elsewhere.values()).map(Elsewhere::id).filter(ask::equals).findFirst();
+      case "picking-stretch" -> Optional.of("start-stretch");
+      case "open" ->
+          Optional.ofNullable(scene.path("id").textValue()).or(() -> elsewhere(conversation));
+      default -> elsewhere(conversation);
     };
+  }
+
+  private static Optional<String> elsewhere(JsonNode conversation) {
+    String ask = conversation.path("last").path("ask").asText();
+    String id = ask.replaceFirst("^say ", "").toLowerCase(Locale.ROOT).replace('_', '-');
+    return Arrays.stream(Elsewhere.values()).map(Elsewhere::id).filter(id::equals).findFirst();
   }
 
   private static JsonNode conversation(Said said) {

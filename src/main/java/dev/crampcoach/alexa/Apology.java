@@ -5,6 +5,7 @@ import com.amazon.ask.model.ResponseEnvelope;
 import com.amazon.ask.model.ui.SsmlOutputSpeech;
 import com.amazon.ask.util.JacksonSerializer;
 import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phonebook;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.speech.Phrasebook;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,8 @@ public final class Apology {
   /** A whole response as JSON: one sentence, and the session ends. */
   public static byte[] bytes(Phrasebook phrasebook) {
     String words =
-        new Ssml(phrasebook, id -> Optional.empty()).markup(List.of(Line.say(Phrase.TROUBLE_END)));
+        new Ssml(phrasebook, Phonebook.of(""), id -> Optional.empty())
+            .markup(List.of(Line.say(Phrase.TROUBLE_END)));
     var speech = SsmlOutputSpeech.builder().withSsml("<speak>" + words + "</speak>").build();
     var response = Response.builder().withOutputSpeech(speech).withShouldEndSession(true).build();
     var envelope = ResponseEnvelope.builder().withVersion("1.0").withResponse(response).build();

@@ -1,11 +1,6 @@
 package dev.crampcoach.alexa;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import dev.crampcoach.speech.PropertyFile;
 import java.util.Map;
 
 /**
@@ -14,28 +9,17 @@ import java.util.Map;
  * makes all the difference to "leg is numb".
  */
 final class Carriers {
-  private final Map<String, String> carriers = new HashMap<>();
+  private final Map<String, String> carriers;
 
-  private Carriers() {}
+  private Carriers(Map<String, String> carriers) {
+    this.carriers = carriers;
+  }
 
   /**
    * Reads {@code understanding/carriers-<language>.properties}: the intent's name and its carrier.
    */
   static Carriers of(String language) {
-    var carriers = new Carriers();
-    try (InputStream in =
-        Carriers.class.getResourceAsStream("/understanding/carriers-" + language + ".properties")) {
-      if (in == null) {
-        throw new IllegalArgumentException("no carriers in " + language);
-      }
-      var properties = new java.util.Properties();
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      properties.forEach(
-          (intent, carrier) -> carriers.carriers.put(intent.toString(), carrier.toString()));
-      return carriers;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Carriers(PropertyFile.read("/understanding/carriers-" + language + ".properties"));
   }
 
   String restore(String intent, String words) {

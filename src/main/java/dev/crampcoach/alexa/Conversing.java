@@ -4,16 +4,19 @@ import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.response.ResponseBuilder;
+import dev.crampcoach.answer.Answers;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.dialogue.Conversation;
 import dev.crampcoach.dialogue.Dialogue;
 import dev.crampcoach.dialogue.Heard;
 import dev.crampcoach.dialogue.Turn;
+import dev.crampcoach.speech.Phonebook;
 import dev.crampcoach.speech.Phrasebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -24,6 +27,7 @@ public final class Conversing {
   private final Dialogue dialogue;
   private final Phrasebook phrasebook;
   private final Supplier<Catalogue> catalogue;
+  private final AtomicReference<Answers> answers = new AtomicReference<>();
   private final Hearing hearing;
 
   /**
@@ -40,12 +44,30 @@ public final class Conversing {
 
   Optional<Response> turn(HandlerInput input) {
     RequestEnvelope envelope = input.getRequestEnvelope();
-    Heard heard = hearing.hear(envelope, catalogue.get());
+    Heard heard = hearing.hear(envelope, answers());
     Turn turn = dialogue.turn(before(envelope), heard);
     if (envelope.getSession() != null) {
       input.getAttributesManager().setSessionAttributes(after(turn));
     }
-    return speak(turn, input.getResponseBuilder(), new Ssml(phrasebook, heard.catalogue()));
+    return speak(
+        turn,
+        input.getResponseBuilder(),
+        new Ssml(phrasebook, Phonebook.of(locale(envelope)), heard.answers().catalogue()));
+  }
+
+  /**
+   * The answers of the catalogue as it is now; those made last are kept, since a catalogue stays
+   * for minutes.
+   */
+  private Answers answers() {
+    Catalogue now = catalogue.get();
+    return answers.updateAndGet(
+        last -> last != null && last.catalogue() == now ? last : new Answers(now));
+  }
+
+  private static String locale(RequestEnvelope envelope) {
+    String locale = envelope.getRequest().getLocale();
+    return locale == null ? "" : locale;
   }
 
   private static Conversation before(RequestEnvelope envelope) {

@@ -6,7 +6,7 @@ import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Slot;
 import com.amazon.ask.model.slu.entityresolution.Resolution;
 import com.amazon.ask.model.slu.entityresolution.StatusCode;
-import dev.crampcoach.catalogue.Catalogue;
+import dev.crampcoach.answer.Answers;
 import dev.crampcoach.dialogue.Heard;
 import dev.crampcoach.dialogue.Intent;
 import java.util.Collection;
@@ -25,24 +25,24 @@ final class Hearing {
     this.carriers = carriers;
   }
 
-  Heard hear(RequestEnvelope envelope, Catalogue catalogue) {
+  Heard hear(RequestEnvelope envelope, Answers answers) {
     if (envelope.getRequest() instanceof IntentRequest request
         && request.getIntent() != null
         && request.getIntent().getName() != null) {
-      return hear(request.getIntent(), catalogue);
+      return hear(request.getIntent(), answers);
     }
     boolean launch = envelope.getRequest() instanceof LaunchRequest;
-    return new Heard(launch ? Intent.LAUNCH : Intent.NOTHING, Optional.empty(), "", catalogue);
+    return new Heard(launch ? Intent.LAUNCH : Intent.NOTHING, Optional.empty(), "", answers);
   }
 
-  private Heard hear(com.amazon.ask.model.Intent intent, Catalogue catalogue) {
+  private Heard hear(com.amazon.ask.model.Intent intent, Answers answers) {
     Map<String, Slot> slots = intent.getSlots() == null ? Map.of() : intent.getSlots();
     List<Slot> filled =
         slots.values().stream().filter(slot -> slot != null && slot.getValue() != null).toList();
     String said = filled.stream().map(Slot::getValue).collect(Collectors.joining(" "));
     String words = said.isBlank() ? "" : carriers.restore(intent.getName(), said);
     Optional<String> item = filled.stream().flatMap(Hearing::ids).findFirst();
-    return new Heard(IntentNames.of(intent.getName()), item, words, catalogue);
+    return new Heard(IntentNames.of(intent.getName()), item, words, answers);
   }
 
   /** The ids that Alexa's entity resolution found for a slot, best first. */

@@ -29,7 +29,12 @@ final class IntentNames {
     INTENTS.put("ThanksIntent", Intent.THANKS);
     INTENTS.put("FirstIntent", Intent.FIRST);
     INTENTS.put("SecondIntent", Intent.SECOND);
+    INTENTS.put("WaitIntent", Intent.WAIT);
+    INTENTS.put("AMAZON.PauseIntent", Intent.WAIT);
+    INTENTS.put("AMAZON.ResumeIntent", Intent.NEXT);
+    INTENTS.put("NotSureIntent", Intent.NOT_SURE);
     INTENTS.put("EasingIntent", Intent.EASING);
+    INTENTS.put("EasingALittleIntent", Intent.EASING_A_LITTLE);
     INTENTS.put("NotEasingIntent", Intent.NOT_EASING);
     INTENTS.put("CrampNowIntent", Intent.CRAMP_NOW);
     INTENTS.put("CrampElsewhereIntent", Intent.CRAMP_ELSEWHERE);

@@ -2,6 +2,7 @@ package dev.crampcoach.alexa;
 
 import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.PhoneLine;
 import dev.crampcoach.speech.Phrase;
 import java.time.Duration;
 import java.util.HashMap;
@@ -44,7 +45,7 @@ final class LineCodec {
    * @throws IllegalArgumentException if the text is no line (any more)
    */
   static Line read(String text) {
-    String[] parts = text.split(" ");
+    String[] parts = text.split(" ", -1);
     return switch (parts[0]) {
       case "say" -> new Line.Say(Phrase.valueOf(at(parts, 1)), gaps(parts));
       case "quote" -> new Line.Quote(content(at(parts, 1), at(parts, 2), at(parts, 3)));
@@ -54,9 +55,23 @@ final class LineCodec {
   }
 
   private static String write(Line.Gap gap) {
-    return gap instanceof Line.Gap.Number number
-        ? String.valueOf(number.value())
-        : write(((Line.Gap.Words) gap).id(), "/");
+    return gap.read(
+        new Line.Gap.Reader<>() {
+          @Override
+          public String number(Line.Gap.Number number) {
+            return String.valueOf(number.value());
+          }
+
+          @Override
+          public String words(Line.Gap.Words words) {
+            return write(words.id(), "/");
+          }
+
+          @Override
+          public String phone(Line.Gap.Phone phone) {
+            return phone.line().name();
+          }
+        });
   }
 
   private static String write(ContentId id, String between) {
@@ -67,14 +82,19 @@ final class LineCodec {
     var gaps = new HashMap<String, Line.Gap>();
     for (int i = 2; i < parts.length; i++) {
       String[] gap = parts[i].split("=", 2);
-      String[] id = at(gap, 1).split("/");
-      gaps.put(
-          gap[0],
-          id.length == 1
-              ? new Line.Gap.Number(Integer.parseInt(id[0]))
-              : new Line.Gap.Words(content(id[0], id[1], at(id, 2))));
+      gaps.put(gap[0], gap(at(gap, 1)));
     }
     return gaps;
+  }
+
+  private static Line.Gap gap(String text) {
+    String[] id = text.split("/", -1);
+    if (id.length > 1) {
+      return new Line.Gap.Words(content(id[0], id[1], at(id, 2)));
+    }
+    return text.matches("[A-Z]+")
+        ? new Line.Gap.Phone(PhoneLine.valueOf(text))
+        : new Line.Gap.Number(Integer.parseInt(text));
   }
 
   private static ContentId content(String item, String part, String index) {

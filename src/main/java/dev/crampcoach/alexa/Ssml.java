@@ -1,7 +1,9 @@
 package dev.crampcoach.alexa;
 
 import dev.crampcoach.speech.Content;
+import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phonebook;
 import dev.crampcoach.speech.Phrasebook;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,17 +17,23 @@ final class Ssml {
   /** Alexa takes fewer than 8000 characters. Source: best practices for text responses. */
   private static final int MOST_CHARACTERS = 7900;
 
-  private static final Pattern NOT_SPOKEN = Pattern.compile("\\p{Cntrl}+");
+  /** What XML 1.0 does not allow, and what nobody can say. */
+  private static final Pattern NOT_SPOKEN =
+      Pattern.compile("[^\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}]+");
 
   private final Phrasebook phrasebook;
+  private final Phonebook phonebook;
   private final Content content;
 
-  Ssml(Phrasebook phrasebook, Content content) {
+  Ssml(Phrasebook phrasebook, Phonebook phonebook, Content content) {
     this.phrasebook = phrasebook;
+    this.phonebook = phonebook;
     this.content = content;
   }
 
-  /** The lines as speech markup, without the outer {@code <speak>}. */
+  /**
+   * The lines as speech markup, without the outer {@code <speak>}. The last line always finds room.
+   */
   String markup(List<Line> lines) {
     return join(lines, new Marked());
   }
@@ -36,16 +44,25 @@ final class Ssml {
   }
 
   private static String join(List<Line> lines, Line.Reader<String> reader) {
+    List<String> words =
+        lines.stream().map(line -> line.read(reader)).filter(part -> !part.isBlank()).toList();
     var parts = new ArrayList<String>();
-    int length = 0;
-    for (Line line : lines) {
-      String part = line.read(reader);
-      length += part.length() + 1;
-      if (!part.isBlank() && length < MOST_CHARACTERS) {
-        parts.add(part);
+    int room = words.isEmpty() ? 0 : MOST_CHARACTERS - words.get(words.size() - 1).length();
+    for (int i = 0; i < words.size(); i++) {
+      room -= words.get(i).length() + 1;
+      if (room > 0 || i == words.size() - 1) {
+        parts.add(words.get(i));
       }
     }
     return String.join(" ", parts);
+  }
+
+  private String quoted(ContentId id) {
+    return spoken(content.words(id).orElse(""));
+  }
+
+  private static String spoken(String words) {
+    return NOT_SPOKEN.matcher(words).replaceAll(" ");
   }
 
   private static String escape(String words) {
@@ -56,32 +73,60 @@ final class Ssml {
         .replace("\"", "&quot;");
   }
 
-  private class Plain implements Line.Reader<String> {
+  /** Words as they are shown. */
+  private class Plain implements Line.Reader<String>, Line.Gap.Reader<String> {
     @Override
     public String say(Line.Say line) {
-      return NOT_SPOKEN.matcher(phrasebook.words(line, content)).replaceAll(" ");
+      return phrasebook.words(line, this);
     }
 
     @Override
     public String quote(Line.Quote line) {
-      return NOT_SPOKEN.matcher(content.words(line.content()).orElse("")).replaceAll(" ");
+      return quoted(line.content());
     }
 
     @Override
     public String pause(Line.Pause line) {
       return "";
     }
-  }
 
-  private final class Marked extends Plain {
     @Override
-    public String say(Line.Say line) {
-      return escape(super.say(line));
+    public String number(Line.Gap.Number gap) {
+      return String.valueOf(gap.value());
     }
 
     @Override
+    public String words(Line.Gap.Words gap) {
+      return quoted(gap.id());
+    }
+
+    @Override
+    public String phone(Line.Gap.Phone gap) {
+      return Phonebook.NUMBER.matcher(phonebook.words(gap.line())).replaceAll("$1");
+    }
+  }
+
+  /**
+   * Words as they are spoken: our own sentences hold no markup characters, which a test holds; what
+   * fills them may.
+   */
+  private final class Marked extends Plain {
+    @Override
     public String quote(Line.Quote line) {
       return escape(super.quote(line));
+    }
+
+    @Override
+    public String words(Line.Gap.Words gap) {
+      return escape(super.words(gap));
+    }
+
+    /** A number to call is read digit by digit. */
+    @Override
+    public String phone(Line.Gap.Phone gap) {
+      return Phonebook.NUMBER
+          .matcher(escape(phonebook.words(gap.line())))
+          .replaceAll("<say-as interpret-as=\"digits\">$1</say-as>");
     }
 
     @Override

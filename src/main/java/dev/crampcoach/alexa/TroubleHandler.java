@@ -6,6 +6,7 @@ import com.amazon.ask.model.IntentRequest;
 import com.amazon.ask.model.LaunchRequest;
 import com.amazon.ask.model.Response;
 import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phonebook;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.speech.Phrasebook;
 import java.util.List;
@@ -32,7 +33,7 @@ public record TroubleHandler(Phrasebook phrasebook) implements ExceptionHandler 
         || input.getRequest() instanceof LaunchRequest)) {
       return Optional.empty();
     }
-    var ssml = new Ssml(phrasebook, id -> Optional.empty());
+    var ssml = new Ssml(phrasebook, Phonebook.of(""), id -> Optional.empty());
     String apology = ssml.markup(List.of(Line.say(Phrase.TROUBLE)));
     return input.getResponseBuilder().withSpeech(apology).withReprompt(apology).build();
   }

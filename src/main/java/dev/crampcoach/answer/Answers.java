@@ -4,7 +4,6 @@ import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.catalogue.Guided;
 import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.catalogue.Practice;
-import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.speech.ContentId.Part;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
@@ -16,34 +15,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * What to say to a question about one item: the side of it that was asked for, in at most two
  * breaths.
  */
 public final class Answers {
-  private static final AtomicReference<Answers> LAST = new AtomicReference<>();
-
   /** From here on the item's own words tell the length better, with what to watch meanwhile. */
   private static final Duration LONG = Duration.ofMinutes(3);
 
   private final Catalogue catalogue;
   private final Rarity rarity;
 
-  private Answers(Catalogue catalogue) {
+  public Answers(Catalogue catalogue) {
     this.catalogue = catalogue;
     this.rarity = new Rarity(catalogue);
   }
 
-  /** The answers of a catalogue. Those made last are kept, since a catalogue stays for minutes. */
-  public static Answers from(Catalogue catalogue) {
-    Answers last = LAST.get();
-    if (last == null || last.catalogue != catalogue) {
-      last = new Answers(catalogue);
-      LAST.set(last);
-    }
-    return last;
+  /** What these answers are from. */
+  public Catalogue catalogue() {
+    return catalogue;
   }
 
   /**
@@ -58,7 +49,10 @@ public final class Answers {
    */
   public Answer answer(Item item, Aspect aspect, Words question) {
     var layers = Layers.of(item);
-    return side(item, aspect, layers).orElseGet(() -> layer(layers, layers.best(question, rarity)));
+    int best = layers.best(question, rarity);
+    // How often is told by a layer of the item, or else by its rounds.
+    Aspect asked = aspect == Aspect.HOW_OFTEN && best == 0 ? Aspect.HOW_LONG : aspect;
+    return side(item, asked, layers).orElseGet(() -> layer(layers, best));
   }
 
   /** What comes before the first step: who should leave it out, and how long it is done. */
@@ -74,8 +68,8 @@ public final class Answers {
   /** The side of the item that was asked for, where it has that side. */
   private static Optional<Answer> side(Item item, Aspect aspect, Layers layers) {
     return switch (aspect) {
-      case WHAT, GUIDE -> Optional.empty();
-      case PROOF -> Optional.of(proof(item, layers));
+      case WHAT, GUIDE, HOW_OFTEN -> Optional.empty();
+      case PROOF -> Optional.of(proof(layers));
       case HOW_LONG ->
           guided(item)
               .map(
@@ -90,9 +84,11 @@ public final class Answers {
     };
   }
 
-  private static Answer proof(Item item, Layers layers) {
-    Line none = Line.say(Phrase.NO_PROOF, "name", new ContentId(item.id(), Part.NAME));
-    return layers.proof().map(layer -> layer(layers, layer)).orElseGet(() -> lines(none));
+  private static Answer proof(Layers layers) {
+    return layers
+        .proof()
+        .map(layer -> layer(layers, layer))
+        .orElseGet(() -> lines(Line.say(Phrase.NO_PROOF)));
   }
 
   /** How long, how often, on which side. */

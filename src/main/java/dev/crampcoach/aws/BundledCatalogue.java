@@ -55,6 +55,12 @@ public record BundledCatalogue(
         language, json.path("version").asText(), List.copyOf(rows), catalogue);
   }
 
+  /** Whether an item's words are a matter of safety and never read from the table. */
+  boolean isFixed(String id) {
+    return rows.stream()
+        .anyMatch(row -> row.path("id").asText().equals(id) && ItemJson.isFixed(row));
+  }
+
   private static Clauses clauses(JsonNode json) {
     var fields = new Fields(json);
     return new Clauses(

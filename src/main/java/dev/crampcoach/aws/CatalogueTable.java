@@ -35,13 +35,18 @@ final class CatalogueTable {
 
   private CatalogueTable() {}
 
+  /** Set where the seeder brought an operator's edit along from the edition before. */
+  private static final String CARRIED = "carried";
+
   /**
-   * A row as read.
+   * A row.
    *
    * @param item the item's fields, whatever an editor made of them
-   * @param seeded what {@link #hash} was when the seeder wrote it; empty text if that is missing
+   * @param seeded {@link #hash} of the file's item when the seeder wrote it; empty if that is
+   *     missing
+   * @param carried whether the seeder wrote an operator's edit here
    */
-  record Row(JsonNode item, String seeded) {
+  record Row(JsonNode item, String seeded, boolean carried) {
     String id() {
       return item.path(ID).asText();
     }
@@ -55,36 +60,44 @@ final class CatalogueTable {
     return language + '@' + version;
   }
 
-  static Map<String, AttributeValue> write(String edition, JsonNode item, String seeded) {
-    ObjectNode row = item.deepCopy();
-    row.put(EDITION, edition).put(SEEDED, seeded);
+  static Map<String, AttributeValue> write(String edition, Row row) {
+    ObjectNode json = row.item().deepCopy();
+    json.put(EDITION, edition).put(SEEDED, row.seeded()).put(CARRIED, row.carried());
     return ItemUtils.toAttributeValues(
-        com.amazonaws.services.dynamodbv2.document.Item.fromJSON(row.toString()));
+        com.amazonaws.services.dynamodbv2.document.Item.fromJSON(json.toString()));
   }
 
   static Row read(Map<String, AttributeValue> attributes) {
     try {
-      ObjectNode row = (ObjectNode) JSON.readTree(ItemUtils.toItem(attributes).toJSON());
-      row.remove(EDITION);
-      JsonNode seeded = row.remove(SEEDED);
-      return new Row(row, seeded == null ? "" : seeded.asText());
+      ObjectNode json = (ObjectNode) JSON.readTree(ItemUtils.toItem(attributes).toJSON());
+      json.remove(EDITION);
+      String seeded = json.path(SEEDED).asText();
+      boolean carried = json.path(CARRIED).asBoolean(false);
+      json.remove(SEEDED);
+      json.remove(CARRIED);
+      return new Row(json, seeded, carried);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("a row is no JSON", e);
     }
   }
 
-  /** One page of an edition: a build holds its catalogue to less than that. */
-  static QueryResult query(AmazonDynamoDB client, String table, String edition) {
-    return client.query(
-        new QueryRequest(table)
-            .withKeyConditionExpression("#edition = :edition")
-            .withExpressionAttributeNames(Map.of("#edition", EDITION))
-            .withExpressionAttributeValues(Map.of(":edition", new AttributeValue(edition))));
+  static QueryRequest query(String table, String edition) {
+    return new QueryRequest(table)
+        .withKeyConditionExpression("#edition = :edition")
+        .withExpressionAttributeNames(Map.of("#edition", EDITION))
+        .withExpressionAttributeValues(Map.of(":edition", new AttributeValue(edition)));
   }
 
+  /** All rows of an edition, as they stand at this moment. */
   static List<Row> rows(AmazonDynamoDB client, String table, String edition) {
     var rows = new ArrayList<Row>();
-    query(client, table, edition).getItems().forEach(attributes -> rows.add(read(attributes)));
+    QueryRequest request = query(table, edition).withConsistentRead(true);
+    QueryResult page;
+    do {
+      page = client.query(request);
+      page.getItems().forEach(attributes -> rows.add(read(attributes)));
+      request = request.withExclusiveStartKey(page.getLastEvaluatedKey());
+    } while (page.getLastEvaluatedKey() != null);
     return rows;
   }
 

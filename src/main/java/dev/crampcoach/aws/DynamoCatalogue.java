@@ -29,10 +29,21 @@ public final class DynamoCatalogue implements Supplier<Catalogue> {
   /**
    * @param clients builds the client, once, when the table is first asked
    */
-  public DynamoCatalogue(Supplier<AmazonDynamoDB> clients, String table, BundledCatalogue bundled) {
+  DynamoCatalogue(Supplier<AmazonDynamoDB> clients, String table, BundledCatalogue bundled) {
     this.clients = clients;
     this.table = table;
     this.bundled = bundled;
+  }
+
+  /**
+   * The catalogue in the table of a region. The client takes long to build, so that is done when
+   * the table is first asked, beside the turn.
+   *
+   * @param endpoint another address than the region's own, such as DynamoDB Local's
+   */
+  public static DynamoCatalogue at(
+      String region, Optional<String> endpoint, String table, BundledCatalogue bundled) {
+    return new DynamoCatalogue(() -> DynamoClient.of(region, endpoint), table, bundled);
   }
 
   /**
@@ -45,7 +56,7 @@ public final class DynamoCatalogue implements Supplier<Catalogue> {
   public Catalogue get() {
     String edition = CatalogueTable.edition(bundled.language(), bundled.version());
     List<Map<String, AttributeValue>> rows =
-        CatalogueTable.query(client(), table, edition).getItems();
+        client().query(CatalogueTable.query(table, edition)).getItems();
     if (rows.isEmpty()) {
       throw new IllegalStateException("no rows of " + edition);
     }
@@ -62,6 +73,7 @@ public final class DynamoCatalogue implements Supplier<Catalogue> {
     return client;
   }
 
+  /** The item of a row; empty where the row is refused, for whatever reason an editor found. */
   private Optional<Item> read(Map<String, AttributeValue> row) {
     try {
       Item item = ItemJson.read(CatalogueTable.read(row).item());
@@ -69,8 +81,13 @@ public final class DynamoCatalogue implements Supplier<Catalogue> {
       return Optional.of(item);
     } catch (IllegalArgumentException e) {
       LOG.warn("a row of the catalogue is refused: {}", e.getMessage());
-      return Optional.empty();
+    } catch (RuntimeException e) {
+      LOG.warn(
+          "a row of the catalogue is refused: {}: {}",
+          row.get(CatalogueTable.ID),
+          e.getClass().getName());
     }
+    return Optional.empty();
   }
 
   private void check(Item item) {
@@ -78,24 +95,36 @@ public final class DynamoCatalogue implements Supplier<Catalogue> {
         bundled
             .catalogue()
             .item(item.id())
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        item.id() + ": id: this build knows no such item"));
+            .orElseThrow(() -> refuse(item, "id: this build knows no such item"));
+    if (bundled.isFixed(item.id())) {
+      throw refuse(item, "id: its words are fixed");
+    }
     for (String related : item.related()) {
       if (bundled.catalogue().item(related).isEmpty() || related.equals(item.id())) {
-        throw new IllegalArgumentException(item.id() + ": related: no such item");
+        throw refuse(item, "related: no such item");
       }
     }
     if (item.getClass() != built.getClass()) {
-      throw new IllegalArgumentException(item.id() + ": kind: not what was built");
+      throw refuse(item, "kind: not what was built");
+    }
+    if (!item.provenance().evidence().equals(built.provenance().evidence())) {
+      throw refuse(item, "evidence: not what was reviewed");
     }
     if (built.wording().caution().isPresent() && item.wording().caution().isEmpty()) {
-      throw new IllegalArgumentException(item.id() + ": caution: taken away");
+      throw refuse(item, "caution: taken away");
     }
-    if (item instanceof Guided guided
-        && !guided.practice().isNoBolderThan(((Guided) built).practice())) {
-      throw new IllegalArgumentException(item.id() + ": practice: bolder than what was reviewed");
+    if (item instanceof Guided guided) {
+      guided
+          .practice()
+          .bolderThan(((Guided) built).practice())
+          .ifPresent(
+              field -> {
+                throw refuse(item, field + ": bolder than what was reviewed");
+              });
     }
+  }
+
+  private static IllegalArgumentException refuse(Item item, String reason) {
+    return new IllegalArgumentException(item.id() + ": " + reason);
   }
 }

@@ -11,10 +11,13 @@ import dev.crampcoach.catalogue.StopSign;
 import dev.crampcoach.catalogue.Stretch;
 import dev.crampcoach.catalogue.Topic;
 import dev.crampcoach.catalogue.Wording;
+import dev.crampcoach.speech.ContentId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads an item from JSON, be it of the bundled file or of a row. Who writes one writes the file's
@@ -30,6 +33,7 @@ public final class ItemJson {
           "reviewed",
           "evidence",
           "related",
+          "fixed",
           "name",
           "also",
           "answer",
@@ -37,24 +41,8 @@ public final class ItemJson {
           "more",
           "proof");
   private static final Set<String> GUIDED =
-      Set.of(
-          "id",
-          "kind",
-          "facts",
-          "sources",
-          "reviewed",
-          "evidence",
-          "related",
-          "name",
-          "also",
-          "answer",
-          "caution",
-          "more",
-          "proof",
-          "practice",
-          "steps",
-          "feels",
-          "easier");
+      Stream.concat(ALWAYS.stream(), Stream.of("practice", "steps", "feels", "easier"))
+          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> PRACTICE =
       Set.of("position", "target", "seconds", "repetitions", "rounds", "sides", "avoid", "stop");
 
@@ -65,10 +53,7 @@ public final class ItemJson {
    *     field's content
    */
   public static Item read(JsonNode json) {
-    String id = json.path("id").asText();
-    if (!id.matches("[a-z0-9-]{1,60}")) {
-      throw new IllegalArgumentException("id: missing, or not made of small letters and hyphens");
-    }
+    String id = ContentId.requireItem(json.path("id").asText());
     try {
       return read(id, new Fields(json), json);
     } catch (IllegalArgumentException e) {
@@ -89,6 +74,11 @@ public final class ItemJson {
           new Stretch(
               id, provenance(fields), related, wording(fields), practice(json), guide(fields));
     };
+  }
+
+  /** Whether an item may not be edited in the table: its words are a matter of safety. */
+  static boolean isFixed(JsonNode json) {
+    return json.path("fixed").asBoolean(false);
   }
 
   private static Provenance provenance(Fields fields) {

@@ -37,6 +37,7 @@ public final class SteadyCatalogue implements Supplier<Catalogue> {
   private Catalogue current;
   private Instant due = Instant.MIN;
   private CompletableFuture<Catalogue> asking;
+  private Instant asked;
   private boolean waited;
 
   /**
@@ -63,41 +64,47 @@ public final class SteadyCatalogue implements Supplier<Catalogue> {
 
   @Override
   public synchronized Catalogue get() {
+    if (asking != null && waited) {
+      await(Duration.ZERO);
+    }
     if (asking == null && !clock.instant().isBefore(due)) {
       ask();
     }
-    if (asking != null) {
-      await(waited ? Duration.ZERO : PATIENCE);
+    if (asking != null && !waited) {
+      await(PATIENCE);
     }
     return current;
   }
 
   private void ask() {
+    asked = clock.instant();
     asking = CompletableFuture.supplyAsync(table, beside);
     waited = false;
   }
 
   /**
    * Takes what the table answered, if it did within the time. One turn waits for an answer; those
-   * after it only look whether it has come.
+   * after it only look whether it has come. It is as fresh as the moment it was asked for.
    */
   private void await(Duration patience) {
+    waited = true;
     try {
-      waited = true;
       current = asking.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-      settle(keep);
+      settle(asked.plus(keep));
     } catch (TimeoutException e) {
-      LOG.warn("the catalogue table is slow: speaking what is known");
+      if (!patience.isZero()) {
+        LOG.warn("the catalogue table is slow: speaking what is known");
+      }
     } catch (ExecutionException e) {
       LOG.warn("the catalogue table failed: {}", e.getCause().getClass().getName());
-      settle(REST);
+      settle(clock.instant().plus(REST));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private void settle(Duration rest) {
+  private void settle(Instant due) {
     asking = null;
-    due = clock.instant().plus(rest);
+    this.due = due;
   }
 }

@@ -2,7 +2,10 @@ package dev.crampcoach.catalogue;
 
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -68,18 +71,23 @@ public record Practice(
   }
 
   /**
-   * Whether this asks no more of a body than the other: no longer, no more often, no fewer people
-   * warned off.
+   * The first field that asks more of a body than the other's: longer, more often, fewer people
+   * warned off, or another way to do it; empty where none does.
    */
-  public boolean isNoBolderThan(Practice other) {
-    return hold.compareTo(other.hold) <= 0
-        && repetitions <= other.repetitions
-        && rounds <= other.rounds
-        && sides == other.sides
-        && position == other.position
-        && target == other.target
-        && set(avoid).containsAll(other.avoid)
-        && set(stop).containsAll(other.stop);
+  public Optional<String> bolderThan(Practice other) {
+    var fields = new LinkedHashMap<String, Boolean>();
+    fields.put("seconds", hold.compareTo(other.hold) > 0);
+    fields.put("repetitions", repetitions > other.repetitions);
+    fields.put("rounds", rounds > other.rounds);
+    fields.put("sides", sides != other.sides);
+    fields.put("position", position != other.position);
+    fields.put("target", target != other.target);
+    fields.put("avoid", !set(avoid).containsAll(other.avoid));
+    fields.put("stop", !set(stop).containsAll(other.stop));
+    return fields.entrySet().stream()
+        .filter(Map.Entry::getValue)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private static <E extends Enum<E>> Set<E> set(List<E> list) {

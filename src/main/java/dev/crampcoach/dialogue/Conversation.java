@@ -13,7 +13,7 @@ import java.util.Set;
 public record Conversation(
     Scene scene, Optional<Spoken> last, Set<String> cautioned, boolean noted) {
   public static final Conversation NEW =
-      new Conversation(new Scene.Open(), Optional.empty(), Set.of(), false);
+      new Conversation(new Open(), Optional.empty(), Set.of(), false);
 
   public Conversation {
     cautioned = Set.copyOf(cautioned);

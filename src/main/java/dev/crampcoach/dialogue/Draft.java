@@ -27,9 +27,14 @@ record Draft(Conversation before, Scene scene, List<Line> lines, Question questi
     return build(lines, before.cautioned(), true, Optional.empty());
   }
 
+  /** The same, and these items' cautions count as given. */
+  Turn cautioned(Set<String> cautioned) {
+    return build(lines, cautioned, before.noted(), Optional.empty());
+  }
+
   /**
    * Health advice about an item: its caution the first time, the full note the first time in a
-   * session.
+   * session. While a cramp is on the note waits.
    */
   Turn about(Item item) {
     var said = new ArrayList<>(lines);
@@ -40,10 +45,11 @@ record Draft(Conversation before, Scene scene, List<Line> lines, Question questi
       said.add(caution);
     }
     var screen = new Screen(Line.quote(item.id(), Part.NAME), said);
-    if (advice && !before.noted()) {
+    boolean note = advice && !before.noted() && !(scene instanceof Relieving);
+    if (note) {
       said.add(Line.say(Phrase.NOTE));
     }
-    return build(said, cautioned, before.noted() || advice, Optional.of(screen));
+    return build(said, cautioned, before.noted() || note, Optional.of(screen));
   }
 
   private Turn build(

@@ -17,6 +17,7 @@ public enum Elsewhere {
   WATER_LOG,
   WATER_REMINDER,
   THANKS,
+  UNKNOWN_REMEDY,
   OUTSIDE;
 
   public String id() {

@@ -1,6 +1,6 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.catalogue.Catalogue;
+import dev.crampcoach.answer.Answers;
 import java.util.Optional;
 
 /**
@@ -8,6 +8,6 @@ import java.util.Optional;
  *
  * @param item the id that the platform found in the words; the catalogue may not know it (any more)
  * @param words the listener's own words, carrier included; empty where the platform brings none
- * @param catalogue what we know, as it stands in this turn
+ * @param answers what we know, as it stands in this turn
  */
-public record Heard(Intent intent, Optional<String> item, String words, Catalogue catalogue) {}
+public record Heard(Intent intent, Optional<String> item, String words, Answers answers) {}

@@ -1,19 +1,24 @@
 package dev.crampcoach.dialogue;
 
 /**
- * What a scene must answer. What means the same everywhere (help, stop, a question) is not a move:
- * {@link Dialogue} answers it.
+ * What a scene must answer. What means the same everywhere (stop, a question) is not a move: {@link
+ * Dialogue} answers it.
  */
 public enum Move {
   YES,
   NO,
+  NOT_SURE,
   MORE,
   NEXT,
   PREVIOUS,
   START_OVER,
   FIRST,
   SECOND,
+  WAIT,
+  HELP,
   EASING,
+  /** "A little": it eases, and is not over. */
+  EASING_A_LITTLE,
   NOT_EASING,
   /** Something was said that nobody understood. */
   NOTHING

@@ -12,6 +12,7 @@ final class Questions {
   static final Question FIRST_STEP = Question.of(Phrase.ASK_FIRST_STEP, Phrase.YES_OR_NO);
   static final Question NEXT_STEP =
       Question.of(Phrase.ASK_NEXT_STEP, Phrase.ASK_NEXT_STEP_REPROMPT);
+  static final Question EASING = Question.of(Phrase.ASK_EASING, Phrase.ASK_EASING_REPROMPT);
 
   private Questions() {}
 }

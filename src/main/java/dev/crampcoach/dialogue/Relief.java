@@ -5,6 +5,7 @@ import dev.crampcoach.speech.ContentId.Part;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,28 +21,50 @@ record Relief(Conversation before) {
   private static final int SITTING_AND_STANDING = 1;
   private static final int AFTERCARE = 2;
 
+  /** After so many rounds no more stretching is told. */
+  private static final int ENOUGH = 3;
+
   /** The first safe action, then what to watch for. */
   Turn now() {
-    var lines = List.of(Line.quote(CRAMP, Part.ANSWER), Line.quote(CRAMP, Part.CAUTION));
-    return easing(new Scene.Relieving(false, 0), lines);
+    var lines = new ArrayList<Line>(List.of(Line.quote(CRAMP, Part.ANSWER)));
+    var cautioned = new HashSet<>(before.cautioned());
+    if (cautioned.add(CRAMP)) {
+      lines.add(Line.quote(CRAMP, Part.CAUTION));
+    }
+    var again = Line.quote(CRAMP, Part.MORE, ONE_MORE_ROUND);
+    return easing(new Relieving(false, 0), lines, again).cautioned(cautioned);
   }
 
   /** A cramp in another muscle: one safe action, never a refusal. */
   Turn elsewhere() {
-    return easing(new Scene.Relieving(true, 0), List.of(Line.say(Phrase.OTHER_CRAMP_NOW)));
+    var again = Line.say(Phrase.OTHER_CRAMP_SAME);
+    return easing(new Relieving(true, 0), List.of(Line.say(Phrase.OTHER_CRAMP_NOW)), again).turn();
   }
 
-  /** Another round; the second time the ways to do it sitting and standing. */
-  Turn keepOn(Scene.Relieving scene) {
-    var next = new Scene.Relieving(scene.elsewhere(), scene.round() + 1);
-    if (scene.elsewhere()) {
-      return easing(next, List.of(Line.say(Phrase.OTHER_CRAMP_SAME)));
+  /**
+   * Another round; the second time the ways to do it sitting and standing; in the end rest and whom
+   * to call.
+   */
+  Turn keepOn(Relieving scene) {
+    var next = new Relieving(scene.elsewhere(), scene.round() + 1);
+    Line last = Line.say(Phrase.RELIEF_ENOUGH);
+    if (next.round() >= ENOUGH) {
+      return easing(next, List.of(last), last).turn();
     }
     int layer = scene.round() == 1 ? SITTING_AND_STANDING : ONE_MORE_ROUND;
-    return easing(next, List.of(Line.quote(CRAMP, Part.MORE, layer)));
+    Line line =
+        scene.elsewhere() ? Line.say(Phrase.OTHER_CRAMP_SAME) : Line.quote(CRAMP, Part.MORE, layer);
+    return easing(next, List.of(line), last).turn();
   }
 
-  Turn askAgain(Scene.Relieving scene) {
+  /** It eases and is not over. */
+  Turn stay(Relieving scene) {
+    return easing(
+            scene, List.of(Line.say(Phrase.EASING_STAY)), Line.say(Phrase.ASK_EASING_REPROMPT))
+        .turn();
+  }
+
+  Turn askAgain(Relieving scene) {
     var question = Question.of(Phrase.ASK_EASING_REPROMPT, Phrase.ASK_EASING);
     return new Draft(before, scene, List.of(), question).turn();
   }
@@ -55,8 +78,7 @@ record Relief(Conversation before) {
     return new Turn(before, new Spoken(lines, Optional.empty()), Optional.empty());
   }
 
-  private Turn easing(Scene scene, List<Line> lines) {
-    var again = Line.quote(CRAMP, Part.MORE, ONE_MORE_ROUND);
-    return new Draft(before, scene, lines, new Question(Line.say(Phrase.ASK_EASING), again)).turn();
+  private Draft easing(Scene scene, List<Line> lines, Line again) {
+    return new Draft(before, scene, lines, new Question(Line.say(Phrase.ASK_EASING), again));
   }
 }

@@ -12,7 +12,6 @@ import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.understanding.Aspect;
 import dev.crampcoach.understanding.Words;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,19 +23,23 @@ import java.util.Set;
  * should have to remember (cautions once, the note on first use).
  */
 final class Reply {
+  static final String ON_A_CHAIR = "seated-wide-leg";
+  static final String IN_BED = "bed-slide-out";
+
   private final Conversation before;
+  private final Answers answers;
   private final Catalogue catalogue;
 
-  Reply(Conversation before, Catalogue catalogue) {
+  Reply(Conversation before, Answers answers) {
     this.before = before;
-    this.catalogue = catalogue;
+    this.answers = answers;
+    this.catalogue = answers.catalogue();
   }
 
   // --- coming and going
 
   Turn welcome() {
-    return speak(
-            new Scene.Greeted(), List.of(), Question.of(Phrase.WELCOME, Phrase.WELCOME_REPROMPT))
+    return speak(new Greeted(), List.of(), Question.of(Phrase.WELCOME, Phrase.WELCOME_REPROMPT))
         .noted();
   }
 
@@ -44,12 +47,18 @@ final class Reply {
     return speak(before.scene(), List.of(), Question.of(Phrase.HELP, Phrase.HELP_REPROMPT)).turn();
   }
 
+  /** Closes. The note that waited for a cramp to ease is given now. */
   Turn goodbye() {
-    return end(Line.say(Phrase.GOODBYE));
+    boolean waits = before.scene() instanceof Relieving && !before.noted();
+    var lines =
+        waits
+            ? List.of(Line.say(Phrase.NOTE), Line.say(Phrase.GOODBYE))
+            : List.of(Line.say(Phrase.GOODBYE));
+    return new Turn(before, new Spoken(lines, Optional.empty()), Optional.empty());
   }
 
   Turn thanks() {
-    return speak(new Scene.Open(), List.of(), Question.of(Phrase.THANKS, Phrase.ASK_WHAT_REPROMPT))
+    return speak(new Open(), List.of(), Question.of(Phrase.THANKS, Phrase.ASK_WHAT_REPROMPT))
         .turn();
   }
 
@@ -64,11 +73,14 @@ final class Reply {
   // --- questions of ours
 
   Turn askWhat() {
-    return speak(new Scene.Open(), List.of(), Questions.WHAT).turn();
+    return speak(new Open(), List.of(), Questions.WHAT).turn();
   }
 
-  Turn askAnythingElse() {
-    return speak(new Scene.Open(), List.of(), Questions.ELSE).turn();
+  /**
+   * @param item what "it" still means
+   */
+  Turn askAnythingElse(Optional<String> item) {
+    return speak(new Open(item), List.of(), Questions.ELSE).turn();
   }
 
   Turn notUnderstood() {
@@ -89,31 +101,47 @@ final class Reply {
 
   Turn pickStretch() {
     return speak(
-            new Scene.PickingStretch(),
+            new PickingStretch(),
             List.of(),
             Question.of(Phrase.ASK_STRETCH, Phrase.ASK_STRETCH_REPROMPT))
         .turn();
   }
 
+  /**
+   * Offers two items that were perhaps meant. One that the catalogue does not know (any more) is
+   * not offered.
+   */
   Turn offer(String first, String second) {
+    if (catalogue.item(first).isEmpty() || catalogue.item(second).isEmpty()) {
+      return askWhat();
+    }
     var gaps =
         Map.<String, Line.Gap>of(
             "first", new Line.Gap.Words(new ContentId(first, Part.NAME)),
             "second", new Line.Gap.Words(new ContentId(second, Part.NAME)));
     var question =
         new Question(new Line.Say(Phrase.ASK_WHICH, gaps), Line.say(Phrase.ASK_WHICH_REPROMPT));
-    return speak(new Scene.Choosing(first, second), List.of(), question).turn();
+    return speak(new Choosing(first, second), List.of(), question).turn();
+  }
+
+  /** Offers the one item that was perhaps meant. */
+  Turn offer(String id) {
+    if (id.equals(Relief.CRAMP)) {
+      return speak(new Greeted(), List.of(), Question.of(Phrase.ASK_CRAMP, Phrase.WELCOME_REPROMPT))
+          .turn();
+    }
+    var ask = Line.say(Phrase.ASK_ABOUT, "name", new ContentId(id, Part.NAME));
+    return speak(new Offered(id), List.of(), new Question(ask, Line.say(Phrase.YES_OR_NO))).turn();
   }
 
   /** A short answer of ours to what the catalogue leaves out, its question included. */
   Turn outside(Phrase phrase) {
-    return speak(new Scene.Open(), List.of(), Question.of(phrase, Phrase.ASK_WHAT_REPROMPT)).turn();
+    return speak(new Open(), List.of(), Question.of(phrase, Phrase.ASK_WHAT_REPROMPT)).turn();
   }
 
   /** A short answer of ours that offers an item at its end. */
   Turn outside(Phrase phrase, String offered) {
-    return speak(new Scene.Offered(offered), List.of(), Question.of(phrase, Phrase.YES_OR_NO))
-        .turn();
+    return speak(new Offered(offered), List.of(), Question.of(phrase, Phrase.YES_OR_NO)).turn();
   }
 
   // --- answers about an item
@@ -131,19 +159,19 @@ final class Reply {
       return notUnderstood();
     }
     if (aspect == Aspect.GUIDE && item.get() instanceof Guided guided) {
-      return prepare(guided);
+      return steps().prepare(guided);
     }
-    var answer = Answers.from(catalogue).answer(item.get(), aspect, question);
+    var answer = answers.answer(item.get(), aspect, question);
     Set<Integer> told = new HashSet<>();
     answer.layer().ifPresent(told::add);
     return tell(item.get(), answer.lines(), told);
   }
 
-  Turn yesAfter(Scene.Told told) {
-    return catalogue.guided(told.id()).map(this::prepare).orElseGet(() -> more(told));
+  Turn yesAfter(Told told) {
+    return catalogue.guided(told.id()).map(steps()::prepare).orElseGet(() -> more(told));
   }
 
-  Turn more(Scene.Told scene) {
+  Turn more(Told scene) {
     Optional<Item> item = catalogue.item(scene.id());
     if (item.isEmpty()) {
       return askWhat();
@@ -152,64 +180,40 @@ final class Reply {
     Optional<Integer> next = layers.next(scene.told());
     if (next.isEmpty()) {
       var end = Line.say(Phrase.NO_MORE, "name", new ContentId(scene.id(), Part.NAME));
-      return speak(new Scene.Open(), List.of(end), Questions.ELSE).turn();
+      return speak(new Open(Optional.of(scene.id())), List.of(end), Questions.ELSE).turn();
     }
     var told = new HashSet<>(scene.told());
     told.add(next.get());
     return tell(item.get(), List.of(new Line.Quote(layers.id(next.get()))), told);
   }
 
+  /** Told within a cramp or between two steps, the conversation goes on where it was. */
   private Turn tell(Item item, List<Line> lines, Set<Integer> told) {
-    if (before.scene() instanceof Scene.Following following && following.id().equals(item.id())) {
+    if (before.scene() instanceof Following following && following.id().equals(item.id())) {
       return speak(following, lines, Questions.NEXT_STEP).about(item);
     }
+    if (before.scene() instanceof Relieving) {
+      return speak(before.scene(), lines, Questions.EASING).about(item);
+    }
     boolean more = Layers.of(item).next(told).isPresent();
-    Question question =
-        item instanceof Guided ? Questions.STEPS : more ? Questions.MORE : Questions.ELSE;
-    return speak(new Scene.Told(item.id(), told), lines, question).about(item);
+    if (item instanceof Guided || more) {
+      var question = item instanceof Guided ? Questions.STEPS : Questions.MORE;
+      return speak(new Told(item.id(), told), lines, question).about(item);
+    }
+    return speak(new Open(Optional.of(item.id())), lines, Questions.ELSE).about(item);
   }
 
-  // --- steps
+  // --- the rest
 
-  private Turn prepare(Guided item) {
-    return speak(
-            new Scene.Following(item.id(), -1),
-            Answers.from(catalogue).beforeSteps(item),
-            Questions.FIRST_STEP)
-        .about(item);
-  }
-
-  Turn step(String id, int step) {
-    Optional<Guided> item = catalogue.guided(id);
-    if (item.isEmpty()) {
-      return askWhat();
-    }
-    int last = item.get().guide().steps().size() - 1;
-    if (step > last) {
-      return speak(
-              new Scene.Told(id, Set.of(0)), List.of(Line.say(Phrase.ALL_STEPS)), Questions.ELSE)
-          .turn();
-    }
-    var lines = new ArrayList<Line>();
-    if (step < 0) {
-      lines.add(Line.say(Phrase.FIRST_STEP_ALREADY));
-    }
-    int told = Math.max(step, 0);
-    lines.add(Line.quote(id, Part.STEP, told));
-    return speak(new Scene.Following(id, told), lines, Questions.NEXT_STEP).turn();
-  }
-
+  /** The listener needs a moment: the last question waits. */
   Turn takeYourTime() {
-    return speak(before.scene(), List.of(Line.say(Phrase.TAKE_YOUR_TIME)), Questions.NEXT_STEP)
-        .turn();
+    Question question = before.last().flatMap(Spoken::question).orElse(Questions.WHAT);
+    return speak(before.scene(), List.of(Line.say(Phrase.TAKE_YOUR_TIME)), question).turn();
   }
 
-  Turn nextStepAgain() {
-    return speak(
-            before.scene(),
-            List.of(),
-            Question.of(Phrase.ASK_NEXT_STEP_REPROMPT, Phrase.ASK_NEXT_STEP))
-        .turn();
+  /** Takes the listener through the steps of an item. */
+  Steps steps() {
+    return new Steps(before, answers);
   }
 
   /** What to say while a cramp is on. */
@@ -218,10 +222,6 @@ final class Reply {
   }
 
   // --- how a turn comes together
-
-  private Turn end(Line line) {
-    return new Turn(before, new Spoken(List.of(line), Optional.empty()), Optional.empty());
-  }
 
   private Draft speak(Scene scene, List<Line> lines, Question question) {
     return new Draft(before, scene, lines, question);

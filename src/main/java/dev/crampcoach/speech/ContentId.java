@@ -24,9 +24,7 @@ public record ContentId(String item, Part part, int index) {
   }
 
   public ContentId {
-    if (!item.matches("[a-z0-9-]{1,60}")) {
-      throw new IllegalArgumentException("not an item id");
-    }
+    requireItem(item);
     if (index < 0) {
       throw new IllegalArgumentException(item + ": index below nought");
     }
@@ -34,5 +32,16 @@ public record ContentId(String item, Part part, int index) {
 
   public ContentId(String item, Part part) {
     this(item, part, 0);
+  }
+
+  /**
+   * @throws IllegalArgumentException if a text cannot be an item's id: small letters, digits and
+   *     hyphens
+   */
+  public static String requireItem(String id) {
+    if (!id.matches("[a-z0-9-]{1,60}")) {
+      throw new IllegalArgumentException("id: missing, or not made of small letters and hyphens");
+    }
+    return id;
   }
 }

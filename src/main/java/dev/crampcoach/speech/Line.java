@@ -64,21 +64,38 @@ public sealed interface Line {
     }
   }
 
-  /** What fills a gap: a number, or words of the catalogue such as an item's name. */
+  /** What fills a gap: a number, words of the catalogue such as an item's name, or whom to call. */
   sealed interface Gap {
-    String fill(Content content);
+
+    /** Reads a gap whatever fills it. */
+    interface Reader<R> {
+      R number(Number gap);
+
+      R words(Words gap);
+
+      R phone(Phone gap);
+    }
+
+    <R> R read(Reader<R> reader);
 
     record Number(int value) implements Gap {
       @Override
-      public String fill(Content content) {
-        return String.valueOf(value);
+      public <R> R read(Reader<R> reader) {
+        return reader.number(this);
       }
     }
 
     record Words(ContentId id) implements Gap {
       @Override
-      public String fill(Content content) {
-        return content.words(id).orElse("");
+      public <R> R read(Reader<R> reader) {
+        return reader.words(this);
+      }
+    }
+
+    record Phone(PhoneLine line) implements Gap {
+      @Override
+      public <R> R read(Reader<R> reader) {
+        return reader.phone(this);
       }
     }
   }

@@ -1,19 +1,13 @@
 package dev.crampcoach.speech;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.regex.Pattern;
 
 /**
- * Whom to call in one locale, as words: {@code Lifeline on [13 11 14]}. What stands in brackets is a
- * number, read digit by digit. Source: clinical facts, section 7; every number is to be checked
+ * Whom to call in one locale, as words: {@code Lifeline on [13 11 14]}. What stands in brackets is
+ * a number, read digit by digit. Source: clinical facts, section 7; every number is to be checked
  * again before a release.
  */
 public final class Phonebook {
@@ -25,35 +19,28 @@ public final class Phonebook {
   private final Map<PhoneLine, String> lines = new EnumMap<>(PhoneLine.class);
 
   private Phonebook(String name) {
-    Properties words = read(name);
+    Map<String, String> words = PropertyFile.read(file(name));
     for (PhoneLine line : PhoneLine.values()) {
       String key = line.name().toLowerCase(Locale.ROOT);
-      String value = words.getProperty(key);
+      String value = words.get(key);
       if (value == null || value.isBlank()) {
         throw new IllegalArgumentException("phones of " + name + ": no " + key);
       }
-      lines.put(line, value.strip());
+      lines.put(line, value);
     }
   }
 
-  /** The numbers of a locale such as {@code en-GB}; of an unknown one, the words that fit anywhere. */
+  /**
+   * The numbers of a locale such as {@code en-GB}; of an unknown one, the words that fit anywhere.
+   */
   public static Phonebook of(String locale) {
-    boolean known = locale.matches("[a-z]{2}-[A-Z]{2}") && Phonebook.class.getResource(file(locale)) != null;
+    boolean known =
+        locale.matches("[a-z]{2}-[A-Z]{2}") && Phonebook.class.getResource(file(locale)) != null;
     return new Phonebook(known ? locale : ANYWHERE);
   }
 
   public String words(PhoneLine line) {
     return lines.get(line);
-  }
-
-  private static Properties read(String name) {
-    try (InputStream in = Phonebook.class.getResourceAsStream(file(name))) {
-      var properties = new Properties();
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return properties;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static String file(String name) {

@@ -1,14 +1,7 @@
 package dev.crampcoach.speech;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,25 +39,13 @@ public final class Phrasebook {
    *     key belongs to no phrase
    */
   public static Phrasebook of(String language) {
-    try (InputStream in =
-        Phrasebook.class.getResourceAsStream("/phrases/" + language + ".properties")) {
-      if (in == null) {
-        throw new IllegalArgumentException("no phrases in " + language);
-      }
-      var properties = new Properties();
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      var sentences = new HashMap<String, String>();
-      properties.forEach((key, value) -> sentences.put(key.toString(), value.toString()));
-      return new Phrasebook(sentences);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Phrasebook(PropertyFile.read("/phrases/" + language + ".properties"));
   }
 
-  /** The plain words of one of our sentences, its gaps filled. */
-  public String words(Line.Say line, Content content) {
+  /** One of our sentences as plain words, each gap filled by the reader. */
+  public String words(Line.Say line, Line.Gap.Reader<String> filler) {
     return GAP.matcher(sentences.get(line.phrase()))
-        .replaceAll(gap -> Matcher.quoteReplacement(line.gaps().get(gap.group(1)).fill(content)));
+        .replaceAll(gap -> Matcher.quoteReplacement(line.gaps().get(gap.group(1)).read(filler)));
   }
 
   private static TreeSet<String> gapsOf(String sentence) {

@@ -5,6 +5,7 @@ public enum Aspect {
   WHAT,
   GUIDE,
   HOW_LONG,
+  HOW_OFTEN,
   PROOF,
   WHO_NOT,
   FEELS,
@@ -14,7 +15,7 @@ public enum Aspect {
   public boolean asksForPractice() {
     return switch (this) {
       case WHAT, PROOF, GUIDE -> false;
-      case HOW_LONG, WHO_NOT, FEELS, EASIER -> true;
+      case HOW_LONG, HOW_OFTEN, WHO_NOT, FEELS, EASIER -> true;
     };
   }
 }

@@ -1,17 +1,12 @@
 package dev.crampcoach.understanding;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.crampcoach.speech.PropertyFile;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 
 /**
@@ -22,12 +17,18 @@ public final class Aspects {
   /** In order of force: "is there proof for how long to hold it" asks for proof. */
   private static final List<Aspect> ORDER =
       List.of(
-          Aspect.PROOF, Aspect.WHO_NOT, Aspect.FEELS, Aspect.EASIER, Aspect.HOW_LONG, Aspect.GUIDE);
+          Aspect.PROOF,
+          Aspect.WHO_NOT,
+          Aspect.FEELS,
+          Aspect.EASIER,
+          Aspect.HOW_OFTEN,
+          Aspect.HOW_LONG,
+          Aspect.GUIDE);
 
   private final Map<Aspect, List<Words>> phrases = new EnumMap<>(Aspect.class);
   private final Set<String> small;
 
-  private Aspects(Properties properties) {
+  private Aspects(Map<String, String> properties) {
     for (Aspect aspect : ORDER) {
       phrases.put(
           aspect, list(properties, aspect.name().toLowerCase(Locale.ROOT).replace('_', '-')));
@@ -37,17 +38,7 @@ public final class Aspects {
   }
 
   public static Aspects of(String language) {
-    String file = "/understanding/aspects-" + language + ".properties";
-    try (InputStream in = Aspects.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalArgumentException("no aspects in " + language);
-      }
-      var properties = new Properties();
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return new Aspects(properties);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Aspects(PropertyFile.read("/understanding/aspects-" + language + ".properties"));
   }
 
   public Aspect find(Words words) {
@@ -73,8 +64,8 @@ public final class Aspects {
     return left.isEmpty();
   }
 
-  private static List<Words> list(Properties properties, String key) {
-    String phrases = properties.getProperty(key);
+  private static List<Words> list(Map<String, String> properties, String key) {
+    String phrases = properties.get(key);
     if (phrases == null) {
       throw new IllegalArgumentException("aspects: no " + key);
     }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import dev.crampcoach.RefusedRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -21,30 +23,60 @@ final class Api {
   private static final int MOST_BYTES = 1024 * 1024;
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Room room;
+  private final HttpServer server;
+  private final Options options;
 
-  private Api(Room room) {
-    this.room = room;
+  private Api(HttpServer server, Options options) {
+    this.server = server;
+    this.options = options;
   }
 
-  static HttpServer start(Room room, int port) throws IOException {
-    var api = new Api(room);
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-    server.createContext(
-        "/api/say",
-        exchange -> api.post(exchange, body -> JSON.writeValueAsBytes(room.say(utterance(body)))));
-    server.createContext(
+  /**
+   * Takes the port, and answers nothing yet.
+   *
+   * @throws IOException if the port is taken
+   */
+  static Api reserve(Options options) throws IOException {
+    var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), options.port());
+    return new Api(HttpServer.create(address, 0), options);
+  }
+
+  void open(Room room) {
+    at("/api/say", post(body -> JSON.writeValueAsBytes(room.say(utterance(body)))));
+    at(
         "/api/event",
-        exchange ->
-            api.post(
-                exchange,
-                body -> JSON.writeValueAsBytes(room.event(utterance(body), body.get("request")))));
-    server.createContext("/alexa", api::alexa);
-    server.createContext("/", Api::page);
+        post(body -> JSON.writeValueAsBytes(room.event(utterance(body), body.get("request")))));
+    at("/alexa", exchange -> answer(exchange, () -> room.raw(body(exchange))));
+    at("/", Api::page);
     server.setExecutor(Executors.newFixedThreadPool(8));
     server.start();
-    return server;
+  }
+
+  InetSocketAddress where() {
+    return server.getAddress();
+  }
+
+  String address() {
+    return "http://localhost:" + where().getPort();
+  }
+
+  void close() {
+    server.stop(0);
+  }
+
+  /** Answers at this very path, and says that nothing is at those below it. */
+  private void at(String path, HttpHandler handler) {
+    server.createContext(
+        path,
+        exchange -> {
+          if (exchange.getRequestURI().getPath().equals(path)) {
+            handler.handle(exchange);
+          } else {
+            try (exchange) {
+              error(exchange, 404, "nothing is here");
+            }
+          }
+        });
   }
 
   /** Answers a JSON object with JSON. */
@@ -52,20 +84,17 @@ final class Api {
     byte[] to(JsonNode body) throws IOException;
   }
 
-  private void post(HttpExchange exchange, Answer answer) throws IOException {
-    answer(
-        exchange,
-        () -> {
-          JsonNode body = parse(body(exchange));
-          if (body == null || !body.isObject()) {
-            throw new IllegalArgumentException("the body is no JSON object");
-          }
-          return answer.to(body);
-        });
-  }
-
-  private void alexa(HttpExchange exchange) throws IOException {
-    answer(exchange, () -> room.raw(body(exchange)));
+  private HttpHandler post(Answer answer) {
+    return exchange ->
+        answer(
+            exchange,
+            () -> {
+              JsonNode body = parse(body(exchange));
+              if (body == null || !body.isObject()) {
+                throw new BadCall("the body is no JSON object");
+              }
+              return answer.to(body);
+            });
   }
 
   private interface Work {
@@ -80,9 +109,7 @@ final class Api {
       }
       try {
         send(exchange, 200, "application/json", work.done());
-      } catch (IllegalArgumentException e) {
-        error(exchange, 400, e.getMessage());
-      } catch (com.amazon.ask.exception.AskSdkException e) {
+      } catch (BadCall | RefusedRequest e) {
         error(exchange, 400, e.getMessage());
       } catch (RuntimeException e) {
         error(exchange, 500, "The skill failed: " + e.getClass().getSimpleName());
@@ -90,12 +117,14 @@ final class Api {
     }
   }
 
-  private static Utterance utterance(JsonNode body) {
+  private Utterance utterance(JsonNode body) {
+    String locale = text(body, "locale");
+    String device = text(body, "device");
     return new Utterance(
         text(body, "user"),
         text(body, "session"),
-        text(body, "locale"),
-        text(body, "device"),
+        locale == null ? options.locale() : locale,
+        device == null ? options.device() : device,
         text(body, "text"));
   }
 
@@ -105,7 +134,7 @@ final class Api {
       return null;
     }
     if (!value.isTextual()) {
-      throw new IllegalArgumentException(field + ": not text");
+      throw new BadCall(field + ": not text");
     }
     return value.textValue();
   }
@@ -114,16 +143,16 @@ final class Api {
     try {
       return JSON.readTree(body);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("the body is no JSON", e);
+      throw new BadCall("the body is no JSON");
     } catch (IOException e) {
-      throw new IllegalArgumentException("the body cannot be read", e);
+      throw new BadCall("the body cannot be read");
     }
   }
 
   private static byte[] body(HttpExchange exchange) throws IOException {
     byte[] body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
     if (body.length > MOST_BYTES) {
-      throw new IllegalArgumentException("the body is longer than a megabyte");
+      throw new BadCall("the body is longer than a megabyte");
     }
     return body;
   }
@@ -131,11 +160,11 @@ final class Api {
   private static void page(HttpExchange exchange) throws IOException {
     try (exchange;
         InputStream page = Api.class.getResourceAsStream("/speaker/index.html")) {
-      if (!exchange.getRequestURI().getPath().equals("/")) {
-        error(exchange, 404, "nothing is here");
-        return;
+      if (exchange.getRequestMethod().equals("GET")) {
+        send(exchange, 200, "text/html; charset=utf-8", page.readAllBytes());
+      } else {
+        error(exchange, 405, "GET only");
       }
-      send(exchange, 200, "text/html; charset=utf-8", page.readAllBytes());
     }
   }
 

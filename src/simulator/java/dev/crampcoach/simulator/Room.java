@@ -25,10 +25,10 @@ public final class Room {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?i)\\s*(?:alexa[ ,]+)?(?:open|launch|start|begin) cramp coach\\s*[.!]?\\s*");
+          "(?i)\\s*(?:alexa[ ,]+)?(?:(?:open|launch|start|begin|ask|tell) cramp coach)\\s*[.!]?\\s*");
   private static final Pattern ONE_SHOT =
       Pattern.compile(
-          "(?i)\\s*(?:alexa[ ,]+)?(?:ask|tell) cramp coach(?:[ ,]+(?:to|about|for|that|if|whether)?\\b)?\\s*");
+          "(?i)\\s*(?:alexa[ ,]+)?(?:ask|tell) cramp coach\\b(?:[ ,]+(?:to|about|for|that|if|whether)\\b)?[ ,:]*");
 
   private final RequestStreamHandler handler;
   private final StandIn standIn;
@@ -42,27 +42,26 @@ public final class Room {
   /** A session that Alexa keeps between turns. */
   private record Session(String id, String user, Map<String, JsonNode> attributes) {}
 
-  /** One thing said, and its answer. */
-  public Said say(Utterance utterance) {
-    if (utterance.text() == null) {
-      throw new IllegalArgumentException("text: say something");
-    }
-    Session session = session(utterance);
+  /** One thing said, and its answer. Who opens the skill or asks it by name begins anew. */
+  public synchronized Said say(Utterance utterance) {
     String text = utterance.text();
-    boolean fresh = session == null;
-    if (fresh && OPENING.matcher(text).matches()) {
+    if (text == null) {
+      throw new BadCall("text: say something");
+    }
+    if (OPENING.matcher(text).matches()) {
       return turn(utterance, null, null, Envelopes.launch());
     }
     Matcher oneShot = ONE_SHOT.matcher(text);
-    boolean asks = fresh && oneShot.lookingAt();
+    boolean asks = oneShot.lookingAt();
+    Session session = asks ? null : session(utterance);
     Understood understood = standIn.understand(asks ? text.substring(oneShot.end()) : text);
     return turn(utterance, session, understood, Envelopes.intent(understood));
   }
 
   /** Any other request, such as a session's end. */
-  public Said event(Utterance from, JsonNode request) {
+  public synchronized Said event(Utterance from, JsonNode request) {
     if (request == null || !request.isObject() || !request.path("type").isTextual()) {
-      throw new IllegalArgumentException("request: an Alexa request with its type");
+      throw new BadCall("request: an Alexa request with its type");
     }
     Session session = session(from);
     Said said = turn(from, session, null, request);
@@ -98,7 +97,9 @@ public final class Room {
     boolean open =
         response.path("shouldEndSession").isBoolean()
             && !response.path("shouldEndSession").asBoolean();
-    keep(from.user(), id, open, answer.path("sessionAttributes"));
+    if (response.size() > 0) {
+      keep(from.user(), id, open, answer.path("sessionAttributes"));
+    }
     String ssml = response.path("outputSpeech").path("ssml").asText("");
     String reprompt = response.path("reprompt").path("outputSpeech").path("ssml").asText("");
     return new Said(

@@ -1,5 +1,6 @@
 package dev.crampcoach.simulator;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Scanner;
 
@@ -7,28 +8,27 @@ import java.util.Scanner;
 public final class Speaker {
   private Speaker() {}
 
-  public static void main(String[] args) throws Exception {
-    Options options;
+  /** Ends the process, since DynamoDB Local's threads would keep it alive. */
+  public static void main(String[] args) {
     try {
-      options = Options.of(args);
-    } catch (IllegalArgumentException e) {
-      System.err.println(e.getMessage());
-      System.err.println(Options.USAGE);
+      run(Options.of(args));
+    } catch (BadCall e) {
+      System.err.println(e.getMessage() + "\n" + Options.USAGE);
       System.exit(2);
-      return;
+    } catch (IOException e) {
+      System.err.println("The speaker does not start: " + e.getMessage());
+      System.exit(1);
     }
+  }
+
+  private static void run(Options options) throws IOException {
+    var api = Api.reserve(options);
     var house = LocalHouse.start(options.catalogueKept());
-    var server = Api.start(house.room(), options.port());
-    System.out.println(
-        "Cramp Coach is listening at http://localhost:" + server.getAddress().getPort());
-    System.out.println(
-        "Its catalogue is the table "
-            + LocalHouse.TABLE
-            + " at "
-            + house.dynamoAddress()
-            + ", looked at again every "
-            + options.catalogueKept().toSeconds()
-            + " seconds.");
+    api.open(house.room());
+    System.out.println("Cramp Coach is listening at " + api.address());
+    System.out.printf(
+        "Its catalogue is the table %s at %s, looked at again every %d seconds.%n",
+        LocalHouse.TABLE, house.dynamoAddress(), options.catalogueKept().toSeconds());
     if (options.console()) {
       converse(house.room(), options);
       System.exit(0);

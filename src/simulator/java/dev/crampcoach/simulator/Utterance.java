@@ -13,18 +13,22 @@ public record Utterance(String user, String session, String locale, String devic
 
   public Utterance {
     if (user == null || user.isBlank()) {
-      throw new IllegalArgumentException("user: who speaks?");
+      throw new BadCall("user: who speaks?");
     }
-    locale = locale == null ? "en-US" : locale;
-    if (!LOCALES.contains(locale)) {
-      throw new IllegalArgumentException("locale: one of " + LOCALES.stream().sorted().toList());
-    }
+    locale = locale(locale == null ? "en-US" : locale);
     device = device(device == null ? "echo" : device);
+  }
+
+  static String locale(String locale) {
+    if (!LOCALES.contains(locale)) {
+      throw new BadCall("locale: one of " + LOCALES.stream().sorted().toList());
+    }
+    return locale;
   }
 
   static String device(String device) {
     if (!DEVICES.contains(device)) {
-      throw new IllegalArgumentException("device: echo or echo-show");
+      throw new BadCall("device: echo or echo-show");
     }
     return device;
   }

@@ -28,20 +28,35 @@ class IntentNamesTest {
     assertThat(IntentNames.fixed()).isEqualTo(fixed);
   }
 
+  /** A carrier that is put back must mean what was said: no "no" may get lost with it. */
   @Test
-  void every_intent_with_words_has_its_carrier() throws IOException {
+  void what_a_carrier_restores_is_what_was_said() throws IOException {
     JsonNode model =
         new ObjectMapper()
             .readTree(Path.of("skill-package/interactionModels/custom/en-US.json").toFile());
     Carriers carriers = Carriers.of("en");
     for (JsonNode intent : model.path("interactionModel").path("languageModel").path("intents")) {
       String name = intent.path("name").asText();
-      if (name.endsWith("WordsIntent")
-          && !name.equals("SentenceWordsIntent")
-          && !name.equals("TellWordsIntent")) {
-        String first = intent.path("samples").get(0).asText().replace("{words}", "x");
-        assertThat(carriers.restore(name, "x")).as(name).isEqualTo(first);
+      if (!name.endsWith("WordsIntent") || name.equals("SentenceWordsIntent")) {
+        continue;
+      }
+      for (JsonNode sample : intent.path("samples")) {
+        String said = sample.asText().replace("{words}", "").strip();
+        assertThat(said).as(name).doesNotContainPattern("n't|\\bnot\\b|\\bno\\b|never|without");
+        assertThat(carriers.restore(name, "x")).as(name).isIn(harmless(said) + " x", "x");
       }
     }
+  }
+
+  private static String harmless(String said) {
+    return switch (said) {
+      case "what's", "whats" -> "what";
+      case "how's" -> "how";
+      case "could" -> "can";
+      case "would" -> "will";
+      case "i am", "im" -> "i'm";
+      case "ive", "i have" -> "i've";
+      default -> said;
+    };
   }
 }

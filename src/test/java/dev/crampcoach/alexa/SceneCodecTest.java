@@ -2,9 +2,17 @@ package dev.crampcoach.alexa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.crampcoach.dialogue.Choosing;
 import dev.crampcoach.dialogue.Conversation;
+import dev.crampcoach.dialogue.Following;
+import dev.crampcoach.dialogue.Greeted;
+import dev.crampcoach.dialogue.Offered;
+import dev.crampcoach.dialogue.Open;
+import dev.crampcoach.dialogue.PickingStretch;
+import dev.crampcoach.dialogue.Relieving;
 import dev.crampcoach.dialogue.Scene;
 import dev.crampcoach.dialogue.Spoken;
+import dev.crampcoach.dialogue.Told;
 import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
@@ -22,14 +30,15 @@ class SceneCodecTest {
 
   static Stream<Scene> scenes() {
     return Stream.of(
-        new Scene.Greeted(),
-        new Scene.Open(),
-        new Scene.Told("heat", Set.of(0, 2)),
-        new Scene.Following("seated-butterfly", 3),
-        new Scene.Choosing("heat", "cold"),
-        new Scene.Offered("seek-care"),
-        new Scene.PickingStretch(),
-        new Scene.Relieving(true, 2));
+        new Greeted(),
+        new Open(Optional.empty()),
+        new Open(Optional.of("heat")),
+        new Told("heat", Set.of(0, 2)),
+        new Following("seated-butterfly", 3),
+        new Choosing("heat", "cold"),
+        new Offered("seek-care"),
+        new PickingStretch(),
+        new Relieving(true, 2));
   }
 
   @Test
@@ -60,19 +69,22 @@ class SceneCodecTest {
         "null",
         "[]",
         "{",
-        "{\"scene\":{\"at\":\"Told\"}}",
-        "{\"scene\":{\"at\":\"Told\",\"id\":\"<script>\"}}",
-        "{\"scene\":{\"at\":\"Following\",\"id\":\"../../etc\",\"step\":-5}}",
+        "{\"scene\":{\"at\":\"told\"}}",
+        "{\"scene\":{\"at\":\"told\",\"id\":\"<script>\"}}",
+        "{\"scene\":{\"at\":\"following\",\"id\":\"../../etc\",\"step\":-5}}",
         "{\"last\":{\"lines\":[\"say NOTHING_SUCH\"]}}",
         "{\"last\":{\"lines\":[\"say ASK_WHICH first=1\"]}}",
         "{\"last\":{\"lines\":[\"quote heat MORE minus\"]}}",
         "{\"last\":{\"lines\":[\"pause 99999999\"]}}",
         "{\"last\":{\"lines\":[\"pause\"]}}",
         "{\"last\":{\"lines\":[]}}",
-        "{\"scene\":7}"
+        "{\"scene\":7}",
+        "{\"last\":{\"lines\":[\" \"]}}",
+        "{\"last\":{\"lines\":[\"say NO_MORE name=/\"]}}",
+        "{\"scene\":{\"at\":\"open\",\"id\":\"<x>\"}}"
       })
   void what_is_broken_or_hostile_starts_a_new_conversation(String attribute) {
-    assertThat(SceneCodec.read(attribute).scene()).isEqualTo(new Scene.Open());
+    assertThat(SceneCodec.read(attribute).scene()).isEqualTo(new Open(Optional.empty()));
   }
 
   @Test

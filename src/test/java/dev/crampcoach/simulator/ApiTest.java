@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.sun.net.httpserver.HttpServer;
 import dev.crampcoach.Speech;
 import java.io.IOException;
 import java.net.URI;
@@ -20,22 +19,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The contract of the local speaker. */
 class ApiTest {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static HttpServer server;
+  private static Api server;
 
   @BeforeAll
   static void start() throws IOException {
-    server = Api.start(Speech.room(), 0);
+    server = Api.reserve(Options.of("--port", "0"));
+    server.open(Speech.room());
   }
 
   @AfterAll
   static void stop() {
-    server.stop(0);
+    server.close();
   }
 
   private record Answer(int status, JsonNode body) {}
 
   private static Answer post(String path, String body) throws IOException, InterruptedException {
-    var uri = URI.create("http://localhost:" + server.getAddress().getPort() + path);
+    var uri = URI.create(server.address() + path);
     var request =
         HttpRequest.newBuilder(uri).POST(HttpRequest.BodyPublishers.ofString(body)).build();
     var response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
@@ -44,7 +44,7 @@ class ApiTest {
 
   @Test
   void it_listens_on_loopback_only() {
-    assertThat(server.getAddress().getAddress().isLoopbackAddress()).isTrue();
+    assertThat(server.where().getAddress().isLoopbackAddress()).isTrue();
   }
 
   @Test
@@ -134,7 +134,9 @@ class ApiTest {
         "/api/say | {\"user\":\"u\",\"text\":\"hi\",\"locale\":\"de-DE\"} | 400 | locale",
         "/api/say | {\"user\":\"u\",\"text\":\"hi\",\"device\":\"toaster\"} | 400 | device",
         "/api/event | {\"user\":\"u\"} | 400 | request",
-        "/nowhere | {} | 404 | nothing"
+        "/nowhere | {} | 404 | nothing",
+        "/api/sayx | {} | 404 | nothing",
+        "/alexa | {} | 400 | no request for this skill"
       })
   void a_mistake_of_the_caller_is_named(String path, String body, int status, String message)
       throws Exception {

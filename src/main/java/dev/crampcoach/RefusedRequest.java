@@ -1,0 +1,13 @@
+package dev.crampcoach;
+
+/**
+ * A request that is not for this skill. It carries no stack trace: Lambda hands what is thrown to
+ * the caller.
+ */
+public final class RefusedRequest extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  RefusedRequest() {
+    super("This is no request for this skill.", null, false, false);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.crampcoach.alexa;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.crampcoach.dialogue.Choosing;
+import dev.crampcoach.dialogue.Following;
+import dev.crampcoach.dialogue.Greeted;
+import dev.crampcoach.dialogue.Offered;
+import dev.crampcoach.dialogue.Open;
+import dev.crampcoach.dialogue.PickingStretch;
+import dev.crampcoach.dialogue.Relieving;
+import dev.crampcoach.dialogue.Scene;
+import dev.crampcoach.dialogue.Told;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the scenes that {@link SceneWriter} wrote; an unknown one is open to any question. */
+final class SceneReader {
+  private SceneReader() {}
+
+  /**
+   * @throws IllegalArgumentException if a known scene's fields are not what it takes
+   */
+  static Scene read(JsonNode json) {
+    return switch (json.path("at").asText()) {
+      case "greeted" -> new Greeted();
+      case "told" -> new Told(text(json, "id"), numbers(json.path("told")));
+      case "following" -> new Following(text(json, "id"), json.path("step").asInt());
+      case "choosing" -> new Choosing(text(json, "first"), text(json, "second"));
+      case "offered" -> new Offered(text(json, "id"));
+      case "picking-stretch" -> new PickingStretch();
+      case "relieving" ->
+          new Relieving(json.path("elsewhere").asBoolean(), json.path("round").asInt());
+      default -> new Open(Optional.ofNullable(json.path("id").textValue()));
+    };
+  }
+
+  private static String text(JsonNode json, String field) {
+    return json.path(field).asText();
+  }
+
+  private static Set<Integer> numbers(JsonNode json) {
+    var numbers = new HashSet<Integer>();
+    json.forEach(number -> numbers.add(number.asInt()));
+    return numbers;
+  }
+}

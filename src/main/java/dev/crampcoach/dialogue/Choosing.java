@@ -1,0 +1,29 @@
+package dev.crampcoach.dialogue;
+
+import dev.crampcoach.speech.ContentId;
+
+/** Two items were offered: "Do you mean warmth, or a cold pack?" */
+public record Choosing(String first, String second) implements Scene {
+  public Choosing {
+    ContentId.requireItem(first);
+    ContentId.requireItem(second);
+  }
+
+  @Override
+  public <R> R read(Reader<R> reader) {
+    return reader.choosing(this);
+  }
+
+  @Override
+  public Turn hear(Move move, Reply reply) {
+    return switch (move) {
+      case YES, FIRST, PREVIOUS, START_OVER, NOT_SURE -> reply.answer(first);
+      case SECOND, NEXT, MORE -> reply.answer(second);
+      case NO, EASING -> reply.askWhat();
+      case NOT_EASING, EASING_A_LITTLE -> reply.relief().now();
+      case WAIT -> reply.takeYourTime();
+      case HELP -> reply.help();
+      case NOTHING -> reply.offer(first, second);
+    };
+  }
+}

@@ -1,0 +1,20 @@
+package dev.crampcoach.dialogue;
+
+/** Just opened, asked whether there is a cramp right now. */
+public record Greeted() implements Scene {
+  @Override
+  public <R> R read(Reader<R> reader) {
+    return reader.greeted(this);
+  }
+
+  @Override
+  public Turn hear(Move move, Reply reply) {
+    return switch (move) {
+      case YES, NOT_EASING, EASING_A_LITTLE -> reply.relief().now();
+      case NO, NOT_SURE, MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, EASING -> reply.askWhat();
+      case WAIT -> reply.takeYourTime();
+      case HELP -> reply.help();
+      case NOTHING -> reply.notUnderstood();
+    };
+  }
+}
