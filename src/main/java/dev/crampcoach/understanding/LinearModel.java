@@ -67,6 +67,13 @@ public final class LinearModel {
 
   /** How likely each label is, in the order of {@link #labels()}; together they are one. */
   public double[] judge(Words words) {
+    double[] strengths = strengths(words);
+    double total = Arrays.stream(strengths).sum();
+    return Arrays.stream(strengths).map(strength -> strength / total).toArray();
+  }
+
+  /** How likely each label is on its own: all may be small, where the words are unlike any. */
+  public double[] strengths(Words words) {
     Map<Long, Integer> counts = Features.of(words);
     var sums = new double[labels.size()];
     double square = 0;
@@ -80,17 +87,12 @@ public final class LinearModel {
         }
       }
     }
-    return shares(sums, square == 0 ? 0 : scale / Math.sqrt(square));
+    return logistic(sums, square == 0 ? 0 : scale / Math.sqrt(square));
   }
 
-  private double[] shares(double[] sums, double factor) {
-    double total = 0;
+  private double[] logistic(double[] sums, double factor) {
     for (int label = 0; label < sums.length; label++) {
       sums[label] = 1 / (1 + Math.exp(-(sums[label] * factor + bias[label])));
-      total += sums[label];
-    }
-    for (int label = 0; label < sums.length; label++) {
-      sums[label] /= total;
     }
     return sums;
   }

@@ -23,14 +23,19 @@ public record Words(List<String> list) {
   }
 
   public static Words of(String text) {
-    String start = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
+    return new Words(
+        split(text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text));
+  }
+
+  /** The plain small words of a text of any length. */
+  static List<String> split(String text) {
     String plain =
         ACCENTS
-            .matcher(Normalizer.normalize(start.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+            .matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
             .replaceAll("");
     String joined =
         BETWEEN.matcher(APOSTROPHES.matcher(plain).replaceAll("")).replaceAll(" ").strip();
-    return new Words(joined.isEmpty() ? List.of() : Arrays.asList(joined.split(" ")));
+    return joined.isEmpty() ? List.of() : Arrays.asList(joined.split(" "));
   }
 
   public boolean isEmpty() {

@@ -1,0 +1,158 @@
+package dev.crampcoach.triage;
+
+import dev.crampcoach.triage.Finding.Found;
+import dev.crampcoach.understanding.Cancelled;
+import dev.crampcoach.understanding.Clauses;
+import dev.crampcoach.understanding.Denials;
+import dev.crampcoach.understanding.PhraseList;
+import dev.crampcoach.understanding.Questions;
+import dev.crampcoach.understanding.Span;
+import dev.crampcoach.understanding.Spotter;
+import dev.crampcoach.understanding.Utterance;
+import dev.crampcoach.understanding.WordLists;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What clinicians wrote about signs, applied to words: concepts are spotted, those that do not
+ * count are dropped, rules give signs.
+ */
+public final class Lexicon {
+  private static final String CRAMP = "cramp";
+
+  /** So many words of weight beside a request are a story of their own. */
+  private static final int LEAST_TOLD = 2;
+
+  private final List<Concept> concepts;
+  private final List<SignRule> rules;
+  private final Set<String> risks;
+  private final Map<String, List<String>> spellings;
+  private final Spotter spotter;
+  private final PhraseList harmless;
+  private final PhraseList crampTalk;
+  private final PhraseList small;
+  private final Denials denials;
+  private final Questions questions;
+  private final int cramp;
+
+  Lexicon(
+      List<Concept> concepts,
+      List<SignRule> rules,
+      Set<String> risks,
+      WordLists lists,
+      Map<String, List<String>> spellings) {
+    this.concepts = List.copyOf(concepts);
+    this.rules = List.copyOf(rules);
+    this.risks = Set.copyOf(risks);
+    this.spellings = Map.copyOf(spellings);
+    spotter = new Spotter(concepts.stream().map(Concept::phrases).toList());
+    harmless = lists.of("harmless");
+    crampTalk = lists.of("cramp-talk");
+    small = lists.of("small");
+    var clauses = new Clauses(lists);
+    denials = new Denials(lists, clauses);
+    questions = new Questions(lists, clauses);
+    cramp = concepts.stream().map(Concept::name).toList().indexOf(CRAMP);
+  }
+
+  /**
+   * @param crampOn whether a live cramp is being relieved
+   */
+  public Reading read(String text, boolean crampOn) {
+    List<String> words = Utterance.of(text, spellings).words();
+    boolean[] masked = questions.in(words);
+    harmless.in(words).forEach(span -> mask(masked, span));
+    Cancelled cancelled = denials.in(words);
+    List<List<Span>> found = spot(words, masked, cancelled);
+    Set<String> named = named(found);
+    boolean inCramp = crampOn || !found.get(cramp).isEmpty();
+    if (inCramp) {
+      crampTalk.in(words).forEach(span -> mask(masked, span));
+    }
+    return new Reading(
+        signs(words, found, inCramp, false),
+        signs(words, found, inCramp, true),
+        named,
+        named.stream().filter(risks::contains).collect(Collectors.toSet()),
+        telling(live(words, requested(words, masked), cancelled), live(words, masked, cancelled)));
+  }
+
+  /** Reads past requests, unless nothing else is said; and past what tells nothing at all. */
+  private List<String> telling(List<String> told, List<String> all) {
+    if (contents(told) >= LEAST_TOLD) {
+      return told;
+    }
+    return contents(all) == 0 ? List.of() : all;
+  }
+
+  private int contents(List<String> words) {
+    return words.size() - (int) small.in(words).stream().map(Span::start).distinct().count();
+  }
+
+  private boolean[] requested(List<String> words, boolean[] masked) {
+    boolean[] requested = questions.requests(words);
+    for (int word = 0; word < words.size(); word++) {
+      requested[word] |= masked[word];
+    }
+    return requested;
+  }
+
+  private static void mask(boolean[] masked, Span span) {
+    java.util.Arrays.fill(masked, span.start(), span.end(), true);
+  }
+
+  private List<List<Span>> spot(List<String> words, boolean[] masked, Cancelled cancelled) {
+    List<List<Span>> found = spotter.spot(words);
+    for (int concept = 0; concept < found.size(); concept++) {
+      boolean context = concepts.get(concept).context();
+      found
+          .get(concept)
+          .removeIf(span -> isMasked(masked, span) || !context && cancelled.reaches(span));
+    }
+    return found;
+  }
+
+  private static boolean isMasked(boolean[] masked, Span span) {
+    for (int word = span.start(); word < span.end(); word++) {
+      if (masked[word]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Found> signs(
+      List<String> words, List<List<Span>> found, boolean inCramp, boolean unsure) {
+    var signs = new LinkedHashMap<String, Found>();
+    for (SignRule rule : rules) {
+      if (rule.unsure() == unsure && !signs.containsKey(rule.sign().id())) {
+        rule.match(found, inCramp)
+            .map(span -> String.join(" ", words.subList(span.start(), span.end())))
+            .ifPresent(said -> signs.put(rule.sign().id(), new Found(rule.sign(), said)));
+      }
+    }
+    return List.copyOf(signs.values());
+  }
+
+  private Set<String> named(List<List<Span>> found) {
+    return IntStream.range(0, found.size())
+        .filter(concept -> !found.get(concept).isEmpty())
+        .mapToObj(concept -> concepts.get(concept).name())
+        .collect(Collectors.toSet());
+  }
+
+  private static List<String> live(List<String> words, boolean[] masked, Cancelled cancelled) {
+    var live = new ArrayList<String>();
+    for (int word = 0; word < words.size(); word++) {
+      if (!masked[word] && !cancelled.at(word) && !words.get(word).equals(",")) {
+        live.add(words.get(word));
+      }
+    }
+    return live;
+  }
+}

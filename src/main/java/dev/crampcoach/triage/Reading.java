@@ -1,0 +1,33 @@
+package dev.crampcoach.triage;
+
+import dev.crampcoach.triage.Finding.Found;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the lexicon makes of some words.
+ *
+ * @param sure signs that a rule gave
+ * @param unsure signs that a weak rule gave
+ * @param concepts the ideas that were named
+ * @param risks those of them that are risks of rule 8
+ * @param live the words that still count, for the model
+ */
+public record Reading(
+    List<Found> sure,
+    List<Found> unsure,
+    Set<String> concepts,
+    Set<String> risks,
+    List<String> live) {
+  public Reading {
+    sure = List.copyOf(sure);
+    unsure = List.copyOf(unsure);
+    concepts = Set.copyOf(concepts);
+    risks = Set.copyOf(risks);
+    live = List.copyOf(live);
+  }
+
+  public String text() {
+    return String.join(" ", live);
+  }
+}
