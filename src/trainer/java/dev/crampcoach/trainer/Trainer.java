@@ -7,10 +7,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
- * The build's own step between compiling and packaging: compiles the catalogue, trains the topic
- * model. It never ships.
+ * The build's own step between compiling and packaging: compiles the catalogue and the clinicians'
+ * files, trains the models. It never ships.
  */
 public final class Trainer {
   private Trainer() {}
@@ -25,6 +26,7 @@ public final class Trainer {
     try {
       compileCatalogue(project, output, language);
       trainTopics(project, output, language);
+      trainSigns(project, output, language);
     } catch (IllegalArgumentException e) {
       System.err.println("[ERROR] " + e.getMessage());
       System.exit(1);
@@ -50,7 +52,36 @@ public final class Trainer {
             < modified(model)) {
       return;
     }
-    LinearModel trained = ModelTrainer.train(Phrases.read(phrases));
+    write(ModelTrainer.train(Phrases.read(phrases)), model);
+  }
+
+  private static void trainSigns(Path project, Path output, String language) throws IOException {
+    Path written = project.resolve("src/main/triage").resolve(language);
+    Path phrases = project.resolve("src/trainer/phrases");
+    Path lexicon = output.resolve("triage").resolve(language + ".lexicon");
+    Path model = output.resolve("triage").resolve(language + ".model");
+    if (Files.exists(model)
+        && newest(
+                written,
+                phrases,
+                project.resolve("src/trainer/java"),
+                output.resolve("dev/crampcoach/triage"),
+                output.resolve("dev/crampcoach/understanding"))
+            < modified(model)) {
+      return;
+    }
+    var files = new SignFiles(written);
+    List<String> lines = files.compile();
+    var trainer = new SignTrainer(files, lines);
+    LinearModel trained =
+        trainer.train(phrases.resolve(language + "-signs"), phrases.resolve(language));
+    trainer.check(trained);
+    Files.createDirectories(lexicon.getParent());
+    Files.write(lexicon, lines);
+    write(trained, model);
+  }
+
+  private static void write(LinearModel trained, Path model) throws IOException {
     Files.createDirectories(model.getParent());
     try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(model)))) {
       trained.write(out);

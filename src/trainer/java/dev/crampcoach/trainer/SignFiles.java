@@ -1,0 +1,168 @@
+package dev.crampcoach.trainer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * The clinicians' files of one language, compiled into the lines that {@code LexiconFile} reads. A
+ * mistake names the sign or the concept.
+ */
+final class SignFiles {
+  private static final List<String> LISTS = List.of("denials", "clauses", "questions", "harmless");
+  private static final Pattern CLASS = Pattern.compile("<(\\w+)>");
+
+  private final YAMLMapper yaml = new YAMLMapper();
+  private final Path folder;
+  private final JsonNode concepts;
+  private final JsonNode signs;
+  private final Set<String> ownWords = new LinkedHashSet<>();
+  private final List<String> lines = new ArrayList<>();
+
+  SignFiles(Path folder) throws IOException {
+    this.folder = folder;
+    this.concepts = read("concepts");
+    this.signs = read("signs");
+  }
+
+  /** The signs as written, for their examples. */
+  Iterable<JsonNode> signs() {
+    return signs.get("signs");
+  }
+
+  List<String> compile() throws IOException {
+    signs().forEach(this::sign);
+    concepts.get("concepts").properties().forEach(e -> concept(e.getKey(), e.getValue()));
+    var rules = new ArrayList<String>();
+    signs().forEach(sign -> sign.get("rules").forEach(rule -> rules.add(rule(sign, rule))));
+    ownWords.forEach(
+        words ->
+            lines.add(
+                line("concept", words, "false", expanded(words.substring(1).replace("|", ";")))));
+    lines.addAll(rules);
+    for (String risk : texts(signs.get("risks"))) {
+      known("risks", risk);
+    }
+    lines.add(line("risks", joined(signs.get("risks"))));
+    for (String file : LISTS) {
+      read(file)
+          .properties()
+          .forEach(e -> lines.add(line("list", e.getKey(), joined(e.getValue()))));
+    }
+    read("spellings")
+        .properties()
+        .forEach(e -> lines.add(line("spelling", e.getKey(), e.getValue().asText())));
+    return List.copyOf(lines);
+  }
+
+  private JsonNode read(String name) throws IOException {
+    return yaml.readTree(Files.readString(folder.resolve(name + ".yaml")));
+  }
+
+  private void sign(JsonNode sign) {
+    String id = sign.path("id").asText("a sign without id");
+    for (String field : List.of("urgency", "name", "say", "reviewed_by")) {
+      if (!sign.path(field).isTextual()) {
+        throw new IllegalArgumentException(id + ": no " + field);
+      }
+    }
+    for (String field : List.of("rules", "examples", "not_examples")) {
+      if (!sign.path(field).isArray()) {
+        throw new IllegalArgumentException(id + ": no " + field);
+      }
+    }
+    if (sign.get("rules").isEmpty() || sign.get("examples").isEmpty()) {
+      throw new IllegalArgumentException(id + ": needs a rule and an example");
+    }
+    lines.add(
+        line(
+            "sign",
+            id,
+            sign.get("urgency").asText(),
+            sign.get("name").asText(),
+            sign.get("say").asText(),
+            joined(sign.path("counts")),
+            sign.path("needs").asText("")));
+    if (sign.has("needs")) {
+      known(id, sign.get("needs").asText());
+    }
+  }
+
+  private void concept(String name, JsonNode concept) {
+    lines.add(
+        line(
+            "concept",
+            name,
+            concept.path("context").asText("false"),
+            joined(concept.get("words"))));
+  }
+
+  private String rule(JsonNode sign, JsonNode rule) {
+    String id = sign.get("id").asText();
+    for (String field : new TreeSet<>(rule.properties().stream().map(e -> e.getKey()).toList())) {
+      if (!List.of("all", "within", "unless", "not_in_cramp", "unsure").contains(field)) {
+        throw new IllegalArgumentException(id + ": a rule has no " + field);
+      }
+    }
+    return line(
+        "rule",
+        id,
+        items(id, rule.path("all")),
+        items(id, rule.path("unless")),
+        rule.path("within").asText("10000"),
+        rule.path("not_in_cramp").asText("false"),
+        rule.path("unsure").asText("false"));
+  }
+
+  private String items(String id, JsonNode items) {
+    List<String> names = texts(items);
+    names.forEach(name -> known(id, name));
+    return String.join(";", names);
+  }
+
+  private void known(String id, String name) {
+    if (name.startsWith("=")) {
+      ownWords.add(name);
+    } else if (!concepts.get("concepts").has(name)) {
+      throw new IllegalArgumentException(id + ": there is no concept " + name);
+    }
+  }
+
+  private String joined(JsonNode list) {
+    return String.join(";", texts(list).stream().map(this::expanded).toList());
+  }
+
+  /** Puts the words of a class where its name stands. */
+  private String expanded(String phrase) {
+    return CLASS
+        .matcher(phrase)
+        .replaceAll(
+            found -> {
+              JsonNode words = concepts.get("classes").path(found.group(1));
+              if (words.isEmpty()) {
+                throw new IllegalArgumentException("there is no class " + found.group());
+              }
+              return Matcher.quoteReplacement(String.join("|", texts(words)));
+            });
+  }
+
+  private static List<String> texts(JsonNode list) {
+    Stream<JsonNode> items = StreamSupport.stream(list.spliterator(), false);
+    return items.map(JsonNode::asText).toList();
+  }
+
+  private static String line(String... parts) {
+    return String.join("\t", parts);
+  }
+}

@@ -1,0 +1,115 @@
+package dev.crampcoach.trainer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.crampcoach.trainer.Phrases.Example;
+import dev.crampcoach.triage.Finding;
+import dev.crampcoach.triage.Lexicon;
+import dev.crampcoach.triage.LexiconFile;
+import dev.crampcoach.triage.Sign;
+import dev.crampcoach.triage.Triage;
+import dev.crampcoach.triage.Urgency;
+import dev.crampcoach.understanding.LinearModel;
+import dev.crampcoach.understanding.Words;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Trains the sign model on what the lexicon leaves of the phrases, as it will be at run time, and
+ * holds both against the examples that the clinicians wrote.
+ */
+final class SignTrainer {
+  /** Topic phrases that may tell a sign, whatever the lexicon hears in them. */
+  private static final Set<String> NOT_HARMLESS =
+      Set.of(
+          "child",
+          "diagnosis",
+          "other-body",
+          "seek-care",
+          "pregnancy",
+          "infection",
+          "severe-cramps",
+          "symptoms",
+          "strain",
+          "artery-disease",
+          "nerve-disease",
+          "medical-treatment",
+          "medicines",
+          "lead-and-mercury",
+          "blood-supply",
+          "too-much-water");
+
+  private static final String HARMLESS = "harmless";
+
+  private final SignFiles files;
+  private final LexiconFile compiled;
+  private final Lexicon lexicon;
+
+  SignTrainer(SignFiles files, List<String> lines) {
+    this.files = files;
+    this.compiled = LexiconFile.of(lines.stream());
+    this.lexicon = compiled.lexicon();
+  }
+
+  LinearModel train(Path signPhrases, Path topicPhrases) throws IOException {
+    Phrases signs = Phrases.read(signPhrases);
+    for (String id : compiled.signs().keySet()) {
+      if (!id.equals("CALL") && signs.examples().stream().noneMatch(e -> e.label().equals(id))) {
+        throw new IllegalArgumentException(id + ": no phrases to learn from");
+      }
+    }
+    return ModelTrainer.train(examples(signs, Phrases.read(topicPhrases)));
+  }
+
+  Phrases examples(Phrases signs, Phrases topics) {
+    var examples = new LinkedHashSet<Example>();
+    signs.examples().forEach(example -> add(examples, example.label(), example));
+    for (Example example : topics.examples()) {
+      var reading = lexicon.read(example.words().toString(), false);
+      if (!NOT_HARMLESS.contains(example.label())
+          && reading.sure().stream().noneMatch(f -> f.sign().urgency().atLeast(Urgency.SOON))) {
+        add(examples, HARMLESS, example);
+      }
+    }
+    return new Phrases(List.copyOf(examples));
+  }
+
+  private void add(Set<Example> examples, String label, Example example) {
+    List<String> live = lexicon.read(example.words().toString(), false).live();
+    if (!live.isEmpty()) {
+      examples.add(new Example(label, new Words(live)));
+    }
+  }
+
+  /**
+   * @throws IllegalArgumentException naming the sign and the sentence that is answered wrongly
+   */
+  void check(LinearModel model) {
+    var wrong = new ArrayList<String>();
+    Triage triage = Triage.of(compiled, model);
+    for (JsonNode written : files.signs()) {
+      Sign sign = compiled.signs().get(written.get("id").asText());
+      for (JsonNode example : written.get("examples")) {
+        Finding finding = triage.listen(example.asText(), false);
+        if (!gives(finding, sign) || sign.urgency() == Urgency.EMERGENCY && !finding.isWarning()) {
+          wrong.add(sign.id() + " is not heard in \"" + example.asText() + '"');
+        }
+      }
+      for (JsonNode example : written.get("not_examples")) {
+        if (gives(triage.listen(example.asText(), false), sign)) {
+          wrong.add(sign.id() + " is heard in \"" + example.asText() + '"');
+        }
+      }
+    }
+    if (!wrong.isEmpty()) {
+      throw new IllegalArgumentException(String.join("\n", wrong));
+    }
+  }
+
+  private static boolean gives(Finding finding, Sign sign) {
+    return finding.signs().stream().anyMatch(found -> found.sign().equals(sign));
+  }
+}
