@@ -1,7 +1,6 @@
 package dev.crampcoach.triage;
 
 import dev.crampcoach.triage.Finding.Found;
-import dev.crampcoach.triage.SignModel.Judgement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,38 +17,46 @@ final class Decision {
   private static final double LIFTING_SHARE = 0.3;
 
   private static final double URGENT_SHARE = 0.45;
+
+  /** A stretch of a story is judged without what surrounds it, so it must be clearer. */
+  private static final double PASSING_SHARE = 0.5;
+
+  private static final double URGENT_PASSING_SHARE = 0.6;
+
+  private static final double UNSURE_PASSING_SHARE = 0.3;
   private static final double UNSURE_SHARE = 0.16;
   private static final double SOON_SHARE = 0.4;
 
   private final Reading reading;
-  private final Judgement judgement;
+  private final Opinion opinion;
   private final List<Found> signs;
 
-  private Decision(Reading reading, Judgement judgement) {
+  private Decision(Reading reading, Opinion opinion) {
     this.reading = reading;
-    this.judgement = judgement;
+    this.opinion = opinion;
     this.signs = new ArrayList<>(reading.sure());
   }
 
-  static Finding of(Reading reading, Judgement judgement) {
-    return new Decision(reading, judgement).finding();
+  static Finding of(Reading reading, Opinion opinion) {
+    return new Decision(reading, opinion).finding();
   }
 
   private Finding finding() {
     Urgency heard = heard();
     Urgency weighed = weighed(heard);
     boolean unsure = !weighed.atLeast(Urgency.URGENT) && isUnsure();
-    if (unsure && !heard.equals(Urgency.SOON) && !reading.risks().isEmpty()) {
-      unsure = false;
-      weighed = Urgency.URGENT;
+    // Ordinary cramps of the old or the diabetic stay what they are, a visit to book.
+    boolean lifts = unsure && heard != Urgency.SOON && !reading.risks().isEmpty();
+    if (lifts) {
       signs.addAll(reading.unsure());
     }
-    Urgency lifted = lifted(weighed);
-    if (lifted != Urgency.SELF_CARE && signs.stream().noneMatch(sign -> of(sign, lifted))) {
-      learned(lifted);
+    Urgency answer = lifts ? Urgency.URGENT : lifted(weighed);
+    boolean raisedByRisk = !lifts && answer != weighed;
+    if (!raisedByRisk && signs.stream().noneMatch(found -> of(found, answer))) {
+      learned(answer);
     }
     signs.sort(Comparator.comparing((Found found) -> found.sign().urgency()).reversed());
-    return new Finding(lifted, signs, unsure);
+    return new Finding(answer, signs, unsure && !lifts);
   }
 
   /** The highest level that a rule gave. */
@@ -61,19 +68,25 @@ final class Decision {
   }
 
   private Urgency weighed(Urgency heard) {
-    double emergency = judgement.atLeast(Urgency.EMERGENCY);
-    double urgent = judgement.atLeast(Urgency.URGENT);
-    if (heard == Urgency.EMERGENCY || emergency >= EMERGENCY_SHARE) {
+    if (heard == Urgency.EMERGENCY || hears(Urgency.EMERGENCY, EMERGENCY_SHARE, PASSING_SHARE)) {
       return Urgency.EMERGENCY;
     }
-    if (heard == Urgency.URGENT || urgent >= URGENT_SHARE) {
-      return emergency >= LIFTING_SHARE ? Urgency.EMERGENCY : Urgency.URGENT;
+    if (heard == Urgency.URGENT || hears(Urgency.URGENT, URGENT_SHARE, URGENT_PASSING_SHARE)) {
+      return opinion.whole().atLeast(Urgency.EMERGENCY) >= LIFTING_SHARE
+          ? Urgency.EMERGENCY
+          : Urgency.URGENT;
     }
-    return judgement.atLeast(Urgency.SOON) - urgent >= SOON_SHARE ? Urgency.SOON : heard;
+    return opinion.whole().exactly(Urgency.SOON) >= SOON_SHARE ? Urgency.SOON : heard;
+  }
+
+  private boolean hears(Urgency urgency, double share, double passing) {
+    return opinion.whole().atLeast(urgency) >= share || opinion.inPassing(urgency) >= passing;
   }
 
   private boolean isUnsure() {
-    return !reading.unsure().isEmpty() || judgement.atLeast(Urgency.URGENT) >= UNSURE_SHARE;
+    return !reading.unsure().isEmpty()
+        || opinion.whole().atLeast(Urgency.URGENT) >= UNSURE_SHARE
+        || opinion.inPassing(Urgency.URGENT) >= UNSURE_PASSING_SHARE;
   }
 
   private Urgency lifted(Urgency weighed) {
@@ -90,9 +103,6 @@ final class Decision {
   }
 
   private void learned(Urgency urgency) {
-    Sign sign = judgement.likeliest().get(urgency);
-    if (sign != null) {
-      signs.add(new Found(sign, reading.text()));
-    }
+    opinion.likeliest(urgency).ifPresent(sign -> signs.add(new Found(sign, reading.text())));
   }
 }
