@@ -1,5 +1,6 @@
 package dev.crampcoach;
 
+import dev.crampcoach.dialogue.CheckStyle;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -13,9 +14,14 @@ import java.util.Optional;
  * @param skillId the only skill whose requests are answered; empty answers any, for tests and the
  *     local speaker
  * @param catalogueKept how long an answer of the table is good for
+ * @param check whether the guided check asks questions or tells a list of signs
  */
 public record Settings(
-    String catalogueTable, String region, Optional<String> skillId, Duration catalogueKept) {
+    String catalogueTable,
+    String region,
+    Optional<String> skillId,
+    Duration catalogueKept,
+    CheckStyle check) {
   private static final Duration KEPT = Duration.ofMinutes(5);
 
   /**
@@ -30,9 +36,20 @@ public record Settings(
         required(environment, "CATALOGUE_TABLE"),
         required(environment, "AWS_REGION"),
         Optional.of(required(environment, "SKILL_ID")),
-        Optional.ofNullable(environment.get("CATALOGUE_KEPT"))
-            .map(Settings::duration)
-            .orElse(KEPT));
+        Optional.ofNullable(environment.get("CATALOGUE_KEPT")).map(Settings::duration).orElse(KEPT),
+        Optional.ofNullable(environment.get("SYMPTOM_CHECK"))
+            .map(Settings::check)
+            .orElse(CheckStyle.QUESTIONS));
+  }
+
+  private static CheckStyle check(String text) {
+    return switch (text) {
+      case "questions" -> CheckStyle.QUESTIONS;
+      case "list" -> CheckStyle.LIST;
+      default ->
+          throw new IllegalStateException(
+              "The environment variable SYMPTOM_CHECK is neither questions nor list.");
+    };
   }
 
   private static String required(Map<String, String> environment, String name) {
@@ -45,7 +62,12 @@ public record Settings(
 
   private static Duration duration(String text) {
     try {
-      return Duration.parse(text);
+      Duration kept = Duration.parse(text);
+      if (kept.isNegative() || kept.isZero()) {
+        throw new IllegalStateException(
+            "The environment variable CATALOGUE_KEPT is not longer than nought.");
+      }
+      return kept;
     } catch (DateTimeParseException e) {
       throw new IllegalStateException(
           "The environment variable CATALOGUE_KEPT is not a duration such as PT5M.", e);

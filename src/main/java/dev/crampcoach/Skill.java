@@ -5,6 +5,7 @@ import com.amazon.ask.builder.CustomSkillBuilder;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.ResponseEnvelope;
 import dev.crampcoach.alexa.Conversing;
+import dev.crampcoach.alexa.HttpApiClient;
 import dev.crampcoach.alexa.IntentHandler;
 import dev.crampcoach.alexa.LaunchHandler;
 import dev.crampcoach.alexa.SilentHandler;
@@ -13,10 +14,14 @@ import dev.crampcoach.aws.BundledCatalogue;
 import dev.crampcoach.aws.DynamoCatalogue;
 import dev.crampcoach.aws.SteadyCatalogue;
 import dev.crampcoach.catalogue.Catalogue;
+import dev.crampcoach.dialogue.CheckStyle;
 import dev.crampcoach.dialogue.Dialogue;
 import dev.crampcoach.speech.Phrasebook;
+import dev.crampcoach.triage.Triage;
 import dev.crampcoach.understanding.Aspects;
+import dev.crampcoach.understanding.Gists;
 import dev.crampcoach.understanding.Topics;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -27,6 +32,9 @@ import java.util.function.Supplier;
 public final class Skill {
   /** Every locale that the skill serves speaks English. */
   public static final String LANGUAGE = "en";
+
+  /** How long a service of Alexa may take: a turn has 2.5 seconds for all of them. */
+  private static final Duration PATIENCE = Duration.ofMillis(600);
 
   private Skill() {}
 
@@ -40,20 +48,29 @@ public final class Skill {
     var catalogue =
         new SteadyCatalogue(
             bundled.catalogue(), table, settings.catalogueKept(), InstantSource.system(), beside());
-    return of(settings.skillId(), catalogue);
+    return of(settings.skillId(), settings.check(), catalogue);
   }
 
   /**
    * @param skillId the only skill whose requests are answered; empty answers any
+   * @param check how the guided check is done
    * @param catalogue what we know at each moment; never fails
    */
   public static AlexaSkill<RequestEnvelope, ResponseEnvelope> of(
-      Optional<String> skillId, Supplier<Catalogue> catalogue) {
+      Optional<String> skillId, CheckStyle check, Supplier<Catalogue> catalogue) {
     Phrasebook phrasebook = Phrasebook.of(LANGUAGE);
-    var dialogue = new Dialogue(Topics.of(LANGUAGE), Aspects.of(LANGUAGE));
-    var conversing = new Conversing(dialogue, phrasebook, catalogue, LANGUAGE);
+    var dialogue =
+        new Dialogue(
+            Triage.of(LANGUAGE),
+            Gists.of(LANGUAGE),
+            Topics.of(LANGUAGE),
+            Aspects.of(LANGUAGE),
+            check);
+    var conversing =
+        new Conversing(dialogue, phrasebook, catalogue, InstantSource.system(), LANGUAGE);
     var skill =
         new CustomSkillBuilder()
+            .withApiClient(new HttpApiClient(PATIENCE))
             .addRequestHandler(new LaunchHandler(conversing))
             .addRequestHandler(new IntentHandler(conversing))
             .addRequestHandler(new SilentHandler())

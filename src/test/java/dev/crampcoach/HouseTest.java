@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
     importOptions = {ImportOption.DoNotIncludeTests.class, HouseTest.WhatShips.class})
 class HouseTest {
   private static final String[] CORE = {
-    "..speech..", "..catalogue..", "..understanding..", "..answer..", "..dialogue.."
+    "..speech..", "..catalogue..", "..understanding..", "..triage..", "..answer..", "..dialogue.."
   };
   private static final int LONGEST_FILE = 250;
 
@@ -48,6 +48,8 @@ class HouseTest {
           .definedBy("..catalogue..")
           .layer("understanding")
           .definedBy("..understanding..")
+          .layer("triage")
+          .definedBy("..triage..")
           .layer("answer")
           .definedBy("..answer..")
           .layer("dialogue")
@@ -68,8 +70,10 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers("alexa", "entry")
           .whereLayer("answer")
           .mayOnlyBeAccessedByLayers("dialogue", "alexa")
+          .whereLayer("triage")
+          .mayOnlyBeAccessedByLayers("dialogue", "entry")
           .whereLayer("understanding")
-          .mayOnlyBeAccessedByLayers("answer", "dialogue", "entry")
+          .mayOnlyBeAccessedByLayers("triage", "answer", "dialogue", "entry")
           .whereLayer("catalogue")
           .mayOnlyBeAccessedByLayers("answer", "dialogue", "alexa", "aws", "entry");
 

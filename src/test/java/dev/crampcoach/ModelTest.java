@@ -136,7 +136,7 @@ class ModelTest {
             });
       }
     }
-    assertThat(MODEL.path("intents").size()).isLessThan(60);
+    assertThat(MODEL.path("intents").size()).isLessThan(100);
     assertThat(MODEL.path("invocationName").asText()).isEqualTo("cramp coach");
   }
 

@@ -1,5 +1,6 @@
 package dev.crampcoach;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.crampcoach.simulator.LocalHouse;
 import dev.crampcoach.simulator.Room;
 import dev.crampcoach.simulator.Said;
@@ -38,6 +39,12 @@ public final class Speech {
 
   public static Speech listener(String locale) {
     return new Speech(locale);
+  }
+
+  /** The listener's world is like this from now on, as {@code /api/world} takes it. */
+  public Speech world(String field, String value) {
+    room().world(user, JsonNodeFactory.instance.objectNode().put(field, value));
+    return this;
   }
 
   public Said say(String text) {

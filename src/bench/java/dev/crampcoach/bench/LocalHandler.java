@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.crampcoach.Settings;
 import dev.crampcoach.SkillHandler;
+import dev.crampcoach.dialogue.CheckStyle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,7 +30,8 @@ public final class LocalHandler implements RequestStreamHandler {
             environment.get("CATALOGUE_TABLE"),
             environment.get("AWS_REGION"),
             Optional.of(environment.get("SKILL_ID")),
-            Duration.ofMinutes(5));
+            Duration.ofMinutes(5),
+            CheckStyle.QUESTIONS);
     skill = new SkillHandler(settings, Optional.of(environment.get(ADDRESS)));
   }
 

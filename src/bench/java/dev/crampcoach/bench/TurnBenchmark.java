@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.crampcoach.Skill;
 import dev.crampcoach.SkillHandler;
 import dev.crampcoach.aws.BundledCatalogue;
+import dev.crampcoach.dialogue.CheckStyle;
 import hello.Hello;
 import java.io.IOException;
 import java.util.List;
@@ -40,7 +41,8 @@ public class TurnBenchmark {
       BundledCatalogue bundled = BundledCatalogue.of(Skill.LANGUAGE);
       String id = Transcript.launch().at("/session/application/applicationId").asText();
       Optional<String> skillId = Optional.of(id);
-      handler = new SkillHandler(Skill.of(skillId, bundled::catalogue), skillId);
+      handler =
+          new SkillHandler(Skill.of(skillId, CheckStyle.QUESTIONS, bundled::catalogue), skillId);
       Map<String, byte[]> played = Transcript.play(handler);
       envelopes = scene.equals("all") ? List.copyOf(played.values()) : List.of(played.get(scene));
     }

@@ -8,7 +8,7 @@ import java.util.Map;
  * slot caught and not these, so they are put back in front before anything is understood: "my"
  * makes all the difference to "leg is numb".
  */
-final class Carriers {
+public final class Carriers {
   private final Map<String, String> carriers;
 
   private Carriers(Map<String, String> carriers) {
@@ -18,11 +18,12 @@ final class Carriers {
   /**
    * Reads {@code understanding/carriers-<language>.properties}: the intent's name and its carrier.
    */
-  static Carriers of(String language) {
+  public static Carriers of(String language) {
     return new Carriers(PropertyFile.read("/understanding/carriers-" + language + ".properties"));
   }
 
-  String restore(String intent, String words) {
+  /** The listener's words as they were said, as far as it can be known. */
+  public String restore(String intent, String words) {
     return (carriers.getOrDefault(intent, "") + ' ' + words).strip();
   }
 }

@@ -10,8 +10,10 @@ import dev.crampcoach.dialogue.Conversation;
 import dev.crampcoach.dialogue.Dialogue;
 import dev.crampcoach.dialogue.Heard;
 import dev.crampcoach.dialogue.Turn;
+import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phonebook;
 import dev.crampcoach.speech.Phrasebook;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +37,15 @@ public final class Conversing {
    *     long
    */
   public Conversing(
-      Dialogue dialogue, Phrasebook phrasebook, Supplier<Catalogue> catalogue, String language) {
+      Dialogue dialogue,
+      Phrasebook phrasebook,
+      Supplier<Catalogue> catalogue,
+      InstantSource clock,
+      String language) {
     this.dialogue = dialogue;
     this.phrasebook = phrasebook;
     this.catalogue = catalogue;
-    this.hearing = new Hearing(Carriers.of(language));
+    this.hearing = new Hearing(Carriers.of(language), clock);
   }
 
   Optional<Response> turn(HandlerInput input) {
@@ -52,7 +58,14 @@ public final class Conversing {
     return speak(
         turn,
         input.getResponseBuilder(),
-        new Ssml(phrasebook, Phonebook.of(locale(envelope)), heard.answers().catalogue()));
+        new Ssml(phrasebook, phonebook(turn, input), heard.answers().catalogue()));
+  }
+
+  /** Where the device is matters only to who is told to call; nobody else waits for the answer. */
+  private static Phonebook phonebook(Turn turn, HandlerInput input) {
+    boolean calls = turn.spoken().all().stream().anyMatch(Line::tellsToCall);
+    String locale = locale(input.getRequestEnvelope());
+    return Phonebook.of(locale, calls ? Whereabouts.zone(input) : Optional.empty());
   }
 
   /**

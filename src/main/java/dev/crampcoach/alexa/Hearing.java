@@ -2,6 +2,7 @@ package dev.crampcoach.alexa;
 
 import com.amazon.ask.model.IntentRequest;
 import com.amazon.ask.model.LaunchRequest;
+import com.amazon.ask.model.Request;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Slot;
 import com.amazon.ask.model.slu.entityresolution.Resolution;
@@ -9,6 +10,8 @@ import com.amazon.ask.model.slu.entityresolution.StatusCode;
 import dev.crampcoach.answer.Answers;
 import dev.crampcoach.dialogue.Heard;
 import dev.crampcoach.dialogue.Intent;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,30 +22,53 @@ import java.util.stream.Stream;
 
 /** Turns a request of Alexa into what was heard. Anything in it may be missing. */
 final class Hearing {
-  private final Carriers carriers;
+  /** Before this there was no such skill, and after it there will be another clock. */
+  private static final Instant SANE_FROM = Instant.parse("2020-01-01T00:00:00Z");
 
-  Hearing(Carriers carriers) {
+  private static final Instant SANE_UNTIL = Instant.parse("2100-01-01T00:00:00Z");
+
+  private final Carriers carriers;
+  private final InstantSource clock;
+
+  /**
+   * @param clock tells the time where a request does not, or none that can be
+   */
+  Hearing(Carriers carriers, InstantSource clock) {
     this.carriers = carriers;
+    this.clock = clock;
   }
 
   Heard hear(RequestEnvelope envelope, Answers answers) {
     if (envelope.getRequest() instanceof IntentRequest request
         && request.getIntent() != null
         && request.getIntent().getName() != null) {
-      return hear(request.getIntent(), answers);
+      return hear(request.getIntent(), now(envelope.getRequest()), answers);
     }
     boolean launch = envelope.getRequest() instanceof LaunchRequest;
-    return new Heard(launch ? Intent.LAUNCH : Intent.NOTHING, Optional.empty(), "", answers);
+    return new Heard(
+        launch ? Intent.LAUNCH : Intent.NOTHING,
+        Optional.empty(),
+        "",
+        now(envelope.getRequest()),
+        answers);
   }
 
-  private Heard hear(com.amazon.ask.model.Intent intent, Answers answers) {
+  private Instant now(Request request) {
+    if (request == null || request.getTimestamp() == null) {
+      return clock.instant();
+    }
+    Instant said = request.getTimestamp().toInstant();
+    return said.isAfter(SANE_FROM) && said.isBefore(SANE_UNTIL) ? said : clock.instant();
+  }
+
+  private Heard hear(com.amazon.ask.model.Intent intent, Instant now, Answers answers) {
     Map<String, Slot> slots = intent.getSlots() == null ? Map.of() : intent.getSlots();
     List<Slot> filled =
         slots.values().stream().filter(slot -> slot != null && slot.getValue() != null).toList();
     String said = filled.stream().map(Slot::getValue).collect(Collectors.joining(" "));
     String words = said.isBlank() ? "" : carriers.restore(intent.getName(), said);
     Optional<String> item = filled.stream().flatMap(Hearing::ids).findFirst();
-    return new Heard(IntentNames.of(intent.getName()), item, words, answers);
+    return new Heard(IntentNames.of(intent.getName()), item, words, now, answers);
   }
 
   /** The ids that Alexa's entity resolution found for a slot, best first. */

@@ -40,6 +40,11 @@ final class IntentNames {
     INTENTS.put("CrampElsewhereIntent", Intent.CRAMP_ELSEWHERE);
     INTENTS.put("StartStretchIntent", Intent.START_STRETCH);
     INTENTS.put("SeekCareIntent", Intent.SEEK_CARE);
+    INTENTS.put("CheckIntent", Intent.CHECK);
+    INTENTS.put("CallHelpIntent", Intent.CALL_HELP);
+    INTENTS.put("HelpComingIntent", Intent.HELP_COMING);
+    INTENTS.put("MisheardIntent", Intent.MISHEARD);
+    INTENTS.put("StartIntent", Intent.START);
     INTENTS.put("AboutIntent", Intent.ABOUT);
     INTENTS.put("GuideIntent", Intent.GUIDE);
     INTENTS.put("HowLongIntent", Intent.HOW_LONG);

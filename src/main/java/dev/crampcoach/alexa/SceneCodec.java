@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.crampcoach.dialogue.Conversation;
+import dev.crampcoach.dialogue.Gate;
+import dev.crampcoach.dialogue.Gate.Limit;
+import dev.crampcoach.dialogue.Given;
 import dev.crampcoach.dialogue.Spoken;
 import dev.crampcoach.speech.Line;
 import java.util.ArrayList;
@@ -13,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Carries a conversation in one session attribute, as JSON. What is unknown, old or hostile there
@@ -32,8 +36,12 @@ final class SceneCodec {
     ObjectNode json = JSON.createObjectNode();
     json.set("scene", conversation.scene().read(new SceneWriter(JSON.createObjectNode())));
     conversation.last().ifPresent(last -> json.set("last", spoken(last)));
-    conversation.cautioned().stream().sorted().forEach(json.putArray("cautioned")::add);
-    json.put("noted", conversation.noted());
+    Given given = conversation.given();
+    given.cautions().stream().sorted().forEach(json.putArray("cautioned")::add);
+    json.put("noted", given.note()).put("visit", given.visit());
+    Gate gate = conversation.gate();
+    json.put("gate", gate.asked());
+    gate.limits().stream().sorted().map(Limit::name).forEach(json.putArray("limits")::add);
     return json.toString();
   }
 
@@ -46,8 +54,11 @@ final class SceneCodec {
       return new Conversation(
           SceneReader.read(json.path("scene")),
           spoken(json.path("last")),
-          texts(json.path("cautioned")),
-          json.path("noted").asBoolean());
+          new Given(
+              Set.copyOf(texts(json.path("cautioned"))),
+              json.path("noted").asBoolean(),
+              json.path("visit").asBoolean()),
+          new Gate(json.path("gate").asBoolean(), limits(json.path("limits"))));
     } catch (JsonProcessingException | RuntimeException e) {
       // Whatever it is that came in from outside: it is not ours.
       return Conversation.NEW;
@@ -81,6 +92,10 @@ final class SceneCodec {
                     LineCodec.read(json.path("again").asText())))
             : Optional.empty();
     return Optional.of(new Spoken(lines, question));
+  }
+
+  private static Set<Limit> limits(JsonNode json) {
+    return texts(json).stream().map(Limit::valueOf).collect(Collectors.toSet());
   }
 
   private static Set<String> texts(JsonNode json) {

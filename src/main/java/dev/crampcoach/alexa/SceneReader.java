@@ -1,8 +1,12 @@
 package dev.crampcoach.alexa;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.crampcoach.dialogue.Advice;
+import dev.crampcoach.dialogue.Asking;
+import dev.crampcoach.dialogue.Checking;
 import dev.crampcoach.dialogue.Choosing;
 import dev.crampcoach.dialogue.Following;
+import dev.crampcoach.dialogue.Gating;
 import dev.crampcoach.dialogue.Greeted;
 import dev.crampcoach.dialogue.Offered;
 import dev.crampcoach.dialogue.Open;
@@ -10,6 +14,8 @@ import dev.crampcoach.dialogue.PickingStretch;
 import dev.crampcoach.dialogue.Relieving;
 import dev.crampcoach.dialogue.Scene;
 import dev.crampcoach.dialogue.Told;
+import dev.crampcoach.dialogue.Warned;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +36,20 @@ final class SceneReader {
       case "offered" -> new Offered(text(json, "id"));
       case "picking-stretch" -> new PickingStretch();
       case "relieving" ->
-          new Relieving(json.path("elsewhere").asBoolean(), json.path("round").asInt());
+          new Relieving(
+              json.path("elsewhere").asBoolean(),
+              json.path("round").asInt(),
+              Instant.ofEpochSecond(json.path("since").asLong()));
+      case "asking" ->
+          new Asking(
+              read(json.path("resume")),
+              Optional.ofNullable(json.path("id").textValue()),
+              Asking.Stage.valueOf(text(json, "stage")));
+      case "checking" ->
+          new Checking(json.path("question").asInt(), json.path("again").asBoolean());
+      case "gating" -> new Gating(text(json, "id"), json.path("which").asBoolean());
+      case "warned" ->
+          new Warned(Advice.valueOf(text(json, "advice")), json.path("checking").asBoolean());
       default -> new Open(Optional.ofNullable(json.path("id").textValue()));
     };
   }

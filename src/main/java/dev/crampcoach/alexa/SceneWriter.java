@@ -1,8 +1,11 @@
 package dev.crampcoach.alexa;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.crampcoach.dialogue.Asking;
+import dev.crampcoach.dialogue.Checking;
 import dev.crampcoach.dialogue.Choosing;
 import dev.crampcoach.dialogue.Following;
+import dev.crampcoach.dialogue.Gating;
 import dev.crampcoach.dialogue.Greeted;
 import dev.crampcoach.dialogue.Offered;
 import dev.crampcoach.dialogue.Open;
@@ -10,6 +13,7 @@ import dev.crampcoach.dialogue.PickingStretch;
 import dev.crampcoach.dialogue.Relieving;
 import dev.crampcoach.dialogue.Scene;
 import dev.crampcoach.dialogue.Told;
+import dev.crampcoach.dialogue.Warned;
 
 /** Writes a scene as JSON. The names here are the wire's: they stay, whatever a class is called. */
 record SceneWriter(ObjectNode json) implements Scene.Reader<ObjectNode> {
@@ -54,6 +58,31 @@ record SceneWriter(ObjectNode json) implements Scene.Reader<ObjectNode> {
   public ObjectNode relieving(Relieving scene) {
     return json.put("at", "relieving")
         .put("elsewhere", scene.elsewhere())
-        .put("round", scene.round());
+        .put("round", scene.round())
+        .put("since", scene.since().getEpochSecond());
+  }
+
+  @Override
+  public ObjectNode asking(Asking scene) {
+    json.set("resume", scene.resume().read(new SceneWriter(json.objectNode())));
+    scene.item().ifPresent(item -> json.put("id", item));
+    return json.put("at", "asking").put("stage", scene.stage().name());
+  }
+
+  @Override
+  public ObjectNode checking(Checking scene) {
+    return json.put("at", "checking").put("question", scene.question()).put("again", scene.again());
+  }
+
+  @Override
+  public ObjectNode gating(Gating scene) {
+    return json.put("at", "gating").put("id", scene.id()).put("which", scene.which());
+  }
+
+  @Override
+  public ObjectNode warned(Warned scene) {
+    return json.put("at", "warned")
+        .put("advice", scene.advice().name())
+        .put("checking", scene.checking());
   }
 }

@@ -4,6 +4,7 @@ import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.catalogue.Guided;
 import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.catalogue.Practice;
+import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.speech.ContentId.Part;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
@@ -55,11 +56,15 @@ public final class Answers {
     return side(item, asked, layers).orElseGet(() -> layer(layers, best));
   }
 
-  /** What comes before the first step: who should leave it out, and how long it is done. */
+  /**
+   * What comes before the first step, once the gate is open: who else should leave it out, and how
+   * long it is done.
+   */
   public List<Line> beforeSteps(Guided item) {
     var lines = new ArrayList<Line>();
-    if (!item.practice().avoid().isEmpty()) {
-      lines.add(Line.quote(item.id(), Part.SKIP_IF));
+    var skip = new ContentId(item.id(), Part.SKIP_IF_TOO);
+    if (catalogue.words(skip).isPresent()) {
+      lines.add(new Line.Quote(skip));
     }
     howLong(item.practice()).ifPresent(lines::add);
     return lines;

@@ -5,22 +5,22 @@ package dev.crampcoach.catalogue;
  * catalogue/<language>/clauses.yaml} and never in the table.
  */
 public enum Avoid {
-  POSSIBLE_CLOT,
-  UNCLEARED_SURGERY,
-  NEW_INJURY,
+  POSSIBLE_CLOT(true),
+  UNCLEARED_SURGERY(true),
+  NEW_INJURY(true),
   PELVIC_GIRDLE_PAIN,
   POOR_BALANCE,
   KNEE_PAIN,
   KNEE_REPLACEMENT,
-  UNCLEARED_HIP_REPLACEMENT,
+  UNCLEARED_HIP_REPLACEMENT(true),
   HIP_PINCH,
   DIZZY_BENDING,
-  LATE_PREGNANCY_LYING,
+  LATE_PREGNANCY_LYING(true),
   CANNOT_KNEEL,
   SHOOTING_PAIN,
   BEND_LIMIT,
-  RECENT_BACK_SURGERY,
-  RECENT_FRONT_HIP_SURGERY,
+  RECENT_BACK_SURGERY(true),
+  RECENT_FRONT_HIP_SURGERY(true),
   CRAMP_NOW,
   BRITTLE_BONES,
   TOLD_NOT_TO_CROSS,
@@ -31,14 +31,29 @@ public enum Avoid {
   NUMB_SKIN,
   CATHETER_SITE,
   CANCER_NEARBY,
-  PREGNANCY,
+  PREGNANCY(true),
   CANNOT_REACH_FLOOR,
-  SWELLING_OR_REDNESS,
+  SWELLING_OR_REDNESS(true),
   DIABETES,
   POOR_CIRCULATION,
   HEAT_ILLNESS,
   MEDICINE_PATCH,
-  HOT_TUB_PREGNANCY,
+  HOT_TUB_PREGNANCY(true),
   COLD_TRIGGERED,
-  LEG_COLD_OR_PALE
+  LEG_COLD_OR_PALE;
+
+  private final boolean askedFirst;
+
+  Avoid() {
+    this(false);
+  }
+
+  Avoid(boolean askedFirst) {
+    this.askedFirst = askedFirst;
+  }
+
+  /** Whether it is asked for before anything is guided, so that the item need not say it again. */
+  public boolean isAskedFirst() {
+    return askedFirst;
+  }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** All that we know, in one language, as it stood when a turn began. Reading it never fails. */
 public final class Catalogue implements Content {
@@ -63,13 +64,17 @@ public final class Catalogue implements Content {
       case STEP -> guided(id.item()).flatMap(item -> at(item.guide().steps(), id.index()));
       case FEELS -> guided(id.item()).map(item -> item.guide().feels());
       case EASIER -> guided(id.item()).map(item -> item.guide().easier());
-      case SKIP_IF ->
-          guided(id.item())
-              .map(Guided::practice)
-              .filter(p -> !p.avoid().isEmpty())
-              .map(p -> clauses.skipIf(p.avoid()));
+      case SKIP_IF -> skipIf(id, avoid -> true);
+      case SKIP_IF_TOO -> skipIf(id, avoid -> !avoid.isAskedFirst());
       case STOP_IF -> guided(id.item()).map(item -> clauses.stopIf(item.practice().stop()));
     };
+  }
+
+  private Optional<String> skipIf(ContentId id, Predicate<Avoid> which) {
+    return guided(id.item())
+        .map(item -> item.practice().avoid().stream().filter(which).toList())
+        .filter(avoid -> !avoid.isEmpty())
+        .map(clauses::skipIf);
   }
 
   private static Optional<String> at(List<String> words, int index) {

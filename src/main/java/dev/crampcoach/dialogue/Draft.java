@@ -7,10 +7,8 @@ import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.speech.Screen;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A turn in the making, which ends with a question. It adds the caution that an item's advice
@@ -19,17 +17,12 @@ import java.util.Set;
 record Draft(Conversation before, Scene scene, List<Line> lines, Question question) {
 
   Turn turn() {
-    return build(lines, before.cautioned(), before.noted(), Optional.empty());
+    return given(before.given());
   }
 
-  /** The same, and the full note counts as given. */
-  Turn noted() {
-    return build(lines, before.cautioned(), true, Optional.empty());
-  }
-
-  /** The same, and these items' cautions count as given. */
-  Turn cautioned(Set<String> cautioned) {
-    return build(lines, cautioned, before.noted(), Optional.empty());
+  /** The same, and this counts as told. */
+  Turn given(Given given) {
+    return build(lines, given, Optional.empty());
   }
 
   /**
@@ -38,23 +31,26 @@ record Draft(Conversation before, Scene scene, List<Line> lines, Question questi
    */
   Turn about(Item item) {
     var said = new ArrayList<>(lines);
-    var cautioned = new HashSet<>(before.cautioned());
-    boolean advice = item.wording().caution().isPresent();
+    Given given = before.given();
     Line caution = Line.quote(item.id(), Part.CAUTION);
-    if (advice && cautioned.add(item.id()) && !said.contains(caution)) {
-      said.add(caution);
+    boolean advice = item.wording().caution().isPresent();
+    if (advice && !given.hasCaution(item.id())) {
+      given = given.withCaution(item.id());
+      if (!said.contains(caution)) {
+        said.add(caution);
+      }
     }
     var screen = new Screen(Line.quote(item.id(), Part.NAME), said);
-    boolean note = advice && !before.noted() && !(scene instanceof Relieving);
-    if (note) {
+    if (advice && !given.note() && !(scene instanceof Relieving)) {
+      given = given.withNote();
       said.add(Line.say(Phrase.NOTE));
     }
-    return build(said, cautioned, before.noted() || note, Optional.of(screen));
+    return build(said, given, Optional.of(screen));
   }
 
-  private Turn build(
-      List<Line> said, Set<String> cautioned, boolean noted, Optional<Screen> screen) {
+  private Turn build(List<Line> said, Given given, Optional<Screen> screen) {
     var spoken = new Spoken(said, Optional.of(question));
-    return new Turn(new Conversation(scene, Optional.of(spoken), cautioned, noted), spoken, screen);
+    return new Turn(
+        new Conversation(scene, Optional.of(spoken), given, before.gate()), spoken, screen);
   }
 }

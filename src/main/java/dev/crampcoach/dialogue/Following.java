@@ -39,7 +39,13 @@ public record Following(String id, int step) implements Scene {
       case WAIT -> reply.takeYourTime();
       case EASING, EASING_A_LITTLE -> reply.relief().eased();
       case NOT_EASING -> reply.relief().now();
-      case HELP, NOTHING -> reply.steps().again();
+      case HELP -> reply.safety().ask(this, Optional.empty());
+      case NOTHING -> reply.steps().again();
     };
+  }
+
+  @Override
+  public Turn resume(Reply reply) {
+    return reply.steps().again();
   }
 }

@@ -1,6 +1,7 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.answer.Answers;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,8 @@ import java.util.Optional;
  *
  * @param item the id that the platform found in the words; the catalogue may not know it (any more)
  * @param words the listener's own words, carrier included; empty where the platform brings none
+ * @param now when it was said
  * @param answers what we know, as it stands in this turn
  */
-public record Heard(Intent intent, Optional<String> item, String words, Answers answers) {}
+public record Heard(
+    Intent intent, Optional<String> item, String words, Instant now, Answers answers) {}

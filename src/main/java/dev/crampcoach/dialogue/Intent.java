@@ -17,6 +17,15 @@ public enum Intent {
   CRAMP_ELSEWHERE,
   START_STRETCH,
   SEEK_CARE,
+  /** "Check my symptoms." */
+  CHECK,
+  /** "Call an ambulance." */
+  CALL_HELP,
+  HELP_COMING,
+  /** "You misheard", or "a doctor cleared it". */
+  MISHEARD,
+  /** "Start": a yes, but not to the question what speaks against it. */
+  START,
   YES,
   NO,
   MORE,

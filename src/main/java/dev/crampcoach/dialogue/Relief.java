@@ -4,8 +4,8 @@ import dev.crampcoach.dialogue.Spoken.Question;
 import dev.crampcoach.speech.ContentId.Part;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +13,7 @@ import java.util.Optional;
  * What is said while a cramp is on: no welcome, no menu, and the note on information waits until it
  * eases. Source: clinical facts, section 2.
  */
-record Relief(Conversation before) {
+record Relief(Conversation before, Instant time) {
   /** The item that holds the words. */
   static final String CRAMP = "cramp-now";
 
@@ -27,18 +27,19 @@ record Relief(Conversation before) {
   /** The first safe action, then what to watch for. */
   Turn now() {
     var lines = new ArrayList<Line>(List.of(Line.quote(CRAMP, Part.ANSWER)));
-    var cautioned = new HashSet<>(before.cautioned());
-    if (cautioned.add(CRAMP)) {
+    if (!before.given().hasCaution(CRAMP)) {
       lines.add(Line.quote(CRAMP, Part.CAUTION));
     }
     var again = Line.quote(CRAMP, Part.MORE, ONE_MORE_ROUND);
-    return easing(new Relieving(false, 0), lines, again).cautioned(cautioned);
+    return easing(new Relieving(false, 0, time), lines, again)
+        .given(before.given().withCaution(CRAMP));
   }
 
   /** A cramp in another muscle: one safe action, never a refusal. */
   Turn elsewhere() {
     var again = Line.say(Phrase.OTHER_CRAMP_SAME);
-    return easing(new Relieving(true, 0), List.of(Line.say(Phrase.OTHER_CRAMP_NOW)), again).turn();
+    return easing(new Relieving(true, 0, time), List.of(Line.say(Phrase.OTHER_CRAMP_NOW)), again)
+        .turn();
   }
 
   /**
@@ -46,7 +47,10 @@ record Relief(Conversation before) {
    * to call.
    */
   Turn keepOn(Relieving scene) {
-    var next = new Relieving(scene.elsewhere(), scene.round() + 1);
+    if (scene.isTooLong(time)) {
+      return new Safety(before).warn(Advice.LONG_CRAMP);
+    }
+    var next = new Relieving(scene.elsewhere(), scene.round() + 1, scene.since());
     Line last = Line.say(Phrase.RELIEF_ENOUGH);
     if (next.round() >= ENOUGH) {
       return easing(next, List.of(last), last).turn();
@@ -72,7 +76,7 @@ record Relief(Conversation before) {
   /** It lets go: closes kindly, with what to expect. */
   Turn eased() {
     var lines = new ArrayList<Line>(List.of(Line.quote(CRAMP, Part.MORE, AFTERCARE)));
-    if (!before.noted()) {
+    if (!before.given().note()) {
       lines.add(Line.say(Phrase.NOTE));
     }
     return new Turn(before, new Spoken(lines, Optional.empty()), Optional.empty());

@@ -1,10 +1,7 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.answer.Answers;
-import dev.crampcoach.answer.Layers;
 import dev.crampcoach.catalogue.Catalogue;
-import dev.crampcoach.catalogue.Guided;
-import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.dialogue.Spoken.Question;
 import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.speech.ContentId.Part;
@@ -12,11 +9,9 @@ import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.understanding.Aspect;
 import dev.crampcoach.understanding.Words;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What can be replied in this turn: each method is one whole turn. It keeps the rules that no scene
@@ -27,20 +22,29 @@ final class Reply {
   static final String IN_BED = "bed-slide-out";
 
   private final Conversation before;
+  private final Heard heard;
+  private final CheckStyle check;
   private final Answers answers;
   private final Catalogue catalogue;
 
-  Reply(Conversation before, Answers answers) {
+  Reply(Conversation before, Heard heard, CheckStyle check) {
     this.before = before;
-    this.answers = answers;
+    this.heard = heard;
+    this.check = check;
+    this.answers = heard.answers();
     this.catalogue = answers.catalogue();
+  }
+
+  /** The replies as they were in an earlier scene. */
+  Reply at(Scene scene) {
+    return new Reply(before.at(scene), heard, check);
   }
 
   // --- coming and going
 
   Turn welcome() {
     return speak(new Greeted(), List.of(), Question.of(Phrase.WELCOME, Phrase.WELCOME_REPROMPT))
-        .noted();
+        .given(before.given().withNote());
   }
 
   Turn help() {
@@ -49,7 +53,7 @@ final class Reply {
 
   /** Closes. The note that waited for a cramp to ease is given now. */
   Turn goodbye() {
-    boolean waits = before.scene() instanceof Relieving && !before.noted();
+    boolean waits = before.scene() instanceof Relieving && !before.given().note();
     var lines =
         waits
             ? List.of(Line.say(Phrase.NOTE), Line.say(Phrase.GOODBYE))
@@ -88,6 +92,13 @@ final class Reply {
             before.scene(),
             List.of(),
             Question.of(Phrase.NOT_UNDERSTOOD, Phrase.NOT_UNDERSTOOD_REPROMPT))
+        .turn();
+  }
+
+  /** What was done last was not what the listener wanted. */
+  Turn misheard() {
+    return speak(
+            new Open(), List.of(), Question.of(Phrase.MISHEARD, Phrase.NOT_UNDERSTOOD_REPROMPT))
         .turn();
   }
 
@@ -144,66 +155,17 @@ final class Reply {
     return speak(new Offered(offered), List.of(), Question.of(phrase, Phrase.YES_OR_NO)).turn();
   }
 
-  // --- answers about an item
-
-  Turn answer(String id) {
-    return answer(id, Aspect.WHAT, Words.of(""));
-  }
-
-  Turn answer(String id, Aspect aspect, Words question) {
-    if (id.equals(Relief.CRAMP)) {
-      return relief().now();
-    }
-    Optional<Item> item = catalogue.item(id);
-    if (item.isEmpty()) {
-      return notUnderstood();
-    }
-    if (aspect == Aspect.GUIDE && item.get() instanceof Guided guided) {
-      return steps().prepare(guided);
-    }
-    var answer = answers.answer(item.get(), aspect, question);
-    Set<Integer> told = new HashSet<>();
-    answer.layer().ifPresent(told::add);
-    return tell(item.get(), answer.lines(), told);
-  }
-
-  Turn yesAfter(Told told) {
-    return catalogue.guided(told.id()).map(steps()::prepare).orElseGet(() -> more(told));
-  }
-
-  Turn more(Told scene) {
-    Optional<Item> item = catalogue.item(scene.id());
-    if (item.isEmpty()) {
-      return askWhat();
-    }
-    var layers = Layers.of(item.get());
-    Optional<Integer> next = layers.next(scene.told());
-    if (next.isEmpty()) {
-      var end = Line.say(Phrase.NO_MORE, "name", new ContentId(scene.id(), Part.NAME));
-      return speak(new Open(Optional.of(scene.id())), List.of(end), Questions.ELSE).turn();
-    }
-    var told = new HashSet<>(scene.told());
-    told.add(next.get());
-    return tell(item.get(), List.of(new Line.Quote(layers.id(next.get()))), told);
-  }
-
-  /** Told within a cramp or between two steps, the conversation goes on where it was. */
-  private Turn tell(Item item, List<Line> lines, Set<Integer> told) {
-    if (before.scene() instanceof Following following && following.id().equals(item.id())) {
-      return speak(following, lines, Questions.NEXT_STEP).about(item);
-    }
-    if (before.scene() instanceof Relieving) {
-      return speak(before.scene(), lines, Questions.EASING).about(item);
-    }
-    boolean more = Layers.of(item).next(told).isPresent();
-    if (item instanceof Guided || more) {
-      var question = item instanceof Guided ? Questions.STEPS : Questions.MORE;
-      return speak(new Told(item.id(), told), lines, question).about(item);
-    }
-    return speak(new Open(Optional.of(item.id())), lines, Questions.ELSE).about(item);
-  }
-
   // --- the rest
+
+  /** The first answer about an item. */
+  Turn answer(String id) {
+    return telling().answer(id, Aspect.WHAT, Words.of(""));
+  }
+
+  /** Tells about an item. */
+  Telling telling() {
+    return new Telling(this, before, answers);
+  }
 
   /** The listener needs a moment: the last question waits. */
   Turn takeYourTime() {
@@ -218,7 +180,27 @@ final class Reply {
 
   /** What to say while a cramp is on. */
   Relief relief() {
-    return new Relief(before);
+    return new Relief(before, heard.now());
+  }
+
+  /** Warnings, and the safety question. */
+  Safety safety() {
+    return new Safety(before);
+  }
+
+  /** The guided check. */
+  Check check() {
+    return new Check(before, check);
+  }
+
+  /** Asks what may speak against a stretch or a remedy. */
+  Gatekeeper gatekeeper() {
+    return new Gatekeeper(before, answers);
+  }
+
+  /** The turn, after the signs to watch for. */
+  Turn watching(Turn turn) {
+    return turn.after(List.of(Line.say(Phrase.WATCH)));
   }
 
   // --- how a turn comes together

@@ -2,6 +2,7 @@ package dev.crampcoach.dialogue;
 
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,5 +25,16 @@ public record Spoken(List<Line> lines, Optional<Question> question) {
     if (lines.isEmpty() && question.isEmpty()) {
       throw new IllegalArgumentException("a turn is never silent");
     }
+  }
+
+  /** Every line, the question and its repetition included. */
+  public List<Line> all() {
+    var all = new ArrayList<>(lines);
+    question.ifPresent(
+        asked -> {
+          all.add(asked.ask());
+          all.add(asked.again());
+        });
+    return all;
   }
 }

@@ -7,6 +7,7 @@ import dev.crampcoach.understanding.Topics;
 import dev.crampcoach.understanding.Topics.Guess;
 import dev.crampcoach.understanding.Words;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Answers the listener's own words: which topic, which side of it, and whether "it" is what was
@@ -36,7 +37,7 @@ record Understanding(Topics topics, Aspects aspects) {
       return scene.hear(Move.NOT_EASING, reply);
     }
     if (scene.item().isPresent() && asksAboutTheSame(words, aspect, first)) {
-      return reply.answer(scene.item().get(), aspect, words);
+      return reply.telling().answer(scene.item().get(), aspect, words);
     }
     if (first.share() < (scene instanceof Relieving ? CLEAR : HEARD)) {
       return scene.hear(Move.NOTHING, reply);
@@ -44,6 +45,21 @@ record Understanding(Topics topics, Aspects aspects) {
     return first.share() < SURE
         ? offer(first, best.get(1), scene, reply)
         : answer(first.label(), aspect, words, reply);
+  }
+
+  /** The item that was asked for, where it is clear and the catalogue knows it. */
+  Optional<String> item(Heard heard) {
+    Optional<String> guess =
+        Optional.of(Words.of(heard.words()))
+            .filter(words -> !words.isEmpty())
+            .map(words -> topics.best(words, 1).get(0))
+            .filter(best -> best.share() >= CLEAR)
+            .map(Guess::label);
+    return heard.item().or(() -> guess).filter(id -> knows(heard, id));
+  }
+
+  private static boolean knows(Heard heard, String id) {
+    return !id.equals(Relief.CRAMP) && heard.answers().catalogue().item(id).isPresent();
   }
 
   /**
@@ -56,7 +72,7 @@ record Understanding(Topics topics, Aspects aspects) {
   private static Turn answer(String label, Aspect aspect, Words words, Reply reply) {
     return Elsewhere.of(label)
         .map(elsewhere -> elsewhere(elsewhere, reply))
-        .orElseGet(() -> reply.answer(label, aspect, words));
+        .orElseGet(() -> reply.telling().answer(label, aspect, words));
   }
 
   /** Two topics that are nearly as likely are both offered; otherwise the likelier alone. */

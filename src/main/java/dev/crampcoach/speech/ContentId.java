@@ -19,6 +19,8 @@ public record ContentId(String item, Part part, int index) {
     EASIER,
     /** Who should leave it out. */
     SKIP_IF,
+    /** The same, but for what was asked before anything is guided. */
+    SKIP_IF_TOO,
     /** When to stop. */
     STOP_IF
   }

@@ -1,6 +1,8 @@
 package dev.crampcoach.speech;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Something to say, before words and markup. How it sounds is for the edge to decide. */
@@ -19,6 +21,11 @@ public sealed interface Line {
 
   <R> R read(Reader<R> reader);
 
+  /** Whether it says whom to call, which depends on where the listener is. */
+  default boolean tellsToCall() {
+    return false;
+  }
+
   /**
    * One of our own sentences, its gaps filled with plain values (never with a listener's words).
    */
@@ -28,6 +35,11 @@ public sealed interface Line {
       if (!gaps.keySet().equals(phrase.gaps())) {
         throw new IllegalArgumentException(phrase + " has the gaps " + phrase.gaps());
       }
+    }
+
+    @Override
+    public boolean tellsToCall() {
+      return gaps.values().stream().anyMatch(Gap.Phone.class::isInstance);
     }
 
     @Override
@@ -106,6 +118,16 @@ public sealed interface Line {
 
   static Line say(Phrase phrase, String gap, int value) {
     return new Say(phrase, Map.of(gap, new Gap.Number(value)));
+  }
+
+  /** A sentence that tells whom to call: each of its gaps is named after a {@link PhoneLine}. */
+  static Line calling(Phrase phrase) {
+    var gaps = new HashMap<String, Gap>();
+    phrase
+        .gaps()
+        .forEach(
+            gap -> gaps.put(gap, new Gap.Phone(PhoneLine.valueOf(gap.toUpperCase(Locale.ROOT)))));
+    return new Say(phrase, gaps);
   }
 
   static Line say(Phrase phrase, String gap, ContentId content) {

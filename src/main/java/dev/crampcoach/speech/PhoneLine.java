@@ -1,9 +1,11 @@
 package dev.crampcoach.speech;
 
-/** A line to call for help. Its number depends on where the listener is. */
+/** Where to turn for help. The number, or the name, depends on where the listener is. */
 public enum PhoneLine {
   EMERGENCY,
   ADVICE,
   POISON,
-  CRISIS
+  CRISIS,
+  /** No number: where emergencies are treated, as people there call it. */
+  HOSPITAL
 }

@@ -1,14 +1,17 @@
 package dev.crampcoach.speech;
 
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Whom to call in one locale, as words: {@code Lifeline on [13 11 14]}. What stands in brackets is
- * a number, read digit by digit. Source: clinical facts, section 7; every number is to be checked
- * again before a release.
+ * Where to turn for help in one locale, as words: {@code Lifeline on [13 11 14]}. What stands in
+ * brackets is a number, read digit by digit. Source: clinical facts, section 7; every number is to
+ * be checked again before a release.
  */
 public final class Phonebook {
   /** A number within the words. */
@@ -17,6 +20,7 @@ public final class Phonebook {
   private static final String ANYWHERE = "anywhere";
 
   private final Map<PhoneLine, String> lines = new EnumMap<>(PhoneLine.class);
+  private final Set<String> zones;
 
   private Phonebook(String name) {
     Map<String, String> words = PropertyFile.read(file(name));
@@ -28,15 +32,36 @@ public final class Phonebook {
       }
       lines.put(line, value);
     }
+    zones = Set.of(words.getOrDefault("zones", "").split(" +"));
   }
 
   /**
    * The numbers of a locale such as {@code en-GB}; of an unknown one, the words that fit anywhere.
    */
   public static Phonebook of(String locale) {
+    return of(locale, Optional.empty());
+  }
+
+  /**
+   * The same, but for a device whose time zone is known to lie in another country: there the words
+   * that fit anywhere are said.
+   */
+  public static Phonebook of(String locale, Optional<ZoneId> zone) {
     boolean known =
         locale.matches("[a-z]{2}-[A-Z]{2}") && Phonebook.class.getResource(file(locale)) != null;
-    return new Phonebook(known ? locale : ANYWHERE);
+    var phonebook = new Phonebook(known ? locale : ANYWHERE);
+    boolean abroad = zone.map(ZoneId::getId).filter(phonebook::isAbroad).isPresent();
+    return abroad ? new Phonebook(ANYWHERE) : phonebook;
+  }
+
+  /** A zone without a region ("UTC", "+02:00") lies in no country. */
+  private boolean isAbroad(String zone) {
+    boolean region = zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/");
+    return region && zones.stream().noneMatch(home -> isWithin(zone, home));
+  }
+
+  private static boolean isWithin(String zone, String home) {
+    return home.endsWith("/") ? zone.startsWith(home) : zone.equals(home);
   }
 
   public String words(PhoneLine line) {

@@ -46,6 +46,7 @@ final class Api {
     at(
         "/api/event",
         post(body -> JSON.writeValueAsBytes(room.event(utterance(body), body.get("request")))));
+    at("/api/world", post(body -> world(room, body)));
     at("/alexa", exchange -> answer(exchange, () -> room.raw(body(exchange))));
     at("/", Api::page);
     server.setExecutor(Executors.newFixedThreadPool(8));
@@ -115,6 +116,11 @@ final class Api {
         error(exchange, 500, "The skill failed: " + e.getClass().getSimpleName());
       }
     }
+  }
+
+  private static byte[] world(Room room, JsonNode body) {
+    room.world(text(body, "user"), body);
+    return "{}".getBytes(StandardCharsets.UTF_8);
   }
 
   private Utterance utterance(JsonNode body) {

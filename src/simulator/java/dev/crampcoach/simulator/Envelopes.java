@@ -3,6 +3,7 @@ package dev.crampcoach.simulator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -12,9 +13,17 @@ import java.util.UUID;
 final class Envelopes {
   static final String SKILL_ID = "amzn1.ask.skill.local-cramp-coach";
 
+  private static final String USER = "amzn1.ask.account.";
+  private static final String DEVICE = "amzn1.ask.device.";
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private Envelopes() {}
+
+  /** The listener whose device this is. */
+  static String userOf(String device) {
+    return device.startsWith(DEVICE) ? device.substring(DEVICE.length()) : device;
+  }
 
   static ObjectNode launch() {
     return JSON.createObjectNode().put("type", "LaunchRequest");
@@ -65,18 +74,20 @@ final class Envelopes {
       String session,
       boolean fresh,
       Map<String, JsonNode> attributes,
-      JsonNode request) {
+      JsonNode request,
+      String services,
+      Duration ahead) {
     ObjectNode envelope = JSON.createObjectNode().put("version", "1.0");
     ObjectNode sessionJson =
         envelope.putObject("session").put("new", fresh).put("sessionId", session);
     sessionJson.putObject("application").put("applicationId", SKILL_ID);
     sessionJson.putObject("attributes").setAll(attributes);
-    sessionJson.putObject("user").put("userId", "amzn1.ask.account." + from.user());
+    sessionJson.putObject("user").put("userId", USER + from.user());
     ObjectNode system = envelope.putObject("context").putObject("System");
     system.putObject("application").put("applicationId", SKILL_ID);
-    system.putObject("user").put("userId", "amzn1.ask.account." + from.user());
-    ObjectNode device =
-        system.putObject("device").put("deviceId", "amzn1.ask.device." + from.user());
+    system.putObject("user").put("userId", USER + from.user());
+    system.put("apiEndpoint", services).put("apiAccessToken", "token-" + from.user());
+    ObjectNode device = system.putObject("device").put("deviceId", DEVICE + from.user());
     ObjectNode interfaces = device.putObject("supportedInterfaces");
     if (from.device().equals("echo-show")) {
       interfaces
@@ -87,7 +98,7 @@ final class Envelopes {
     ObjectNode whole = JSON.createObjectNode();
     whole.setAll((ObjectNode) request);
     whole.put("requestId", "amzn1.echo-api.request." + UUID.randomUUID());
-    whole.put("timestamp", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+    whole.put("timestamp", Instant.now().plus(ahead).truncatedTo(ChronoUnit.SECONDS).toString());
     whole.put("locale", from.locale());
     envelope.set("request", whole);
     return envelope;

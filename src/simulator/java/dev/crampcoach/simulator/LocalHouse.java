@@ -14,12 +14,13 @@ import dev.crampcoach.Skill;
 import dev.crampcoach.SkillHandler;
 import dev.crampcoach.aws.BundledCatalogue;
 import dev.crampcoach.aws.SeedCatalogue;
+import dev.crampcoach.dialogue.CheckStyle;
 import java.time.Duration;
 import java.util.Optional;
 
 /**
  * The skill with all it needs, in this process: the real handler, DynamoDB Local with the seeded
- * table, and the stand-in for Alexa.
+ * table, and the stand-ins for Alexa and her services.
  */
 public final class LocalHouse implements AutoCloseable {
   public static final String TABLE = "cramp-coach-catalogue";
@@ -27,11 +28,13 @@ public final class LocalHouse implements AutoCloseable {
 
   private final LocalDynamo server;
   private final AmazonDynamoDB client;
+  private final AlexaServices services;
   private final Room room;
 
-  private LocalHouse(LocalDynamo server, AmazonDynamoDB client, Room room) {
+  private LocalHouse(LocalDynamo server, AmazonDynamoDB client, AlexaServices services, Room room) {
     this.server = server;
     this.client = client;
+    this.services = services;
     this.room = room;
   }
 
@@ -41,9 +44,14 @@ public final class LocalHouse implements AutoCloseable {
     createTable(client);
     BundledCatalogue bundled = BundledCatalogue.of(Skill.LANGUAGE);
     new SeedCatalogue(client, TABLE).seed(bundled);
-    var settings = new Settings(TABLE, REGION, Optional.of(Envelopes.SKILL_ID), catalogueKept);
+    var settings =
+        new Settings(
+            TABLE, REGION, Optional.of(Envelopes.SKILL_ID), catalogueKept, CheckStyle.QUESTIONS);
     var handler = new SkillHandler(settings, Optional.of(server.address()));
-    return new LocalHouse(server, client, new Room(handler, StandIn.ofThePackage()));
+    var worlds = new Worlds();
+    AlexaServices services = AlexaServices.start(worlds);
+    var room = new Room(handler, StandIn.ofThePackage(), worlds, services.address());
+    return new LocalHouse(server, client, services, room);
   }
 
   public Room room() {
@@ -60,6 +68,7 @@ public final class LocalHouse implements AutoCloseable {
 
   @Override
   public void close() {
+    services.close();
     client.shutdown();
     server.close();
   }

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.crampcoach.Skill;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -32,11 +34,24 @@ public final class Room {
 
   private final RequestStreamHandler handler;
   private final StandIn standIn;
+  private final Worlds worlds;
+  private final String services;
+  private final Overheard overheard = new Overheard(Skill.LANGUAGE);
   private final Map<String, Session> sessions = new ConcurrentHashMap<>();
 
-  Room(RequestStreamHandler handler, StandIn standIn) {
+  Room(RequestStreamHandler handler, StandIn standIn, Worlds worlds, String services) {
     this.handler = handler;
     this.standIn = standIn;
+    this.worlds = worlds;
+    this.services = services;
+  }
+
+  /** What the outside world is like for a listener from now on. */
+  public void world(String user, JsonNode change) {
+    if (user == null || user.isBlank()) {
+      throw new BadCall("user: whose world?");
+    }
+    worlds.change(user, change);
   }
 
   /** A session that Alexa keeps between turns. */
@@ -90,7 +105,15 @@ public final class Room {
   private Said turn(Utterance from, Session session, Understood understood, JsonNode request) {
     String id = session == null ? "amzn1.echo-api.session." + UUID.randomUUID() : session.id();
     Map<String, JsonNode> attributes = session == null ? Map.of() : session.attributes();
-    ObjectNode envelope = Envelopes.envelope(from, id, session == null, attributes, request);
+    ObjectNode envelope =
+        Envelopes.envelope(
+            from,
+            id,
+            session == null,
+            attributes,
+            request,
+            services,
+            worlds.of(from.user()).ahead());
     JsonNode answer =
         parse(raw(envelope.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     JsonNode response = answer.path("response");
@@ -107,6 +130,7 @@ public final class Room {
         open,
         understood == null ? null : understood.intent(),
         caught(understood),
+        understood == null ? List.of() : overheard.in(understood),
         Plain.words(ssml),
         ssml,
         Plain.words(reprompt),

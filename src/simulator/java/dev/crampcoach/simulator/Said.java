@@ -2,6 +2,7 @@ package dev.crampcoach.simulator;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Map;
  * @param open whether the microphone opens afterwards
  * @param intent what the stand-in for Alexa's understanding made of the words; null for an event
  * @param slots what the intent's slots caught
+ * @param signs the warning signs that triage finds in the words that were handed over
  * @param speech the plain words, without markup
  * @param reprompt the plain words said when nobody answers
  */
@@ -19,6 +21,7 @@ public record Said(
     boolean open,
     String intent,
     Map<String, String> slots,
+    List<String> signs,
     String speech,
     String ssml,
     String reprompt,

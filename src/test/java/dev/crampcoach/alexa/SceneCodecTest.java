@@ -2,9 +2,15 @@ package dev.crampcoach.alexa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.crampcoach.dialogue.Advice;
+import dev.crampcoach.dialogue.Asking;
+import dev.crampcoach.dialogue.Checking;
 import dev.crampcoach.dialogue.Choosing;
 import dev.crampcoach.dialogue.Conversation;
 import dev.crampcoach.dialogue.Following;
+import dev.crampcoach.dialogue.Gate;
+import dev.crampcoach.dialogue.Gating;
+import dev.crampcoach.dialogue.Given;
 import dev.crampcoach.dialogue.Greeted;
 import dev.crampcoach.dialogue.Offered;
 import dev.crampcoach.dialogue.Open;
@@ -13,10 +19,12 @@ import dev.crampcoach.dialogue.Relieving;
 import dev.crampcoach.dialogue.Scene;
 import dev.crampcoach.dialogue.Spoken;
 import dev.crampcoach.dialogue.Told;
+import dev.crampcoach.dialogue.Warned;
 import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +46,11 @@ class SceneCodecTest {
         new Choosing("heat", "cold"),
         new Offered("seek-care"),
         new PickingStretch(),
-        new Relieving(true, 2));
+        new Relieving(true, 2, Instant.ofEpochSecond(1_800_000_000)),
+        new Asking(new Told("heat", Set.of(1)), Optional.of("cold"), Asking.Stage.AGAIN),
+        new Checking(3, true),
+        new Gating("seated-butterfly", true),
+        new Warned(Advice.COLD_LEG, true));
   }
 
   @Test
@@ -58,7 +70,12 @@ class SceneCodecTest {
         new Spoken(
             List.of(Line.quote("heat", ContentId.Part.MORE, 1), Line.pause(Duration.ofSeconds(2))),
             Optional.of(question));
-    var conversation = new Conversation(scene, Optional.of(spoken), Set.of("heat", "cold"), true);
+    var conversation =
+        new Conversation(
+            scene,
+            Optional.of(spoken),
+            new Given(Set.of("heat", "cold"), true, true),
+            new Gate(true, Set.of(Gate.Limit.SURGERY)));
     assertThat(SceneCodec.read(SceneCodec.write(conversation))).isEqualTo(conversation);
   }
 

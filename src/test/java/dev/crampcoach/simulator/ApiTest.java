@@ -57,6 +57,7 @@ class ApiTest {
             "open",
             "intent",
             "slots",
+            "signs",
             "speech",
             "ssml",
             "reprompt",
@@ -143,5 +144,26 @@ class ApiTest {
     Answer answer = post(path, body);
     assertThat(answer.status()).isEqualTo(status);
     assertThat(answer.body().path("message").asText()).contains(message);
+  }
+
+  @Test
+  void the_signs_that_were_heard_are_shown() throws Exception {
+    JsonNode said = post("/api/say", "{\"user\":\"signs\",\"text\":\"my chest hurts\"}").body();
+    assertThat(said.path("signs").path(0).asText()).startsWith("E1 EMERGENCY: ");
+  }
+
+  @Test
+  void the_world_can_be_changed_and_a_wrong_world_is_refused() throws Exception {
+    assertThat(post("/api/world", "{\"user\":\"w\",\"timeZone\":\"Europe/London\"}").status())
+        .isEqualTo(200);
+    for (String wrong :
+        new String[] {
+          "{\"timeZone\":\"Europe/London\"}",
+          "{\"user\":\"w\",\"timeZone\":\"Mars\"}",
+          "{\"user\":\"w\",\"clock\":\"soon\"}",
+          "{\"user\":\"w\",\"weather\":\"rain\"}"
+        }) {
+      assertThat(post("/api/world", wrong).status()).as(wrong).isEqualTo(400);
+    }
   }
 }

@@ -1,0 +1,83 @@
+package dev.crampcoach.dialogue;
+
+import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.triage.Finding;
+import dev.crampcoach.triage.Finding.Found;
+import dev.crampcoach.triage.Sign;
+import dev.crampcoach.triage.Urgency;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What is said to a warning sign that cannot wait, the first that applies before the others.
+ * Source: clinical facts, section 4B.
+ */
+public enum Advice {
+  /** Poison taken on purpose: the emergency number, and someone to talk to. */
+  POISON_ON_PURPOSE(Phrase.EMERGENCY_POISON_ON_PURPOSE, Urgency.EMERGENCY),
+  POISON(Phrase.EMERGENCY_POISON, Urgency.EMERGENCY),
+  CRISIS(Phrase.CRISIS, Urgency.EMERGENCY),
+  BREATHING(Phrase.EMERGENCY_BREATHING, Urgency.EMERGENCY),
+  HEAT(Phrase.EMERGENCY_HEAT, Urgency.EMERGENCY),
+  COLD_LEG(Phrase.EMERGENCY_COLD_LEG, Urgency.EMERGENCY),
+  SADDLE(Phrase.EMERGENCY_SADDLE, Urgency.EMERGENCY),
+  URINE(Phrase.EMERGENCY_URINE, Urgency.EMERGENCY),
+  TESTICLE_OR_HERNIA(Phrase.EMERGENCY_TESTICLE_HERNIA, Urgency.EMERGENCY),
+  EMERGENCY(Phrase.EMERGENCY, Urgency.EMERGENCY),
+  EXPOSURE(Phrase.URGENT_EXPOSURE, Urgency.URGENT),
+  PREGNANT(Phrase.URGENT_PREGNANT, Urgency.URGENT),
+  INJURY(Phrase.URGENT_INJURY, Urgency.URGENT),
+  LONG_CRAMP(Phrase.URGENT_LONG_CRAMP, Urgency.URGENT),
+  MEDICINE(Phrase.URGENT_MEDICINE, Urgency.URGENT),
+  URGENT(Phrase.URGENT, Urgency.URGENT);
+
+  private final Phrase phrase;
+  private final Urgency urgency;
+
+  Advice(Phrase phrase, Urgency urgency) {
+    this.phrase = phrase;
+    this.urgency = urgency;
+  }
+
+  Phrase phrase() {
+    return phrase;
+  }
+
+  boolean isEmergency() {
+    return urgency == Urgency.EMERGENCY;
+  }
+
+  /** The one of two that comes first. */
+  Advice or(Advice other) {
+    return compareTo(other) <= 0 ? this : other;
+  }
+
+  /**
+   * What to say to a warning. A sign that a risk has lifted is answered at the level it was lifted
+   * to.
+   */
+  static Advice of(Finding finding) {
+    Set<Advice> all =
+        finding.signs().stream()
+            .map(Found::sign)
+            .map(Advice::of)
+            .flatMap(Optional::stream)
+            .filter(advice -> advice.urgency == finding.urgency())
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (all.contains(POISON) && all.contains(CRISIS)) {
+      return POISON_ON_PURPOSE;
+    }
+    Advice plain = finding.urgency() == Urgency.EMERGENCY ? EMERGENCY : URGENT;
+    return all.stream().findFirst().orElse(plain);
+  }
+
+  /** What the sign file asks to say; empty for a sign that can wait. */
+  static Optional<Advice> of(Sign sign) {
+    return Arrays.stream(values())
+        .filter(advice -> advice.phrase.name().equalsIgnoreCase(sign.say()))
+        .findFirst();
+  }
+}

@@ -1,0 +1,78 @@
+package dev.crampcoach.dialogue;
+
+import dev.crampcoach.speech.ContentId;
+import dev.crampcoach.understanding.Gist;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The safety question was asked, since something that was said may be more than a cramp.
+ *
+ * @param resume where the listener was
+ * @param item what they asked for, if it is known
+ */
+public record Asking(Scene resume, Optional<String> item, Stage stage) implements Scene {
+
+  /** How far the asking has come: never more than two questions, and none of them twice. */
+  public enum Stage {
+    FIRST,
+    /** There is a sign, and it is asked which. */
+    WHICH,
+    /** The first answer was not understood. */
+    AGAIN
+  }
+
+  public Asking {
+    if (resume instanceof Asking || resume instanceof Warned) {
+      throw new IllegalArgumentException("resume: a question of ours cannot wait for itself");
+    }
+    item.ifPresent(ContentId::requireItem);
+  }
+
+  @Override
+  public <R> R read(Reader<R> reader) {
+    return reader.asking(this);
+  }
+
+  @Override
+  public boolean crampIsOn() {
+    return resume.crampIsOn();
+  }
+
+  @Override
+  public Optional<Turn> hear(Set<Gist> gists, Reply reply) {
+    if (gists.contains(Gist.NO)) {
+      return Optional.of(hear(Move.NO, reply));
+    }
+    return Optional.of(hear(gists.contains(Gist.YES) ? Move.YES : Move.NOTHING, reply));
+  }
+
+  @Override
+  public Turn hear(Move move, Reply reply) {
+    return switch (move) {
+      case YES, FIRST, SECOND, EASING_A_LITTLE, NOT_SURE -> yes(move, reply);
+      case NO, EASING -> stage == Stage.WHICH ? reply.safety().warn(Advice.URGENT) : goOn(reply);
+      case MORE, NEXT, PREVIOUS, START_OVER, WAIT, HELP, NOT_EASING, NOTHING -> unanswered(reply);
+    };
+  }
+
+  private Turn yes(Move move, Reply reply) {
+    return switch (stage) {
+      case FIRST -> reply.safety().which(this);
+      case WHICH -> reply.safety().warn(Advice.EMERGENCY);
+      case AGAIN -> reply.safety().warn(move == Move.NOT_SURE ? Advice.URGENT : Advice.EMERGENCY);
+    };
+  }
+
+  private Turn unanswered(Reply reply) {
+    return switch (stage) {
+      case FIRST -> reply.safety().onceMore(this);
+      case WHICH -> reply.safety().warn(Advice.URGENT);
+      case AGAIN -> reply.watching(goOn(reply));
+    };
+  }
+
+  private Turn goOn(Reply reply) {
+    return item.map(reply::answer).orElseGet(() -> resume.resume(reply.at(resume)));
+  }
+}

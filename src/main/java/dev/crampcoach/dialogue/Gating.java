@@ -1,0 +1,59 @@
+package dev.crampcoach.dialogue;
+
+import dev.crampcoach.speech.ContentId;
+import dev.crampcoach.understanding.Gist;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Asked what may speak against it, before anything is guided.
+ *
+ * @param id what the listener wants to be guided through
+ * @param which whether there is something, and it was asked what
+ */
+public record Gating(String id, boolean which) implements Scene {
+  public Gating {
+    ContentId.requireItem(id);
+  }
+
+  @Override
+  public <R> R read(Reader<R> reader) {
+    return reader.gating(this);
+  }
+
+  @Override
+  public Optional<String> item() {
+    return Optional.of(id);
+  }
+
+  /** What speaks against it counts before a "no" in the same breath. */
+  @Override
+  public Optional<Turn> hear(Set<Gist> gists, Reply reply) {
+    Optional<Turn> limited = reply.gatekeeper().limited(this, gists);
+    if (limited.isPresent() || !gists.contains(Gist.NO) && !gists.contains(Gist.YES)) {
+      return limited;
+    }
+    return Optional.of(hear(gists.contains(Gist.NO) ? Move.NO : Move.YES, reply));
+  }
+
+  @Override
+  public Turn hear(Move move, Reply reply) {
+    Gatekeeper gatekeeper = reply.gatekeeper();
+    return switch (move) {
+      case NO -> gatekeeper.open(id);
+      case NEXT -> which ? gatekeeper.which(this) : gatekeeper.open(id);
+      case YES, FIRST, SECOND, MORE, EASING_A_LITTLE -> gatekeeper.which(this);
+      case NOT_SURE -> gatekeeper.stayClosed();
+      case EASING -> reply.goodbye();
+      case NOT_EASING -> reply.relief().now();
+      case WAIT -> reply.takeYourTime();
+      case PREVIOUS, START_OVER, HELP -> gatekeeper.ask(id);
+      case NOTHING -> which ? gatekeeper.stayClosed() : gatekeeper.which(this);
+    };
+  }
+
+  @Override
+  public Turn resume(Reply reply) {
+    return reply.gatekeeper().ask(id);
+  }
+}

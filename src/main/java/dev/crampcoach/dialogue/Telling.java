@@ -1,0 +1,85 @@
+package dev.crampcoach.dialogue;
+
+import dev.crampcoach.answer.Answers;
+import dev.crampcoach.answer.Layers;
+import dev.crampcoach.catalogue.Guided;
+import dev.crampcoach.catalogue.Item;
+import dev.crampcoach.dialogue.Spoken.Question;
+import dev.crampcoach.speech.ContentId;
+import dev.crampcoach.speech.ContentId.Part;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.understanding.Aspect;
+import dev.crampcoach.understanding.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells about an item: its first answer, one side of it, or its next layer. */
+record Telling(Reply reply, Conversation before, Answers answers) {
+
+  Turn answer(String id, Aspect aspect, Words question) {
+    if (id.equals(Relief.CRAMP)) {
+      return reply.relief().now();
+    }
+    Optional<Item> item = answers.catalogue().item(id);
+    if (item.isEmpty()) {
+      return reply.notUnderstood();
+    }
+    if (aspect == Aspect.GUIDE && item.get() instanceof Guided guided) {
+      return reply.gatekeeper().admit(guided);
+    }
+    var answer = answers.answer(item.get(), aspect, question);
+    Set<Integer> told = new HashSet<>();
+    answer.layer().ifPresent(told::add);
+    return tell(item.get(), answer.lines(), told);
+  }
+
+  Turn yesAfter(Told told) {
+    return answers
+        .catalogue()
+        .guided(told.id())
+        .map(reply.gatekeeper()::admit)
+        .orElseGet(() -> more(told));
+  }
+
+  Turn more(Told scene) {
+    Optional<Item> item = answers.catalogue().item(scene.id());
+    if (item.isEmpty()) {
+      return reply.askWhat();
+    }
+    var layers = Layers.of(item.get());
+    Optional<Integer> next = layers.next(scene.told());
+    if (next.isEmpty()) {
+      var end = Line.say(Phrase.NO_MORE, "name", new ContentId(scene.id(), Part.NAME));
+      return speak(new Open(Optional.of(scene.id())), List.of(end), Questions.ELSE).turn();
+    }
+    var told = new HashSet<>(scene.told());
+    told.add(next.get());
+    return tell(item.get(), List.of(new Line.Quote(layers.id(next.get()))), told);
+  }
+
+  /** Told within a cramp or between two steps, the conversation goes on where it was. */
+  private Turn tell(Item item, List<Line> lines, Set<Integer> told) {
+    if (before.scene() instanceof Following following && following.id().equals(item.id())) {
+      return speak(following, lines, Questions.NEXT_STEP).about(item);
+    }
+    if (before.scene() instanceof Relieving) {
+      return speak(before.scene(), lines, Questions.EASING).about(item);
+    }
+    if (before.scene() instanceof Checking checking) {
+      return reply.check().askAgain(checking).after(lines);
+    }
+    boolean more = Layers.of(item).next(told).isPresent();
+    if (item instanceof Guided || more) {
+      var question = item instanceof Guided ? Questions.STEPS : Questions.MORE;
+      return speak(new Told(item.id(), told), lines, question).about(item);
+    }
+    return speak(new Open(Optional.of(item.id())), lines, Questions.ELSE).about(item);
+  }
+
+  private Draft speak(Scene scene, List<Line> lines, Question question) {
+    return new Draft(before, scene, lines, question);
+  }
+}

@@ -1,0 +1,86 @@
+package dev.crampcoach.dialogue;
+
+import dev.crampcoach.understanding.Gist;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A warning was given. The conversation is locked: whatever is said, the warning stands, until help
+ * is coming or a check shows that it was heard wrong. Source: clinical facts, section 4A, rules 11
+ * and 13.
+ *
+ * @param checking whether it was just asked if the sign is really there
+ */
+public record Warned(Advice advice, boolean checking) implements Scene {
+  @Override
+  public <R> R read(Reader<R> reader) {
+    return reader.warned(this);
+  }
+
+  /** A free answer, where it says anything that a warning listens to. */
+  @Override
+  public Optional<Turn> hear(Set<Gist> gists, Reply reply) {
+    return Optional.of(answer(gists, reply));
+  }
+
+  private Turn answer(Set<Gist> gists, Reply reply) {
+    Safety safety = reply.safety();
+    if (checking && gists.contains(Gist.NO)) {
+      return safety.unlock();
+    }
+    if (gists.contains(Gist.MISHEARD)) {
+      return safety.check(this);
+    }
+    return gists.contains(Gist.HELP_COMING) ? safety.helpComes(advice) : safety.repeat(this);
+  }
+
+  /** A locked conversation has an answer to every intent, and it is never what was asked for. */
+  Turn hear(Intent intent, Reply reply) {
+    Safety safety = reply.safety();
+    return switch (intent) {
+      case STOP -> safety.leave(advice);
+      case HELP_COMING -> safety.helpComes(advice);
+      case MISHEARD -> safety.check(this);
+      case YES -> checking ? safety.repeat(this) : safety.helpComes(advice);
+      case NO -> checking ? safety.unlock() : safety.cannotCall(this);
+      case LAUNCH,
+          WORDS,
+          ABOUT,
+          GUIDE,
+          HOW_LONG,
+          PROOF,
+          WHO_NOT,
+          FEELS,
+          EASIER,
+          CRAMP_NOW,
+          CRAMP_ELSEWHERE,
+          START_STRETCH,
+          SEEK_CARE,
+          CHECK,
+          CALL_HELP,
+          START,
+          MORE,
+          NEXT,
+          PREVIOUS,
+          START_OVER,
+          FIRST,
+          SECOND,
+          WAIT,
+          NOT_SURE,
+          EASING,
+          EASING_A_LITTLE,
+          NOT_EASING,
+          REPEAT,
+          HELP,
+          THANKS,
+          NOTHING ->
+          safety.repeat(this);
+    };
+  }
+
+  /** Nothing reaches a locked conversation as a move; it stays locked even so. */
+  @Override
+  public Turn hear(Move move, Reply reply) {
+    return reply.safety().repeat(this);
+  }
+}

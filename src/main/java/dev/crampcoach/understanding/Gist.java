@@ -1,0 +1,18 @@
+package dev.crampcoach.understanding;
+
+/** What words of the listener's own come to, where a question of ours is open. */
+public enum Gist {
+  /** "Yeah, a little": only where the words begin so. */
+  YES,
+  /** "None of that": only where the words begin so, or deny all of it. */
+  NO,
+  /** Somebody was called, or is there. */
+  HELP_COMING,
+  /** The skill heard wrong, or a doctor has looked at it. */
+  MISHEARD,
+  /** An operation, or a new joint. */
+  SURGERY,
+  PREGNANCY,
+  /** One of the signs that the gate asks for, as a bare word: "the swelling". */
+  SIGN
+}

@@ -1,0 +1,215 @@
+package dev.crampcoach.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.crampcoach.Skill;
+import dev.crampcoach.answer.Answers;
+import dev.crampcoach.aws.BundledCatalogue;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.triage.Triage;
+import dev.crampcoach.triage.Urgency;
+import dev.crampcoach.understanding.Aspects;
+import dev.crampcoach.understanding.Gists;
+import dev.crampcoach.understanding.Topics;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No scene and no intent comes before a warning sign, and nothing gets past a warning. */
+class SafetyTest {
+  private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
+  private static final Triage TRIAGE = Triage.of(Skill.LANGUAGE);
+  private static final Dialogue DIALOGUE =
+      new Dialogue(
+          TRIAGE,
+          Gists.of(Skill.LANGUAGE),
+          Topics.of(Skill.LANGUAGE),
+          Aspects.of(Skill.LANGUAGE),
+          CheckStyle.QUESTIONS);
+  private static final Answers ANSWERS =
+      new Answers(BundledCatalogue.of(Skill.LANGUAGE).catalogue());
+
+  /** What ends the lock, or the session. */
+  private static final Set<Intent> KEYS =
+      EnumSet.of(Intent.STOP, Intent.YES, Intent.HELP_COMING, Intent.MISHEARD);
+
+  private record Example(String id, Urgency urgency, String words) {
+    @Override
+    public String toString() {
+      return id;
+    }
+  }
+
+  static List<Scene> scenes() {
+    var relieving = new Relieving(false, 1, NOW.minusSeconds(60));
+    return List.of(
+        new Greeted(),
+        new Open(),
+        new Told("heat", Set.of(0)),
+        new Following("seated-butterfly", 2),
+        new Choosing("heat", "cold"),
+        new Offered("seek-care"),
+        new PickingStretch(),
+        relieving,
+        new Asking(relieving, Optional.empty(), Asking.Stage.FIRST),
+        new Asking(new Open(), Optional.of("heat"), Asking.Stage.WHICH),
+        new Checking(2, false),
+        new Gating("seated-butterfly", false),
+        new Gating("seated-butterfly", true),
+        new Warned(Advice.URGENT, false),
+        new Warned(Advice.URGENT, true));
+  }
+
+  /** Of each sign the examples that triage hears for themselves, also while a cramp is on. */
+  private static Stream<Example> examples(Urgency least, Urgency most) throws IOException {
+    JsonNode signs =
+        new YAMLMapper().readTree(Path.of("src/main/triage/en/signs.yaml").toFile()).path("signs");
+    var examples = new ArrayList<Example>();
+    for (JsonNode sign : signs) {
+      Urgency urgency = Urgency.valueOf(sign.path("urgency").asText());
+      if (urgency.atLeast(least) && most.atLeast(urgency)) {
+        String id = sign.path("id").asText();
+        examples.add(new Example(id, urgency, heard(sign.path("examples"), urgency, id)));
+      }
+    }
+    return examples.stream();
+  }
+
+  private static String heard(JsonNode examples, Urgency urgency, String id) {
+    for (JsonNode example : examples) {
+      var finding = TRIAGE.listen(example.asText(), true);
+      if (finding.urgency() == urgency && !finding.unsure()) {
+        return example.asText();
+      }
+    }
+    throw new AssertionError("no example of " + id + " is heard");
+  }
+
+  static Stream<Example> warnings() throws IOException {
+    return examples(Urgency.URGENT, Urgency.EMERGENCY);
+  }
+
+  static Stream<Example> visits() throws IOException {
+    return examples(Urgency.SOON, Urgency.SOON);
+  }
+
+  static Stream<Example> plain() throws IOException {
+    return examples(Urgency.SELF_CARE, Urgency.SELF_CARE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("warnings")
+  void every_sign_is_warned_of_in_every_scene_and_through_every_intent(Example sign) {
+    for (Scene scene : scenes()) {
+      for (Intent intent : Intent.values()) {
+        Turn turn = DIALOGUE.turn(at(scene), heard(intent, sign.words()));
+        assertThat(turn.next().scene()).as(scene + " " + intent).isInstanceOf(Warned.class);
+        var warned = (Warned) turn.next().scene();
+        assertThat(warned.checking()).isFalse();
+        assertThat(warned.advice().isEmergency())
+            .as(scene + " " + intent)
+            .isEqualTo(sign.urgency() == Urgency.EMERGENCY);
+        assertWarns(turn, warned.advice());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Advice.class)
+  void a_warning_locks_the_conversation(Advice advice) {
+    Conversation locked = DIALOGUE.turn(at(new Warned(advice, false)), heard(Intent.HELP)).next();
+    for (Intent intent : EnumSet.complementOf(EnumSet.copyOf(KEYS))) {
+      Turn turn = DIALOGUE.turn(locked, heard(intent));
+      assertThat(turn.next().scene()).as(intent.name()).isEqualTo(new Warned(advice, false));
+      assertNoRemedy(turn);
+      if (intent != Intent.NO) {
+        assertWarns(turn, advice);
+      }
+    }
+    for (String words : List.of("show me a stretch", "does heat help", "hm what", "i want water")) {
+      Turn turn = DIALOGUE.turn(locked, heard(Intent.WORDS, words));
+      assertThat(turn.next().scene()).as(words).isEqualTo(new Warned(advice, false));
+      assertWarns(turn, advice);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Advice.class)
+  void help_on_its_way_closes_kindly_without_a_remedy(Advice advice) {
+    for (Intent intent : List.of(Intent.HELP_COMING, Intent.YES, Intent.STOP)) {
+      Turn turn = DIALOGUE.turn(at(new Warned(advice, false)), heard(intent));
+      assertThat(turn.ends()).isTrue();
+      assertNoRemedy(turn);
+    }
+    Turn words =
+        DIALOGUE.turn(at(new Warned(advice, false)), heard(Intent.WORDS, "they're on their way"));
+    assertThat(words.ends()).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Advice.class)
+  void what_was_misheard_is_checked_once_before_it_is_taken_back(Advice advice) {
+    Turn check = DIALOGUE.turn(at(new Warned(advice, false)), heard(Intent.MISHEARD));
+    assertThat(check.next().scene()).isEqualTo(new Warned(advice, true));
+    assertThat(DIALOGUE.turn(check.next(), heard(Intent.NO)).next().scene()).isEqualTo(new Open());
+    for (Intent intent : List.of(Intent.YES, Intent.NOT_SURE, Intent.NOTHING, Intent.GUIDE)) {
+      Turn turn = DIALOGUE.turn(check.next(), heard(intent));
+      assertThat(turn.next().scene()).as(intent.name()).isEqualTo(new Warned(advice, false));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("visits")
+  void a_visit_is_advised_once_and_locks_nothing(Example sign) {
+    Turn turn = DIALOGUE.turn(Conversation.NEW, heard(Intent.WORDS, sign.words()));
+    assertThat(turn.next().scene()).isNotInstanceOf(Warned.class);
+    assertThat(turn.spoken().lines().get(0)).isEqualTo(Line.say(Phrase.SOON));
+    Turn again = DIALOGUE.turn(turn.next(), heard(Intent.WORDS, sign.words()));
+    assertThat(again.spoken().lines()).doesNotContain(Line.say(Phrase.SOON));
+  }
+
+  @ParameterizedTest
+  @MethodSource("plain")
+  void a_plain_cramp_interrupts_nothing(Example sign) {
+    Turn turn = DIALOGUE.turn(Conversation.NEW, heard(Intent.WORDS, sign.words()));
+    assertThat(turn.next().scene()).isNotInstanceOfAny(Warned.class, Asking.class);
+    assertThat(turn.spoken().lines()).doesNotContain(Line.say(Phrase.SOON));
+  }
+
+  private static void assertWarns(Turn turn, Advice advice) {
+    assertThat(turn.ends()).isFalse();
+    assertThat(turn.spoken().lines().get(0)).isEqualTo(Line.calling(advice.phrase()));
+    assertThat(turn.spoken().lines()).hasSize(advice.isEmergency() ? 2 : 1);
+    assertNoRemedy(turn);
+  }
+
+  /** Nothing of the catalogue is spoken, and nothing is shown. */
+  private static void assertNoRemedy(Turn turn) {
+    assertThat(turn.spoken().lines()).allMatch(Line.Say.class::isInstance);
+    assertThat(turn.screen()).isEmpty();
+  }
+
+  private static Conversation at(Scene scene) {
+    return Conversation.NEW.at(scene);
+  }
+
+  private static Heard heard(Intent intent) {
+    return heard(intent, "");
+  }
+
+  private static Heard heard(Intent intent, String words) {
+    return new Heard(intent, Optional.empty(), words, NOW, ANSWERS);
+  }
+}
