@@ -2,6 +2,7 @@ package dev.crampcoach.answer;
 
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.catalogue.Item;
+import dev.crampcoach.catalogue.Routine;
 import dev.crampcoach.understanding.Words;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,10 @@ final class Rarity {
 
   Rarity(Catalogue catalogue) {
     for (Item item : catalogue.items()) {
+      if (item instanceof Routine) {
+        // It says its stretches' words again, which makes them no less telling.
+        continue;
+      }
       count(item.wording().answer());
       item.wording().more().forEach(this::count);
     }

@@ -5,6 +5,7 @@ import com.amazonaws.services.dynamodbv2.model.AttributeValue;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.catalogue.Guided;
 import dev.crampcoach.catalogue.Item;
+import dev.crampcoach.catalogue.Routine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,15 +114,18 @@ public final class DynamoCatalogue implements Supplier<Catalogue> {
     if (built.wording().caution().isPresent() && item.wording().caution().isEmpty()) {
       throw refuse(item, "caution: taken away");
     }
+    bolder(item, built)
+        .ifPresent(
+            field -> {
+              throw refuse(item, field + ": bolder than what was reviewed");
+            });
+  }
+
+  private static Optional<String> bolder(Item item, Item built) {
     if (item instanceof Guided guided) {
-      guided
-          .practice()
-          .bolderThan(((Guided) built).practice())
-          .ifPresent(
-              field -> {
-                throw refuse(item, field + ": bolder than what was reviewed");
-              });
+      return guided.practice().bolderThan(((Guided) built).practice());
     }
+    return item instanceof Routine routine ? routine.bolderThan((Routine) built) : Optional.empty();
   }
 
   private static IllegalArgumentException refuse(Item item, String reason) {

@@ -65,6 +65,16 @@ final class Fields {
     return texts;
   }
 
+  List<Fields> objects(String field) {
+    JsonNode value = object.path(field);
+    if (!value.isArray()) {
+      throw new IllegalArgumentException(field + ": not a list");
+    }
+    var objects = new ArrayList<Fields>();
+    value.forEach(each -> objects.add(new Fields(each)));
+    return objects;
+  }
+
   int number(String field) {
     JsonNode value = object.path(field);
     if (!value.canConvertToExactIntegral() || !value.canConvertToInt()) {

@@ -7,6 +7,7 @@ import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.catalogue.Practice;
 import dev.crampcoach.catalogue.Provenance;
 import dev.crampcoach.catalogue.Remedy;
+import dev.crampcoach.catalogue.Routine;
 import dev.crampcoach.catalogue.StopSign;
 import dev.crampcoach.catalogue.Stretch;
 import dev.crampcoach.catalogue.Topic;
@@ -15,6 +16,7 @@ import dev.crampcoach.speech.ContentId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,12 +43,18 @@ public final class ItemJson {
           "more",
           "proof");
   private static final Set<String> GUIDED =
-      Stream.concat(ALWAYS.stream(), Stream.of("practice", "steps", "feels", "easier"))
-          .collect(Collectors.toUnmodifiableSet());
+      with("practice", "steps", "setup", "brief", "release", "feels", "easier");
+  private static final Set<String> WITH_PARTS = with("parts");
+  private static final Set<String> PART = Set.of("item", "rounds");
   private static final Set<String> PRACTICE =
       Set.of("position", "target", "seconds", "repetitions", "rounds", "sides", "avoid", "stop");
 
   private ItemJson() {}
+
+  private static Set<String> with(String... fields) {
+    return Stream.concat(ALWAYS.stream(), Stream.of(fields))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /**
    * @throws IllegalArgumentException naming the item's id and the field that is wrong, never the
@@ -63,7 +71,7 @@ public final class ItemJson {
 
   private static Item read(String id, Fields fields, JsonNode json) {
     Kind kind = fields.choice("kind", Kind.class);
-    fields.only(kind == Kind.TOPIC ? ALWAYS : GUIDED);
+    fields.only(kind.fields());
     var related = fields.texts("related");
     return switch (kind) {
       case TOPIC -> new Topic(id, provenance(fields), related, wording(fields));
@@ -73,6 +81,7 @@ public final class ItemJson {
       case STRETCH ->
           new Stretch(
               id, provenance(fields), related, wording(fields), practice(json), guide(fields));
+      case ROUTINE -> new Routine(id, provenance(fields), related, wording(fields), parts(fields));
     };
   }
 
@@ -124,12 +133,37 @@ public final class ItemJson {
   }
 
   private static Guide guide(Fields fields) {
-    return new Guide(fields.texts("steps"), fields.text("feels"), fields.text("easier"));
+    return new Guide(
+        fields.texts("steps"),
+        fields.number("setup"),
+        fields.text("brief"),
+        fields.text("release"),
+        fields.text("feels"),
+        fields.text("easier"));
+  }
+
+  private static List<Routine.Part> parts(Fields fields) {
+    return fields.objects("parts").stream()
+        .map(
+            part -> {
+              part.only(PART);
+              return new Routine.Part(part.text("item"), part.number("rounds"));
+            })
+        .toList();
   }
 
   private enum Kind {
     TOPIC,
     REMEDY,
-    STRETCH
+    STRETCH,
+    ROUTINE;
+
+    Set<String> fields() {
+      return switch (this) {
+        case TOPIC -> ALWAYS;
+        case REMEDY, STRETCH -> GUIDED;
+        case ROUTINE -> WITH_PARTS;
+      };
+    }
   }
 }

@@ -16,8 +16,8 @@ public final class Catalogue implements Content {
   private final Clauses clauses;
 
   /**
-   * @throws IllegalArgumentException if an id occurs twice or an item is related to one that does
-   *     not exist; the message names both
+   * @throws IllegalArgumentException if an id occurs twice, or an item is related to one that does
+   *     not exist, or a routine has a part that is none; the message names both
    */
   public Catalogue(Collection<? extends Item> items, Clauses clauses) {
     var byId = new LinkedHashMap<String, Item>();
@@ -32,9 +32,20 @@ public final class Catalogue implements Content {
           throw new IllegalArgumentException(item.id() + ": related: no item " + other);
         }
       }
+      if (item instanceof Routine routine) {
+        check(routine, byId);
+      }
     }
     this.items = Collections.unmodifiableMap(byId);
     this.clauses = clauses;
+  }
+
+  private static void check(Routine routine, Map<String, Item> items) {
+    for (Routine.Part part : routine.parts()) {
+      if (!(items.get(part.item()) instanceof Guided)) {
+        throw new IllegalArgumentException(routine.id() + ": parts: no stretch " + part.item());
+      }
+    }
   }
 
   public Optional<Item> item(String id) {
@@ -43,6 +54,10 @@ public final class Catalogue implements Content {
 
   public Optional<Guided> guided(String id) {
     return item(id).filter(Guided.class::isInstance).map(Guided.class::cast);
+  }
+
+  public Optional<Routine> routine(String id) {
+    return item(id).filter(Routine.class::isInstance).map(Routine.class::cast);
   }
 
   public Collection<Item> items() {
@@ -62,6 +77,8 @@ public final class Catalogue implements Content {
       case PROOF -> item(id.item()).flatMap(item -> item.wording().proof());
       case MORE -> item(id.item()).flatMap(item -> at(item.wording().more(), id.index()));
       case STEP -> guided(id.item()).flatMap(item -> at(item.guide().steps(), id.index()));
+      case BRIEF -> guided(id.item()).map(item -> item.guide().brief());
+      case RELEASE -> guided(id.item()).map(item -> item.guide().release());
       case FEELS -> guided(id.item()).map(item -> item.guide().feels());
       case EASIER -> guided(id.item()).map(item -> item.guide().easier());
       case SKIP_IF -> skipIf(id, avoid -> true);

@@ -3,10 +3,10 @@ package dev.crampcoach.catalogue;
 import java.util.List;
 
 /**
- * One thing that we know: a topic to talk about, a remedy, or a stretch. Its id is its slot value,
- * its table key and its picture.
+ * One thing that we know: a topic to talk about, a remedy, a stretch, or a routine of stretches.
+ * Its id is its slot value, its table key and its picture.
  */
-public sealed interface Item permits Topic, Guided {
+public sealed interface Item permits Topic, Guided, Routine {
   String id();
 
   Provenance provenance();

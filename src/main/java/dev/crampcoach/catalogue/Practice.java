@@ -33,6 +33,7 @@ public record Practice(
     STANDING,
     KNEELING,
     FLOOR,
+    FLOOR_OR_BED,
     SITTING_OR_LYING
   }
 
@@ -68,6 +69,12 @@ public record Practice(
     if (stop.isEmpty()) {
       throw new IllegalArgumentException("stop: at least one");
     }
+  }
+
+  /** The same with fewer rounds; never with more. */
+  public Practice atMost(int rounds) {
+    return new Practice(
+        position, target, hold, repetitions, Math.min(rounds, this.rounds), sides, avoid, stop);
   }
 
   /**

@@ -15,6 +15,10 @@ public record ContentId(String item, Part part, int index) {
     MORE,
     PROOF,
     STEP,
+    /** All the steps in a breath. */
+    BRIEF,
+    /** How to come out of it. */
+    RELEASE,
     FEELS,
     EASIER,
     /** Who should leave it out. */

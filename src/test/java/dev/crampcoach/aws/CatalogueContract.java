@@ -61,6 +61,31 @@ abstract class CatalogueContract extends TableOfItems {
   }
 
   @Test
+  void a_routine_s_row_with_another_stretch_or_another_round_is_refused() {
+    edit(first, "quick-relief", "parts", parts("foam-roll", 1));
+    edit(first, "chair-routine", "parts", parts("seated-hamstring", 3));
+    assertThat(read(first).items()).containsExactlyInAnyOrderElementsOf(BUILT.catalogue().items());
+  }
+
+  @Test
+  void a_routine_s_row_with_a_stretch_less_is_taken() {
+    edit(first, "chair-routine", "parts", parts("seated-wide-leg", 2));
+    assertThat(read(first).routine("chair-routine").orElseThrow().parts()).hasSize(1);
+  }
+
+  private static AttributeValue parts(String item, int rounds) {
+    return new AttributeValue()
+        .withL(
+            new AttributeValue()
+                .withM(
+                    Map.of(
+                        "item",
+                        new AttributeValue(item),
+                        "rounds",
+                        new AttributeValue().withN(String.valueOf(rounds)))));
+  }
+
+  @Test
   void a_row_that_shortens_a_hold_is_taken() {
     Map<String, AttributeValue> practice =
         client

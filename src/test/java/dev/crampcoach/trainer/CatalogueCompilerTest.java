@@ -121,6 +121,25 @@ class CatalogueCompilerTest {
   }
 
   @Test
+  void a_routine_with_more_rounds_than_its_stretch() throws IOException {
+    replace(
+        "routines.yaml", "item: seated-wide-leg, rounds: 2", "item: seated-wide-leg, rounds: 4");
+    stops("quick-relief: parts: seated-wide-leg: rounds: two to 3");
+  }
+
+  @Test
+  void a_routine_with_a_part_that_is_no_stretch() throws IOException {
+    replace("routines.yaml", "item: seated-wide-leg", "item: salt");
+    stops("quick-relief: parts: no stretch salt");
+  }
+
+  @Test
+  void a_hold_that_begins_before_the_first_step() throws IOException {
+    replace("en/stretches.yaml", "setup: 4", "setup: 0");
+    stops("bed-slide-out: setup: one to the number of steps");
+  }
+
+  @Test
   void a_clause_without_words() throws IOException {
     replace("en/clauses.yaml", "  possible-clot: \"you might have a blood clot\"\n", "");
     stops("avoid: no words for POSSIBLE_CLOT");

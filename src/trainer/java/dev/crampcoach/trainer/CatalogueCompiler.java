@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.crampcoach.aws.BundledCatalogue;
+import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.catalogue.Item;
+import dev.crampcoach.catalogue.Routine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -85,6 +87,9 @@ final class CatalogueCompiler {
         .forEach(source -> sources.add(source.path("code").asText()));
     Map<String, String> called = new HashMap<>();
     for (Item item : bundled.catalogue().items()) {
+      if (item instanceof Routine routine) {
+        check(routine, bundled.catalogue());
+      }
       for (String source : item.provenance().sources()) {
         if (!sources.contains(source)) {
           throw new IllegalArgumentException(item.id() + ": sources: no source " + source);
@@ -96,6 +101,20 @@ final class CatalogueCompiler {
           throw new IllegalArgumentException(
               item.id() + ": also: \"" + name + "\" stands under " + other + " too");
         }
+      }
+    }
+  }
+
+  /**
+   * No more rounds than the stretch has, and no fewer than the two that are worth it. Source:
+   * clinical facts, 3B.
+   */
+  private static void check(Routine routine, Catalogue catalogue) {
+    for (Routine.Part part : routine.parts()) {
+      int own = catalogue.guided(part.item()).orElseThrow().practice().rounds();
+      if (part.rounds() > own || part.rounds() < Math.min(2, own)) {
+        throw new IllegalArgumentException(
+            routine.id() + ": parts: " + part.item() + ": rounds: two to " + own);
       }
     }
   }

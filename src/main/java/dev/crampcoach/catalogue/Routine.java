@@ -1,0 +1,50 @@
+package dev.crampcoach.catalogue;
+
+import dev.crampcoach.speech.ContentId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Several stretches, one after another. How long and on which side each is held stays the stretch's
+ * own: a routine can only ask for fewer rounds.
+ */
+public record Routine(
+    String id, Provenance provenance, List<String> related, Wording wording, List<Part> parts)
+    implements Item {
+
+  /**
+   * A stretch of the routine.
+   *
+   * @param rounds how often, on each side where there are two; never more than the stretch's own,
+   *     whatever stands here
+   */
+  public record Part(String item, int rounds) {
+    public Part {
+      ContentId.requireItem(item);
+      if (rounds < 1 || rounds > 5) {
+        throw new IllegalArgumentException("rounds: one to five");
+      }
+    }
+
+    private boolean within(Part other) {
+      return item.equals(other.item) && rounds <= other.rounds;
+    }
+  }
+
+  public Routine {
+    related = List.copyOf(related);
+    parts = List.copyOf(parts);
+    if (parts.isEmpty() || parts.size() > 9) {
+      throw new IllegalArgumentException("parts: one to nine");
+    }
+    if (parts.stream().map(Part::item).distinct().count() < parts.size()) {
+      throw new IllegalArgumentException("parts: an item twice");
+    }
+  }
+
+  /** The field that asks more of a body than the other's, such as one more stretch; or empty. */
+  public Optional<String> bolderThan(Routine other) {
+    boolean within = parts.stream().allMatch(part -> other.parts.stream().anyMatch(part::within));
+    return within ? Optional.empty() : Optional.of("parts");
+  }
+}
