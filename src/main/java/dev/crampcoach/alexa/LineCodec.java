@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * Writes a line as a short text of ids and reads it back: {@code say HOLD_EACH rounds=3
- * seconds=30}, {@code quote heat MORE 0}, {@code pause 500}.
+ * seconds=30}, {@code quote heat MORE 0}, {@code pause 500}, {@code count 3}.
  */
 final class LineCodec {
   private LineCodec() {}
@@ -38,6 +38,11 @@ final class LineCodec {
           public String pause(Line.Pause pause) {
             return "pause " + pause.length().toMillis();
           }
+
+          @Override
+          public String count(Line.Count count) {
+            return "count " + count.number();
+          }
         });
   }
 
@@ -50,6 +55,7 @@ final class LineCodec {
       case "say" -> new Line.Say(Phrase.valueOf(at(parts, 1)), gaps(parts));
       case "quote" -> new Line.Quote(content(at(parts, 1), at(parts, 2), at(parts, 3)));
       case "pause" -> new Line.Pause(Duration.ofMillis(Long.parseLong(at(parts, 1))));
+      case "count" -> new Line.Count(Integer.parseInt(at(parts, 1)));
       default -> throw new IllegalArgumentException("not a line");
     };
   }

@@ -91,6 +91,11 @@ final class Ssml {
     }
 
     @Override
+    public String count(Line.Count line) {
+      return line.number() + ".";
+    }
+
+    @Override
     public String number(Line.Gap.Number gap) {
       return String.valueOf(gap.value());
     }
@@ -119,6 +124,11 @@ final class Ssml {
     @Override
     public String words(Line.Gap.Words gap) {
       return escape(super.words(gap));
+    }
+
+    @Override
+    public String count(Line.Count line) {
+      return "<say-as interpret-as=\"cardinal\">" + line.number() + "</say-as>";
     }
 
     /** A number to call is read digit by digit. */

@@ -17,6 +17,8 @@ public sealed interface Line {
     R quote(Quote line);
 
     R pause(Pause line);
+
+    R count(Count line);
   }
 
   <R> R read(Reader<R> reader);
@@ -73,6 +75,20 @@ public sealed interface Line {
     @Override
     public <R> R read(Reader<R> reader) {
       return reader.pause(this);
+    }
+  }
+
+  /** A number counted aloud, by itself: "three, two, one". */
+  record Count(int number) implements Line {
+    public Count {
+      if (number < 1 || number > 99) {
+        throw new IllegalArgumentException("a count is one to ninety-nine");
+      }
+    }
+
+    @Override
+    public <R> R read(Reader<R> reader) {
+      return reader.count(this);
     }
   }
 
@@ -140,6 +156,10 @@ public sealed interface Line {
 
   static Line quote(String item, ContentId.Part part, int index) {
     return new Quote(new ContentId(item, part, index));
+  }
+
+  static Line count(int number) {
+    return new Count(number);
   }
 
   static Line pause(Duration length) {

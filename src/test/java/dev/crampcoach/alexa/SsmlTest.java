@@ -51,6 +51,13 @@ class SsmlTest {
   }
 
   @Test
+  void a_count_is_read_as_a_number() {
+    assertThat(speaking("").markup(List.of(Line.count(3))))
+        .isEqualTo("<say-as interpret-as=\"cardinal\">3</say-as>");
+    assertThat(speaking("").plain(List.of(Line.count(3), Line.count(2)))).isEqualTo("3. 2.");
+  }
+
+  @Test
   void words_that_the_catalogue_lacks_are_left_out() {
     var ssml = new Ssml(PHRASEBOOK, Phonebook.of("en-US"), id -> Optional.empty());
     assertThat(

@@ -1,0 +1,120 @@
+package dev.crampcoach.speech;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * About how long lines take to be spoken, and to be written as markup: by their actual words, so it
+ * follows every edit. A voice is not a clock; the guided holds are as true as this pace is.
+ */
+public final class Timing {
+  /** A calm voice speaks about 150 words a minute. */
+  private static final Duration WORD = Duration.ofMillis(400);
+
+  /** What a pause or a count takes in markup, with room to spare. */
+  private static final int MARKUP = 55;
+
+  private static final int TWENTY = 20;
+  private static final int TEN = 10;
+
+  private final Phrasebook phrasebook;
+  private final Content content;
+
+  public Timing(Phrasebook phrasebook, Content content) {
+    this.phrasebook = phrasebook;
+    this.content = content;
+  }
+
+  public Duration of(Line line) {
+    return line.read(new Spoken());
+  }
+
+  public Duration of(List<Line> lines) {
+    return lines.stream().map(this::of).reduce(Duration.ZERO, Duration::plus);
+  }
+
+  /** The characters that lines take at most once they are written as markup. */
+  public int characters(List<Line> lines) {
+    return lines.stream().mapToInt(line -> line.read(new Written()) + 1).sum();
+  }
+
+  /** How many words a voice makes of a text: "forty-five" and "45" are two. */
+  static int wordsIn(String text) {
+    int words = 0;
+    for (String word : text.split("[^\\p{L}\\p{N}']+")) {
+      words += word.isEmpty() ? 0 : word.matches("\\d{1,2}") ? number(Integer.parseInt(word)) : 1;
+    }
+    return words;
+  }
+
+  private static int number(int value) {
+    return value <= TWENTY || value % TEN == 0 ? 1 : 2;
+  }
+
+  private String quoted(ContentId id) {
+    return content.words(id).orElse("");
+  }
+
+  /** Fills the gaps of our own sentences. */
+  private class Plain implements Line.Gap.Reader<String> {
+    @Override
+    public String number(Line.Gap.Number gap) {
+      return String.valueOf(gap.value());
+    }
+
+    @Override
+    public String words(Line.Gap.Words gap) {
+      return quoted(gap.id());
+    }
+
+    /** No guided step has a phone number in it; a long one stands in. */
+    @Override
+    public String phone(Line.Gap.Phone gap) {
+      return "1 1 1 1 1 1 1 1 1 1 1";
+    }
+  }
+
+  private final class Spoken extends Plain implements Line.Reader<Duration> {
+    @Override
+    public Duration say(Line.Say line) {
+      return WORD.multipliedBy(wordsIn(phrasebook.words(line, this)));
+    }
+
+    @Override
+    public Duration quote(Line.Quote line) {
+      return WORD.multipliedBy(wordsIn(quoted(line.content())));
+    }
+
+    @Override
+    public Duration pause(Line.Pause line) {
+      return line.length();
+    }
+
+    @Override
+    public Duration count(Line.Count line) {
+      return WORD.multipliedBy(Timing.number(line.number()));
+    }
+  }
+
+  private final class Written extends Plain implements Line.Reader<Integer> {
+    @Override
+    public Integer say(Line.Say line) {
+      return phrasebook.words(line, this).length();
+    }
+
+    @Override
+    public Integer quote(Line.Quote line) {
+      return quoted(line.content()).length();
+    }
+
+    @Override
+    public Integer pause(Line.Pause line) {
+      return MARKUP;
+    }
+
+    @Override
+    public Integer count(Line.Count line) {
+      return MARKUP;
+    }
+  }
+}
