@@ -4,7 +4,6 @@ import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.catalogue.Guided;
 import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.catalogue.Practice;
-import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.speech.ContentId.Part;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
@@ -61,12 +60,18 @@ public final class Answers {
    * long it is done.
    */
   public List<Line> beforeSteps(Guided item) {
+    return beforeSteps(item, item.practice());
+  }
+
+  /**
+   * @param practice the item's own, or with the fewer rounds of a routine
+   */
+  public static List<Line> beforeSteps(Guided item, Practice practice) {
     var lines = new ArrayList<Line>();
-    var skip = new ContentId(item.id(), Part.SKIP_IF_TOO);
-    if (catalogue.words(skip).isPresent()) {
-      lines.add(new Line.Quote(skip));
+    if (practice.avoid().stream().anyMatch(avoid -> !avoid.isAskedFirst())) {
+      lines.add(Line.quote(item.id(), Part.SKIP_IF_TOO));
     }
-    howLong(item.practice()).ifPresent(lines::add);
+    howLong(practice).ifPresent(lines::add);
     return lines;
   }
 

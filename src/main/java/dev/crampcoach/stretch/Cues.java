@@ -1,0 +1,112 @@
+package dev.crampcoach.stretch;
+
+import dev.crampcoach.speech.ContentId;
+import dev.crampcoach.speech.ContentId.Part;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.speech.Timing;
+import dev.crampcoach.stretch.Arrival.Outcome;
+import dev.crampcoach.stretch.Manner.Mode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Turns a place in a course into what is said there: one hold step by step, or as many whole holds
+ * as an answer takes.
+ */
+public record Cues(Course course, Timing timing) {
+  /** Alexa speaks at most 240 seconds; a voice may be slower than we judge. */
+  private static final Duration LONGEST = Duration.ofSeconds(200);
+
+  /** Alexa takes fewer than 8000 characters; a note or a question may stand beside. */
+  private static final int MOST_CHARACTERS = 6500;
+
+  private static final Duration BETWEEN = Duration.ofSeconds(3);
+
+  /**
+   * What to say at this place. A place that the course does not have (any more) is answered at the
+   * course's start; ask {@link Walkthrough#resume} to tell the listener so.
+   */
+  public Guidance at(Walkthrough place) {
+    Walkthrough here = known(place);
+    var played = new ArrayList<Guidance.Played>();
+    Duration spent = Duration.ZERO;
+    int characters = 0;
+    boolean more = true;
+    while (more) {
+      List<Line> lines = unit(here, played.isEmpty());
+      Duration length = timing.of(lines);
+      int written = timing.characters(lines);
+      if (!played.isEmpty()
+          && (spent.plus(length).compareTo(LONGEST) > 0
+              || characters + written > MOST_CHARACTERS)) {
+        break;
+      }
+      here = here.having(Unit.told(course, here));
+      played.add(new Guidance.Played(here, spent, lines));
+      spent = spent.plus(length);
+      characters += written;
+      Arrival next = here.next(course);
+      more = here.manner().mode() == Mode.KEEP_GOING && next.outcome() == Outcome.MOVED;
+      here = more ? next.walkthrough() : here;
+    }
+    return new Guidance(played, question(played.get(played.size() - 1).at().spot()));
+  }
+
+  /** How much is left from this place on, this hold included, in the listener's manner. */
+  public Left left(Walkthrough place) {
+    Walkthrough here = known(place);
+    Duration time = Duration.ZERO;
+    int holds = 0;
+    boolean more = true;
+    while (more) {
+      time = time.plus(timing.of(unit(here, holds == 0)));
+      holds++;
+      Arrival next = here.having(Unit.told(course, here)).next(course);
+      more = next.outcome() == Outcome.MOVED;
+      here = next.walkthrough();
+    }
+    int stretches = course.parts().size() - known(place).spot().part();
+    return new Left(stretches, holds, time);
+  }
+
+  /**
+   * Between two holds of an answer there is a rest. Steps that an editor made too long for an
+   * answer are told in short.
+   */
+  private List<Line> unit(Walkthrough here, boolean first) {
+    var lines = new ArrayList<Line>();
+    if (!first) {
+      long rest = Math.round(BETWEEN.toMillis() * here.manner().pace().times());
+      lines.add(Line.say(Phrase.STRETCH_REST));
+      lines.add(Line.pause(Duration.ofMillis(rest)));
+    }
+    List<Line> unit = Unit.lines(course, here, timing);
+    boolean tooLong =
+        timing.of(unit).compareTo(LONGEST) > 0 || timing.characters(unit) > MOST_CHARACTERS;
+    lines.addAll(tooLong ? Unit.lines(course, here.inShort(), timing) : unit);
+    return lines;
+  }
+
+  private Walkthrough known(Walkthrough place) {
+    return place.id().equals(course.id()) && course.has(place.spot())
+        ? place
+        : course.start(place.manner());
+  }
+
+  private Optional<Line> question(Spot last) {
+    return course.after(last).map(next -> question(last, next));
+  }
+
+  private Line question(Spot last, Spot next) {
+    if (next.part() != last.part()) {
+      var name = new ContentId(course.part(next).item().id(), Part.NAME);
+      return Line.say(Phrase.STRETCH_ASK_NEXT, "name", name);
+    }
+    return next.side() == last.side()
+        ? Line.say(Phrase.STRETCH_ASK_ROUND, "number", next.round() + 1)
+        : Line.say(Phrase.STRETCH_ASK_SIDE);
+  }
+}

@@ -1,0 +1,155 @@
+package dev.crampcoach.stretch;
+
+import dev.crampcoach.speech.ContentId;
+import dev.crampcoach.stretch.Arrival.Outcome;
+import dev.crampcoach.stretch.Manner.Pace;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Where a listener is in a routine or a stretch, and how they like to be guided. Every move is
+ * answered, whatever the course: a place that the course has not (any more) starts it afresh.
+ *
+ * @param id of the routine or of the one item
+ * @param settled whether the listener is in place already, since the hold before was the same
+ *     stretch
+ */
+public record Walkthrough(String id, Spot spot, Manner manner, boolean settled, Told told) {
+
+  public Walkthrough {
+    ContentId.requireItem(id);
+  }
+
+  /** One hold on. */
+  public Arrival next(Course course) {
+    return within(
+        course,
+        () ->
+            course
+                .after(spot)
+                .map(next -> moved(course, next, next.part() == spot.part()))
+                .orElseGet(() -> stay(course, Outcome.FINISHED)));
+  }
+
+  /** One hold back. */
+  public Arrival previous(Course course) {
+    int before = course.spots().indexOf(spot) - 1;
+    return within(
+        course,
+        () ->
+            before < 0
+                ? stay(course, Outcome.ALREADY_FIRST)
+                : moved(course, course.spots().get(before), false));
+  }
+
+  /** This hold again, from getting into place. */
+  public Arrival repeat(Course course) {
+    return within(course, () -> moved(course, spot, false));
+  }
+
+  /** To carry on after a break: the same as once more, since nobody holds a stretch for a day. */
+  public Arrival resume(Course course) {
+    return repeat(course);
+  }
+
+  /** On to the next stretch. */
+  public Arrival skip(Course course) {
+    Optional<Spot> next =
+        course.spots().stream().filter(other -> other.part() > spot.part()).findFirst();
+    return within(
+        course,
+        () ->
+            next.map(other -> moved(course, other, false))
+                .orElseGet(() -> stay(course, Outcome.FINISHED)));
+  }
+
+  public Arrival startOver(Course course) {
+    return moved(course, course.spots().get(0), false);
+  }
+
+  /**
+   * @param step counted from one, as listeners do
+   */
+  public Arrival goTo(Course course, int step) {
+    List<Spot> steps = course.steps();
+    return within(
+        course,
+        () ->
+            step < 1 || step > steps.size()
+                ? stay(course, Outcome.NO_SUCH_STEP)
+                : moved(course, steps.get(step - 1), false));
+  }
+
+  public Arrival last(Course course) {
+    return goTo(course, course.steps().size());
+  }
+
+  /** The same round on the other leg. */
+  public Arrival otherLeg(Course course) {
+    Optional<Spot> other =
+        spot.side()
+            .opposite()
+            .map(side -> new Spot(spot.part(), side, spot.round()))
+            .filter(course::has);
+    return within(
+        course,
+        () ->
+            other
+                .map(there -> moved(course, there, false))
+                .orElseGet(() -> stay(course, Outcome.NO_OTHER_SIDE)));
+  }
+
+  public Arrival slower(Course course) {
+    return switch (manner.pace()) {
+      case FAST -> in(course, manner.at(Pace.NORMAL));
+      case NORMAL -> in(course, manner.at(Pace.SLOW));
+      case SLOW -> within(course, () -> stay(course, Outcome.SLOWEST_ALREADY));
+    };
+  }
+
+  public Arrival faster(Course course) {
+    return switch (manner.pace()) {
+      case SLOW -> in(course, manner.at(Pace.NORMAL));
+      case NORMAL -> in(course, manner.at(Pace.FAST));
+      case FAST -> within(course, () -> stay(course, Outcome.FASTEST_ALREADY));
+    };
+  }
+
+  public Arrival easier(Course course) {
+    return manner.easier()
+        ? within(course, () -> stay(course, Outcome.EASIER_ALREADY))
+        : in(course, manner.made(true));
+  }
+
+  /** The same place in another manner, from getting into place. */
+  public Arrival in(Course course, Manner other) {
+    var changed = new Walkthrough(id, spot, other, false, told);
+    return changed.within(course, () -> changed.stay(course, Outcome.MOVED));
+  }
+
+  /** The same place with this said. */
+  Walkthrough having(Told more) {
+    return new Walkthrough(id, spot, manner, settled, more);
+  }
+
+  Walkthrough inShort() {
+    return new Walkthrough(id, spot, manner.in(Manner.Wordiness.SHORT), settled, told);
+  }
+
+  private Arrival within(Course course, Supplier<Arrival> move) {
+    boolean known = course.id().equals(id) && course.has(spot);
+    return known
+        ? move.get()
+        : new Arrival(Outcome.STARTED_AFRESH, course.start(manner), course.steps().size());
+  }
+
+  private Arrival moved(Course course, Spot to, boolean settled) {
+    var there = new Walkthrough(course.id(), to, manner, settled, told);
+    return new Arrival(Outcome.MOVED, there, course.steps().size());
+  }
+
+  private Arrival stay(Course course, Outcome outcome) {
+    return new Arrival(outcome, this, course.steps().size());
+  }
+}
