@@ -1,0 +1,57 @@
+package dev.crampcoach.stretch;
+
+import dev.crampcoach.aws.BundledCatalogue;
+import dev.crampcoach.catalogue.Catalogue;
+import dev.crampcoach.catalogue.Item;
+import dev.crampcoach.speech.Phrasebook;
+import dev.crampcoach.speech.Timing;
+import dev.crampcoach.stretch.Manner.Mode;
+import dev.crampcoach.stretch.Manner.Pace;
+import dev.crampcoach.stretch.Manner.Wordiness;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every routine, stretch and remedy there is, in every manner, with the words that ship. */
+public final class Courses {
+  public static final Catalogue CATALOGUE = BundledCatalogue.of("en").catalogue();
+  public static final Timing TIMING = new Timing(Phrasebook.of("en"), CATALOGUE);
+
+  private Courses() {}
+
+  public static List<Course> all() {
+    return CATALOGUE.items().stream()
+        .map(Item::id)
+        .flatMap(id -> Course.of(CATALOGUE, id).stream())
+        .toList();
+  }
+
+  public static Course of(String id) {
+    return Course.of(CATALOGUE, id).orElseThrow();
+  }
+
+  public static List<Manner> manners() {
+    var manners = new ArrayList<Manner>();
+    for (Pace pace : Pace.values()) {
+      for (Wordiness wordiness : Wordiness.values()) {
+        for (Mode mode : Mode.values()) {
+          for (boolean easier : new boolean[] {false, true}) {
+            manners.add(new Manner(pace, wordiness, mode, easier));
+          }
+        }
+      }
+    }
+    return manners;
+  }
+
+  /** Every answer of a course from its start to its end. */
+  public static List<Guidance> answers(Course course, Manner manner) {
+    var cues = new Cues(course, TIMING);
+    var answers = new ArrayList<Guidance>();
+    Arrival at = new Arrival(Arrival.Outcome.MOVED, course.start(manner), 0);
+    while (at.outcome() == Arrival.Outcome.MOVED) {
+      answers.add(cues.at(at.walkthrough()));
+      at = answers.get(answers.size() - 1).reached().next(course);
+    }
+    return answers;
+  }
+}
