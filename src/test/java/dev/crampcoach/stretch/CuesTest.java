@@ -121,7 +121,7 @@ class CuesTest {
               .flatMap(answer -> answer.lines().stream())
               .toList();
       for (Course.Part part : course.parts()) {
-        assertThat(all).containsOnlyOnce(Line.quote(part.item().id(), Part.SKIP_IF));
+        assertThat(all).containsOnlyOnce(Line.quote(part.item().id(), Part.SKIP_IF_TOO));
       }
       boolean pulls = course.parts().stream().anyMatch(Course.Part::pulls);
       assertThat(Collections.frequency(all, Line.say(Phrase.STRETCH_GENTLE_PULL)))
