@@ -42,6 +42,19 @@ final class SignTrainer {
           "blood-supply",
           "too-much-water");
 
+  /**
+   * Commands to start a routine: so unlike a complaint that they teach nothing about signs, and
+   * their sheer number would make the model slower to warn.
+   */
+  private static final Set<String> COMMANDS =
+      Set.of(
+          "quick-relief",
+          "bedtime-routine",
+          "chair-routine",
+          "before-exercise",
+          "after-exercise",
+          "full-inner-thigh");
+
   private static final String HARMLESS = "harmless";
 
   private final SignFiles files;
@@ -70,6 +83,7 @@ final class SignTrainer {
     for (Example example : topics.examples()) {
       var reading = lexicon.read(example.words().toString(), false);
       if (!NOT_HARMLESS.contains(example.label())
+          && !COMMANDS.contains(example.label())
           && reading.sure().stream().noneMatch(f -> f.sign().urgency().atLeast(Urgency.SOON))) {
         add(examples, HARMLESS, example);
       }
