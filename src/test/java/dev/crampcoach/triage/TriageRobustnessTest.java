@@ -1,5 +1,6 @@
 package dev.crampcoach.triage;
 
+import static dev.crampcoach.triage.Heard.TRIAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
@@ -9,8 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is said, there is an answer. */
 class TriageRobustnessTest {
-  private static final Triage TRIAGE = Triage.of("en");
-
   @ParameterizedTest
   @ValueSource(
       strings = {

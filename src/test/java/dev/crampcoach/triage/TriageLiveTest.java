@@ -1,0 +1,94 @@
+package dev.crampcoach.triage;
+
+import static dev.crampcoach.triage.Heard.TRIAGE;
+import static dev.crampcoach.triage.Heard.assertHears;
+import static dev.crampcoach.triage.Heard.assertPlain;
+import static dev.crampcoach.triage.Heard.ids;
+import static dev.crampcoach.triage.Heard.listen;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * While a cramp is on and help is asked for: rules 12 and 13 of section 4A of the clinical facts.
+ */
+class TriageLiveTest {
+  @Nested
+  @DisplayName("12 a live cramp has its own words")
+  class LiveCramp {
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "i can't move my leg",
+          "can't straighten it",
+          "it's locked",
+          "it won't let go",
+          "still the same",
+          "nothing is working",
+        })
+    void areNoSignWhileItIsRelieved(String words) {
+      assertPlain(TRIAGE.listen(words, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "i can't move my leg the cramp is so bad",
+          "my thigh cramped and i can't straighten it",
+          "this cramp won't let go",
+        })
+    void areNoSignWithCrampWords(String words) {
+      assertPlain(listen(words));
+    }
+
+    @Test
+    void withoutACrampNotMovingIsASign() {
+      assertHears("i can't move my leg", Urgency.EMERGENCY, "E4");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "i can't move my leg and my face is numb, EMERGENCY",
+      "i can't move my leg and it's numb and cold, EMERGENCY",
+      "i can't move my leg or my arm on the left side, EMERGENCY",
+      "this cramp won't let go and my chest hurts, EMERGENCY",
+      "it has been twenty minutes and it won't let go, URGENT",
+      "the cramp has lasted over ten minutes, URGENT",
+    })
+    void besideAnotherSignTheyCount(String words, Urgency urgency) {
+      Finding finding = TRIAGE.listen(words, true);
+      assertThat(finding.urgency()).as(ids(finding).toString()).isEqualTo(urgency);
+    }
+  }
+
+  @Nested
+  @DisplayName("13 asking for help")
+  class AskingForHelp {
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "call 911",
+          "call nine one one",
+          "call an ambulance",
+          "i need an ambulance",
+          "dial triple zero",
+          "ring nine nine nine please",
+        })
+    void forAnAmbulanceIsAnEmergency(String words) {
+      assertHears(words, Urgency.EMERGENCY, "CALL");
+      assertThat(listen(words).signs()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"help", "help me", "get help", "help me please", "i don't need 911"})
+    void forHelpIsNoSign(String words) {
+      assertPlain(listen(words));
+      assertPlain(TRIAGE.listen(words, true));
+    }
+  }
+}
