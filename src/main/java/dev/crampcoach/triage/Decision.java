@@ -19,12 +19,12 @@ final class Decision {
   private static final double URGENT_SHARE = 0.45;
 
   /** A stretch of a story is judged without what surrounds it, so it must be clearer. */
-  private static final double PASSING_SHARE = 0.5;
+  private static final double PASSING_SHARE = 0.65;
 
-  private static final double URGENT_PASSING_SHARE = 0.6;
+  private static final double URGENT_PASSING_SHARE = 0.75;
 
-  private static final double UNSURE_PASSING_SHARE = 0.3;
-  private static final double UNSURE_SHARE = 0.16;
+  private static final double UNSURE_PASSING_SHARE = 0.4;
+  private static final double UNSURE_SHARE = 0.2;
   private static final double SOON_SHARE = 0.4;
 
   private final Reading reading;

@@ -10,6 +10,7 @@ import dev.crampcoach.understanding.Span;
 import dev.crampcoach.understanding.Spotter;
 import dev.crampcoach.understanding.Utterance;
 import dev.crampcoach.understanding.WordLists;
+import dev.crampcoach.understanding.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +80,16 @@ public final class Lexicon {
         signs(words, found, inCramp, true),
         named,
         named.stream().filter(risks::contains).collect(Collectors.toSet()),
-        telling(live(words, requested(words, masked), cancelled), live(words, masked, cancelled)));
+        new Words(
+            telling(
+                live(words, requested(words, masked), cancelled), live(words, masked, cancelled))));
+  }
+
+  /** The ideas in words that are known to count, for the model. */
+  public Set<String> ideas(List<String> live) {
+    return named(spotter.spot(live)).stream()
+        .filter(name -> !name.startsWith("="))
+        .collect(Collectors.toSet());
   }
 
   /** Reads past requests, unless nothing else is said; and past what tells nothing at all. */

@@ -1,6 +1,7 @@
 package dev.crampcoach.triage;
 
 import dev.crampcoach.triage.Finding.Found;
+import dev.crampcoach.understanding.Words;
 import java.util.List;
 import java.util.Set;
 
@@ -14,20 +15,15 @@ import java.util.Set;
  * @param live the words that still count, for the model
  */
 public record Reading(
-    List<Found> sure,
-    List<Found> unsure,
-    Set<String> concepts,
-    Set<String> risks,
-    List<String> live) {
+    List<Found> sure, List<Found> unsure, Set<String> concepts, Set<String> risks, Words live) {
   public Reading {
     sure = List.copyOf(sure);
     unsure = List.copyOf(unsure);
     concepts = Set.copyOf(concepts);
     risks = Set.copyOf(risks);
-    live = List.copyOf(live);
   }
 
   public String text() {
-    return String.join(" ", live);
+    return live.toString();
   }
 }

@@ -1,5 +1,6 @@
 package dev.crampcoach.triage;
 
+import dev.crampcoach.understanding.Features;
 import dev.crampcoach.understanding.LinearModel;
 import dev.crampcoach.understanding.Words;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class SignModel {
   private static final double LEAST_TOTAL = 0.2;
 
   private final LinearModel model;
+  private final Lexicon lexicon;
 
   /** For each label its sign; null where a label stands for harmless talk. */
   private final List<Sign> signs;
@@ -32,7 +34,8 @@ final class SignModel {
   /**
    * @param signs the signs by their ids; a label that is none stands for harmless talk
    */
-  SignModel(LinearModel model, Map<String, Sign> signs) {
+  SignModel(LinearModel model, Map<String, Sign> signs, Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.model = model;
     this.signs = model.labels().stream().map(signs::get).toList();
   }
@@ -55,7 +58,7 @@ final class SignModel {
   }
 
   private Judgement judgement(List<String> words, Set<String> concepts) {
-    double[] judged = model.strengths(new Words(words));
+    double[] judged = model.strengths(Features.of(new Words(words), lexicon.ideas(words)));
     double total = Math.max(LEAST_TOTAL, Arrays.stream(judged).sum());
     var shares = new EnumMap<Urgency, Double>(Urgency.class);
     var strongest = new EnumMap<Urgency, Double>(Urgency.class);

@@ -20,7 +20,7 @@ public final class Triage {
 
   private Triage(LexiconFile file, LinearModel model) {
     this.lexicon = file.lexicon();
-    this.model = new SignModel(model, file.signs());
+    this.model = new SignModel(model, file.signs(), lexicon);
   }
 
   public static Triage of(LexiconFile file, LinearModel model) {
@@ -54,6 +54,6 @@ public final class Triage {
    */
   public Finding listen(String words, boolean crampOn) {
     Reading reading = lexicon.read(words, crampOn);
-    return Decision.of(reading, model.judge(reading.live(), reading.concepts()));
+    return Decision.of(reading, model.judge(reading.live().list(), reading.concepts()));
   }
 }

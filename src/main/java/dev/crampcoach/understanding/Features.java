@@ -37,6 +37,14 @@ public final class Features {
 
   /** How often each feature occurs, by the feature's hash. */
   public static Map<Long, Integer> of(Words words) {
+    return of(words, Set.of());
+  }
+
+  /**
+   * @param ideas what the words were found to mean, in any wording: these and their pairs are
+   *     features too
+   */
+  public static Map<Long, Integer> of(Words words, Set<String> ideas) {
     var counts = new HashMap<Long, Integer>();
     List<String> list = words.list().stream().filter(word -> !FILLERS.contains(word)).toList();
     String before = "^";
@@ -52,6 +60,14 @@ public final class Features {
       stemBefore = stem;
     }
     count(counts, "b", before + " $");
+    for (String idea : ideas) {
+      count(counts, "i", idea);
+      for (String other : ideas) {
+        if (idea.compareTo(other) < 0) {
+          count(counts, "j", idea + ' ' + other);
+        }
+      }
+    }
     return counts;
   }
 

@@ -74,7 +74,13 @@ public final class LinearModel {
 
   /** How likely each label is on its own: all may be small, where the words are unlike any. */
   public double[] strengths(Words words) {
-    Map<Long, Integer> counts = Features.of(words);
+    return strengths(Features.of(words));
+  }
+
+  /**
+   * @param counts how often each feature occurs, as {@link Features} counts them
+   */
+  public double[] strengths(Map<Long, Integer> counts) {
     var sums = new double[labels.size()];
     double square = 0;
     for (Map.Entry<Long, Integer> count : counts.entrySet()) {

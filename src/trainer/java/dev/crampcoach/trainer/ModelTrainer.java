@@ -40,7 +40,7 @@ final class ModelTrainer {
             new TreeSet<>(phrases.examples().stream().map(Phrases.Example::label).toList()));
     var frequency = new TreeMap<Long, Integer>();
     for (Phrases.Example example : phrases.examples()) {
-      Map<Long, Integer> features = Features.of(example.words());
+      Map<Long, Integer> features = Features.of(example.words(), example.ideas());
       documents.add(features);
       features.keySet().forEach(feature -> frequency.merge(feature, 1, Integer::sum));
     }

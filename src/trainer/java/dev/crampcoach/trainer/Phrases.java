@@ -9,12 +9,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The phrases to learn from: one file a label, one phrase a line, {@code #} starts a comment. */
 record Phrases(List<Example> examples) {
 
-  /** Something a listener may say, and what it is about. */
-  record Example(String label, Words words) {}
+  /**
+   * Something a listener may say, and what it is about.
+   *
+   * @param ideas what the lexicon found in it
+   */
+  record Example(String label, Words words, Set<String> ideas) {}
 
   /**
    * @throws IllegalArgumentException naming the file, if a phrase is empty or stands under two
@@ -46,7 +51,7 @@ record Phrases(List<Example> examples) {
               file.getFileName() + ": \"" + line + "\" stands under " + other + " too");
         }
         if (other == null) {
-          examples.add(new Example(label, words));
+          examples.add(new Example(label, words, Set.of()));
         }
       }
     } catch (IOException e) {

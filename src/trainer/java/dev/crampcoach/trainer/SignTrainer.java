@@ -88,13 +88,40 @@ final class SignTrainer {
         add(examples, HARMLESS, example);
       }
     }
-    return new Phrases(List.copyOf(examples));
+    return new Phrases(together(List.copyOf(examples)));
+  }
+
+  /**
+   * Each phrase with and without what the lexicon found in it, so that the model does not lean on
+   * the lexicon where that knows nothing; and in a story. Of the many topic phrases every other is
+   * enough.
+   */
+  private List<Example> together(List<Example> phrases) {
+    List<Example> harmless = phrases.stream().filter(this::isHarmless).toList();
+    List<Example> told = phrases.stream().filter(e -> !e.label().equals(HARMLESS)).toList();
+    List<Example> topics = phrases.stream().filter(e -> e.label().equals(HARMLESS)).toList();
+    var examples = new ArrayList<>(told);
+    told.forEach(example -> examples.add(wordsOnly(example)));
+    examples.addAll(new Stories(lexicon::ideas).of(told, harmless));
+    for (int topic = 0; topic < topics.size(); topic++) {
+      examples.add(topic % 2 == 0 ? topics.get(topic) : wordsOnly(topics.get(topic)));
+    }
+    return examples;
+  }
+
+  private static Example wordsOnly(Example example) {
+    return new Example(example.label(), example.words(), Set.of());
+  }
+
+  private boolean isHarmless(Example example) {
+    Sign sign = compiled.signs().get(example.label());
+    return sign == null || sign.urgency() == Urgency.SELF_CARE;
   }
 
   private void add(Set<Example> examples, String label, Example example) {
-    List<String> live = lexicon.read(example.words().toString(), false).live();
+    Words live = lexicon.read(example.words().toString(), false).live();
     if (!live.isEmpty()) {
-      examples.add(new Example(label, new Words(live)));
+      examples.add(new Example(label, live, lexicon.ideas(live.list())));
     }
   }
 
