@@ -1,5 +1,6 @@
 package dev.crampcoach.triage;
 
+import static dev.crampcoach.triage.Heard.TRIAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -14,8 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * never read while tuning: only their figures are shown.
  */
 class TriageSentencesTest {
-  private static final Triage TRIAGE = Triage.of("en");
-
   private record Sentence(Urgency urgency, String words, Finding finding) {
     static Sentence of(String line) {
       String words = line.substring(line.indexOf(" : ") + 3);
@@ -31,7 +30,7 @@ class TriageSentencesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"open", "kept"})
+  @ValueSource(strings = {"open", "open-2", "kept"})
   void reachesItsTargets(String name) throws IOException {
     List<Sentence> sentences = read(name);
     List<Sentence> emergencies = of(sentences, Urgency.EMERGENCY);
@@ -49,7 +48,7 @@ class TriageSentencesTest {
         "triage %s: emergencies heard %.3f, as self-care %.3f; at least urgent %.3f;"
             + " self-care raised %.3f, asked %.3f%n",
         name, emergency, missed, warned, raised, asked);
-    if (name.equals("open")) {
+    if (!name.equals("kept")) {
       sentences.stream()
           .filter(Sentence::missesLevel)
           .forEach(s -> System.out.println("  " + s.urgency() + " " + s.words()));
