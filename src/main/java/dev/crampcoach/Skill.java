@@ -8,6 +8,7 @@ import dev.crampcoach.alexa.Conversing;
 import dev.crampcoach.alexa.HttpApiClient;
 import dev.crampcoach.alexa.IntentHandler;
 import dev.crampcoach.alexa.LaunchHandler;
+import dev.crampcoach.alexa.SessionEndedHandler;
 import dev.crampcoach.alexa.SilentHandler;
 import dev.crampcoach.alexa.TroubleHandler;
 import dev.crampcoach.aws.BundledCatalogue;
@@ -16,6 +17,7 @@ import dev.crampcoach.aws.SteadyCatalogue;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.dialogue.CheckStyle;
 import dev.crampcoach.dialogue.Dialogue;
+import dev.crampcoach.dialogue.Listeners;
 import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.triage.Triage;
 import dev.crampcoach.understanding.Aspects;
@@ -48,16 +50,20 @@ public final class Skill {
     var catalogue =
         new SteadyCatalogue(
             bundled.catalogue(), table, settings.catalogueKept(), InstantSource.system(), beside());
-    return of(settings.skillId(), settings.check(), catalogue);
+    return of(settings.skillId(), settings.check(), catalogue, Listeners.NOBODY);
   }
 
   /**
    * @param skillId the only skill whose requests are answered; empty answers any
    * @param check how the guided check is done
    * @param catalogue what we know at each moment; never fails
+   * @param listeners what is kept of each listener; never fails
    */
   public static AlexaSkill<RequestEnvelope, ResponseEnvelope> of(
-      Optional<String> skillId, CheckStyle check, Supplier<Catalogue> catalogue) {
+      Optional<String> skillId,
+      CheckStyle check,
+      Supplier<Catalogue> catalogue,
+      Listeners listeners) {
     Phrasebook phrasebook = Phrasebook.of(LANGUAGE);
     var dialogue =
         new Dialogue(
@@ -65,14 +71,17 @@ public final class Skill {
             Gists.of(LANGUAGE),
             Topics.of(LANGUAGE),
             Aspects.of(LANGUAGE),
-            check);
+            check,
+            phrasebook);
     var conversing =
-        new Conversing(dialogue, phrasebook, catalogue, InstantSource.system(), LANGUAGE);
+        new Conversing(
+            dialogue, phrasebook, catalogue, listeners, InstantSource.system(), LANGUAGE);
     var skill =
         new CustomSkillBuilder()
             .withApiClient(new HttpApiClient(PATIENCE))
             .addRequestHandler(new LaunchHandler(conversing))
             .addRequestHandler(new IntentHandler(conversing))
+            .addRequestHandler(new SessionEndedHandler(conversing))
             .addRequestHandler(new SilentHandler())
             .addExceptionHandler(new TroubleHandler(phrasebook));
     skillId.ifPresent(skill::withSkillId);

@@ -53,6 +53,17 @@ public final class Speech {
     return said;
   }
 
+  /** Says nothing until the session ends. */
+  public void fallSilent() {
+    var end =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("type", "SessionEndedRequest")
+            .put("reason", "EXCEEDED_MAX_REPROMPTS");
+    room().event(new Utterance(user, session, locale, "echo", null), end);
+    session = null;
+  }
+
   /** All that is answered to these sentences, one after another. */
   public List<Said> sayAll(List<String> texts) {
     var all = new ArrayList<Said>();

@@ -20,9 +20,10 @@ final class TopicAnswered {
     JsonNode conversation = conversation(said);
     JsonNode scene = conversation.path("scene");
     return switch (scene.path("at").asText()) {
-      case "told", "following", "gating" -> Optional.of(scene.path("id").asText());
+      case "told", "gating" -> Optional.of(scene.path("id").asText());
       case "relieving" ->
           Optional.of(scene.path("elsewhere").asBoolean() ? "other-cramp-now" : "cramp-now");
+      case "stretching", "resting" -> Optional.of(scene.path("walkthrough").path("id").asText());
       case "checking" -> Optional.of("seek-care");
       case "picking-stretch" -> Optional.of("start-stretch");
       case "open" ->

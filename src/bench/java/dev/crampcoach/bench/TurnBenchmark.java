@@ -6,6 +6,7 @@ import dev.crampcoach.Skill;
 import dev.crampcoach.SkillHandler;
 import dev.crampcoach.aws.BundledCatalogue;
 import dev.crampcoach.dialogue.CheckStyle;
+import dev.crampcoach.dialogue.Listeners;
 import hello.Hello;
 import java.io.IOException;
 import java.util.List;
@@ -42,7 +43,9 @@ public class TurnBenchmark {
       String id = Transcript.launch().at("/session/application/applicationId").asText();
       Optional<String> skillId = Optional.of(id);
       handler =
-          new SkillHandler(Skill.of(skillId, CheckStyle.QUESTIONS, bundled::catalogue), skillId);
+          new SkillHandler(
+              Skill.of(skillId, CheckStyle.QUESTIONS, bundled::catalogue, Listeners.NOBODY),
+              skillId);
       Map<String, byte[]> played = Transcript.play(handler);
       envelopes = scene.equals("all") ? List.copyOf(played.values()) : List.of(played.get(scene));
     }

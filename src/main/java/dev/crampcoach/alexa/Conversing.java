@@ -3,12 +3,17 @@ package dev.crampcoach.alexa;
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Response;
+import com.amazon.ask.model.Session;
+import com.amazon.ask.model.User;
 import com.amazon.ask.response.ResponseBuilder;
 import dev.crampcoach.answer.Answers;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.dialogue.Conversation;
 import dev.crampcoach.dialogue.Dialogue;
+import dev.crampcoach.dialogue.Effect;
 import dev.crampcoach.dialogue.Heard;
+import dev.crampcoach.dialogue.Listener;
+import dev.crampcoach.dialogue.Listeners;
 import dev.crampcoach.dialogue.Turn;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phonebook;
@@ -29,36 +34,76 @@ public final class Conversing {
   private final Dialogue dialogue;
   private final Phrasebook phrasebook;
   private final Supplier<Catalogue> catalogue;
+  private final Listeners listeners;
   private final AtomicReference<Answers> answers = new AtomicReference<>();
   private final Hearing hearing;
 
   /**
    * @param catalogue what we know at this moment; never fails and never makes a listener wait for
    *     long
+   * @param clock tells the time where a request does not
    */
   public Conversing(
       Dialogue dialogue,
       Phrasebook phrasebook,
       Supplier<Catalogue> catalogue,
+      Listeners listeners,
       InstantSource clock,
       String language) {
     this.dialogue = dialogue;
     this.phrasebook = phrasebook;
     this.catalogue = catalogue;
+    this.listeners = listeners;
     this.hearing = new Hearing(Carriers.of(language), clock);
   }
 
   Optional<Response> turn(HandlerInput input) {
     RequestEnvelope envelope = input.getRequestEnvelope();
-    Heard heard = hearing.hear(envelope, answers());
+    Heard heard = hearing.hear(envelope, listener(envelope), answers());
     Turn turn = dialogue.turn(before(envelope), heard);
+    keep(envelope, turn.effects(), heard);
     if (envelope.getSession() != null) {
-      input.getAttributesManager().setSessionAttributes(after(turn));
+      input.getAttributesManager().setSessionAttributes(after(turn, heard.listener()));
     }
     return speak(
         turn,
         input.getResponseBuilder(),
         new Ssml(phrasebook, phonebook(turn, input), heard.answers().catalogue()));
+  }
+
+  /** A session ended without a word: keeps what is to be kept. */
+  void leave(HandlerInput input) {
+    RequestEnvelope envelope = input.getRequestEnvelope();
+    Heard heard = hearing.hear(envelope, listener(envelope), answers());
+    keep(envelope, dialogue.leave(before(envelope), heard), heard);
+  }
+
+  /** The listener is read when a session begins, and carried along in it. */
+  private Listener listener(RequestEnvelope envelope) {
+    Object known = attributes(envelope).get(ListenerCodec.ATTRIBUTE);
+    return known == null
+        ? user(envelope)
+            .map(user -> listeners.read(user, hearing.now(envelope.getRequest())))
+            .orElse(Listener.NEW)
+        : ListenerCodec.read(known);
+  }
+
+  private void keep(RequestEnvelope envelope, List<Effect> effects, Heard heard) {
+    if (!effects.isEmpty()) {
+      user(envelope).ifPresent(user -> listeners.keep(user, effects, heard.now()));
+    }
+  }
+
+  private static Optional<String> user(RequestEnvelope envelope) {
+    return Optional.ofNullable(envelope.getSession())
+        .map(Session::getUser)
+        .map(User::getUserId)
+        .filter(user -> !user.isBlank());
+  }
+
+  private static Map<String, Object> attributes(RequestEnvelope envelope) {
+    boolean going = envelope.getSession() != null && envelope.getSession().getAttributes() != null;
+    return going ? envelope.getSession().getAttributes() : Map.of();
   }
 
   /** Where the device is matters only to who is told to call; nobody else waits for the answer. */
@@ -84,14 +129,17 @@ public final class Conversing {
   }
 
   private static Conversation before(RequestEnvelope envelope) {
-    boolean going = envelope.getSession() != null && envelope.getSession().getAttributes() != null;
-    return going
-        ? SceneCodec.read(envelope.getSession().getAttributes().get(SceneCodec.ATTRIBUTE))
-        : Conversation.NEW;
+    return SceneCodec.read(attributes(envelope).get(SceneCodec.ATTRIBUTE));
   }
 
-  private static Map<String, Object> after(Turn turn) {
-    return turn.ends() ? Map.of() : Map.of(SceneCodec.ATTRIBUTE, SceneCodec.write(turn.next()));
+  private static Map<String, Object> after(Turn turn, Listener listener) {
+    return turn.ends()
+        ? Map.of()
+        : Map.of(
+            SceneCodec.ATTRIBUTE,
+            SceneCodec.write(turn.next()),
+            ListenerCodec.ATTRIBUTE,
+            ListenerCodec.write(listener.after(turn.effects())));
   }
 
   private static Optional<Response> speak(Turn turn, ResponseBuilder response, Ssml ssml) {
@@ -106,7 +154,7 @@ public final class Conversing {
     turn.spoken()
         .question()
         .ifPresentOrElse(
-            question -> response.withReprompt(ssml.markup(List.of(question.again()))),
+            question -> response.withReprompt(ssml.markup(question.again())),
             () -> response.withShouldEndSession(true));
     return response.build();
   }

@@ -10,6 +10,7 @@ import com.amazon.ask.model.slu.entityresolution.StatusCode;
 import dev.crampcoach.answer.Answers;
 import dev.crampcoach.dialogue.Heard;
 import dev.crampcoach.dialogue.Intent;
+import dev.crampcoach.dialogue.Listener;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +28,9 @@ final class Hearing {
   private static final Instant SANE_FROM = Instant.parse("2020-01-01T00:00:00Z");
 
   private static final Instant SANE_UNTIL = Instant.parse("2100-01-01T00:00:00Z");
+
+  /** The slot of every intent that takes a number. */
+  private static final String NUMBER = "number";
 
   private final Carriers carriers;
   private final InstantSource clock;
@@ -38,22 +43,24 @@ final class Hearing {
     this.clock = clock;
   }
 
-  Heard hear(RequestEnvelope envelope, Answers answers) {
+  Heard hear(RequestEnvelope envelope, Listener listener, Answers answers) {
     if (envelope.getRequest() instanceof IntentRequest request
         && request.getIntent() != null
         && request.getIntent().getName() != null) {
-      return hear(request.getIntent(), now(envelope.getRequest()), answers);
+      return hear(request.getIntent(), now(envelope.getRequest()), listener, answers);
     }
     boolean launch = envelope.getRequest() instanceof LaunchRequest;
     return new Heard(
         launch ? Intent.LAUNCH : Intent.NOTHING,
         Optional.empty(),
         "",
+        OptionalInt.empty(),
         now(envelope.getRequest()),
+        listener,
         answers);
   }
 
-  private Instant now(Request request) {
+  Instant now(Request request) {
     if (request == null || request.getTimestamp() == null) {
       return clock.instant();
     }
@@ -61,14 +68,28 @@ final class Hearing {
     return said.isAfter(SANE_FROM) && said.isBefore(SANE_UNTIL) ? said : clock.instant();
   }
 
-  private Heard hear(com.amazon.ask.model.Intent intent, Instant now, Answers answers) {
+  private Heard hear(
+      com.amazon.ask.model.Intent intent, Instant now, Listener listener, Answers answers) {
     Map<String, Slot> slots = intent.getSlots() == null ? Map.of() : intent.getSlots();
     List<Slot> filled =
         slots.values().stream().filter(slot -> slot != null && slot.getValue() != null).toList();
-    String said = filled.stream().map(Slot::getValue).collect(Collectors.joining(" "));
+    String said =
+        filled.stream()
+            .filter(slot -> !NUMBER.equals(slot.getName()))
+            .map(Slot::getValue)
+            .collect(Collectors.joining(" "));
     String words = said.isBlank() ? "" : carriers.restore(intent.getName(), said);
     Optional<String> item = filled.stream().flatMap(Hearing::ids).findFirst();
-    return new Heard(IntentNames.of(intent.getName()), item, words, now, answers);
+    return new Heard(
+        IntentNames.of(intent.getName()), item, words, number(slots), now, listener, answers);
+  }
+
+  /** Alexa hands a number over in digits, or a question mark where she heard none. */
+  private static OptionalInt number(Map<String, Slot> slots) {
+    Slot slot = slots.get(NUMBER);
+    boolean known =
+        slot != null && slot.getValue() != null && slot.getValue().matches("[0-9]{1,4}");
+    return known ? OptionalInt.of(Integer.parseInt(slot.getValue())) : OptionalInt.empty();
   }
 
   /** The ids that Alexa's entity resolution found for a slot, best first. */

@@ -72,9 +72,11 @@ final class SceneCodec {
     spoken
         .question()
         .ifPresent(
-            question ->
-                json.put("ask", LineCodec.write(question.ask()))
-                    .put("again", LineCodec.write(question.again())));
+            question -> {
+              json.put("ask", LineCodec.write(question.ask()));
+              ArrayNode again = json.putArray("again");
+              question.again().forEach(line -> again.add(LineCodec.write(line)));
+            });
     return json;
   }
 
@@ -82,16 +84,19 @@ final class SceneCodec {
     if (!json.isObject()) {
       return Optional.empty();
     }
-    List<Line> lines = new ArrayList<>();
-    json.path("lines").forEach(line -> lines.add(LineCodec.read(line.asText())));
     Optional<Spoken.Question> question =
         json.has("ask")
             ? Optional.of(
                 new Spoken.Question(
-                    LineCodec.read(json.path("ask").asText()),
-                    LineCodec.read(json.path("again").asText())))
+                    LineCodec.read(json.path("ask").asText()), lines(json.path("again"))))
             : Optional.empty();
-    return Optional.of(new Spoken(lines, question));
+    return Optional.of(new Spoken(lines(json.path("lines")), question));
+  }
+
+  private static List<Line> lines(JsonNode json) {
+    var lines = new ArrayList<Line>();
+    json.forEach(line -> lines.add(LineCodec.read(line.asText())));
+    return lines;
   }
 
   private static Set<Limit> limits(JsonNode json) {

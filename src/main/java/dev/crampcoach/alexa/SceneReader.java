@@ -5,14 +5,17 @@ import dev.crampcoach.dialogue.Advice;
 import dev.crampcoach.dialogue.Asking;
 import dev.crampcoach.dialogue.Checking;
 import dev.crampcoach.dialogue.Choosing;
-import dev.crampcoach.dialogue.Following;
 import dev.crampcoach.dialogue.Gating;
 import dev.crampcoach.dialogue.Greeted;
 import dev.crampcoach.dialogue.Offered;
 import dev.crampcoach.dialogue.Open;
 import dev.crampcoach.dialogue.PickingStretch;
+import dev.crampcoach.dialogue.Place;
 import dev.crampcoach.dialogue.Relieving;
+import dev.crampcoach.dialogue.Resting;
+import dev.crampcoach.dialogue.Returning;
 import dev.crampcoach.dialogue.Scene;
+import dev.crampcoach.dialogue.Stretching;
 import dev.crampcoach.dialogue.Told;
 import dev.crampcoach.dialogue.Warned;
 import java.time.Instant;
@@ -31,7 +34,17 @@ final class SceneReader {
     return switch (json.path("at").asText()) {
       case "greeted" -> new Greeted();
       case "told" -> new Told(text(json, "id"), numbers(json.path("told")));
-      case "following" -> new Following(text(json, "id"), json.path("step").asInt());
+      case "stretching" ->
+          new Stretching(
+              WalkthroughCodec.read(json.path("walkthrough")),
+              text(json, "id"),
+              Instant.ofEpochMilli(json.path("began").asLong()));
+      case "resting" ->
+          new Resting(
+              WalkthroughCodec.read(json.path("walkthrough")),
+              text(json, "id"),
+              json.path("heard").asBoolean());
+      case "returning" -> new Returning(json.path("afresh").asBoolean());
       case "choosing" -> new Choosing(text(json, "first"), text(json, "second"));
       case "offered" -> new Offered(text(json, "id"));
       case "picking-stretch" -> new PickingStretch();
@@ -39,7 +52,8 @@ final class SceneReader {
           new Relieving(
               json.path("elsewhere").asBoolean(),
               json.path("round").asInt(),
-              Instant.ofEpochSecond(json.path("since").asLong()));
+              Instant.ofEpochSecond(json.path("since").asLong()),
+              Optional.ofNullable(json.path("place").textValue()).map(Place::valueOf));
       case "asking" ->
           new Asking(
               read(json.path("resume")),
@@ -47,7 +61,9 @@ final class SceneReader {
               Asking.Stage.valueOf(text(json, "stage")));
       case "checking" ->
           new Checking(json.path("question").asInt(), json.path("again").asBoolean());
-      case "gating" -> new Gating(text(json, "id"), json.path("which").asBoolean());
+      case "gating" ->
+          new Gating(
+              text(json, "id"), json.path("resume").asBoolean(), json.path("which").asBoolean());
       case "warned" ->
           new Warned(Advice.valueOf(text(json, "advice")), json.path("checking").asBoolean());
       default -> new Open(Optional.ofNullable(json.path("id").textValue()));

@@ -4,14 +4,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.crampcoach.dialogue.Asking;
 import dev.crampcoach.dialogue.Checking;
 import dev.crampcoach.dialogue.Choosing;
-import dev.crampcoach.dialogue.Following;
 import dev.crampcoach.dialogue.Gating;
 import dev.crampcoach.dialogue.Greeted;
 import dev.crampcoach.dialogue.Offered;
 import dev.crampcoach.dialogue.Open;
 import dev.crampcoach.dialogue.PickingStretch;
 import dev.crampcoach.dialogue.Relieving;
+import dev.crampcoach.dialogue.Resting;
+import dev.crampcoach.dialogue.Returning;
 import dev.crampcoach.dialogue.Scene;
+import dev.crampcoach.dialogue.Stretching;
 import dev.crampcoach.dialogue.Told;
 import dev.crampcoach.dialogue.Warned;
 
@@ -35,8 +37,22 @@ record SceneWriter(ObjectNode json) implements Scene.Reader<ObjectNode> {
   }
 
   @Override
-  public ObjectNode following(Following scene) {
-    return json.put("at", "following").put("id", scene.id()).put("step", scene.step());
+  public ObjectNode stretching(Stretching scene) {
+    json.set("walkthrough", WalkthroughCodec.write(scene.from()));
+    return json.put("at", "stretching")
+        .put("id", scene.stretch())
+        .put("began", scene.began().toEpochMilli());
+  }
+
+  @Override
+  public ObjectNode resting(Resting scene) {
+    json.set("walkthrough", WalkthroughCodec.write(scene.at()));
+    return json.put("at", "resting").put("id", scene.stretch()).put("heard", scene.heard());
+  }
+
+  @Override
+  public ObjectNode returning(Returning scene) {
+    return json.put("at", "returning").put("afresh", scene.afresh());
   }
 
   @Override
@@ -56,6 +72,7 @@ record SceneWriter(ObjectNode json) implements Scene.Reader<ObjectNode> {
 
   @Override
   public ObjectNode relieving(Relieving scene) {
+    scene.place().ifPresent(place -> json.put("place", place.name()));
     return json.put("at", "relieving")
         .put("elsewhere", scene.elsewhere())
         .put("round", scene.round())
@@ -76,7 +93,10 @@ record SceneWriter(ObjectNode json) implements Scene.Reader<ObjectNode> {
 
   @Override
   public ObjectNode gating(Gating scene) {
-    return json.put("at", "gating").put("id", scene.id()).put("which", scene.which());
+    return json.put("at", "gating")
+        .put("id", scene.id())
+        .put("resume", scene.resume())
+        .put("which", scene.which());
   }
 
   @Override

@@ -5,10 +5,7 @@ import com.amazon.ask.dispatcher.request.handler.RequestHandler;
 import com.amazon.ask.model.Response;
 import java.util.Optional;
 
-/**
- * The end of a session, skill events and every other request that must not be answered with speech.
- * Comes last.
- */
+/** Skill events and every other request that must not be answered with speech. Comes last. */
 public record SilentHandler() implements RequestHandler {
   @Override
   public boolean canHandle(HandlerInput input) {

@@ -16,6 +16,8 @@ public record Asking(Scene resume, Optional<String> item, Stage stage) implement
   /** How far the asking has come: never more than two questions, and none of them twice. */
   public enum Stage {
     FIRST,
+    /** It gets worse, and it was asked what else is felt. */
+    WHAT_ELSE,
     /** There is a sign, and it is asked which. */
     WHICH,
     /** The first answer was not understood. */
@@ -41,6 +43,9 @@ public record Asking(Scene resume, Optional<String> item, Stage stage) implement
 
   @Override
   public Optional<Turn> hear(Set<Gist> gists, Reply reply) {
+    if (stage == Stage.WHAT_ELSE && gists.contains(Gist.SIGN)) {
+      return Optional.of(reply.safety().warn(Advice.URGENT));
+    }
     if (gists.contains(Gist.NO)) {
       return Optional.of(hear(Move.NO, reply));
     }
@@ -52,13 +57,14 @@ public record Asking(Scene resume, Optional<String> item, Stage stage) implement
     return switch (move) {
       case YES, FIRST, SECOND, EASING_A_LITTLE, NOT_SURE -> yes(move, reply);
       case NO, EASING -> stage == Stage.WHICH ? reply.safety().warn(Advice.URGENT) : goOn(reply);
-      case MORE, NEXT, PREVIOUS, START_OVER, WAIT, HELP, NOT_EASING, NOTHING -> unanswered(reply);
+      case MORE, NEXT, PREVIOUS, START_OVER, WAIT, HELP, HURTS, NOT_EASING, NOTHING ->
+          unanswered(reply);
     };
   }
 
   private Turn yes(Move move, Reply reply) {
     return switch (stage) {
-      case FIRST -> reply.safety().which(this);
+      case FIRST, WHAT_ELSE -> reply.safety().which(this);
       case WHICH -> reply.safety().warn(Advice.EMERGENCY);
       case AGAIN -> reply.safety().warn(move == Move.NOT_SURE ? Advice.URGENT : Advice.EMERGENCY);
     };
@@ -66,7 +72,7 @@ public record Asking(Scene resume, Optional<String> item, Stage stage) implement
 
   private Turn unanswered(Reply reply) {
     return switch (stage) {
-      case FIRST -> reply.safety().onceMore(this);
+      case FIRST, WHAT_ELSE -> reply.safety().onceMore(this);
       case WHICH -> reply.safety().warn(Advice.URGENT);
       case AGAIN -> reply.watching(goOn(reply));
     };
@@ -74,5 +80,10 @@ public record Asking(Scene resume, Optional<String> item, Stage stage) implement
 
   private Turn goOn(Reply reply) {
     return item.map(reply::answer).orElseGet(() -> resume.resume(reply.at(resume)));
+  }
+
+  @Override
+  public Turn hear(Navigation navigation, Reply reply) {
+    return hear(Move.NOTHING, reply);
   }
 }

@@ -38,7 +38,7 @@ public record Checking(int question, boolean again) implements Scene {
       case NOT_SURE -> reply.check().unsure(this);
       case START_OVER -> reply.check().start();
       case PREVIOUS -> reply.check().ask(Math.max(0, question - 1));
-      case MORE, NEXT, WAIT, HELP, NOT_EASING, NOTHING ->
+      case MORE, NEXT, WAIT, HELP, HURTS, NOT_EASING, NOTHING ->
           again ? reply.check().unsure(this) : reply.check().askAgain(this);
     };
   }
@@ -46,5 +46,10 @@ public record Checking(int question, boolean again) implements Scene {
   @Override
   public Turn resume(Reply reply) {
     return reply.check().askAgain(this);
+  }
+
+  @Override
+  public Turn hear(Navigation navigation, Reply reply) {
+    return hear(Move.NOTHING, reply);
   }
 }

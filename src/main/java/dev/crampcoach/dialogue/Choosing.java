@@ -20,7 +20,7 @@ public record Choosing(String first, String second) implements Scene {
       case YES, FIRST, PREVIOUS, START_OVER, NOT_SURE -> reply.answer(first);
       case SECOND, NEXT, MORE -> reply.answer(second);
       case NO, EASING -> reply.askWhat();
-      case NOT_EASING, EASING_A_LITTLE -> reply.relief().now();
+      case HURTS, NOT_EASING, EASING_A_LITTLE -> reply.relief().now();
       case WAIT -> reply.takeYourTime();
       case HELP -> reply.help();
       case NOTHING -> reply.offer(first, second);

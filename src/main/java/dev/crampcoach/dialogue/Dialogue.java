@@ -1,7 +1,7 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.catalogue.Guided;
 import dev.crampcoach.catalogue.Item;
+import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.triage.Finding;
 import dev.crampcoach.triage.Triage;
 import dev.crampcoach.triage.Urgency;
@@ -10,6 +10,7 @@ import dev.crampcoach.understanding.Aspects;
 import dev.crampcoach.understanding.Gists;
 import dev.crampcoach.understanding.Topics;
 import dev.crampcoach.understanding.Words;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,20 +22,52 @@ public final class Dialogue {
   private final Gists gists;
   private final Understanding understanding;
   private final CheckStyle check;
+  private final Phrasebook phrasebook;
 
   /**
    * @param check how the guided check is done
+   * @param phrasebook tells how long our sentences take to speak
    */
-  public Dialogue(Triage triage, Gists gists, Topics topics, Aspects aspects, CheckStyle check) {
+  public Dialogue(
+      Triage triage,
+      Gists gists,
+      Topics topics,
+      Aspects aspects,
+      CheckStyle check,
+      Phrasebook phrasebook) {
     this.triage = triage;
     this.gists = gists;
-    this.understanding = new Understanding(topics, aspects);
+    this.understanding = new Understanding(topics, aspects, gists);
     this.check = check;
+    this.phrasebook = phrasebook;
   }
 
   /** Warning signs first, whatever was asked and wherever the conversation stands. */
   public Turn turn(Conversation conversation, Heard heard) {
-    var reply = new Reply(conversation, heard, check);
+    boolean noted = heard.listener().noted();
+    var before = noted ? conversation.with(conversation.given().withNote()) : conversation;
+    Turn turn = decide(before, heard);
+    if (turn.next().scene() instanceof Warned && heard.listener().progress().isPresent()) {
+      // No later session offers to carry on with what a warning has ended.
+      return turn.with(new Effect.Drop());
+    }
+    return turn.next().given().note() && !noted ? turn.with(new Effect.Noted()) : turn;
+  }
+
+  /** A session ended without a word: what is to be kept of it. */
+  public List<Effect> leave(Conversation conversation, Heard heard) {
+    var reply = reply(conversation, heard);
+    return conversation.scene().now(reply) instanceof Resting resting
+        ? List.of(reply.coach().keep(resting))
+        : List.of();
+  }
+
+  private Reply reply(Conversation conversation, Heard heard) {
+    return new Reply(conversation, heard, check, phrasebook);
+  }
+
+  private Turn decide(Conversation conversation, Heard heard) {
+    var reply = reply(conversation, heard);
     Scene scene = conversation.scene();
     Finding finding = triage.listen(heard.words(), scene.crampIsOn());
     if (finding.isWarning()) {
@@ -54,7 +87,7 @@ public final class Dialogue {
   private Turn unsure(Heard heard, Scene scene, Reply reply) {
     return scene instanceof Asking || scene instanceof Checking
         ? reply.safety().warn(Advice.URGENT)
-        : reply.safety().ask(scene, understanding.item(heard));
+        : reply.safety().ask(scene.now(reply), understanding.item(heard));
   }
 
   private Turn heard(Heard heard, Scene scene, Reply reply) {
@@ -72,12 +105,12 @@ public final class Dialogue {
   private Turn answer(Heard heard, Scene scene, Reply reply) {
     return switch (heard.intent()) {
       case LAUNCH -> reply.welcome();
-      case STOP -> reply.goodbye();
-      case REPEAT -> reply.again();
-      case THANKS -> reply.thanks();
+      case STOP -> scene.leave(reply);
+      case REPEAT -> scene.again(reply);
+      case THANKS -> thanks(scene.now(reply), reply);
       case CRAMP_NOW -> cramp(heard, scene, reply, false);
       case CRAMP_ELSEWHERE -> cramp(heard, scene, reply, true);
-      case START_STRETCH -> reply.pickStretch();
+      case START_STRETCH -> understanding.stretch(Words.of(heard.words()), reply);
       case SEEK_CARE -> reply.answer("seek-care");
       case CHECK -> reply.check().start();
       case CALL_HELP -> reply.safety().warn(Advice.EMERGENCY);
@@ -90,7 +123,25 @@ public final class Dialogue {
       case PROOF -> about(heard, Aspect.PROOF, scene, reply);
       case WHO_NOT -> about(heard, Aspect.WHO_NOT, scene, reply);
       case FEELS -> about(heard, Aspect.FEELS, scene, reply);
-      case EASIER -> about(heard, Aspect.EASIER, scene, reply);
+      case EASIER ->
+          heard.words().isBlank() && scene.now(reply) instanceof Resting
+              ? scene.hear(Navigation.EASIER, reply)
+              : about(heard, Aspect.EASIER, scene, reply);
+      case SKIP -> scene.hear(Navigation.SKIP, reply);
+      case LAST -> scene.hear(Navigation.LAST, reply);
+      case GO_TO -> scene.hear(Navigation.GO_TO, reply);
+      case OTHER_LEG -> scene.hear(Navigation.OTHER_LEG, reply);
+      case SLOWER -> scene.hear(Navigation.SLOWER, reply);
+      case FASTER -> scene.hear(Navigation.FASTER, reply);
+      case HOW_MANY_LEFT -> scene.hear(Navigation.HOW_MANY_LEFT, reply);
+      case HOW_LONG_LEFT -> scene.hear(Navigation.HOW_LONG_LEFT, reply);
+      case KEEP_GOING -> scene.hear(Navigation.KEEP_GOING, reply);
+      case STEP_BY_STEP -> scene.hear(Navigation.STEP_BY_STEP, reply);
+      case FULL_WORDS -> scene.hear(Navigation.FULL_WORDS, reply);
+      case SHORT_WORDS -> scene.hear(Navigation.SHORT_WORDS, reply);
+      case PAUSE -> scene.hear(Navigation.PAUSE, reply);
+      case RESUME -> scene.hear(Navigation.RESUME, reply);
+      case HURTS -> scene.hear(Move.HURTS, reply);
       case START -> scene.hear(scene instanceof Gating ? Move.NO : Move.YES, reply);
       case YES -> scene.hear(Move.YES, reply);
       case NO -> scene.hear(Move.NO, reply);
@@ -119,13 +170,18 @@ public final class Dialogue {
     Words words = Words.of(heard.words());
     Optional<Item> item = heard.item().flatMap(heard.answers().catalogue()::item);
     if (item.isPresent()) {
-      return item.get() instanceof Guided || !aspect.asksForPractice()
+      return Telling.isGuided(item.get()) || !aspect.asksForPractice()
           ? reply.telling().answer(item.get().id(), aspect, words)
           : understanding.turn(words, scene, reply);
     }
     return words.isEmpty() && scene.item().isPresent()
         ? reply.telling().answer(scene.item().get(), aspect, words)
         : understanding.turn(words, scene, reply);
+  }
+
+  /** Thanks in the middle of a stretch end nothing. */
+  private static Turn thanks(Scene scene, Reply reply) {
+    return scene instanceof Resting resting ? reply.coach().welcome(resting) : reply.thanks();
   }
 
   /**
@@ -139,6 +195,8 @@ public final class Dialogue {
     if (scene instanceof Relieving relieving && relieving.elsewhere() == elsewhere) {
       return scene.hear(Move.NOT_EASING, reply);
     }
-    return elsewhere ? reply.relief().elsewhere() : reply.relief().now();
+    return elsewhere
+        ? reply.relief().elsewhere()
+        : reply.relief().now(understanding.place(Words.of(heard.words())));
   }
 }

@@ -25,6 +25,11 @@ record Draft(Conversation before, Scene scene, List<Line> lines, Question questi
     return build(lines, given, Optional.empty());
   }
 
+  /** The same, and this is shown. */
+  Turn showing(Screen screen, Given given) {
+    return build(lines, given, Optional.of(screen));
+  }
+
   /**
    * Health advice about an item: its caution the first time, the full note the first time in a
    * session. While a cramp is on the note waits.
@@ -50,7 +55,6 @@ record Draft(Conversation before, Scene scene, List<Line> lines, Question questi
 
   private Turn build(List<Line> said, Given given, Optional<Screen> screen) {
     var spoken = new Spoken(said, Optional.of(question));
-    return new Turn(
-        new Conversation(scene, Optional.of(spoken), given, before.gate()), spoken, screen);
+    return new Turn(before.at(scene).with(given).having(spoken), spoken, screen);
   }
 }

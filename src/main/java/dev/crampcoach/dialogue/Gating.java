@@ -9,9 +9,10 @@ import java.util.Set;
  * Asked what may speak against it, before anything is guided.
  *
  * @param id what the listener wants to be guided through
+ * @param resume whether to go on where an earlier session left off
  * @param which whether there is something, and it was asked what
  */
-public record Gating(String id, boolean which) implements Scene {
+public record Gating(String id, boolean resume, boolean which) implements Scene {
   public Gating {
     ContentId.requireItem(id);
   }
@@ -40,20 +41,25 @@ public record Gating(String id, boolean which) implements Scene {
   public Turn hear(Move move, Reply reply) {
     Gatekeeper gatekeeper = reply.gatekeeper();
     return switch (move) {
-      case NO -> gatekeeper.open(id);
-      case NEXT -> which ? gatekeeper.which(this) : gatekeeper.open(id);
+      case NO -> gatekeeper.open(this);
+      case NEXT -> which ? gatekeeper.which(this) : gatekeeper.open(this);
       case YES, FIRST, SECOND, MORE, EASING_A_LITTLE -> gatekeeper.which(this);
       case NOT_SURE -> gatekeeper.stayClosed();
       case EASING -> reply.goodbye();
-      case NOT_EASING -> reply.relief().now();
+      case HURTS, NOT_EASING -> reply.relief().now();
       case WAIT -> reply.takeYourTime();
-      case PREVIOUS, START_OVER, HELP -> gatekeeper.ask(id);
+      case PREVIOUS, START_OVER, HELP -> gatekeeper.ask(this);
       case NOTHING -> which ? gatekeeper.stayClosed() : gatekeeper.which(this);
     };
   }
 
   @Override
   public Turn resume(Reply reply) {
-    return reply.gatekeeper().ask(id);
+    return reply.gatekeeper().ask(this);
+  }
+
+  @Override
+  public Turn hear(Navigation navigation, Reply reply) {
+    return hear(Move.NOTHING, reply);
   }
 }

@@ -10,7 +10,7 @@ public record Greeted() implements Scene {
   @Override
   public Turn hear(Move move, Reply reply) {
     return switch (move) {
-      case YES, NOT_EASING, EASING_A_LITTLE -> reply.relief().now();
+      case YES, HURTS, NOT_EASING, EASING_A_LITTLE -> reply.relief().now();
       case NO, NOT_SURE, MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, EASING -> reply.askWhat();
       case WAIT -> reply.takeYourTime();
       case HELP -> reply.help();

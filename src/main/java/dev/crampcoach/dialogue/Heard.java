@@ -3,14 +3,23 @@ package dev.crampcoach.dialogue;
 import dev.crampcoach.answer.Answers;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One thing heard from a listener, with what is needed to answer it.
  *
  * @param item the id that the platform found in the words; the catalogue may not know it (any more)
  * @param words the listener's own words, carrier included; empty where the platform brings none
+ * @param number the number that was said with it ("step three")
  * @param now when it was said
+ * @param listener what is known of them from before
  * @param answers what we know, as it stands in this turn
  */
 public record Heard(
-    Intent intent, Optional<String> item, String words, Instant now, Answers answers) {}
+    Intent intent,
+    Optional<String> item,
+    String words,
+    OptionalInt number,
+    Instant now,
+    Listener listener,
+    Answers answers) {}

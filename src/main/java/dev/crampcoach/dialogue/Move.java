@@ -20,6 +20,8 @@ public enum Move {
   /** "A little": it eases, and is not over. */
   EASING_A_LITTLE,
   NOT_EASING,
+  /** It hurts, or gets worse. */
+  HURTS,
   /** Something was said that nobody understood. */
   NOTHING
 }

@@ -24,7 +24,7 @@ public record Offered(String id) implements Scene {
     return switch (move) {
       case YES, NOT_SURE, MORE, NEXT, FIRST, SECOND, PREVIOUS, START_OVER -> reply.answer(id);
       case NO, EASING -> reply.askAnythingElse(Optional.empty());
-      case NOT_EASING, EASING_A_LITTLE -> reply.relief().now();
+      case HURTS, NOT_EASING, EASING_A_LITTLE -> reply.relief().now();
       case WAIT -> reply.takeYourTime();
       case HELP -> reply.help();
       case NOTHING -> reply.missedAfterAnswer();

@@ -27,7 +27,7 @@ public record Open(Optional<String> item) implements Scene {
     return switch (move) {
       case YES, NOT_SURE, MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND -> reply.askWhat();
       case NO, EASING -> reply.goodbye();
-      case NOT_EASING, EASING_A_LITTLE -> reply.relief().now();
+      case HURTS, NOT_EASING, EASING_A_LITTLE -> reply.relief().now();
       case WAIT -> reply.takeYourTime();
       case HELP -> reply.help();
       case NOTHING -> reply.notUnderstood();

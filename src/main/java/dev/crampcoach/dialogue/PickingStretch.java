@@ -15,7 +15,7 @@ public record PickingStretch() implements Scene {
       case YES, NOT_SURE, MORE, NEXT, FIRST -> reply.answer(Reply.ON_A_CHAIR);
       case SECOND -> reply.answer(Reply.IN_BED);
       case NO, EASING -> reply.askWhat();
-      case NOT_EASING, EASING_A_LITTLE -> reply.relief().now();
+      case HURTS, NOT_EASING, EASING_A_LITTLE -> reply.relief().now();
       case WAIT -> reply.takeYourTime();
       case PREVIOUS, START_OVER, HELP, NOTHING -> reply.pickStretch();
     };

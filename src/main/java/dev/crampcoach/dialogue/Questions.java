@@ -9,9 +9,7 @@ final class Questions {
   static final Question MORE = Question.of(Phrase.ASK_MORE, Phrase.YES_OR_NO);
   static final Question STEPS = Question.of(Phrase.ASK_STEPS, Phrase.YES_OR_NO);
   static final Question ELSE = Question.of(Phrase.ASK_ANYTHING_ELSE, Phrase.ASK_WHAT_REPROMPT);
-  static final Question FIRST_STEP = Question.of(Phrase.ASK_FIRST_STEP, Phrase.YES_OR_NO);
-  static final Question NEXT_STEP =
-      Question.of(Phrase.ASK_NEXT_STEP, Phrase.ASK_NEXT_STEP_REPROMPT);
+  static final Question GO_ON = Question.of(Phrase.STRETCH_ASK_READY, Phrase.STRETCH_ASK_GO_ON);
   static final Question EASING = Question.of(Phrase.ASK_EASING, Phrase.ASK_EASING_REPROMPT);
 
   private Questions() {}

@@ -1,8 +1,10 @@
 package dev.crampcoach.dialogue;
 
+import dev.crampcoach.understanding.Gist;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A cramp is on.
@@ -10,8 +12,10 @@ import java.util.Optional;
  * @param elsewhere whether it is in another muscle than the inner thigh
  * @param round how many rounds of relief did not help yet
  * @param since when relief began
+ * @param place where the listener is; empty while that is asked
  */
-public record Relieving(boolean elsewhere, int round, Instant since) implements Scene {
+public record Relieving(boolean elsewhere, int round, Instant since, Optional<Place> place)
+    implements Scene {
   private static final int MOST_ROUNDS = 99;
 
   /** From here on it needs a check today. Source: clinical facts, section 2, and sign U2. */
@@ -27,16 +31,52 @@ public record Relieving(boolean elsewhere, int round, Instant since) implements 
   }
 
   @Override
+  public Optional<Turn> hear(Set<Gist> gists, Reply reply) {
+    return elsewhere
+        ? Optional.empty()
+        : Place.in(gists).map(named -> reply.relief().from(this, named));
+  }
+
+  @Override
   public Turn hear(Move move, Reply reply) {
+    boolean where = place.isEmpty() && !reply.relief().wasSilent(this);
+    return where ? hearWhere(move, reply) : from(place.orElse(Place.BED)).hearEasing(move, reply);
+  }
+
+  /** Who does not say where they are is helped as in bed, where nobody can fall. */
+  private Turn hearWhere(Move move, Reply reply) {
+    Relief relief = reply.relief();
     return switch (move) {
-      case YES, EASING -> reply.relief().eased();
-      case NO, NOT_EASING, NOT_SURE, MORE, NEXT, SECOND -> reply.relief().keepOn(this);
-      case EASING_A_LITTLE -> reply.relief().stay(this);
-      case PREVIOUS, START_OVER, FIRST ->
-          elsewhere ? reply.relief().elsewhere() : reply.relief().now();
+      case FIRST, YES, NO, NOT_SURE, NOT_EASING, MORE, NEXT, WAIT, NOTHING, PREVIOUS, START_OVER ->
+          relief.from(this, Place.BED);
+      case SECOND -> relief.from(this, Place.SITTING);
+      case EASING -> relief.eased();
+      case EASING_A_LITTLE -> relief.stay(from(Place.BED));
+      case HURTS -> relief.worse(from(Place.BED));
       case HELP -> reply.safety().ask(this, Optional.empty());
-      case WAIT, NOTHING -> reply.relief().askAgain(this);
     };
+  }
+
+  private Turn hearEasing(Move move, Reply reply) {
+    Relief relief = reply.relief();
+    return switch (move) {
+      case YES, EASING, FIRST -> relief.eased();
+      case NO, NOT_EASING, NOT_SURE, MORE, NEXT, SECOND -> relief.keepOn(this);
+      case HURTS -> relief.worse(this);
+      case EASING_A_LITTLE -> relief.stay(this);
+      case PREVIOUS, START_OVER ->
+          elsewhere ? relief.elsewhere() : relief.from(this, place.orElse(Place.BED));
+      case HELP -> reply.safety().ask(this, Optional.empty());
+      case WAIT, NOTHING -> relief.askAgain(this);
+    };
+  }
+
+  Relieving from(Place other) {
+    return new Relieving(elsewhere, round, since, Optional.of(other));
+  }
+
+  Relieving afterARound() {
+    return new Relieving(elsewhere, round + 1, since, place);
   }
 
   boolean isTooLong(Instant now) {
@@ -45,11 +85,16 @@ public record Relieving(boolean elsewhere, int round, Instant since) implements 
 
   @Override
   public Turn resume(Reply reply) {
-    return reply.relief().askAgain(this);
+    return place.isEmpty() ? reply.relief().from(this, Place.BED) : reply.relief().askAgain(this);
   }
 
   @Override
   public boolean crampIsOn() {
     return true;
+  }
+
+  @Override
+  public Turn hear(Navigation navigation, Reply reply) {
+    return hear(Move.NOTHING, reply);
   }
 }

@@ -7,8 +7,14 @@ import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.speech.ContentId.Part;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.speech.Phrasebook;
+import dev.crampcoach.speech.Timing;
+import dev.crampcoach.stretch.Course;
+import dev.crampcoach.stretch.Menu;
+import dev.crampcoach.stretch.Wish;
 import dev.crampcoach.understanding.Aspect;
 import dev.crampcoach.understanding.Words;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,30 +27,74 @@ final class Reply {
   static final String ON_A_CHAIR = "seated-wide-leg";
   static final String IN_BED = "bed-slide-out";
 
+  /** After this a listener is asked whether to start afresh. */
+  private static final Duration LONG_AGO = Duration.ofDays(2);
+
   private final Conversation before;
   private final Heard heard;
   private final CheckStyle check;
+  private final Phrasebook phrasebook;
   private final Answers answers;
   private final Catalogue catalogue;
 
-  Reply(Conversation before, Heard heard, CheckStyle check) {
+  Reply(Conversation before, Heard heard, CheckStyle check, Phrasebook phrasebook) {
     this.before = before;
     this.heard = heard;
     this.check = check;
+    this.phrasebook = phrasebook;
     this.answers = heard.answers();
     this.catalogue = answers.catalogue();
   }
 
   /** The replies as they were in an earlier scene. */
   Reply at(Scene scene) {
-    return new Reply(before.at(scene), heard, check);
+    return in(before.at(scene));
+  }
+
+  /** The replies of this conversation. */
+  Reply in(Conversation other) {
+    return new Reply(other, heard, check, phrasebook);
   }
 
   // --- coming and going
 
+  /** Who was here before and left a stretch is asked whether to carry on. */
   Turn welcome() {
-    return speak(new Greeted(), List.of(), Question.of(Phrase.WELCOME, Phrase.WELCOME_REPROMPT))
+    return heard.listener().progress().flatMap(this::welcomeBack).orElseGet(this::welcomeNew);
+  }
+
+  private Turn welcomeNew() {
+    Phrase welcome = before.given().note() ? Phrase.WELCOME_AGAIN : Phrase.WELCOME;
+    return speak(new Greeted(), List.of(), Question.of(welcome, Phrase.WELCOME_REPROMPT))
         .given(before.given().withNote());
+  }
+
+  /** A stretch that is not in the catalogue any more is not asked for. */
+  private Optional<Turn> welcomeBack(Progress progress) {
+    boolean longAgo = Duration.between(progress.when(), heard.now()).compareTo(LONG_AGO) > 0;
+    Phrase ask = longAgo ? Phrase.ASK_START_AFRESH : Phrase.ASK_CARRY_ON;
+    return Course.of(catalogue, progress.place().id())
+        .map(
+            course ->
+                course.has(progress.place().spot())
+                    ? course.part(progress.place().spot()).item().id()
+                    : course.id())
+        .map(id -> Line.say(ask, "name", new ContentId(id, Part.NAME)))
+        .map(line -> new Question(line, Line.say(Phrase.WELCOME_BACK_REPROMPT)))
+        .map(
+            question ->
+                speak(new Returning(longAgo), List.of(Line.say(Phrase.WELCOME_BACK)), question)
+                    .given(before.given()));
+  }
+
+  Turn askCramp() {
+    return speak(new Greeted(), List.of(), Question.of(Phrase.ASK_CRAMP, Phrase.WELCOME_REPROMPT))
+        .turn();
+  }
+
+  /** Steering a stretch where there is none. */
+  Turn noStretch() {
+    return pickStretch().after(List.of(Line.say(Phrase.NO_STRETCH)));
   }
 
   Turn help() {
@@ -118,6 +168,18 @@ final class Reply {
         .turn();
   }
 
+  boolean isRoutine(String id) {
+    return catalogue.routine(id).isPresent();
+  }
+
+  /** A stretch or a routine for a place or a time. */
+  Turn stretchFor(Wish wish) {
+    return new Menu(catalogue, timing())
+        .choose(wish)
+        .map(gatekeeper()::admit)
+        .orElseGet(this::pickStretch);
+  }
+
   /**
    * Offers two items that were perhaps meant. One that the catalogue does not know (any more) is
    * not offered.
@@ -138,8 +200,7 @@ final class Reply {
   /** Offers the one item that was perhaps meant. */
   Turn offer(String id) {
     if (id.equals(Relief.CRAMP)) {
-      return speak(new Greeted(), List.of(), Question.of(Phrase.ASK_CRAMP, Phrase.WELCOME_REPROMPT))
-          .turn();
+      return askCramp();
     }
     var ask = Line.say(Phrase.ASK_ABOUT, "name", new ContentId(id, Part.NAME));
     return speak(new Offered(id), List.of(), new Question(ask, Line.say(Phrase.YES_OR_NO))).turn();
@@ -173,14 +234,18 @@ final class Reply {
     return speak(before.scene(), List.of(Line.say(Phrase.TAKE_YOUR_TIME)), question).turn();
   }
 
-  /** Takes the listener through the steps of an item. */
-  Steps steps() {
-    return new Steps(before, answers);
+  /** Guides through a stretch, once the gate is open. */
+  Coach coach() {
+    return new Coach(this, before, heard, timing());
+  }
+
+  private Timing timing() {
+    return new Timing(phrasebook, catalogue);
   }
 
   /** What to say while a cramp is on. */
   Relief relief() {
-    return new Relief(before, heard.now());
+    return new Relief(before, heard.now(), timing());
   }
 
   /** Warnings, and the safety question. */
@@ -195,7 +260,7 @@ final class Reply {
 
   /** Asks what may speak against a stretch or a remedy. */
   Gatekeeper gatekeeper() {
-    return new Gatekeeper(before, answers);
+    return new Gatekeeper(this, before, heard);
   }
 
   /** The turn, after the signs to watch for. */

@@ -10,9 +10,11 @@ import java.util.Set;
  */
 public sealed interface Scene
     permits Greeted,
+        Stretching,
+        Resting,
+        Returning,
         Open,
         Told,
-        Following,
         Choosing,
         Offered,
         PickingStretch,
@@ -30,7 +32,11 @@ public sealed interface Scene
 
     R told(Told scene);
 
-    R following(Following scene);
+    R stretching(Stretching scene);
+
+    R resting(Resting scene);
+
+    R returning(Returning scene);
 
     R choosing(Choosing scene);
 
@@ -52,6 +58,48 @@ public sealed interface Scene
   <R> R read(Reader<R> reader);
 
   Turn hear(Move move, Reply reply);
+
+  /** Finding one's way through a stretch, where there is none. */
+  default Turn hear(Navigation navigation, Reply reply) {
+    return switch (navigation) {
+      case RESUME -> reply.coach().carryOn();
+      case PAUSE -> hear(Move.WAIT, reply);
+      case SKIP,
+          LAST,
+          GO_TO,
+          OTHER_LEG,
+          SLOWER,
+          FASTER,
+          EASIER,
+          HOW_MANY_LEFT,
+          HOW_LONG_LEFT,
+          KEEP_GOING,
+          STEP_BY_STEP,
+          FULL_WORDS,
+          SHORT_WORDS ->
+          reply.noStretch();
+    };
+  }
+
+  /** "Say that again." */
+  default Turn again(Reply reply) {
+    return reply.again();
+  }
+
+  /** "Stop." */
+  default Turn leave(Reply reply) {
+    return reply.goodbye();
+  }
+
+  /** The scene as it stands once some time has gone by. */
+  default Scene now(Reply reply) {
+    return this;
+  }
+
+  /** Whether what was said need not be remembered, since the scene tells it anew. */
+  default boolean tellsAnew() {
+    return false;
+  }
 
   /**
    * What a question of ours that is open makes of a free answer; empty leaves it to be understood.

@@ -12,9 +12,17 @@ public record Spoken(List<Line> lines, Optional<Question> question) {
   /**
    * A question at the end.
    *
-   * @param again what is said when the listener stays silent
+   * @param again what is said when the listener stays silent; nobody can be asked after that
    */
-  public record Question(Line ask, Line again) {
+  public record Question(Line ask, List<Line> again) {
+    public Question {
+      again = List.copyOf(again);
+    }
+
+    Question(Line ask, Line again) {
+      this(ask, List.of(again));
+    }
+
     static Question of(Phrase ask, Phrase again) {
       return new Question(Line.say(ask), Line.say(again));
     }
@@ -33,7 +41,7 @@ public record Spoken(List<Line> lines, Optional<Question> question) {
     question.ifPresent(
         asked -> {
           all.add(asked.ask());
-          all.add(asked.again());
+          all.addAll(asked.again());
         });
     return all;
   }

@@ -4,6 +4,7 @@ import dev.crampcoach.answer.Answers;
 import dev.crampcoach.answer.Layers;
 import dev.crampcoach.catalogue.Guided;
 import dev.crampcoach.catalogue.Item;
+import dev.crampcoach.catalogue.Routine;
 import dev.crampcoach.dialogue.Spoken.Question;
 import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.speech.ContentId.Part;
@@ -27,8 +28,8 @@ record Telling(Reply reply, Conversation before, Answers answers) {
     if (item.isEmpty()) {
       return reply.notUnderstood();
     }
-    if (aspect == Aspect.GUIDE && item.get() instanceof Guided guided) {
-      return reply.gatekeeper().admit(guided);
+    if (aspect == Aspect.GUIDE && isGuided(item.get())) {
+      return reply.gatekeeper().admit(id);
     }
     var answer = answers.answer(item.get(), aspect, question);
     Set<Integer> told = new HashSet<>();
@@ -37,11 +38,8 @@ record Telling(Reply reply, Conversation before, Answers answers) {
   }
 
   Turn yesAfter(Told told) {
-    return answers
-        .catalogue()
-        .guided(told.id())
-        .map(reply.gatekeeper()::admit)
-        .orElseGet(() -> more(told));
+    boolean guided = answers.catalogue().item(told.id()).filter(Telling::isGuided).isPresent();
+    return guided ? reply.gatekeeper().admit(told.id()) : more(told);
   }
 
   Turn more(Told scene) {
@@ -60,10 +58,11 @@ record Telling(Reply reply, Conversation before, Answers answers) {
     return tell(item.get(), List.of(new Line.Quote(layers.id(next.get()))), told);
   }
 
-  /** Told within a cramp or between two steps, the conversation goes on where it was. */
+  /** Told within a cramp or between two holds, the conversation goes on where it was. */
   private Turn tell(Item item, List<Line> lines, Set<Integer> told) {
-    if (before.scene() instanceof Following following && following.id().equals(item.id())) {
-      return speak(following, lines, Questions.NEXT_STEP).about(item);
+    Scene scene = before.scene().now(reply);
+    if (scene instanceof Resting) {
+      return speak(scene, lines, Questions.GO_ON).about(item);
     }
     if (before.scene() instanceof Relieving) {
       return speak(before.scene(), lines, Questions.EASING).about(item);
@@ -72,8 +71,8 @@ record Telling(Reply reply, Conversation before, Answers answers) {
       return reply.check().askAgain(checking).after(lines);
     }
     boolean more = Layers.of(item).next(told).isPresent();
-    if (item instanceof Guided || more) {
-      var question = item instanceof Guided ? Questions.STEPS : Questions.MORE;
+    if (isGuided(item) || more) {
+      var question = isGuided(item) ? Questions.STEPS : Questions.MORE;
       return speak(new Told(item.id(), told), lines, question).about(item);
     }
     return speak(new Open(Optional.of(item.id())), lines, Questions.ELSE).about(item);
@@ -81,5 +80,9 @@ record Telling(Reply reply, Conversation before, Answers answers) {
 
   private Draft speak(Scene scene, List<Line> lines, Question question) {
     return new Draft(before, scene, lines, question);
+  }
+
+  static boolean isGuided(Item item) {
+    return item instanceof Guided || item instanceof Routine;
   }
 }

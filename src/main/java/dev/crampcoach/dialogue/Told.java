@@ -33,7 +33,7 @@ public record Told(String id, Set<Integer> told) implements Scene {
       case PREVIOUS, START_OVER -> reply.answer(id);
       case NO -> reply.askAnythingElse(Optional.of(id));
       case EASING -> reply.goodbye();
-      case NOT_EASING, EASING_A_LITTLE -> reply.relief().now();
+      case HURTS, NOT_EASING, EASING_A_LITTLE -> reply.relief().now();
       case WAIT -> reply.takeYourTime();
       case HELP -> reply.help();
       case NOTHING -> reply.missedAfterAnswer();

@@ -11,8 +11,17 @@ import java.util.Optional;
  *
  * @param next where the conversation stands now; of no use where it ended
  * @param screen what to show beside the words
+ * @param effects what the world is asked to do
  */
-public record Turn(Conversation next, Spoken spoken, Optional<Screen> screen) {
+public record Turn(
+    Conversation next, Spoken spoken, Optional<Screen> screen, List<Effect> effects) {
+  public Turn {
+    effects = List.copyOf(effects);
+  }
+
+  Turn(Conversation next, Spoken spoken, Optional<Screen> screen) {
+    this(next, spoken, screen, List.of());
+  }
 
   /** Whether the session ends here: there is nothing left to answer. */
   public boolean ends() {
@@ -24,15 +33,18 @@ public record Turn(Conversation next, Spoken spoken, Optional<Screen> screen) {
     var lines = new ArrayList<>(first);
     lines.addAll(spoken.lines());
     var said = new Spoken(lines, spoken.question());
-    return new Turn(
-        new Conversation(next.scene(), Optional.of(said), next.given(), next.gate()), said, screen);
+    return new Turn(next.having(said), said, screen, effects);
   }
 
   /** The same turn, and a visit counts as advised. */
   Turn withVisit() {
-    return new Turn(
-        new Conversation(next.scene(), next.last(), next.given().withVisit(), next.gate()),
-        spoken,
-        screen);
+    return new Turn(next.with(next.given().withVisit()), spoken, screen, effects);
+  }
+
+  /** The same turn, and the world is asked for this as well. */
+  Turn with(Effect... more) {
+    var all = new ArrayList<>(effects);
+    all.addAll(List.of(more));
+    return new Turn(next, spoken, screen, all);
   }
 }

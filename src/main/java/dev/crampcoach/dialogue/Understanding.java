@@ -1,19 +1,25 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.stretch.Wish;
 import dev.crampcoach.understanding.Aspect;
 import dev.crampcoach.understanding.Aspects;
+import dev.crampcoach.understanding.Gist;
+import dev.crampcoach.understanding.Gists;
+import dev.crampcoach.understanding.Minutes;
 import dev.crampcoach.understanding.Topics;
 import dev.crampcoach.understanding.Topics.Guess;
 import dev.crampcoach.understanding.Words;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Answers the listener's own words: which topic, which side of it, and whether "it" is what was
  * told last.
  */
-record Understanding(Topics topics, Aspects aspects) {
+record Understanding(Topics topics, Aspects aspects, Gists gists) {
   /** Below this a topic is only offered. */
   private static final double SURE = 0.2;
 
@@ -29,6 +35,9 @@ record Understanding(Topics topics, Aspects aspects) {
   Turn turn(Words words, Scene scene, Reply reply) {
     if (words.isEmpty()) {
       return scene.hear(Move.NOTHING, reply);
+    }
+    if (scene instanceof PickingStretch && wish(words).isPresent()) {
+      return stretch(words, reply);
     }
     Aspect aspect = aspects.find(words);
     List<Guess> best = topics.best(words, 2);
@@ -69,10 +78,48 @@ record Understanding(Topics topics, Aspects aspects) {
     return aspects.nameNoTopic(words) || aspect != Aspect.WHAT && first.share() < CLEAR;
   }
 
-  private static Turn answer(String label, Aspect aspect, Words words, Reply reply) {
+  private Turn answer(String label, Aspect aspect, Words words, Reply reply) {
+    if (label.equals(Relief.CRAMP)) {
+      return reply.relief().now(place(words));
+    }
+    if (reply.isRoutine(label) && wish(words).isPresent()) {
+      return stretch(words, reply);
+    }
     return Elsewhere.of(label)
-        .map(elsewhere -> elsewhere(elsewhere, reply))
+        .map(elsewhere -> elsewhere(elsewhere, words, reply))
         .orElseGet(() -> reply.telling().answer(label, aspect, words));
+  }
+
+  /** Where a cramp caught the listener, if they said so. */
+  Optional<Place> place(Words words) {
+    return Place.in(gists.of(words));
+  }
+
+  /** A stretch for a place or a time, or else the question which. */
+  Turn stretch(Words words, Reply reply) {
+    return wish(words).map(reply::stretchFor).orElseGet(reply::pickStretch);
+  }
+
+  /** What is wished for without a name: somewhere to do it, a time to do it in, or both. */
+  private Optional<Wish> wish(Words words) {
+    Optional<Wish.Place> place = place(gists.of(words));
+    Optional<Duration> time = Minutes.in(words);
+    return place.isEmpty() && time.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Wish(place, time));
+  }
+
+  private static Optional<Wish.Place> place(Set<Gist> gists) {
+    if (gists.contains(Gist.BED)) {
+      return Optional.of(Wish.Place.BED);
+    }
+    if (gists.contains(Gist.FLOOR)) {
+      return Optional.of(Wish.Place.FLOOR);
+    }
+    if (gists.contains(Gist.SITTING)) {
+      return Optional.of(Wish.Place.CHAIR);
+    }
+    return gists.contains(Gist.STANDING) ? Optional.of(Wish.Place.STANDING) : Optional.empty();
   }
 
   /** Two topics that are nearly as likely are both offered; otherwise the likelier alone. */
@@ -88,9 +135,9 @@ record Understanding(Topics topics, Aspects aspects) {
     return both ? reply.offer(first.label(), second.label()) : reply.offer(first.label());
   }
 
-  private static Turn elsewhere(Elsewhere elsewhere, Reply reply) {
+  private Turn elsewhere(Elsewhere elsewhere, Words words, Reply reply) {
     return switch (elsewhere) {
-      case START_STRETCH -> reply.pickStretch();
+      case START_STRETCH -> stretch(words, reply);
       case OTHER_CRAMP_NOW -> reply.relief().elsewhere();
       case OTHER_BODY -> reply.outside(Phrase.OTHER_BODY);
       case DOSE -> reply.outside(Phrase.DOSE);

@@ -70,6 +70,21 @@ public record Warned(Advice advice, boolean checking) implements Scene {
           EASING,
           EASING_A_LITTLE,
           NOT_EASING,
+          HURTS,
+          SKIP,
+          LAST,
+          GO_TO,
+          OTHER_LEG,
+          SLOWER,
+          FASTER,
+          HOW_MANY_LEFT,
+          HOW_LONG_LEFT,
+          KEEP_GOING,
+          STEP_BY_STEP,
+          FULL_WORDS,
+          SHORT_WORDS,
+          PAUSE,
+          RESUME,
           REPEAT,
           HELP,
           THANKS,
@@ -82,5 +97,10 @@ public record Warned(Advice advice, boolean checking) implements Scene {
   @Override
   public Turn hear(Move move, Reply reply) {
     return reply.safety().repeat(this);
+  }
+
+  @Override
+  public Turn hear(Navigation navigation, Reply reply) {
+    return hear(Move.NOTHING, reply);
   }
 }

@@ -7,6 +7,7 @@ import dev.crampcoach.speech.Timing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The counted time of one hold: from the first silence to the end of "one" it lasts exactly as long
@@ -30,24 +31,53 @@ final class Hold {
 
   private static final Duration SWING = Duration.ofMillis(2500);
 
-  private final Course.Part part;
-  private final Spot spot;
+  private static final List<Phrase> PULLING =
+      List.of(
+          Phrase.STRETCH_BREATHE_OUT,
+          Phrase.STRETCH_SOFTEN,
+          Phrase.STRETCH_BREATHE_EASY,
+          Phrase.STRETCH_STEADY,
+          Phrase.STRETCH_NO_BOUNCE);
+  private static final List<Phrase> RUBBING =
+      List.of(
+          Phrase.STRETCH_SLOW_AND_SOFT,
+          Phrase.STRETCH_BREATHE_EASY,
+          Phrase.STRETCH_LIGHT,
+          Phrase.STRETCH_BREATHE_OUT);
+
+  private final List<Phrase> cheers;
+  private final Optional<Line> feels;
   private final Timing timing;
   private final List<Line> lines = new ArrayList<>();
   private Duration spent = Duration.ZERO;
   private int cue;
 
-  private Hold(Course.Part part, Spot spot, Timing timing) {
-    this.part = part;
-    this.spot = spot;
+  /**
+   * @param feels what it should feel like, told once a side
+   * @param cue another round opens with another word of cheer
+   */
+  private Hold(List<Phrase> cheers, Optional<Line> feels, int cue, Timing timing) {
+    this.cheers = cheers;
+    this.feels = feels;
+    this.cue = cue;
     this.timing = timing;
-    // Another round opens with another word of cheer.
-    this.cue = spot.round() + spot.side().ordinal();
+  }
+
+  /** The same for a gentle pull outside a course. */
+  static List<Line> calm(Duration whole, Timing timing) {
+    var hold = new Hold(PULLING, Optional.empty(), 0, timing);
+    hold.hold(whole);
+    return List.copyOf(hold.lines);
   }
 
   /** All that is said, and all silence, while it lasts. */
   static List<Line> lines(Course.Part part, Spot spot, Timing timing) {
-    var hold = new Hold(part, spot, timing);
+    Optional<Line> feels =
+        spot.round() == 0
+            ? Optional.of(Line.quote(part.item().id(), Part.FEELS))
+            : Optional.empty();
+    int cue = spot.round() + spot.side().ordinal();
+    var hold = new Hold(part.pulls() ? PULLING : RUBBING, feels, cue, timing);
     if (part.practice().repetitions() > 0) {
       hold.swing(part.practice().repetitions());
     } else {
@@ -77,14 +107,15 @@ final class Hold {
     }
   }
 
-  /** What it should feel like, once a side; an editor's long words wait for a question. */
+  /** What it should feel like; an editor's long words wait for a question. */
   private void feel(Duration end) {
-    Line feels = Line.quote(part.item().id(), Part.FEELS);
-    Duration after = end.minus(OPENING).minus(timing.of(feels));
-    if (spot.round() == 0 && after.compareTo(SHORTEST_SILENCE) > 0) {
-      quietUntil(OPENING);
-      speak(feels);
-    }
+    feels
+        .filter(line -> end.minus(OPENING).minus(timing.of(line)).compareTo(SHORTEST_SILENCE) > 0)
+        .ifPresent(
+            line -> {
+              quietUntil(OPENING);
+              speak(line);
+            });
   }
 
   /** Every movement counted aloud, at a pace that cannot throw a leg. */
@@ -106,13 +137,13 @@ final class Hold {
   /** Fills the time with as few words as leave no silence too long, evenly spread. */
   private void cheerUntil(Duration end) {
     Duration left = end.minus(spent);
-    var cheers = new ArrayList<Line>();
-    while (silence(left, cheers).compareTo(LONGEST_SILENCE) > 0) {
-      cheers.add(cheers().get(cue++ % cheers().size()));
+    var said = new ArrayList<Line>();
+    while (silence(left, said).compareTo(LONGEST_SILENCE) > 0) {
+      said.add(Line.say(cheers.get(cue++ % cheers.size())));
     }
-    if (silence(left, cheers).compareTo(SHORTEST_SILENCE) >= 0) {
-      Duration each = silence(left, cheers);
-      for (Line cheer : cheers) {
+    if (silence(left, said).compareTo(SHORTEST_SILENCE) >= 0) {
+      Duration each = silence(left, said);
+      for (Line cheer : said) {
         silence(each);
         speak(cheer);
       }
@@ -120,25 +151,8 @@ final class Hold {
     quietUntil(end);
   }
 
-  private Duration silence(Duration left, List<Line> cheers) {
-    return left.minus(timing.of(cheers)).dividedBy(cheers.size() + 1L);
-  }
-
-  private List<Line> cheers() {
-    var phrases =
-        part.pulls()
-            ? List.of(
-                Phrase.STRETCH_BREATHE_OUT,
-                Phrase.STRETCH_SOFTEN,
-                Phrase.STRETCH_BREATHE_EASY,
-                Phrase.STRETCH_STEADY,
-                Phrase.STRETCH_NO_BOUNCE)
-            : List.of(
-                Phrase.STRETCH_SLOW_AND_SOFT,
-                Phrase.STRETCH_BREATHE_EASY,
-                Phrase.STRETCH_LIGHT,
-                Phrase.STRETCH_BREATHE_OUT);
-    return phrases.stream().map(Line::say).toList();
+  private Duration silence(Duration left, List<Line> said) {
+    return left.minus(timing.of(said)).dividedBy(said.size() + 1L);
   }
 
   private void speak(Line line) {

@@ -13,6 +13,18 @@ public enum Gist {
   /** An operation, or a new joint. */
   SURGERY,
   PREGNANCY,
+  /** Where a cramp caught somebody. */
+  BED,
+  SITTING,
+  STANDING,
+  FLOOR,
+  DRIVING,
+  IN_WATER,
+  /** The leg is locked, and bent. */
+  CANNOT_STRAIGHTEN,
+  /** Somebody speaks for another, who has the cramp. */
+  HELPER,
+  CHILD,
   /** One of the signs that the gate asks for, as a bare word: "the swelling". */
   SIGN
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -21,17 +22,19 @@ final class StandIn {
 
   /** What Amazon's own intents understand without a sample. */
   private static final Map<String, List<String>> BUILT_IN =
-      Map.of(
-          "AMAZON.YesIntent", List.of("yes"),
-          "AMAZON.NoIntent", List.of("no"),
-          "AMAZON.StopIntent", List.of("stop"),
-          "AMAZON.CancelIntent", List.of("cancel"),
-          "AMAZON.HelpIntent", List.of("help", "help me"),
-          "AMAZON.RepeatIntent", List.of("repeat"),
-          "AMAZON.NextIntent", List.of("next"),
-          "AMAZON.PreviousIntent", List.of("previous"),
-          "AMAZON.StartOverIntent", List.of("start over"),
-          "AMAZON.NavigateHomeIntent", List.of("go home", "home"));
+      Map.ofEntries(
+          Map.entry("AMAZON.YesIntent", List.of("yes")),
+          Map.entry("AMAZON.NoIntent", List.of("no")),
+          Map.entry("AMAZON.StopIntent", List.of("stop")),
+          Map.entry("AMAZON.CancelIntent", List.of("cancel")),
+          Map.entry("AMAZON.HelpIntent", List.of("help", "help me")),
+          Map.entry("AMAZON.RepeatIntent", List.of("repeat")),
+          Map.entry("AMAZON.NextIntent", List.of("next")),
+          Map.entry("AMAZON.PreviousIntent", List.of("previous")),
+          Map.entry("AMAZON.PauseIntent", List.of("pause")),
+          Map.entry("AMAZON.ResumeIntent", List.of("resume")),
+          Map.entry("AMAZON.StartOverIntent", List.of("start over")),
+          Map.entry("AMAZON.NavigateHomeIntent", List.of("go home", "home")));
 
   private static final Set<String> POLITE =
       Set.of(
@@ -47,6 +50,7 @@ final class StandIn {
   private final Map<Tokens, String> exact = new HashMap<>();
   private final List<Sample> withSlots;
   private final List<Sample> carriers;
+  private final List<Sample> numbers;
   private final Optional<Sample> bare;
   private final Set<String> vocabulary = new HashSet<>();
   private final InteractionModel model;
@@ -67,6 +71,8 @@ final class StandIn {
             .filter(Sample::isCarrier)
             .sorted(Comparator.comparingInt(Sample::literals).reversed())
             .toList();
+    numbers =
+        model.samples().stream().filter(sample -> sample.type().equals("AMAZON.NUMBER")).toList();
     bare =
         model.samples().stream()
             .filter(sample -> sample.hasSlot() && model.open(sample.type()))
@@ -94,7 +100,25 @@ final class StandIn {
     String intent = exact.get(said);
     return intent != null
         ? Optional.of(new Understood(intent, empty(intent)))
-        : withSlots.stream().flatMap(sample -> filled(sample, said).stream()).findFirst();
+        : numbered(said)
+            .or(
+                () ->
+                    withSlots.stream()
+                        .flatMap(sample -> filled(sample, said).stream())
+                        .findFirst());
+  }
+
+  /** A number slot catches number words, and hands over digits. */
+  private Optional<Understood> numbered(Tokens said) {
+    for (Sample sample : numbers) {
+      OptionalInt number =
+          sample.slot(said).map(Tokens::list).map(Numbers::of).orElse(OptionalInt.empty());
+      if (number.isPresent()) {
+        Tokens digits = Tokens.of(String.valueOf(number.getAsInt()));
+        return Optional.of(understood(sample, digits, Optional.empty(), ""));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Understood> filled(Sample sample, Tokens said) {

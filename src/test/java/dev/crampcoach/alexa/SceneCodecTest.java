@@ -7,7 +7,6 @@ import dev.crampcoach.dialogue.Asking;
 import dev.crampcoach.dialogue.Checking;
 import dev.crampcoach.dialogue.Choosing;
 import dev.crampcoach.dialogue.Conversation;
-import dev.crampcoach.dialogue.Following;
 import dev.crampcoach.dialogue.Gate;
 import dev.crampcoach.dialogue.Gating;
 import dev.crampcoach.dialogue.Given;
@@ -15,14 +14,22 @@ import dev.crampcoach.dialogue.Greeted;
 import dev.crampcoach.dialogue.Offered;
 import dev.crampcoach.dialogue.Open;
 import dev.crampcoach.dialogue.PickingStretch;
+import dev.crampcoach.dialogue.Place;
 import dev.crampcoach.dialogue.Relieving;
+import dev.crampcoach.dialogue.Resting;
+import dev.crampcoach.dialogue.Returning;
 import dev.crampcoach.dialogue.Scene;
 import dev.crampcoach.dialogue.Spoken;
+import dev.crampcoach.dialogue.Stretching;
 import dev.crampcoach.dialogue.Told;
 import dev.crampcoach.dialogue.Warned;
 import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.stretch.Manner;
+import dev.crampcoach.stretch.Side;
+import dev.crampcoach.stretch.Spot;
+import dev.crampcoach.stretch.Walkthrough;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -42,15 +49,26 @@ class SceneCodecTest {
         new Open(Optional.empty()),
         new Open(Optional.of("heat")),
         new Told("heat", Set.of(0, 2)),
-        new Following("seated-butterfly", 3),
+        new Stretching(walkthrough(), "lying-butterfly", Instant.ofEpochMilli(1_800_000_000_123L)),
+        new Resting(walkthrough(), "lying-butterfly", true),
+        new Returning(true),
         new Choosing("heat", "cold"),
         new Offered("seek-care"),
         new PickingStretch(),
-        new Relieving(true, 2, Instant.ofEpochSecond(1_800_000_000)),
+        new Relieving(true, 2, Instant.ofEpochSecond(1_800_000_000), Optional.of(Place.SITTING)),
         new Asking(new Told("heat", Set.of(1)), Optional.of("cold"), Asking.Stage.AGAIN),
         new Checking(3, true),
-        new Gating("seated-butterfly", true),
+        new Gating("seated-butterfly", true, true),
         new Warned(Advice.COLD_LEG, true));
+  }
+
+  private static Walkthrough walkthrough() {
+    return new Walkthrough(
+        "bedtime-routine",
+        new Spot(1, Side.OTHER, 2),
+        new Manner(Manner.Pace.SLOW, Manner.Wordiness.SHORT, Manner.Mode.KEEP_GOING, true),
+        true,
+        new dev.crampcoach.stretch.Told(true, Set.of("bed-slide-out")));
   }
 
   @Test
@@ -65,7 +83,7 @@ class SceneCodecTest {
     var question =
         new Spoken.Question(
             Line.say(Phrase.ASK_ABOUT, "name", new ContentId("heat", ContentId.Part.NAME)),
-            Line.say(Phrase.YES_OR_NO));
+            List.of(Line.say(Phrase.YES_OR_NO), Line.count(3)));
     var spoken =
         new Spoken(
             List.of(Line.quote("heat", ContentId.Part.MORE, 1), Line.pause(Duration.ofSeconds(2))),
@@ -88,7 +106,7 @@ class SceneCodecTest {
         "{",
         "{\"scene\":{\"at\":\"told\"}}",
         "{\"scene\":{\"at\":\"told\",\"id\":\"<script>\"}}",
-        "{\"scene\":{\"at\":\"following\",\"id\":\"../../etc\",\"step\":-5}}",
+        "{\"scene\":{\"at\":\"resting\",\"walkthrough\":{\"id\":\"../../etc\"}}}",
         "{\"last\":{\"lines\":[\"say NOTHING_SUCH\"]}}",
         "{\"last\":{\"lines\":[\"say ASK_WHICH first=1\"]}}",
         "{\"last\":{\"lines\":[\"quote heat MORE minus\"]}}",

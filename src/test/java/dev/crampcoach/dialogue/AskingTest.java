@@ -6,9 +6,11 @@ import dev.crampcoach.Skill;
 import dev.crampcoach.answer.Answers;
 import dev.crampcoach.aws.BundledCatalogue;
 import dev.crampcoach.dialogue.Asking.Stage;
+import dev.crampcoach.speech.Phrasebook;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +21,7 @@ class AskingTest {
   private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
   private static final Answers ANSWERS =
       new Answers(BundledCatalogue.of(Skill.LANGUAGE).catalogue());
-  private static final Relieving CRAMP = new Relieving(false, 0, NOW);
+  private static final Relieving CRAMP = new Relieving(false, 0, NOW, Optional.of(Place.BED));
 
   @Test
   void a_bare_yes_gets_one_follow_up() {
@@ -80,7 +82,10 @@ class AskingTest {
   }
 
   private static Reply reply(Scene scene) {
-    var heard = new Heard(Intent.NOTHING, Optional.empty(), "", NOW, ANSWERS);
-    return new Reply(Conversation.NEW.at(scene), heard, CheckStyle.QUESTIONS);
+    var heard =
+        new Heard(
+            Intent.NOTHING, Optional.empty(), "", OptionalInt.empty(), NOW, Listener.NEW, ANSWERS);
+    return new Reply(
+        Conversation.NEW.at(scene), heard, CheckStyle.QUESTIONS, Phrasebook.of(Skill.LANGUAGE));
   }
 }

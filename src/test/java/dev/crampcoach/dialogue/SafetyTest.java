@@ -9,6 +9,10 @@ import dev.crampcoach.answer.Answers;
 import dev.crampcoach.aws.BundledCatalogue;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.speech.Phrasebook;
+import dev.crampcoach.stretch.Course;
+import dev.crampcoach.stretch.Manner;
+import dev.crampcoach.stretch.Walkthrough;
 import dev.crampcoach.triage.Triage;
 import dev.crampcoach.triage.Urgency;
 import dev.crampcoach.understanding.Aspects;
@@ -21,6 +25,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +42,8 @@ class SafetyTest {
           Gists.of(Skill.LANGUAGE),
           Topics.of(Skill.LANGUAGE),
           Aspects.of(Skill.LANGUAGE),
-          CheckStyle.QUESTIONS);
+          CheckStyle.QUESTIONS,
+          Phrasebook.of(Skill.LANGUAGE));
   private static final Answers ANSWERS =
       new Answers(BundledCatalogue.of(Skill.LANGUAGE).catalogue());
 
@@ -53,21 +59,26 @@ class SafetyTest {
   }
 
   static List<Scene> scenes() {
-    var relieving = new Relieving(false, 1, NOW.minusSeconds(60));
+    var relieving = new Relieving(false, 1, NOW.minusSeconds(60), Optional.of(Place.BED));
+    Walkthrough walkthrough =
+        Course.of(ANSWERS.catalogue(), "chair-routine").orElseThrow().start(Manner.FIRST);
     return List.of(
         new Greeted(),
         new Open(),
         new Told("heat", Set.of(0)),
-        new Following("seated-butterfly", 2),
+        new Stretching(walkthrough, "seated-wide-leg", NOW.minusSeconds(20)),
+        new Resting(walkthrough, "seated-wide-leg", true),
+        new Returning(false),
         new Choosing("heat", "cold"),
         new Offered("seek-care"),
         new PickingStretch(),
         relieving,
+        new Relieving(false, 0, NOW, Optional.empty()),
         new Asking(relieving, Optional.empty(), Asking.Stage.FIRST),
         new Asking(new Open(), Optional.of("heat"), Asking.Stage.WHICH),
         new Checking(2, false),
-        new Gating("seated-butterfly", false),
-        new Gating("seated-butterfly", true),
+        new Gating("seated-butterfly", false, false),
+        new Gating("seated-butterfly", false, true),
         new Warned(Advice.URGENT, false),
         new Warned(Advice.URGENT, true));
   }
@@ -210,6 +221,7 @@ class SafetyTest {
   }
 
   private static Heard heard(Intent intent, String words) {
-    return new Heard(intent, Optional.empty(), words, NOW, ANSWERS);
+    return new Heard(
+        intent, Optional.empty(), words, OptionalInt.empty(), NOW, Listener.NEW, ANSWERS);
   }
 }

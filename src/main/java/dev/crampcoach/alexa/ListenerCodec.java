@@ -1,0 +1,63 @@
+package dev.crampcoach.alexa;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.crampcoach.dialogue.Listener;
+import dev.crampcoach.dialogue.Progress;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Carries what is known of a listener through a session, as JSON. What cannot be read there is
+ * somebody new.
+ */
+final class ListenerCodec {
+  static final String ATTRIBUTE = "listener";
+
+  private static final int MOST_CHARACTERS = 4_000;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private ListenerCodec() {}
+
+  static String write(Listener listener) {
+    ObjectNode json = JSON.createObjectNode();
+    listener
+        .progress()
+        .ifPresent(
+            progress -> {
+              json.set("place", WalkthroughCodec.write(progress.place()));
+              json.put("when", progress.when().getEpochSecond());
+            });
+    ObjectNode done = json.putObject("done");
+    listener.done().forEach(done::put);
+    return json.put("noted", listener.noted()).toString();
+  }
+
+  static Listener read(Object attribute) {
+    if (!(attribute instanceof String text) || text.length() > MOST_CHARACTERS) {
+      return Listener.NEW;
+    }
+    try {
+      JsonNode json = JSON.readTree(text);
+      Map<String, Integer> done = new HashMap<>();
+      json.path("done").properties().forEach(e -> done.put(e.getKey(), e.getValue().asInt()));
+      return new Listener(progress(json), done, json.path("noted").asBoolean());
+    } catch (JsonProcessingException | RuntimeException e) {
+      // Whatever it is that came in from outside: it is not ours.
+      return Listener.NEW;
+    }
+  }
+
+  private static Optional<Progress> progress(JsonNode json) {
+    return json.has("place")
+        ? Optional.of(
+            new Progress(
+                WalkthroughCodec.read(json.path("place")),
+                Instant.ofEpochSecond(json.path("when").asLong())))
+        : Optional.empty();
+  }
+}
