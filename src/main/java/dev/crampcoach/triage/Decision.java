@@ -11,21 +11,21 @@ import java.util.List;
  */
 final class Decision {
   /** The model's shares from which it is believed. Chosen on phrases that it had not learned. */
-  private static final double EMERGENCY_SHARE = 0.4;
+  static final double EMERGENCY_SHARE = 0.4;
 
   /** What is urgent already needs less to be called an emergency. */
-  private static final double LIFTING_SHARE = 0.3;
+  static final double LIFTING_SHARE = 0.3;
 
-  private static final double URGENT_SHARE = 0.45;
+  static final double URGENT_SHARE = 0.45;
 
   /** A stretch of a story is judged without what surrounds it, so it must be clearer. */
-  private static final double PASSING_SHARE = 0.65;
+  static final double PASSING_SHARE = 0.65;
 
-  private static final double URGENT_PASSING_SHARE = 0.75;
+  static final double URGENT_PASSING_SHARE = 0.75;
 
-  private static final double UNSURE_PASSING_SHARE = 0.4;
-  private static final double UNSURE_SHARE = 0.2;
-  private static final double SOON_SHARE = 0.4;
+  static final double UNSURE_PASSING_SHARE = 0.4;
+  static final double UNSURE_SHARE = 0.2;
+  static final double SOON_SHARE = 0.4;
 
   private final Reading reading;
   private final Opinion opinion;

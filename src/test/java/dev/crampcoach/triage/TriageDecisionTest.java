@@ -1,0 +1,182 @@
+package dev.crampcoach.triage;
+
+import static dev.crampcoach.triage.Heard.ids;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.crampcoach.triage.Finding.Found;
+import dev.crampcoach.understanding.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** How what the lexicon heard and what the model thinks make one answer. */
+class TriageDecisionTest {
+  private static final double LESS = 0.001;
+  private static final Sign CHEST = sign("E1", Urgency.EMERGENCY, Set.of());
+  private static final Sign SWELLING = sign("U1", Urgency.URGENT, Set.of("preg"));
+  private static final Sign HERNIA = sign("U11", Urgency.URGENT, Set.of("all"));
+  private static final Sign NIGHTS = sign("B1", Urgency.SOON, Set.of());
+
+  @Test
+  void whatARuleGaveStands() {
+    assertThat(decide(reading(CHEST), nothing()).urgency()).isEqualTo(Urgency.EMERGENCY);
+    assertThat(decide(reading(SWELLING), nothing()).urgency()).isEqualTo(Urgency.URGENT);
+    assertThat(decide(reading(NIGHTS), nothing()).urgency()).isEqualTo(Urgency.SOON);
+    assertThat(decide(reading(), nothing()).urgency()).isEqualTo(Urgency.SELF_CARE);
+  }
+
+  @Test
+  void theMostUrgentSignComesFirst() {
+    assertThat(ids(decide(reading(NIGHTS, SWELLING, CHEST), nothing())))
+        .containsExactly("E1", "U1", "B1");
+  }
+
+  @Test
+  void theModelIsBelievedFromItsShareOn() {
+    assertThat(decide(reading(), whole(Urgency.EMERGENCY, Decision.EMERGENCY_SHARE)).urgency())
+        .isEqualTo(Urgency.EMERGENCY);
+    assertThat(decide(reading(), whole(Urgency.URGENT, Decision.URGENT_SHARE)).urgency())
+        .isEqualTo(Urgency.URGENT);
+    assertThat(decide(reading(), whole(Urgency.SOON, Decision.SOON_SHARE)).urgency())
+        .isEqualTo(Urgency.SOON);
+    assertThat(decide(reading(), whole(Urgency.EMERGENCY, Decision.EMERGENCY_SHARE - LESS)))
+        .matches(finding -> finding.unsure() && finding.urgency() == Urgency.SELF_CARE);
+    assertThat(decide(reading(), whole(Urgency.SOON, Decision.SOON_SHARE - LESS)).urgency())
+        .isEqualTo(Urgency.SELF_CARE);
+  }
+
+  @Test
+  void whatIsSaidInPassingMustBeClearer() {
+    assertThat(decide(reading(), passing(Urgency.EMERGENCY, Decision.PASSING_SHARE)).urgency())
+        .isEqualTo(Urgency.EMERGENCY);
+    assertThat(decide(reading(), passing(Urgency.URGENT, Decision.URGENT_PASSING_SHARE)).urgency())
+        .isEqualTo(Urgency.URGENT);
+    Finding less = decide(reading(), passing(Urgency.URGENT, Decision.URGENT_PASSING_SHARE - LESS));
+    assertThat(less.isWarning()).isFalse();
+    assertThat(less.unsure()).isTrue();
+  }
+
+  @Test
+  void aHalfHeardSignIsAskedAbout() {
+    assertThat(decide(reading(), whole(Urgency.URGENT, Decision.UNSURE_SHARE)).unsure()).isTrue();
+    assertThat(decide(reading(), whole(Urgency.URGENT, Decision.UNSURE_SHARE - LESS)).unsure())
+        .isFalse();
+    assertThat(decide(reading(), passing(Urgency.URGENT, Decision.UNSURE_PASSING_SHARE)).unsure())
+        .isTrue();
+    double less = Decision.UNSURE_PASSING_SHARE - LESS;
+    assertThat(decide(reading(), passing(Urgency.URGENT, less)).unsure()).isFalse();
+    assertThat(decide(weak(CHEST), nothing()).unsure()).isTrue();
+  }
+
+  @Test
+  void anUrgentSignBecomesAnEmergencyWhereTheModelLeansThere() {
+    Opinion leaning = whole(Urgency.EMERGENCY, Decision.LIFTING_SHARE);
+    assertThat(decide(reading(SWELLING), leaning).urgency()).isEqualTo(Urgency.EMERGENCY);
+    Opinion less = whole(Urgency.EMERGENCY, Decision.LIFTING_SHARE - LESS);
+    assertThat(decide(reading(SWELLING), less).urgency()).isEqualTo(Urgency.URGENT);
+  }
+
+  @Test
+  void theModelNamesASignOnlyWhereNoRuleDid() {
+    Opinion sure = whole(Urgency.EMERGENCY, 0.9);
+    assertThat(ids(decide(reading(), sure))).containsExactly("E2");
+    assertThat(ids(decide(reading(CHEST), sure))).containsExactly("E1");
+    assertThat(ids(decide(reading(NIGHTS), sure))).containsExactly("E2", "B1");
+    assertThat(decide(reading(), sure).signs().get(0).words()).isEqualTo("some words");
+    assertThat(ids(decide(reading(), nothing()))).isEmpty();
+  }
+
+  @Test
+  void aRiskLiftsAnUrgentSignThatDoesNotCountItAlready() {
+    assertThat(decide(reading(Set.of("cancer"), SWELLING), nothing()).urgency())
+        .isEqualTo(Urgency.EMERGENCY);
+    assertThat(decide(reading(Set.of("preg"), SWELLING), nothing()).urgency())
+        .isEqualTo(Urgency.URGENT);
+    assertThat(decide(reading(Set.of("cancer"), HERNIA), nothing()).urgency())
+        .isEqualTo(Urgency.URGENT);
+  }
+
+  @Test
+  void aRiskLiftsNoOtherSignThanAnUrgentOne() {
+    Finding finding = decide(reading(Set.of("preg"), SWELLING, NIGHTS), nothing());
+    assertThat(finding.urgency()).isEqualTo(Urgency.URGENT);
+    assertThat(decide(reading(Set.of("preg"), NIGHTS), nothing()).urgency())
+        .isEqualTo(Urgency.SOON);
+  }
+
+  @Test
+  void aLiftedSignKeepsItsName() {
+    Opinion some = whole(Urgency.EMERGENCY, Decision.LIFTING_SHARE - LESS);
+    assertThat(ids(decide(reading(Set.of("cancer"), SWELLING), some))).containsExactly("U1");
+  }
+
+  @Test
+  void withARiskAnUnsureSignIsUrgent() {
+    var reading = new Reading(List.of(), found(CHEST), Set.of(), Set.of("preg"), words());
+    Finding finding = decide(reading, nothing());
+    assertThat(finding.urgency()).isEqualTo(Urgency.URGENT);
+    assertThat(finding.unsure()).isFalse();
+    assertThat(ids(finding)).containsExactly("E1");
+  }
+
+  @Test
+  void anOrdinarySignIsNeverLiftedButAskedAbout() {
+    var reading = new Reading(found(NIGHTS), found(CHEST), Set.of(), Set.of("older"), words());
+    Finding finding = decide(reading, nothing());
+    assertThat(finding.urgency()).isEqualTo(Urgency.SOON);
+    assertThat(finding.unsure()).isTrue();
+  }
+
+  @Test
+  void nothingIsAskedBesideAWarning() {
+    var reading = new Reading(found(SWELLING), found(CHEST), Set.of(), Set.of(), words());
+    assertThat(decide(reading, nothing()).unsure()).isFalse();
+    assertThat(decide(reading, nothing()).isWarning()).isTrue();
+  }
+
+  private static Finding decide(Reading reading, Opinion opinion) {
+    return Decision.of(reading, opinion);
+  }
+
+  private static Reading reading(Sign... signs) {
+    return reading(Set.of(), signs);
+  }
+
+  private static Reading reading(Set<String> risks, Sign... signs) {
+    return new Reading(found(signs), List.of(), risks, risks, words());
+  }
+
+  private static Reading weak(Sign sign) {
+    return new Reading(List.of(), found(sign), Set.of(), Set.of(), words());
+  }
+
+  private static List<Found> found(Sign... signs) {
+    return List.of(signs).stream().map(sign -> new Found(sign, sign.name())).toList();
+  }
+
+  private static Words words() {
+    return Words.of("some words");
+  }
+
+  private static Opinion nothing() {
+    return new Opinion(Judgement.NONE, List.of());
+  }
+
+  private static Opinion whole(Urgency urgency, double share) {
+    return new Opinion(judgement(urgency, share), List.of(Judgement.NONE));
+  }
+
+  private static Opinion passing(Urgency urgency, double share) {
+    return new Opinion(Judgement.NONE, List.of(Judgement.NONE, judgement(urgency, share)));
+  }
+
+  private static Judgement judgement(Urgency urgency, double share) {
+    String id = urgency == Urgency.EMERGENCY ? "E2" : "U2";
+    return new Judgement(Map.of(urgency, share), Map.of(urgency, sign(id, urgency, Set.of())));
+  }
+
+  private static Sign sign(String id, Urgency urgency, Set<String> counts) {
+    return new Sign(id, urgency, "name of " + id, "URGENT", counts, "");
+  }
+}

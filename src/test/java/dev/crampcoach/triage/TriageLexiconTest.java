@@ -1,0 +1,194 @@
+package dev.crampcoach.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.crampcoach.triage.Finding.Found;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Concepts, rules and lists, in a lexicon small enough to see through. */
+class TriageLexiconTest {
+  private static final List<String> LINES =
+      List.of(
+          "sign\tE1\tEMERGENCY\tChest\tEMERGENCY\t\t",
+          "sign\tE2\tEMERGENCY\tCold leg\tEMERGENCY\t\t",
+          "sign\tE4\tEMERGENCY\tCannot move\tEMERGENCY\t\t",
+          "sign\tU1\tURGENT\tSwelling\tURGENT\tpreg\t",
+          "sign\tU2\tURGENT\tLong cramp\tURGENT\t\tlong",
+          "concept\tcramp\tfalse\tcramp*",
+          "concept\tleg\ttrue\tleg;foot",
+          "concept\tcold\tfalse\tcold;icy",
+          "concept\tchest\tfalse\tchest hurts",
+          "concept\tswollen\tfalse\tswollen;funny",
+          "concept\tpreg\ttrue\tpregnant",
+          "concept\tcantmove\tfalse\tcant move",
+          "concept\tlong\ttrue\ttwenty minutes",
+          "concept\t=both legs\tfalse\tboth legs",
+          "rule\tE1\tchest\t\t10000\tfalse\tfalse",
+          "rule\tE2\tleg;cold\t\t3\tfalse\tfalse",
+          "rule\tE4\tcantmove\t\t10000\ttrue\tfalse",
+          "rule\tU1\tleg;swollen\t=both legs\t10000\tfalse\tfalse",
+          "rule\tU1\tswollen\t\t10000\tfalse\ttrue",
+          "risks\tpreg",
+          "list\tharmless\tcold pack",
+          "list\tcramp-talk\trock hard",
+          "list\tsmall\tmy;is;i",
+          "list\tbreaks\tbut",
+          "list\tjoins\tand",
+          "list\tfresh\tmy",
+          "list\tsubjects\ti",
+          "list\tbound\twhen",
+          "list\tno\tno;not",
+          "list\tnot-a-no\tno idea",
+          "list\tresolved\twent away",
+          "list\ttaken-back\tits gone",
+          "list\tpast\tyears ago",
+          "list\tcurrent\tnow",
+          "list\tfillers\tso",
+          "list\tasking\twhat",
+          "list\ttelling\twhat hurts",
+          "list\tsomebody\tmy",
+          "list\trequests\tshow me",
+          "spelling\tcan not\tcant");
+  private static final LexiconFile FILE = LexiconFile.of(LINES.stream());
+
+  private static Reading read(String words) {
+    return LexiconFile.of(LINES.stream()).lexicon().read(words, false);
+  }
+
+  private static List<String> sure(String words) {
+    return read(words).sure().stream().map(found -> found.sign().id()).toList();
+  }
+
+  @Test
+  void aRuleNeedsAllItsConcepts() {
+    assertThat(sure("my leg is icy")).containsExactly("E2");
+    assertThat(sure("my leg")).isEmpty();
+    assertThat(sure("icy")).isEmpty();
+  }
+
+  @Test
+  void aRuleNeedsThemCloseTogether() {
+    assertThat(sure("icy my leg")).containsExactly("E2");
+    assertThat(sure("icy and my leg")).isEmpty();
+    assertThat(sure("icy and my leg is icy")).containsExactly("E2");
+  }
+
+  @Test
+  void aRuleIsForbiddenByItsExceptions() {
+    assertThat(sure("leg swollen")).containsExactly("U1");
+    assertThat(sure("leg swollen both legs")).isEmpty();
+  }
+
+  @Test
+  void theWordsOfASignAreThoseThatGaveIt() {
+    assertThat(read("well my leg is icy today").sure().get(0).words()).isEqualTo("leg is icy");
+  }
+
+  @Test
+  void aWeakRuleOnlyMakesUnsure() {
+    Reading reading = read("it is funny");
+    assertThat(reading.sure()).isEmpty();
+    assertThat(reading.unsure()).extracting(Found::words).containsExactly("funny");
+  }
+
+  @Test
+  void inACrampWhatItFeelsLikeIsNoSign() {
+    Lexicon lexicon = FILE.lexicon();
+    assertThat(lexicon.read("i can not move", false).sure()).hasSize(1);
+    assertThat(lexicon.read("i can not move", true).sure()).isEmpty();
+    assertThat(sure("i can not move the cramp is bad")).isEmpty();
+  }
+
+  @Test
+  void inACrampTheModelDoesNotReadWhatItFeelsLike() {
+    Lexicon lexicon = FILE.lexicon();
+    assertThat(lexicon.read("my arm is rock hard", false).text()).isEqualTo("my arm is rock hard");
+    assertThat(lexicon.read("my arm is rock hard", true).text()).isEqualTo("my arm is");
+    assertThat(lexicon.read("a cramp is rock hard", false).text()).isEqualTo("a cramp is");
+  }
+
+  @Test
+  void harmlessThingsAreNotRead() {
+    assertThat(sure("a cold pack on my leg")).isEmpty();
+    assertThat(read("a cold pack on my leg").concepts()).containsExactly("leg");
+    assertThat(read("a cold pack on my leg").text()).isEqualTo("a on my leg");
+  }
+
+  @Test
+  void aQuestionAboutNobodyIsNotRead() {
+    assertThat(sure("what if chest hurts")).isEmpty();
+    assertThat(sure("what if my chest hurts")).containsExactly("E1");
+    assertThat(sure("what hurts chest hurts")).containsExactly("E1");
+  }
+
+  @Test
+  void aNoReachesTheSignAndNotTheBodyPart() {
+    Reading reading = read("leg not swollen");
+    assertThat(reading.sure()).isEmpty();
+    assertThat(reading.concepts()).containsExactly("leg");
+    assertThat(reading.text()).isEqualTo("leg");
+    assertThat(read("not pregnant").concepts()).containsExactly("preg");
+  }
+
+  @Test
+  void risksAreNamedApart() {
+    assertThat(read("pregnant and my leg is swollen").risks()).containsExactly("preg");
+    assertThat(read("my leg is swollen").risks()).isEmpty();
+  }
+
+  @Test
+  void theModelReadsPastARequestUnlessNothingElseIsSaid() {
+    assertThat(read("show me stretches but tingling everywhere").text())
+        .isEqualTo("but tingling everywhere");
+    assertThat(read("show me stretches but tingling").text()).isEqualTo("but tingling");
+    assertThat(read("show me stretches").text()).isEqualTo("show me stretches");
+    assertThat(read("show me stretches my").text()).isEqualTo("show me stretches my");
+  }
+
+  @Test
+  void theModelReadsNothingWhereNothingIsTold() {
+    assertThat(read("my is i").text()).isEmpty();
+    assertThat(read("my arm").text()).isEqualTo("my arm");
+    assertThat(read("my arm, is").text()).isEqualTo("my arm is");
+  }
+
+  @Test
+  void ideasAreTheNamedConcepts() {
+    assertThat(FILE.lexicon().ideas(List.of("both", "legs", "icy", "foot")))
+        .containsExactlyInAnyOrder("cold", "leg");
+    assertThat(FILE.lexicon().ideas(List.of("well"))).isEmpty();
+  }
+
+  @Test
+  void theFileNamesItsSigns() {
+    LexiconFile file = LexiconFile.of(LINES.stream());
+    assertThat(file.signs()).containsOnlyKeys("E1", "E2", "E4", "U1", "U2");
+    assertThat(file.signs().get("U1"))
+        .isEqualTo(
+            new Sign("U1", Urgency.URGENT, "Swelling", "URGENT", java.util.Set.of("preg"), ""));
+    assertThat(file.signs().get("U2").needs()).isEqualTo("long");
+  }
+
+  @Test
+  void aMistakeInTheFileIsNamed() {
+    assertThat(mistake("rule\tE1\tchess\t\t9\tfalse\tfalse"))
+        .isEqualTo("E1: there is no concept chess");
+    assertThat(mistake("rule\tE1\t\t\t9\tfalse\tfalse")).isEqualTo("E1: a rule without concepts");
+    assertThat(mistake("song\tla la")).isEqualTo("a lexicon has no song");
+    assertThat(mistake("sign\tX1\tURGENT\tName\tURGENT\t\t")).contains("X1");
+    assertThat(mistake("sign\tE9\tURGENT\t \tURGENT\t\t")).contains("E9");
+    assertThat(mistake("sign\tE9\tURGENT\tName\t \t\t")).contains("E9");
+    assertThat(mistake("concept\tempty\tfalse\t")).contains("empty");
+  }
+
+  private static String mistake(String line) {
+    try {
+      LexiconFile.of(Stream.concat(LINES.stream(), Stream.of(line)));
+    } catch (IllegalArgumentException e) {
+      return e.getMessage();
+    }
+    return "no mistake";
+  }
+}

@@ -1,0 +1,203 @@
+package dev.crampcoach.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.crampcoach.understanding.Features;
+import dev.crampcoach.understanding.LinearModel;
+import dev.crampcoach.understanding.Words;
+import java.io.BufferedReader;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** What the model makes of words, with weights small enough to see through. */
+class TriageModelTest {
+  private static final Sign CHEST = sign("E1", Urgency.EMERGENCY, "");
+  private static final Sign COLD = sign("E2", Urgency.EMERGENCY, "");
+  private static final Sign LONG = sign("U2", Urgency.URGENT, "ten-minutes");
+
+  /** It knows a word for each label; where no word is known, all labels are alike and weak. */
+  private static final SignModel MODEL =
+      new SignModel(
+          model(Map.of("choke", "E1", "frost", "E2", "hours", "U2", "banana", "harmless")),
+          Map.of("E1", CHEST, "E2", COLD, "U2", LONG),
+          lexicon());
+
+  private static Opinion judge(String words, String... concepts) {
+    return MODEL.judge(Words.of(words).list(), Set.of(concepts));
+  }
+
+  @Test
+  void nothingSaidIsNothingJudged() {
+    assertThat(judge("")).isEqualTo(new Opinion(Judgement.NONE, List.of()));
+    assertThat(Judgement.NONE.atLeast(Urgency.SOON)).isZero();
+    assertThat(Judgement.NONE.exactly(Urgency.URGENT)).isZero();
+  }
+
+  @Test
+  void aKnownWordTellsItsSign() {
+    Judgement whole = judge("choke").whole();
+    assertThat(whole.exactly(Urgency.EMERGENCY)).isGreaterThan(0.9);
+    assertThat(whole.atLeast(Urgency.URGENT)).isGreaterThan(0.9);
+    assertThat(whole.likeliest().get(Urgency.EMERGENCY)).isEqualTo(CHEST);
+    assertThat(judge("frost").likeliest(Urgency.EMERGENCY)).contains(COLD);
+    assertThat(judge("banana").whole().atLeast(Urgency.SOON)).isLessThan(0.1);
+  }
+
+  @Test
+  void theSharesOfAllSignsOfAnUrgencyAddUp() {
+    Judgement whole = judge("choke frost").whole();
+    assertThat(whole.exactly(Urgency.EMERGENCY)).isGreaterThan(0.9);
+    assertThat(whole.exactly(Urgency.URGENT)).isZero();
+  }
+
+  @Test
+  void unknownWordsAreMadeNoStrongerThanTheyAre() {
+    // Four labels of 0.018 each, together well below the least total of 0.2.
+    assertThat(judge("gibberish").whole().exactly(Urgency.EMERGENCY))
+        .isCloseTo(2 * 0.018 / 0.2, within(0.01));
+  }
+
+  @Test
+  void whatASignNeedsMustBeSaid() {
+    assertThat(judge("hours").whole().exactly(Urgency.URGENT)).isZero();
+    assertThat(judge("hours").likeliest(Urgency.URGENT)).isEmpty();
+    assertThat(judge("hours", "ten-minutes").whole().exactly(Urgency.URGENT)).isGreaterThan(0.8);
+  }
+
+  @Test
+  void onlyALongStoryIsJudgedInStretches() {
+    assertThat(judge(many("well", 11)).stretches()).isEmpty();
+    assertThat(judge(many("well", 12)).stretches()).hasSize(2);
+    assertThat(judge(many("well", 15)).stretches()).hasSize(3);
+    assertThat(judge(many("well", 16)).stretches()).hasSize(4);
+  }
+
+  @Test
+  void whatIsSaidInPassingIsHeardInItsStretch() {
+    Opinion opinion = judge(many("banana", 30) + " choke");
+    assertThat(opinion.whole().atLeast(Urgency.EMERGENCY)).isLessThan(0.5);
+    assertThat(opinion.inPassing(Urgency.EMERGENCY))
+        .isGreaterThan(opinion.whole().atLeast(Urgency.EMERGENCY));
+    assertThat(opinion.likeliest(Urgency.EMERGENCY)).contains(CHEST);
+    assertThat(judge("choke").inPassing(Urgency.EMERGENCY)).isZero();
+  }
+
+  @Test
+  void theLikeliestSignIsThatOfTheClearestStretch() {
+    var clear = new Judgement(Map.of(Urgency.URGENT, 0.8), Map.of(Urgency.URGENT, LONG));
+    var other = new Judgement(Map.of(Urgency.EMERGENCY, 0.1), Map.of(Urgency.EMERGENCY, CHEST));
+    var dim = new Judgement(Map.of(Urgency.EMERGENCY, 0.3), Map.of(Urgency.EMERGENCY, COLD));
+    assertThat(new Opinion(clear, List.of(dim, other)).likeliest(Urgency.EMERGENCY)).contains(COLD);
+    assertThat(new Opinion(clear, List.of(other, dim)).likeliest(Urgency.EMERGENCY)).contains(COLD);
+    assertThat(new Opinion(other, List.of(dim, clear)).likeliest(Urgency.SOON)).isEmpty();
+    assertThat(new Opinion(clear, List.of(dim, other)).inPassing(Urgency.EMERGENCY)).isEqualTo(0.3);
+  }
+
+  @Test
+  void whatComesAfterAVeryLongStoryIsNotJudged() {
+    assertThat(judge(many("well", 149) + " choke").whole().likeliest())
+        .containsEntry(Urgency.EMERGENCY, CHEST);
+    assertThat(judge(many("well", 160)).stretches())
+        .hasSameSizeAs(judge(many("well", 150)).stretches());
+  }
+
+  @Test
+  void ideasAreJudgedLikeWords() {
+    assertThat(judge("icy").whole().exactly(Urgency.EMERGENCY)).isLessThan(0.3);
+    var byIdea =
+        new SignModel(
+            model(Map.of("=cold", "E2", "banana", "harmless")), Map.of("E2", COLD), lexicon());
+    assertThat(byIdea.judge(List.of("icy"), Set.of()).whole().exactly(Urgency.EMERGENCY))
+        .isGreaterThan(0.9);
+  }
+
+  @Test
+  void triageIsMadeOfTheFilesOfItsLanguage() throws Exception {
+    assertThat(Triage.of("en").listen("my chest hurts", false).isWarning()).isTrue();
+    assertThatThrownBy(() -> Triage.of("xx"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no triage file xx.lexicon");
+    var in = new BufferedReader(new StringReader("sign\tE1\tEMERGENCY\tChest\tEMERGENCY\t\t\n"));
+    assertThat(LexiconFile.read(in).signs()).containsOnlyKeys("E1");
+  }
+
+  @Test
+  void triageIsMadeOfALexiconAndAModel() {
+    List<String> lines = new ArrayList<>(lists());
+    lines.add("sign\tE1\tEMERGENCY\tChest\tEMERGENCY\t\t");
+    lines.add("concept\tcramp\tfalse\tcramp");
+    LexiconFile file = LexiconFile.of(lines.stream());
+    Triage triage = Triage.of(file, model(Map.of("choke", "E1", "banana", "harmless")));
+    assertThat(triage.listen("choke", false).isWarning()).isTrue();
+    assertThat(triage.listen("banana", false).isWarning()).isFalse();
+  }
+
+  @Test
+  void nothingIsAskedBeforeAWarning() {
+    assertThatThrownBy(() -> new Finding(Urgency.URGENT, List.of(), true))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(new Finding(Urgency.SOON, List.of(), true).isWarning()).isFalse();
+    assertThat(new Finding(Urgency.URGENT, List.of(), false).isWarning()).isTrue();
+  }
+
+  private static String many(String word, int times) {
+    return String.join(" ", Collections.nCopies(times, word));
+  }
+
+  private static Sign sign(String id, Urgency urgency, String needs) {
+    return new Sign(id, urgency, "name of " + id, "URGENT", Set.of(), needs);
+  }
+
+  private static List<String> lists() {
+    return List.of(
+            "harmless cramp-talk small breaks joins fresh subjects bound no not-a-no resolved"
+                + " taken-back past current fillers asking telling somebody requests")
+        .stream()
+        .flatMap(names -> Arrays.stream(names.split(" ")))
+        .map(name -> "list\t" + name + "\tno" + name.replace("-", ""))
+        .toList();
+  }
+
+  private static Lexicon lexicon() {
+    List<String> lines = new ArrayList<>(lists());
+    lines.add("concept\tcramp\tfalse\tcramp");
+    lines.add("concept\tcold\tfalse\ticy");
+    return LexiconFile.of(lines.stream()).lexicon();
+  }
+
+  /** Each word tells its label; "=" stands before an idea. */
+  private static LinearModel model(Map<String, String> told) {
+    List<String> labels = told.values().stream().distinct().sorted().toList();
+    var known = new TreeMap<Long, Integer>();
+    told.forEach(
+        (word, label) -> {
+          Set<String> ideas = word.startsWith("=") ? Set.of(word.substring(1)) : Set.of();
+          Words words = new Words(ideas.isEmpty() ? List.of(word) : List.of());
+          Features.of(words, ideas).keySet().forEach(f -> known.put(f, labels.indexOf(label)));
+        });
+    int size = known.size();
+    float[] idf = new float[size];
+    Arrays.fill(idf, 1);
+    int[] starts = java.util.stream.IntStream.rangeClosed(0, size).toArray();
+    byte[] weights = new byte[size];
+    Arrays.fill(weights, (byte) 100);
+    byte[] of = new byte[size];
+    int at = 0;
+    for (int label : known.values()) {
+      of[at++] = (byte) label;
+    }
+    float[] bias = new float[labels.size()];
+    Arrays.fill(bias, -4);
+    long[] features = known.keySet().stream().mapToLong(Long::longValue).toArray();
+    return new LinearModel(labels, bias, 0.04f, features, idf, starts, of, weights);
+  }
+}
