@@ -10,11 +10,13 @@ import de.bwaldvogel.liblinear.SolverType;
 import dev.crampcoach.understanding.Features;
 import dev.crampcoach.understanding.LinearModel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Trains a {@link LinearModel}: logistic regression, one label against the rest, on tf-idf
@@ -59,18 +61,31 @@ final class ModelTrainer {
   }
 
   private LinearModel train() {
+    Feature[][] vectors = documents.stream().map(this::vector).toArray(Feature[][]::new);
+    // Each label on its own, so that every processor has something to do.
+    List<double[]> weights =
+        IntStream.range(0, labels.size())
+            .parallel()
+            .mapToObj(label -> train(label, vectors))
+            .toList();
+    return compact(weights);
+  }
+
+  private double[] train(int label, Feature[][] vectors) {
     var problem = new Problem();
     problem.l = documents.size();
     problem.n = index.size() + 1;
     problem.bias = 1;
-    problem.x = documents.stream().map(this::vector).toArray(Feature[][]::new);
+    problem.x = vectors;
     problem.y =
         phrases.examples().stream()
-            .mapToDouble(example -> labels.indexOf(example.label()))
+            .mapToDouble(example -> example.label().equals(labels.get(label)) ? 1 : -1)
             .toArray();
     var parameter = new Parameter(SolverType.L2R_LR, COST, PRECISION);
     parameter.setRandom(new Random(1));
-    return compact(Linear.train(problem, parameter));
+    Model model = Linear.train(problem, parameter);
+    double sign = model.getLabels()[0] == 1 ? 1 : -1;
+    return Arrays.stream(model.getFeatureWeights()).map(weight -> sign * weight).toArray();
   }
 
   private Feature[] vector(Map<Long, Integer> document) {
@@ -89,26 +104,27 @@ final class ModelTrainer {
     return vector.toArray(Feature[]::new);
   }
 
-  private LinearModel compact(Model model) {
-    double[] raw = model.getFeatureWeights();
+  private LinearModel compact(List<double[]> weights) {
     int count = labels.size();
     double largest = 0;
-    for (int i = 0; i < index.size() * count; i++) {
-      largest = Math.max(largest, Math.abs(raw[i]));
+    for (double[] ofLabel : weights) {
+      for (int feature = 0; feature < index.size(); feature++) {
+        largest = Math.max(largest, Math.abs(ofLabel[feature]));
+      }
     }
     var kept = new KeptWeights(index.size());
     for (int feature = 0; feature < index.size(); feature++) {
-      for (int column = 0; column < count; column++) {
-        double share = raw[feature * count + column] / largest;
+      for (int label = 0; label < count; label++) {
+        double share = weights.get(label)[feature] / largest;
         if (Math.abs(share) >= SMALLEST) {
-          kept.add(model.getLabels()[column], (byte) Math.round(share * 127));
+          kept.add(label, (byte) Math.round(share * 127));
         }
       }
       kept.end(feature);
     }
     var bias = new float[count];
-    for (int column = 0; column < count; column++) {
-      bias[model.getLabels()[column]] = (float) raw[index.size() * count + column];
+    for (int label = 0; label < count; label++) {
+      bias[label] = (float) weights.get(label)[index.size()];
     }
     long[] features = index.keySet().stream().mapToLong(Long::longValue).toArray();
     return new LinearModel(
