@@ -14,7 +14,7 @@ final class Decision {
   static final double EMERGENCY_SHARE = 0.4;
 
   /** What is urgent already needs less to be called an emergency. */
-  static final double LIFTING_SHARE = 0.3;
+  static final double LIFTING_SHARE = 0.2;
 
   static final double URGENT_SHARE = 0.45;
 
