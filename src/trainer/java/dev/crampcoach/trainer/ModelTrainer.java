@@ -106,12 +106,7 @@ final class ModelTrainer {
 
   private LinearModel compact(List<double[]> weights) {
     int count = labels.size();
-    double largest = 0;
-    for (double[] ofLabel : weights) {
-      for (int feature = 0; feature < index.size(); feature++) {
-        largest = Math.max(largest, Math.abs(ofLabel[feature]));
-      }
-    }
+    double largest = largest(weights);
     var kept = new KeptWeights(index.size());
     for (int feature = 0; feature < index.size(); feature++) {
       for (int label = 0; label < count; label++) {
@@ -136,5 +131,13 @@ final class ModelTrainer {
         kept.starts(),
         kept.labels(),
         kept.weights());
+  }
+
+  private double largest(List<double[]> weights) {
+    return weights.stream()
+        .flatMapToDouble(ofLabel -> Arrays.stream(ofLabel, 0, index.size()))
+        .map(Math::abs)
+        .max()
+        .orElseThrow();
   }
 }
