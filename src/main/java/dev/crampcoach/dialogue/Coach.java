@@ -2,23 +2,17 @@ package dev.crampcoach.dialogue;
 
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.dialogue.Spoken.Question;
-import dev.crampcoach.speech.ContentId;
-import dev.crampcoach.speech.ContentId.Part;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
-import dev.crampcoach.speech.Screen;
 import dev.crampcoach.speech.Timing;
 import dev.crampcoach.stretch.Arrival;
 import dev.crampcoach.stretch.Arrival.Outcome;
 import dev.crampcoach.stretch.Course;
 import dev.crampcoach.stretch.Cues;
-import dev.crampcoach.stretch.Guidance;
 import dev.crampcoach.stretch.Manner;
 import dev.crampcoach.stretch.Manner.Mode;
 import dev.crampcoach.stretch.Manner.Wordiness;
 import dev.crampcoach.stretch.Walkthrough;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,18 +24,12 @@ record Coach(Reply reply, Conversation before, Heard heard, Timing timing) {
   /** A stretch that was done so often is told in short. */
   private static final int KNOWN_BY_HEART = 3;
 
-  /** The routine that ends in sleep, and so without a question. */
-  private static final String BEDTIME = "bedtime-routine";
-
-  /** A voice may be a little faster than we judge. */
-  private static final Duration SLACK = Duration.ofSeconds(2);
-
   // --- to and fro
 
   /** From the start; an id that is no routine and no stretch (any more) asks what is wanted. */
   Turn begin(String id) {
     return course(id)
-        .map(course -> play(course, start(course), List.of()))
+        .map(course -> player().play(course, start(course), List.of()))
         .orElseGet(reply::askWhat);
   }
 
@@ -70,41 +58,6 @@ record Coach(Reply reply, Conversation before, Heard heard, Timing timing) {
         .orElseGet(reply::pickStretch);
   }
 
-  /** Where the listener is at the end of the answer. */
-  Scene heardAll(Stretching scene) {
-    return course(scene.from().id())
-        .map(course -> resting(course, cues(course).at(scene.from()).reached(), true))
-        .orElseGet(Open::new);
-  }
-
-  /** Where the listener is now: which hold, and whether it was heard to its end. */
-  Scene rest(Stretching scene) {
-    Optional<Course> course = course(scene.from().id());
-    if (course.isEmpty()) {
-      return new Open();
-    }
-    Guidance guidance = cues(course.get()).at(scene.from());
-    Duration since = Duration.between(scene.began(), heard.now());
-    boolean over = since.plus(SLACK).compareTo(timing.of(guidance.lines())) >= 0;
-    return over
-        ? resting(course.get(), guidance.reached(), true)
-        : resting(course.get(), guidance.at(since), false);
-  }
-
-  /** After the last hold there is nothing to go on with. */
-  private static Scene resting(Course course, Walkthrough at, boolean heard) {
-    boolean finished = heard && at.next(course).outcome() == Outcome.FINISHED;
-    return finished ? new Open(Optional.of(stretch(course, at))) : rest(course, at, heard);
-  }
-
-  private static Resting rest(Course course, Walkthrough at, boolean heard) {
-    return new Resting(at, stretch(course, at), heard);
-  }
-
-  private static String stretch(Course course, Walkthrough at) {
-    return course.has(at.spot()) ? course.part(at.spot()).item().id() : course.id();
-  }
-
   /** A hold that was broken into comes again; one that was heard is followed by the next. */
   Turn goOn(Resting scene) {
     return scene.heard() ? next(scene) : repeat(scene);
@@ -117,8 +70,8 @@ record Coach(Reply reply, Conversation before, Heard heard, Timing timing) {
           Arrival arrival = scene.at().next(course);
           boolean over = arrival.outcome() == Outcome.FINISHED;
           boolean another = arrival.walkthrough().spot().part() != scene.at().spot().part();
-          Turn turn = over ? finish(course) : arrive(course, arrival);
-          return another ? turn.with(done(course, scene.at())) : turn;
+          Turn turn = over ? player().finish(course) : arrive(course, arrival);
+          return another ? turn.with(Player.done(course, scene.at())) : turn;
         });
   }
 
@@ -206,7 +159,9 @@ record Coach(Reply reply, Conversation before, Heard heard, Timing timing) {
 
   private Turn skip(Course course, Walkthrough at) {
     Arrival arrival = at.skip(course);
-    return arrival.outcome() == Outcome.FINISHED ? finish(course) : arrive(course, arrival);
+    return arrival.outcome() == Outcome.FINISHED
+        ? player().finish(course)
+        : arrive(course, arrival);
   }
 
   /** The same place in another manner, or the next place if this one was heard. */
@@ -222,66 +177,15 @@ record Coach(Reply reply, Conversation before, Heard heard, Timing timing) {
   }
 
   private Turn arrive(Course course, Arrival arrival) {
-    var there = rest(course, arrival.walkthrough(), false);
+    var there = Track.rest(course, arrival.walkthrough(), false);
     List<Line> said = arrival.line().stream().toList();
     return switch (arrival.outcome()) {
-      case MOVED, ALREADY_FIRST, STARTED_AFRESH -> play(course, arrival.walkthrough(), said);
-      case FINISHED -> finish(course);
+      case MOVED, ALREADY_FIRST, STARTED_AFRESH ->
+          player().play(course, arrival.walkthrough(), said);
+      case FINISHED -> player().finish(course);
       case NO_SUCH_STEP, NO_OTHER_SIDE, SLOWEST_ALREADY, FASTEST_ALREADY, EASIER_ALREADY ->
           say(there, said.get(0));
     };
-  }
-
-  private Turn play(Course course, Walkthrough at, List<Line> first) {
-    Guidance guidance = cues(course).at(at);
-    var lines = new ArrayList<>(first);
-    Given given = before.given();
-    if (!given.note()) {
-      lines.add(Line.say(Phrase.NOTE));
-    }
-    lines.addAll(guidance.lines());
-    if (guidance.question().isEmpty()) {
-      return last(course, guidance, at, lines);
-    }
-    var question = new Question(guidance.end(), Line.say(Phrase.STRETCH_ASK_GO_ON));
-    return draft(new Stretching(at, stretch(course, at), heard.now()), lines, question)
-        .showing(screen(course, at), given.withNote())
-        .with(new Effect.Keep(new Progress(at, heard.now())));
-  }
-
-  /**
-   * The answer with the last hold: there is nothing to carry on with, unless it is broken into. At
-   * bedtime it closes, since the listener may be asleep.
-   */
-  private Turn last(Course course, Guidance guidance, Walkthrough at, List<Line> lines) {
-    lines.add(guidance.end());
-    boolean bedtime = course.id().equals(BEDTIME);
-    if (bedtime) {
-      lines.add(Line.say(Phrase.STRETCH_GOOD_NIGHT));
-    }
-    Turn turn =
-        bedtime
-            ? new Turn(before, new Spoken(lines, Optional.empty()), Optional.of(screen(course, at)))
-            : draft(new Stretching(at, stretch(course, at), heard.now()), lines, Questions.ELSE)
-                .showing(screen(course, at), before.given().withNote());
-    return turn.with(new Effect.Drop(), done(course, guidance.reached()));
-  }
-
-  private Turn finish(Course course) {
-    var open = new Open(Optional.of(course.id()));
-    return draft(open, List.of(Line.say(Phrase.STRETCH_FINISHED)), Questions.ELSE)
-        .turn()
-        .with(new Effect.Drop());
-  }
-
-  private static Effect done(Course course, Walkthrough at) {
-    return new Effect.Done(stretch(course, at));
-  }
-
-  private static Screen screen(Course course, Walkthrough at) {
-    String id = stretch(course, at);
-    return new Screen(
-        Line.quote(id, Part.NAME), List.of(new Line.Quote(new ContentId(id, Part.BRIEF))));
   }
 
   /** Who has done all of it often enough is told in short. */
@@ -293,6 +197,10 @@ record Coach(Reply reply, Conversation before, Heard heard, Timing timing) {
   }
 
   // --- how a turn comes together
+
+  private Player player() {
+    return new Player(before, heard.now(), timing);
+  }
 
   private interface InCourse {
     Turn turn(Course course);

@@ -3,20 +3,15 @@ package dev.crampcoach.dialogue;
 import dev.crampcoach.answer.Answers;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.dialogue.Spoken.Question;
-import dev.crampcoach.speech.ContentId;
-import dev.crampcoach.speech.ContentId.Part;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.speech.Timing;
-import dev.crampcoach.stretch.Course;
 import dev.crampcoach.stretch.Menu;
 import dev.crampcoach.stretch.Wish;
 import dev.crampcoach.understanding.Aspect;
 import dev.crampcoach.understanding.Words;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,9 +21,6 @@ import java.util.Optional;
 final class Reply {
   static final String ON_A_CHAIR = "seated-wide-leg";
   static final String IN_BED = "bed-slide-out";
-
-  /** After this a listener is asked whether to start afresh. */
-  private static final Duration LONG_AGO = Duration.ofDays(2);
 
   private final Conversation before;
   private final Heard heard;
@@ -58,38 +50,17 @@ final class Reply {
 
   // --- coming and going
 
-  /** Who was here before and left a stretch is asked whether to carry on. */
+  /** The words that open a session. */
   Turn welcome() {
-    return heard.listener().progress().flatMap(this::welcomeBack).orElseGet(this::welcomeNew);
-  }
-
-  private Turn welcomeNew() {
-    Phrase welcome = before.given().note() ? Phrase.WELCOME_AGAIN : Phrase.WELCOME;
-    return speak(new Greeted(), List.of(), Question.of(welcome, Phrase.WELCOME_REPROMPT))
-        .given(before.given().withNote());
-  }
-
-  /** A stretch that is not in the catalogue any more is not asked for. */
-  private Optional<Turn> welcomeBack(Progress progress) {
-    boolean longAgo = Duration.between(progress.when(), heard.now()).compareTo(LONG_AGO) > 0;
-    Phrase ask = longAgo ? Phrase.ASK_START_AFRESH : Phrase.ASK_CARRY_ON;
-    return Course.of(catalogue, progress.place().id())
-        .map(
-            course ->
-                course.has(progress.place().spot())
-                    ? course.part(progress.place().spot()).item().id()
-                    : course.id())
-        .map(id -> Line.say(ask, "name", new ContentId(id, Part.NAME)))
-        .map(line -> new Question(line, Line.say(Phrase.WELCOME_BACK_REPROMPT)))
-        .map(
-            question ->
-                speak(new Returning(longAgo), List.of(Line.say(Phrase.WELCOME_BACK)), question)
-                    .given(before.given()));
+    return greeting().welcome();
   }
 
   Turn askCramp() {
-    return speak(new Greeted(), List.of(), Question.of(Phrase.ASK_CRAMP, Phrase.WELCOME_REPROMPT))
-        .turn();
+    return greeting().askCramp();
+  }
+
+  private Greeting greeting() {
+    return new Greeting(before, heard);
   }
 
   /** Steering a stretch where there is none. */
@@ -180,40 +151,9 @@ final class Reply {
         .orElseGet(this::pickStretch);
   }
 
-  /**
-   * Offers two items that were perhaps meant. One that the catalogue does not know (any more) is
-   * not offered.
-   */
-  Turn offer(String first, String second) {
-    if (catalogue.item(first).isEmpty() || catalogue.item(second).isEmpty()) {
-      return askWhat();
-    }
-    var gaps =
-        Map.<String, Line.Gap>of(
-            "first", new Line.Gap.Words(new ContentId(first, Part.NAME)),
-            "second", new Line.Gap.Words(new ContentId(second, Part.NAME)));
-    var question =
-        new Question(new Line.Say(Phrase.ASK_WHICH, gaps), Line.say(Phrase.ASK_WHICH_REPROMPT));
-    return speak(new Choosing(first, second), List.of(), question).turn();
-  }
-
-  /** Offers the one item that was perhaps meant. */
-  Turn offer(String id) {
-    if (id.equals(Relief.CRAMP)) {
-      return askCramp();
-    }
-    var ask = Line.say(Phrase.ASK_ABOUT, "name", new ContentId(id, Part.NAME));
-    return speak(new Offered(id), List.of(), new Question(ask, Line.say(Phrase.YES_OR_NO))).turn();
-  }
-
-  /** A short answer of ours to what the catalogue leaves out, its question included. */
-  Turn outside(Phrase phrase) {
-    return speak(new Open(), List.of(), Question.of(phrase, Phrase.ASK_WHAT_REPROMPT)).turn();
-  }
-
-  /** A short answer of ours that offers an item at its end. */
-  Turn outside(Phrase phrase, String offered) {
-    return speak(new Offered(offered), List.of(), Question.of(phrase, Phrase.YES_OR_NO)).turn();
+  /** Offers what was perhaps meant. */
+  Offers offers() {
+    return new Offers(this, before, catalogue);
   }
 
   // --- the rest
@@ -237,6 +177,11 @@ final class Reply {
   /** Guides through a stretch, once the gate is open. */
   Coach coach() {
     return new Coach(this, before, heard, timing());
+  }
+
+  /** Where in a stretch the listener is. */
+  Track track() {
+    return new Track(heard, timing());
   }
 
   private Timing timing() {

@@ -35,14 +35,14 @@ public record Stretching(Walkthrough from, String stretch, Instant began) implem
 
   @Override
   public Scene now(Reply reply) {
-    return reply.coach().rest(this);
+    return reply.track().rest(this);
   }
 
   /** Who answers the question at the end has heard what came before it, whatever the clock says. */
   @Override
   public Turn hear(Move move, Reply reply) {
     boolean answers = move == Move.YES || move == Move.MORE;
-    return (answers ? reply.coach().heardAll(this) : now(reply)).hear(move, reply);
+    return (answers ? reply.track().heardAll(this) : now(reply)).hear(move, reply);
   }
 
   @Override

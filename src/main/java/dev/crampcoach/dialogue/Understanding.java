@@ -132,22 +132,24 @@ record Understanding(Topics topics, Aspects aspects, Gists gists) {
             && Elsewhere.of(second.label()).isEmpty()
             && !first.label().equals(Relief.CRAMP)
             && !second.label().equals(Relief.CRAMP);
-    return both ? reply.offer(first.label(), second.label()) : reply.offer(first.label());
+    return both
+        ? reply.offers().offer(first.label(), second.label())
+        : reply.offers().offer(first.label());
   }
 
   private Turn elsewhere(Elsewhere elsewhere, Words words, Reply reply) {
     return switch (elsewhere) {
       case START_STRETCH -> stretch(words, reply);
       case OTHER_CRAMP_NOW -> reply.relief().elsewhere();
-      case OTHER_BODY -> reply.outside(Phrase.OTHER_BODY);
-      case DOSE -> reply.outside(Phrase.DOSE);
-      case DIAGNOSIS -> reply.outside(Phrase.DIAGNOSIS, "seek-care");
-      case CHILD -> reply.outside(Phrase.CHILD);
-      case WATER_LOG -> reply.outside(Phrase.WATER_LOG, "how-much-water");
-      case WATER_REMINDER -> reply.outside(Phrase.WATER_REMINDER, "how-much-water");
+      case OTHER_BODY -> reply.offers().outside(Phrase.OTHER_BODY);
+      case DOSE -> reply.offers().outside(Phrase.DOSE);
+      case DIAGNOSIS -> reply.offers().outside(Phrase.DIAGNOSIS, "seek-care");
+      case CHILD -> reply.offers().outside(Phrase.CHILD);
+      case WATER_LOG -> reply.offers().outside(Phrase.WATER_LOG, "how-much-water");
+      case WATER_REMINDER -> reply.offers().outside(Phrase.WATER_REMINDER, "how-much-water");
       case THANKS -> reply.thanks();
-      case UNKNOWN_REMEDY -> reply.outside(Phrase.UNKNOWN_REMEDY, "home-remedies");
-      case OUTSIDE -> reply.outside(Phrase.OUTSIDE);
+      case UNKNOWN_REMEDY -> reply.offers().outside(Phrase.UNKNOWN_REMEDY, "home-remedies");
+      case OUTSIDE -> reply.offers().outside(Phrase.OUTSIDE);
     };
   }
 }

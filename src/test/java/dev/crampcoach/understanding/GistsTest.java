@@ -18,7 +18,7 @@ class GistsTest {
     "nothing like that, NO",
     "yeah none of that, NO",
     "i have no swelling, NO",
-    "my wife is calling them now, HELP_COMING",
+    "i'm calling them now, HELP_COMING",
     "that's not what i said, MISHEARD",
     "my doctor cleared me last week, MISHEARD",
     "i had a hip replacement in may, SURGERY",
