@@ -25,26 +25,26 @@ public final class DynamoCatalogue implements Supplier<Catalogue> {
   private final Supplier<AmazonDynamoDB> clients;
   private final String table;
   private final BundledCatalogue bundled;
-  private AmazonDynamoDB client;
 
-  /**
-   * @param clients builds the client, once, when the table is first asked
-   */
   DynamoCatalogue(Supplier<AmazonDynamoDB> clients, String table, BundledCatalogue bundled) {
     this.clients = clients;
     this.table = table;
     this.bundled = bundled;
   }
 
+  /** The catalogue in a table. */
+  public static DynamoCatalogue at(DynamoClient client, String table, BundledCatalogue bundled) {
+    return new DynamoCatalogue(client, table, bundled);
+  }
+
   /**
-   * The catalogue in the table of a region. The client takes long to build, so that is done when
-   * the table is first asked, beside the turn.
+   * The catalogue in the table of a region, with a client of its own.
    *
    * @param endpoint another address than the region's own, such as DynamoDB Local's
    */
   public static DynamoCatalogue at(
       String region, Optional<String> endpoint, String table, BundledCatalogue bundled) {
-    return new DynamoCatalogue(() -> DynamoClient.of(region, endpoint), table, bundled);
+    return at(DynamoClient.at(region, endpoint), table, bundled);
   }
 
   /**
@@ -57,7 +57,7 @@ public final class DynamoCatalogue implements Supplier<Catalogue> {
   public Catalogue get() {
     String edition = CatalogueTable.edition(bundled.language(), bundled.version());
     List<Map<String, AttributeValue>> rows =
-        client().query(CatalogueTable.query(table, edition)).getItems();
+        clients.get().query(CatalogueTable.query(table, edition)).getItems();
     if (rows.isEmpty()) {
       throw new IllegalStateException("no rows of " + edition);
     }
@@ -67,11 +67,6 @@ public final class DynamoCatalogue implements Supplier<Catalogue> {
       read(row).ifPresent(item -> items.put(item.id(), item));
     }
     return new Catalogue(items.values(), bundled.catalogue().clauses());
-  }
-
-  private synchronized AmazonDynamoDB client() {
-    client = client == null ? clients.get() : client;
-    return client;
   }
 
   /** The item of a row; empty where the row is refused, for whatever reason an editor found. */
