@@ -9,6 +9,8 @@ import com.amazonaws.services.dynamodbv2.model.CreateTableRequest;
 import com.amazonaws.services.dynamodbv2.model.KeySchemaElement;
 import com.amazonaws.services.dynamodbv2.model.KeyType;
 import com.amazonaws.services.dynamodbv2.model.ScalarAttributeType;
+import com.amazonaws.services.dynamodbv2.model.TimeToLiveSpecification;
+import com.amazonaws.services.dynamodbv2.model.UpdateTimeToLiveRequest;
 import dev.crampcoach.Settings;
 import dev.crampcoach.Skill;
 import dev.crampcoach.SkillHandler;
@@ -20,10 +22,11 @@ import java.util.Optional;
 
 /**
  * The skill with all it needs, in this process: the real handler, DynamoDB Local with the seeded
- * table, and the stand-ins for Alexa and her services.
+ * table and an empty one for listeners, and the stand-ins for Alexa and her services.
  */
 public final class LocalHouse implements AutoCloseable {
   public static final String TABLE = "cramp-coach-catalogue";
+  public static final String LISTENERS_TABLE = "cramp-coach-listeners";
   private static final String REGION = "us-east-1";
 
   private final LocalDynamo server;
@@ -41,7 +44,13 @@ public final class LocalHouse implements AutoCloseable {
   public static LocalHouse start(Duration catalogueKept) {
     LocalDynamo server = LocalDynamo.start();
     AmazonDynamoDB client = patient(server.address());
-    createTable(client);
+    createTable(client, TABLE, "edition", "id");
+    createTable(client, LISTENERS_TABLE, "listener", "kind");
+    client.updateTimeToLive(
+        new UpdateTimeToLiveRequest()
+            .withTableName(LISTENERS_TABLE)
+            .withTimeToLiveSpecification(
+                new TimeToLiveSpecification().withAttributeName("expires").withEnabled(true)));
     BundledCatalogue bundled = BundledCatalogue.of(Skill.LANGUAGE);
     new SeedCatalogue(client, TABLE).seed(bundled);
     var settings =
@@ -82,16 +91,16 @@ public final class LocalHouse implements AutoCloseable {
         .build();
   }
 
-  private static void createTable(AmazonDynamoDB client) {
+  private static void createTable(AmazonDynamoDB client, String table, String hash, String range) {
     client.createTable(
         new CreateTableRequest()
-            .withTableName(TABLE)
+            .withTableName(table)
             .withBillingMode(BillingMode.PAY_PER_REQUEST)
             .withAttributeDefinitions(
-                new AttributeDefinition("edition", ScalarAttributeType.S),
-                new AttributeDefinition("id", ScalarAttributeType.S))
+                new AttributeDefinition(hash, ScalarAttributeType.S),
+                new AttributeDefinition(range, ScalarAttributeType.S))
             .withKeySchema(
-                new KeySchemaElement("edition", KeyType.HASH),
-                new KeySchemaElement("id", KeyType.RANGE)));
+                new KeySchemaElement(hash, KeyType.HASH),
+                new KeySchemaElement(range, KeyType.RANGE)));
   }
 }
