@@ -13,6 +13,8 @@ import com.amazonaws.services.dynamodbv2.model.QueryRequest;
 import com.amazonaws.services.dynamodbv2.model.QueryResult;
 import com.amazonaws.services.dynamodbv2.model.ScanRequest;
 import com.amazonaws.services.dynamodbv2.model.ScanResult;
+import com.amazonaws.services.dynamodbv2.model.UpdateItemRequest;
+import com.amazonaws.services.dynamodbv2.model.UpdateItemResult;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +22,8 @@ import java.util.Map.Entry;
 import java.util.TreeMap;
 
 /**
- * As much of DynamoDB as the catalogue uses, in memory: one table. Any other call fails, and so
- * shows that it is needed here.
+ * As much of DynamoDB as our tables use, in memory: one table. Any other call fails, and so shows
+ * that it is needed here.
  */
 final class InMemoryDynamo extends AbstractAmazonDynamoDB {
   private final String hash;
@@ -34,14 +36,14 @@ final class InMemoryDynamo extends AbstractAmazonDynamoDB {
   }
 
   @Override
-  public GetItemResult getItem(GetItemRequest request) {
+  public synchronized GetItemResult getItem(GetItemRequest request) {
     Map<String, AttributeValue> row =
         partition(request.getKey()).get(request.getKey().get(range).getS());
     return new GetItemResult().withItem(row == null ? null : new HashMap<>(row));
   }
 
   @Override
-  public PutItemResult putItem(PutItemRequest request) {
+  public synchronized PutItemResult putItem(PutItemRequest request) {
     var partition = partition(request.getItem());
     String id = request.getItem().get(range).getS();
     if (request.getConditionExpression() != null && partition.containsKey(id)) {
@@ -52,13 +54,42 @@ final class InMemoryDynamo extends AbstractAmazonDynamoDB {
   }
 
   @Override
-  public DeleteItemResult deleteItem(DeleteItemRequest request) {
-    partition(request.getKey()).remove(request.getKey().get(range).getS());
+  public synchronized DeleteItemResult deleteItem(DeleteItemRequest request) {
+    var partition = partition(request.getKey());
+    String id = request.getKey().get(range).getS();
+    if (request.getConditionExpression() != null) {
+      var expression =
+          new UpdateExpression(
+              request.getExpressionAttributeNames(), request.getExpressionAttributeValues());
+      check(expression, request.getConditionExpression(), partition.getOrDefault(id, Map.of()));
+    }
+    partition.remove(id);
     return new DeleteItemResult();
   }
 
   @Override
-  public QueryResult query(QueryRequest request) {
+  public synchronized UpdateItemResult updateItem(UpdateItemRequest request) {
+    var partition = partition(request.getKey());
+    String id = request.getKey().get(range).getS();
+    var row = new HashMap<>(partition.getOrDefault(id, request.getKey()));
+    var expression =
+        new UpdateExpression(
+            request.getExpressionAttributeNames(), request.getExpressionAttributeValues());
+    check(expression, request.getConditionExpression(), row);
+    expression.change(request.getUpdateExpression(), row);
+    partition.put(id, row);
+    return new UpdateItemResult();
+  }
+
+  private static void check(
+      UpdateExpression expression, String condition, Map<String, AttributeValue> row) {
+    if (!expression.holds(condition, row)) {
+      throw new ConditionalCheckFailedException("The conditional request failed").withItem(row);
+    }
+  }
+
+  @Override
+  public synchronized QueryResult query(QueryRequest request) {
     String wanted = request.getExpressionAttributeValues().values().iterator().next().getS();
     List<Map<String, AttributeValue>> found =
         List.copyOf(rows.getOrDefault(wanted, Map.of()).values());
@@ -66,7 +97,7 @@ final class InMemoryDynamo extends AbstractAmazonDynamoDB {
   }
 
   @Override
-  public ScanResult scan(ScanRequest request) {
+  public synchronized ScanResult scan(ScanRequest request) {
     return new ScanResult()
         .withItems(
             rows.entrySet().stream()

@@ -1,0 +1,100 @@
+package dev.crampcoach.aws;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks a table beside the turn, which waits for a limited time whatever the client does. Nothing
+ * here fails, and no more than the class of what went wrong is logged.
+ */
+final class Breaker<C> {
+  /**
+   * A table that just failed is left alone for a while, so that a dead one does not slow each turn.
+   */
+  private static final Duration REST = Duration.ofSeconds(20);
+
+  private static final Logger LOG = LoggerFactory.getLogger(Breaker.class);
+
+  private final Supplier<C> clients;
+  private final Duration patience;
+  private final InstantSource clock;
+  private final ExecutorService threads = Executors.newCachedThreadPool(Breaker::thread);
+  private volatile boolean built;
+  private volatile Instant due = Instant.MIN;
+
+  /**
+   * Builds the client at once, so that the first turn finds it under way.
+   *
+   * @param clients may be slow and may throw
+   */
+  Breaker(Supplier<C> clients, Duration patience, InstantSource clock) {
+    this.clients = clients;
+    this.patience = patience;
+    this.clock = clock;
+    CompletableFuture.runAsync(this::client, threads);
+  }
+
+  /** Empty where there was no answer, or none in time, or the table is left alone. */
+  <T> Optional<T> ask(Function<C, T> call) {
+    if (clock.instant().isBefore(due)) {
+      return Optional.empty();
+    }
+    Future<T> answer = threads.submit(() -> call.apply(client()));
+    try {
+      return Optional.of(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (TimeoutException e) {
+      LOG.warn("the table of listeners is slow: going on without it");
+      // A client that is not built yet says nothing about the table.
+      if (built) {
+        rest();
+      }
+      answer.cancel(true);
+    } catch (ExecutionException e) {
+      LOG.warn("the table of listeners failed: {}", e.getCause().getClass().getName());
+      rest();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return Optional.empty();
+  }
+
+  /** The same where there is nothing to answer. */
+  void tell(Consumer<C> call) {
+    ask(
+        client -> {
+          call.accept(client);
+          return true;
+        });
+  }
+
+  private void rest() {
+    due = clock.instant().plus(REST);
+  }
+
+  private C client() {
+    C client = clients.get();
+    built = true;
+    return client;
+  }
+
+  /** It must not keep a program alive. */
+  private static Thread thread(Runnable task) {
+    var thread = new Thread(task, "listeners");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

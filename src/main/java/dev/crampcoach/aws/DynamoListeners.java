@@ -1,0 +1,107 @@
+package dev.crampcoach.aws;
+
+import com.amazonaws.services.dynamodbv2.AmazonDynamoDB;
+import com.amazonaws.services.dynamodbv2.model.AttributeValue;
+import com.amazonaws.services.dynamodbv2.model.ConditionalCheckFailedException;
+import com.amazonaws.services.dynamodbv2.model.DeleteItemRequest;
+import com.amazonaws.services.dynamodbv2.model.UpdateItemRequest;
+import dev.crampcoach.dialogue.Effect;
+import dev.crampcoach.dialogue.Listener;
+import dev.crampcoach.dialogue.Listeners;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What is kept of listeners, in a table: one Query to read, one UpdateItem to write. Only a write
+ * that came too late, or found an expired row, takes another call.
+ */
+public final class DynamoListeners implements Listeners {
+  /** How long a turn waits for the table. */
+  private static final Duration PATIENCE = Duration.ofMillis(600);
+
+  private final String table;
+  private final int patienceMillis;
+  private final Breaker<AmazonDynamoDB> breaker;
+
+  DynamoListeners(
+      Supplier<AmazonDynamoDB> clients, String table, Duration patience, InstantSource clock) {
+    this.table = table;
+    this.patienceMillis = (int) patience.toMillis();
+    this.breaker = new Breaker<>(clients, patience, clock);
+  }
+
+  /** The listeners in a table. The client is built at once, beside whoever calls this. */
+  public static DynamoListeners at(DynamoClient client, String table) {
+    return new DynamoListeners(client, table, PATIENCE, InstantSource.system());
+  }
+
+  @Override
+  public Listener read(String user, Instant now) {
+    Function<AmazonDynamoDB, Listener> query =
+        client ->
+            StretchingRow.read(
+                client
+                    .query(
+                        ListenersTable.query(table, user)
+                            .withSdkClientExecutionTimeout(patienceMillis))
+                    .getItems(),
+                now);
+    return breaker.ask(query).orElse(Listener.NEW);
+  }
+
+  @Override
+  public void keep(String user, List<Effect> effects, Instant now) {
+    KeptTurn turn = KeptTurn.of(effects);
+    if (!turn.isEmpty()) {
+      breaker.tell(
+          client -> write(client, ListenersTable.key(user, StretchingRow.STRETCHING), turn, now));
+    }
+  }
+
+  private void write(
+      AmazonDynamoDB client, Map<String, AttributeValue> key, KeptTurn turn, Instant now) {
+    try {
+      client.updateItem(request(key, turn, now));
+    } catch (ConditionalCheckFailedException e) {
+      boolean expired = e.getItem() != null && ListenersTable.expired(e.getItem(), now);
+      if (expired) {
+        forget(client, key, now);
+      }
+      again(client, key, expired ? turn : turn.withoutPlace(), now);
+    }
+  }
+
+  private void again(
+      AmazonDynamoDB client, Map<String, AttributeValue> key, KeptTurn turn, Instant now) {
+    try {
+      if (!turn.isEmpty()) {
+        client.updateItem(request(key, turn, now));
+      }
+    } catch (ConditionalCheckFailedException e) {
+      // This very turn was counted before: it is there.
+    }
+  }
+
+  /** Nothing of an expired row may come back to life with the next write. */
+  private void forget(AmazonDynamoDB client, Map<String, AttributeValue> key, Instant now) {
+    try {
+      client.deleteItem(
+          new DeleteItemRequest(table, key)
+              .withConditionExpression("#expires <= :now")
+              .withExpressionAttributeNames(Map.of("#expires", ListenersTable.EXPIRES))
+              .withExpressionAttributeValues(Map.of(":now", ListenersTable.seconds(now)))
+              .<DeleteItemRequest>withSdkClientExecutionTimeout(patienceMillis));
+    } catch (ConditionalCheckFailedException e) {
+      // Another device was quicker, and it is a new row by now.
+    }
+  }
+
+  private UpdateItemRequest request(Map<String, AttributeValue> key, KeptTurn turn, Instant now) {
+    return turn.update(now).of(table, key).withSdkClientExecutionTimeout(patienceMillis);
+  }
+}

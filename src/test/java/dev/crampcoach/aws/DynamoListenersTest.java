@@ -1,0 +1,185 @@
+package dev.crampcoach.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.dynamodbv2.AbstractAmazonDynamoDB;
+import com.amazonaws.services.dynamodbv2.AmazonDynamoDB;
+import com.amazonaws.services.dynamodbv2.model.QueryRequest;
+import com.amazonaws.services.dynamodbv2.model.QueryResult;
+import com.amazonaws.services.dynamodbv2.model.UpdateItemRequest;
+import com.amazonaws.services.dynamodbv2.model.UpdateItemResult;
+import dev.crampcoach.dialogue.Effect;
+import dev.crampcoach.dialogue.Listener;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A table that fails or hangs never costs an answer. */
+class DynamoListenersTest {
+  private static final String USER = "amzn1.ask.account.ZEBRA";
+  private static final Duration PATIENCE = Duration.ofMillis(100);
+  private static final Duration LIMIT = Duration.ofSeconds(2);
+
+  private Instant now = Instant.parse("2026-11-22T12:00:00Z");
+  private final AtomicInteger asked = new AtomicInteger();
+  private final CountDownLatch end = new CountDownLatch(1);
+
+  @AfterEach
+  void end() {
+    end.countDown();
+  }
+
+  /** Every call does this. */
+  private AmazonDynamoDB client(Supplier<RuntimeException> call) {
+    return new AbstractAmazonDynamoDB() {
+      @Override
+      public QueryResult query(QueryRequest request) {
+        asked.incrementAndGet();
+        throw call.get();
+      }
+
+      @Override
+      public UpdateItemResult updateItem(UpdateItemRequest request) {
+        asked.incrementAndGet();
+        throw call.get();
+      }
+    };
+  }
+
+  /** Longer than any turn. */
+  private RuntimeException hang() {
+    await(end);
+    return new IllegalStateException("at last");
+  }
+
+  /** As deaf to interrupts as whoever asks a name server. */
+  private static void await(CountDownLatch latch) {
+    while (true) {
+      try {
+        latch.await();
+        return;
+      } catch (InterruptedException e) {
+        // Not yet.
+      }
+    }
+  }
+
+  private DynamoListeners listeners(Supplier<AmazonDynamoDB> clients) {
+    return new DynamoListeners(clients, "listeners", PATIENCE, () -> now);
+  }
+
+  private void visit(DynamoListeners listeners) {
+    assertThat(listeners.read(USER, now)).isEqualTo(Listener.NEW);
+    listeners.keep(USER, List.of(new Effect.Done("seated-butterfly")), now);
+  }
+
+  private static Duration time(Runnable visit) {
+    long start = System.nanoTime();
+    visit.run();
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  @Test
+  void a_table_that_fails_is_left_alone_for_a_while() {
+    AmazonDynamoDB client = client(() -> new IllegalStateException(USER));
+    var listeners = listeners(() -> client);
+    visit(listeners);
+    now = now.plusSeconds(19);
+    visit(listeners);
+    assertThat(asked).hasValue(1);
+    now = now.plusSeconds(1);
+    visit(listeners);
+    assertThat(asked).hasValue(2);
+  }
+
+  @Test
+  void a_table_that_hangs_is_waited_for_once() {
+    AmazonDynamoDB client = client(this::hang);
+    var listeners = listeners(() -> client);
+    assertThat(time(() -> visit(listeners))).isBetween(PATIENCE, LIMIT);
+    assertThat(time(() -> visit(listeners))).isLessThan(PATIENCE);
+    assertThat(asked).hasValue(1);
+  }
+
+  @Test
+  void a_write_that_hangs_is_waited_for_once_too() {
+    AmazonDynamoDB client = client(this::hang);
+    var listeners = listeners(() -> client);
+    Runnable keep = () -> listeners.keep(USER, List.of(new Effect.Noted()), now);
+    assertThat(time(keep)).isBetween(PATIENCE, LIMIT);
+    assertThat(time(keep)).isLessThan(PATIENCE);
+  }
+
+  @Test
+  void a_client_that_is_still_being_built_does_not_stand_for_a_dead_table() {
+    var building = new CountDownLatch(1);
+    var dynamo = new InMemoryDynamo("listener", "kind");
+    var listeners =
+        listeners(
+            () -> {
+              await(building);
+              return dynamo;
+            });
+    assertThat(time(() -> visit(listeners))).isLessThan(LIMIT);
+    building.countDown();
+    listeners.keep(USER, List.of(new Effect.Noted()), now);
+    assertThat(listeners.read(USER, now).noted()).isTrue();
+  }
+
+  @Test
+  void a_client_that_cannot_be_built_is_no_exception() {
+    var listeners =
+        listeners(
+            () -> {
+              throw new IllegalStateException("no region");
+            });
+    visit(listeners);
+  }
+
+  @Test
+  void a_silent_server_costs_less_than_a_second() throws IOException {
+    try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      var client =
+          DynamoClient.at("us-east-1", Optional.of("http://localhost:" + silent.getLocalPort()));
+      client.get();
+      var listeners = DynamoListeners.at(client, "listeners");
+      assertThat(time(() -> visit(listeners))).isLessThan(LIMIT);
+      assertThat(time(() -> visit(listeners))).isLessThan(PATIENCE);
+    }
+  }
+
+  @Test
+  void a_turn_that_keeps_nothing_asks_nothing() {
+    AmazonDynamoDB client = client(this::hang);
+    listeners(() -> client).keep(USER, List.of(), now);
+    assertThat(asked).hasValue(0);
+  }
+
+  @Test
+  void the_log_names_what_failed_and_not_whom() {
+    var log = new ByteArrayOutputStream();
+    PrintStream err = System.err;
+    try (var stream = new PrintStream(log, true, StandardCharsets.UTF_8)) {
+      System.setErr(stream);
+      AmazonDynamoDB client = client(() -> new IllegalStateException(USER));
+      visit(listeners(() -> client));
+    } finally {
+      System.setErr(err);
+    }
+    assertThat(log.toString(StandardCharsets.UTF_8))
+        .contains("IllegalStateException")
+        .doesNotContain("ZEBRA", "butterfly");
+  }
+}

@@ -1,0 +1,96 @@
+package dev.crampcoach.aws;
+
+import com.amazonaws.services.dynamodbv2.AmazonDynamoDB;
+import com.amazonaws.services.dynamodbv2.model.AttributeValue;
+import com.amazonaws.services.dynamodbv2.model.PutItemRequest;
+import com.amazonaws.services.dynamodbv2.model.QueryRequest;
+import dev.crampcoach.dialogue.Effect;
+import dev.crampcoach.dialogue.Listener;
+import dev.crampcoach.dialogue.Progress;
+import dev.crampcoach.simulator.LocalHouse;
+import dev.crampcoach.stretch.Manner;
+import dev.crampcoach.stretch.Side;
+import dev.crampcoach.stretch.Spot;
+import dev.crampcoach.stretch.Told;
+import dev.crampcoach.stretch.Walkthrough;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A table of listeners that two devices ask, and a listener of one's own for each test. */
+abstract class TableOfListeners {
+  static final String TABLE = LocalHouse.LISTENERS_TABLE;
+
+  /** Of this day, or DynamoDB Local would clear away what it takes for expired. */
+  static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
+  static final String ITEM = "seated-butterfly";
+
+  /** The promises are about what is kept; a busy machine may take its time. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  final AmazonDynamoDB client;
+  final DynamoListeners one;
+  final DynamoListeners other;
+  final String user = "amzn1.ask.account." + UUID.randomUUID();
+
+  TableOfListeners(AmazonDynamoDB client) {
+    this(client, client);
+  }
+
+  TableOfListeners(AmazonDynamoDB client, AmazonDynamoDB second) {
+    this.client = client;
+    this.one = new DynamoListeners(() -> client, TABLE, PATIENCE, InstantSource.system());
+    this.other = new DynamoListeners(() -> second, TABLE, PATIENCE, InstantSource.system());
+  }
+
+  static Walkthrough place(int part) {
+    return place(new Spot(part, Side.LEFT, 1), Manner.FIRST);
+  }
+
+  static Walkthrough place(Spot spot, Manner manner) {
+    return new Walkthrough("quick-relief", spot, manner, false, Told.NOTHING);
+  }
+
+  static Effect keep(Walkthrough place, Instant when) {
+    return new Effect.Keep(new Progress(place, when));
+  }
+
+  void keepPlace(DynamoListeners device, int part, Instant when) {
+    device.keep(user, List.of(keep(place(part), when)), when);
+  }
+
+  Listener read(Instant now) {
+    return one.read(user, now);
+  }
+
+  /** The row of the listener's stretching, as it lies in the table. */
+  Map<String, AttributeValue> row() {
+    QueryRequest query = ListenersTable.query(TABLE, user);
+    return client.query(query).getItems().stream()
+        .filter(row -> row.get("kind").getS().equals("stretching"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  void edit(String attribute, AttributeValue value) {
+    var row = new HashMap<>(row());
+    row.put(attribute, value);
+    client.putItem(new PutItemRequest(TABLE, row));
+  }
+
+  void editPlace(String field, AttributeValue value) {
+    var place = new HashMap<>(row().get("place").getM());
+    place.put(field, value);
+    edit("place", new AttributeValue().withM(place));
+  }
+
+  static AttributeValue number(String number) {
+    return new AttributeValue().withN(number);
+  }
+}
