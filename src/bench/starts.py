@@ -38,7 +38,7 @@ def add_entry(out):
 
 def main():
     p = argparse.ArgumentParser(description=__doc__)
-    for name in ("out", "events", "java", "flags", "dynamodb", "table"):
+    for name in ("out", "events", "java", "flags", "dynamodb", "table", "listeners"):
         p.add_argument("--" + name, required=True)
     p.add_argument("--runs", type=int, required=True)
     p.add_argument("--invokes", type=int, required=True)
@@ -56,7 +56,7 @@ def main():
         "warmup": a.invokes,
         "invokes": a.invokes,
         "expect": "outputSpeech",
-        "env": {"SKILL_ID": skill_id, "CATALOGUE_TABLE": a.table, "BENCH_DYNAMODB": a.dynamodb,
+        "env": {"SKILL_ID": skill_id, "CATALOGUE_TABLE": a.table, "LISTENERS_TABLE": a.listeners, "BENCH_DYNAMODB": a.dynamodb,
                 "AWS_REGION": "us-east-1", "AWS_ACCESS_KEY_ID": "local", "AWS_SECRET_ACCESS_KEY": "local",
                 "AWS_JAVA_V1_DISABLE_DEPRECATION_ANNOUNCEMENT": "true"},
     }

@@ -10,7 +10,8 @@ import java.util.Optional;
  * What the operator set, read from the environment here and nowhere else.
  *
  * @param catalogueTable name of the DynamoDB table that holds the catalogue
- * @param region where that table is
+ * @param listenersTable name of the DynamoDB table that holds what is kept of listeners
+ * @param region where those tables are
  * @param skillId the only skill whose requests are answered; empty answers any, for tests and the
  *     local speaker
  * @param catalogueKept how long an answer of the table is good for
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record Settings(
     String catalogueTable,
+    String listenersTable,
     String region,
     Optional<String> skillId,
     Duration catalogueKept,
@@ -34,6 +36,7 @@ public record Settings(
   static Settings of(Map<String, String> environment) {
     return new Settings(
         required(environment, "CATALOGUE_TABLE"),
+        required(environment, "LISTENERS_TABLE"),
         required(environment, "AWS_REGION"),
         Optional.of(required(environment, "SKILL_ID")),
         Optional.ofNullable(environment.get("CATALOGUE_KEPT")).map(Settings::duration).orElse(KEPT),

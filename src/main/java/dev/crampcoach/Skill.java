@@ -13,6 +13,8 @@ import dev.crampcoach.alexa.SilentHandler;
 import dev.crampcoach.alexa.TroubleHandler;
 import dev.crampcoach.aws.BundledCatalogue;
 import dev.crampcoach.aws.DynamoCatalogue;
+import dev.crampcoach.aws.DynamoClient;
+import dev.crampcoach.aws.DynamoListeners;
 import dev.crampcoach.aws.SteadyCatalogue;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.dialogue.CheckStyle;
@@ -46,11 +48,13 @@ public final class Skill {
   public static AlexaSkill<RequestEnvelope, ResponseEnvelope> of(
       Settings settings, Optional<String> endpoint) {
     BundledCatalogue bundled = BundledCatalogue.of(LANGUAGE);
-    var table = DynamoCatalogue.at(settings.region(), endpoint, settings.catalogueTable(), bundled);
+    var client = DynamoClient.at(settings.region(), endpoint);
+    var table = DynamoCatalogue.at(client, settings.catalogueTable(), bundled);
     var catalogue =
         new SteadyCatalogue(
             bundled.catalogue(), table, settings.catalogueKept(), InstantSource.system(), beside());
-    return of(settings.skillId(), settings.check(), catalogue, Listeners.NOBODY);
+    var listeners = DynamoListeners.at(client, settings.listenersTable());
+    return of(settings.skillId(), settings.check(), catalogue, listeners);
   }
 
   /**

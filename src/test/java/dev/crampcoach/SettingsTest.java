@@ -3,8 +3,10 @@ package dev.crampcoach;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.crampcoach.dialogue.CheckStyle;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,8 @@ class SettingsTest {
   private final Map<String, String> environment =
       new HashMap<>(
           Map.of(
+              "LISTENERS_TABLE",
+              "listeners",
               "CATALOGUE_TABLE",
               "table",
               "AWS_REGION",
@@ -37,7 +41,7 @@ class SettingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"CATALOGUE_TABLE", "AWS_REGION", "SKILL_ID"})
+  @ValueSource(strings = {"CATALOGUE_TABLE", "LISTENERS_TABLE", "AWS_REGION", "SKILL_ID"})
   void a_missing_variable_is_named(String name) {
     environment.remove(name);
     assertThatThrownBy(() -> Settings.of(environment))
@@ -51,5 +55,22 @@ class SettingsTest {
     assertThatThrownBy(() -> Settings.of(environment))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("CATALOGUE_KEPT");
+  }
+
+  @Test
+  void a_time_that_is_no_time_is_named() {
+    for (String kept : List.of("PT0S", "-PT5M")) {
+      environment.put("CATALOGUE_KEPT", kept);
+      assertThatThrownBy(() -> Settings.of(environment)).hasMessageContaining("CATALOGUE_KEPT");
+    }
+  }
+
+  @Test
+  void the_check_asks_questions_unless_a_list_is_wanted() {
+    assertThat(Settings.of(environment).check()).isEqualTo(CheckStyle.QUESTIONS);
+    environment.put("SYMPTOM_CHECK", "list");
+    assertThat(Settings.of(environment).check()).isEqualTo(CheckStyle.LIST);
+    environment.put("SYMPTOM_CHECK", "quiz");
+    assertThatThrownBy(() -> Settings.of(environment)).hasMessageContaining("SYMPTOM_CHECK");
   }
 }

@@ -28,6 +28,7 @@ public final class LocalHandler implements RequestStreamHandler {
     var settings =
         new Settings(
             environment.get("CATALOGUE_TABLE"),
+            environment.get("LISTENERS_TABLE"),
             environment.get("AWS_REGION"),
             Optional.of(environment.get("SKILL_ID")),
             Duration.ofMinutes(5),

@@ -18,7 +18,9 @@ public final class SeededTable {
     LocalHouse house = LocalHouse.start(Duration.ofMinutes(5));
     Path file = Path.of(args[0]);
     Path part = file.resolveSibling(file.getFileName() + ".part");
-    Files.writeString(part, house.dynamoAddress() + ' ' + LocalHouse.TABLE + '\n');
+    Files.writeString(
+        part,
+        house.dynamoAddress() + ' ' + LocalHouse.TABLE + " " + LocalHouse.LISTENERS_TABLE + '\n');
     // Moved into place, so that nobody reads half a line.
     Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     while (System.in.read() >= 0) {

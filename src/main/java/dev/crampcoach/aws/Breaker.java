@@ -27,6 +27,12 @@ final class Breaker<C> {
    */
   private static final Duration REST = Duration.ofSeconds(20);
 
+  /**
+   * How much longer the first answer may take: the client is built, its classes are loaded, and the
+   * connection is opened.
+   */
+  private static final Duration COLD = Duration.ofMillis(900);
+
   private static final Logger LOG = LoggerFactory.getLogger(Breaker.class);
 
   private final Supplier<C> clients;
@@ -34,6 +40,7 @@ final class Breaker<C> {
   private final InstantSource clock;
   private final ExecutorService threads = Executors.newCachedThreadPool(Breaker::thread);
   private volatile boolean built;
+  private volatile boolean warm;
   private volatile Instant due = Instant.MIN;
 
   /**
@@ -55,7 +62,8 @@ final class Breaker<C> {
     }
     Future<T> answer = threads.submit(() -> call.apply(client()));
     try {
-      return Optional.of(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+      Duration limit = warm ? patience : patience.plus(COLD);
+      return Optional.of(answer.get(limit.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
       LOG.warn("the table of listeners is slow: going on without it");
       // A client that is not built yet says nothing about the table.
@@ -68,6 +76,8 @@ final class Breaker<C> {
       rest();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      warm = true;
     }
     return Optional.empty();
   }

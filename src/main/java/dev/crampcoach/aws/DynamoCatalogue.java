@@ -38,16 +38,6 @@ public final class DynamoCatalogue implements Supplier<Catalogue> {
   }
 
   /**
-   * The catalogue in the table of a region, with a client of its own.
-   *
-   * @param endpoint another address than the region's own, such as DynamoDB Local's
-   */
-  public static DynamoCatalogue at(
-      String region, Optional<String> endpoint, String table, BundledCatalogue bundled) {
-    return at(DynamoClient.at(region, endpoint), table, bundled);
-  }
-
-  /**
    * Asks the table, in one call.
    *
    * @throws com.amazonaws.SdkClientException if the table cannot be asked

@@ -25,13 +25,11 @@ public final class DynamoListeners implements Listeners {
   private static final Duration PATIENCE = Duration.ofMillis(600);
 
   private final String table;
-  private final int patienceMillis;
   private final Breaker<AmazonDynamoDB> breaker;
 
   DynamoListeners(
       Supplier<AmazonDynamoDB> clients, String table, Duration patience, InstantSource clock) {
     this.table = table;
-    this.patienceMillis = (int) patience.toMillis();
     this.breaker = new Breaker<>(clients, patience, clock);
   }
 
@@ -44,13 +42,7 @@ public final class DynamoListeners implements Listeners {
   public Listener read(String user, Instant now) {
     Function<AmazonDynamoDB, Listener> query =
         client ->
-            StretchingRow.read(
-                client
-                    .query(
-                        ListenersTable.query(table, user)
-                            .withSdkClientExecutionTimeout(patienceMillis))
-                    .getItems(),
-                now);
+            StretchingRow.read(client.query(ListenersTable.query(table, user)).getItems(), now);
     return breaker.ask(query).orElse(Listener.NEW);
   }
 
@@ -94,14 +86,13 @@ public final class DynamoListeners implements Listeners {
           new DeleteItemRequest(table, key)
               .withConditionExpression("#expires <= :now")
               .withExpressionAttributeNames(Map.of("#expires", ListenersTable.EXPIRES))
-              .withExpressionAttributeValues(Map.of(":now", ListenersTable.seconds(now)))
-              .<DeleteItemRequest>withSdkClientExecutionTimeout(patienceMillis));
+              .withExpressionAttributeValues(Map.of(":now", ListenersTable.seconds(now))));
     } catch (ConditionalCheckFailedException e) {
       // Another device was quicker, and it is a new row by now.
     }
   }
 
   private UpdateItemRequest request(Map<String, AttributeValue> key, KeptTurn turn, Instant now) {
-    return turn.update(now).of(table, key).withSdkClientExecutionTimeout(patienceMillis);
+    return turn.update(now).of(table, key);
   }
 }

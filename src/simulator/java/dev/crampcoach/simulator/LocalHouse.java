@@ -55,7 +55,12 @@ public final class LocalHouse implements AutoCloseable {
     new SeedCatalogue(client, TABLE).seed(bundled);
     var settings =
         new Settings(
-            TABLE, REGION, Optional.of(Envelopes.SKILL_ID), catalogueKept, CheckStyle.QUESTIONS);
+            TABLE,
+            LISTENERS_TABLE,
+            REGION,
+            Optional.of(Envelopes.SKILL_ID),
+            catalogueKept,
+            CheckStyle.QUESTIONS);
     var handler = new SkillHandler(settings, Optional.of(server.address()));
     var worlds = new Worlds();
     AlexaServices services = AlexaServices.start(worlds);
