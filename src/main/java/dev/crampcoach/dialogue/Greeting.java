@@ -6,6 +6,7 @@ import dev.crampcoach.speech.ContentId.Part;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.stretch.Course;
+import dev.crampcoach.stretch.Walkthrough;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -29,19 +30,28 @@ record Greeting(Conversation before, Heard heard) {
   /** A stretch that is not in the catalogue any more is not asked for. */
   private Optional<Turn> welcomeBack(Progress progress) {
     boolean longAgo = Duration.between(progress.when(), heard.now()).compareTo(LONG_AGO) > 0;
-    Phrase ask = longAgo ? Phrase.ASK_START_AFRESH : Phrase.ASK_CARRY_ON;
-    return Course.of(heard.answers().catalogue(), progress.place().id())
-        .map(
-            course ->
-                course.has(progress.place().spot())
-                    ? course.part(progress.place().spot()).item().id()
-                    : course.id())
-        .map(id -> Line.say(ask, "name", new ContentId(id, Part.NAME)))
+    Walkthrough place = progress.place();
+    return Course.of(heard.answers().catalogue(), place.id())
+        .map(course -> Player.stretch(course, place))
+        .map(id -> Line.say(ask(place, longAgo), "name", new ContentId(id, Part.NAME)))
         .map(line -> new Question(line, Line.say(Phrase.WELCOME_BACK_REPROMPT)))
         .map(
             question ->
                 speak(new Returning(longAgo), List.of(Line.say(Phrase.WELCOME_BACK)), question)
-                    .given(before.given()));
+                    .turn());
+  }
+
+  private static Phrase ask(Walkthrough place, boolean longAgo) {
+    if (longAgo) {
+      return Phrase.ASK_START_AFRESH;
+    }
+    return switch (place.spot().side()) {
+      case LEFT -> Phrase.ASK_CARRY_ON_LEFT;
+      case RIGHT -> Phrase.ASK_CARRY_ON_RIGHT;
+      case SORE -> Phrase.ASK_CARRY_ON_SORE;
+      case OTHER -> Phrase.ASK_CARRY_ON_OTHER;
+      case BOTH -> Phrase.ASK_CARRY_ON;
+    };
   }
 
   Turn askCramp() {

@@ -51,9 +51,17 @@ record Understanding(Topics topics, Aspects aspects, Gists gists) {
     if (first.share() < (scene instanceof Relieving ? CLEAR : HEARD)) {
       return scene.hear(Move.NOTHING, reply);
     }
+    if (isBusy(scene, reply) && first.label().equals(Elsewhere.OUTSIDE.id())) {
+      // Nobody who is being guided is sent away for a word that was not for us.
+      return scene.hear(Move.NOTHING, reply);
+    }
     return first.share() < SURE
         ? offer(first, best.get(1), scene, reply)
         : answer(first.label(), aspect, words, reply);
+  }
+
+  private static boolean isBusy(Scene scene, Reply reply) {
+    return scene instanceof Relieving || scene.now(reply) instanceof Resting;
   }
 
   /** The item that was asked for, where it is clear and the catalogue knows it. */
