@@ -46,7 +46,9 @@ record Player(Conversation before, Instant now, Timing timing) {
    * bedtime it closes, since the listener may be asleep.
    */
   private Turn last(Course course, Guidance guidance, Walkthrough at, List<Line> lines) {
-    lines.add(guidance.end());
+    if (course.part(guidance.reached().spot()).counted()) {
+      lines.add(guidance.end());
+    }
     boolean bedtime = course.id().equals(BEDTIME);
     if (bedtime) {
       lines.add(Line.say(Phrase.STRETCH_GOOD_NIGHT));

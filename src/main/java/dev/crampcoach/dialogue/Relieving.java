@@ -32,6 +32,9 @@ public record Relieving(boolean elsewhere, int round, Instant since, Optional<Pl
 
   @Override
   public Optional<Turn> hear(Set<Gist> gists, Reply reply) {
+    if (gists.contains(Gist.EASED)) {
+      return Optional.of(reply.relief().eased());
+    }
     return elsewhere
         ? Optional.empty()
         : Place.in(gists).map(named -> reply.relief().from(this, named));

@@ -13,6 +13,8 @@ public enum Gist {
   /** An operation, or a new joint. */
   SURGERY,
   PREGNANCY,
+  /** The cramp lets go. */
+  EASED,
   /** Where a cramp caught somebody. */
   BED,
   SITTING,
