@@ -38,6 +38,7 @@ final class SceneCodec {
     conversation.last().ifPresent(last -> json.set("last", spoken(last)));
     Given given = conversation.given();
     given.cautions().stream().sorted().forEach(json.putArray("cautioned")::add);
+    given.guided().stream().sorted().forEach(json.putArray("guided")::add);
     json.put("noted", given.note()).put("visit", given.visit());
     Gate gate = conversation.gate();
     json.put("gate", gate.asked());
@@ -55,7 +56,8 @@ final class SceneCodec {
           SceneReader.read(json.path("scene")),
           spoken(json.path("last")),
           new Given(
-              Set.copyOf(texts(json.path("cautioned"))),
+              texts(json.path("cautioned")),
+              texts(json.path("guided")),
               json.path("noted").asBoolean(),
               json.path("visit").asBoolean()),
           new Gate(json.path("gate").asBoolean(), limits(json.path("limits"))));

@@ -7,14 +7,16 @@ import java.util.Set;
  * What a session was told already and is not told again.
  *
  * @param cautions ids of the items whose caution was given
+ * @param guided ids of the stretches and remedies whose who-should-not was given
  * @param note whether the full note was given: information, and no substitute for a professional
  * @param visit whether it was said that a visit should be booked
  */
-public record Given(Set<String> cautions, boolean note, boolean visit) {
-  static final Given NOTHING = new Given(Set.of(), false, false);
+public record Given(Set<String> cautions, Set<String> guided, boolean note, boolean visit) {
+  static final Given NOTHING = new Given(Set.of(), Set.of(), false, false);
 
   public Given {
     cautions = Set.copyOf(cautions);
+    guided = Set.copyOf(guided);
   }
 
   boolean hasCaution(String item) {
@@ -22,16 +24,24 @@ public record Given(Set<String> cautions, boolean note, boolean visit) {
   }
 
   Given withCaution(String item) {
-    var more = new HashSet<>(cautions);
-    more.add(item);
-    return new Given(more, note, visit);
+    return new Given(union(cautions, Set.of(item)), guided, note, visit);
+  }
+
+  Given withGuided(Set<String> items) {
+    return new Given(cautions, union(guided, items), note, visit);
   }
 
   Given withNote() {
-    return new Given(cautions, true, visit);
+    return new Given(cautions, guided, true, visit);
   }
 
   Given withVisit() {
-    return new Given(cautions, note, true);
+    return new Given(cautions, guided, note, true);
+  }
+
+  private static Set<String> union(Set<String> some, Set<String> more) {
+    var all = new HashSet<>(some);
+    all.addAll(more);
+    return all;
   }
 }

@@ -10,9 +10,11 @@ import dev.crampcoach.speech.Timing;
 import dev.crampcoach.stretch.Course;
 import dev.crampcoach.stretch.Cues;
 import dev.crampcoach.stretch.Guidance;
+import dev.crampcoach.stretch.Told;
 import dev.crampcoach.stretch.Walkthrough;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,11 +26,11 @@ record Player(Conversation before, Instant now, Timing timing) {
   /**
    * @param first what is said before the stretch
    */
-  Turn play(Course course, Walkthrough at, List<Line> first) {
+  Turn play(Course course, Walkthrough place, List<Line> first) {
+    Walkthrough at = place.having(told(place));
     Guidance guidance = cues(course).at(at);
     var lines = new ArrayList<>(first);
-    Given given = before.given();
-    if (!given.note()) {
+    if (!before.given().note()) {
       lines.add(Line.say(Phrase.NOTE));
     }
     lines.addAll(guidance.lines());
@@ -37,7 +39,7 @@ record Player(Conversation before, Instant now, Timing timing) {
     }
     var question = new Question(guidance.end(), Line.say(Phrase.STRETCH_ASK_GO_ON));
     return draft(new Stretching(at, stretch(course, at), now), lines, question)
-        .showing(screen(course, at), given.withNote())
+        .showing(screen(course, at), given(guidance))
         .with(new Effect.Keep(new Progress(at, now)));
   }
 
@@ -57,7 +59,7 @@ record Player(Conversation before, Instant now, Timing timing) {
         bedtime
             ? new Turn(before, new Spoken(lines, Optional.empty()), Optional.of(screen(course, at)))
             : draft(new Stretching(at, stretch(course, at), now), lines, Questions.ELSE)
-                .showing(screen(course, at), before.given().withNote());
+                .showing(screen(course, at), given(guidance));
     return turn.with(new Effect.Drop(), done(course, guidance.reached()));
   }
 
@@ -76,6 +78,17 @@ record Player(Conversation before, Instant now, Timing timing) {
     String id = stretch(course, at);
     return new Screen(
         Line.quote(id, Part.NAME), List.of(new Line.Quote(new ContentId(id, Part.BRIEF))));
+  }
+
+  /** What this session heard of who should not, and of how to break in, is not said again. */
+  private Told told(Walkthrough place) {
+    var items = new HashSet<>(place.told().items());
+    items.addAll(before.given().guided());
+    return new Told(place.told().gentlePull() || !items.isEmpty(), items);
+  }
+
+  private Given given(Guidance guidance) {
+    return before.given().withNote().withGuided(guidance.reached().told().items());
   }
 
   /** The stretch or remedy of a place. */

@@ -128,8 +128,8 @@ public record Walkthrough(String id, Spot spot, Manner manner, boolean settled, 
     return changed.within(course, () -> changed.stay(course, Outcome.MOVED));
   }
 
-  /** The same place with this said. */
-  Walkthrough having(Told more) {
+  /** The same place, where this need not be said again. */
+  public Walkthrough having(Told more) {
     return new Walkthrough(id, spot, manner, settled, more);
   }
 
