@@ -1,5 +1,6 @@
 package dev.crampcoach.answer;
 
+import dev.crampcoach.catalogue.Avoid;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.catalogue.Guided;
 import dev.crampcoach.catalogue.Item;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * What to say to a question about one item: the side of it that was asked for, in at most two
@@ -23,6 +25,8 @@ import java.util.OptionalInt;
 public final class Answers {
   /** From here on the item's own words tell the length better, with what to watch meanwhile. */
   private static final Duration LONG = Duration.ofMinutes(3);
+
+  private static final int MOST_REASONS = 2;
 
   private final Catalogue catalogue;
   private final Rarity rarity;
@@ -41,8 +45,13 @@ public final class Answers {
    * An answer before cautions and questions.
    *
    * @param layer which layer of the item was told, where it was one
+   * @param warnsOff whether it tells the listener to leave the item out
    */
-  public record Answer(List<Line> lines, OptionalInt layer) {}
+  public record Answer(List<Line> lines, OptionalInt layer, boolean warnsOff) {
+    Answer(List<Line> lines, OptionalInt layer) {
+      this(lines, layer, false);
+    }
+  }
 
   /**
    * @param question the listener's own words, which may ask for a later layer
@@ -52,7 +61,28 @@ public final class Answers {
     int best = layers.best(question, rarity);
     // How often is told by a layer of the item, or else by its rounds.
     Aspect asked = aspect == Aspect.HOW_OFTEN && best == 0 ? Aspect.HOW_LONG : aspect;
-    return side(item, asked, layers).orElseGet(() -> layer(layers, best));
+    Optional<Answer> reason = best == 0 ? reason(item, question) : Optional.empty();
+    return reason.or(() -> side(item, asked, layers)).orElseGet(() -> layer(layers, best));
+  }
+
+  /** "Can I do it with a hip replacement?" is answered with what that means. */
+  private Optional<Answer> reason(Item item, Words question) {
+    if (!(item instanceof Guided guided)) {
+      return Optional.empty();
+    }
+    List<Avoid> avoid = guided.practice().avoid();
+    List<Line> lines =
+        IntStream.range(0, avoid.size())
+            .filter(
+                reason ->
+                    catalogue.clauses().mentions(avoid.get(reason)).stream()
+                        .anyMatch(phrase -> question.contains(Words.of(phrase))))
+            .mapToObj(reason -> Line.quote(item.id(), Part.SKIP_IF_ONE, reason))
+            .limit(MOST_REASONS)
+            .toList();
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Answer(lines, OptionalInt.empty(), true));
   }
 
   /**

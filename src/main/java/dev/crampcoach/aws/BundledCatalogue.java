@@ -69,7 +69,21 @@ public record BundledCatalogue(
         fields.text("comma"),
         fields.text("or"),
         words(json.path("avoid"), Avoid.class),
-        words(json.path("stop"), StopSign.class));
+        words(json.path("stop"), StopSign.class),
+        mentioned(json.path("mentioned")));
+  }
+
+  private static Map<Avoid, List<String>> mentioned(JsonNode json) {
+    var mentioned = new EnumMap<Avoid, List<String>>(Avoid.class);
+    json.properties()
+        .forEach(
+            field -> {
+              var phrases = new ArrayList<String>();
+              field.getValue().forEach(phrase -> phrases.add(phrase.asText()));
+              mentioned.put(
+                  Fields.choice("clauses", field.getKey(), Avoid.class), List.copyOf(phrases));
+            });
+    return mentioned;
   }
 
   private static <E extends Enum<E>> Map<E, String> words(JsonNode json, Class<E> type) {

@@ -82,6 +82,10 @@ public final class Catalogue implements Content {
       case FEELS -> guided(id.item()).map(item -> item.guide().feels());
       case EASIER -> guided(id.item()).map(item -> item.guide().easier());
       case SKIP_IF -> skipIf(id, avoid -> true);
+      case SKIP_IF_ONE ->
+          guided(id.item())
+              .filter(item -> id.index() < item.practice().avoid().size())
+              .map(item -> clauses.skipIf(List.of(item.practice().avoid().get(id.index()))));
       case SKIP_IF_TOO -> skipIf(id, avoid -> !avoid.isAskedFirst());
       case STOP_IF -> guided(id.item()).map(item -> clauses.stopIf(item.practice().stop()));
     };

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param stopIf a sentence with one gap, {@code {list}}
  * @param comma what stands between two clauses
  * @param or what stands before the last
+ * @param mentioned how listeners name a reason in a question; not every reason has such words
  */
 public record Clauses(
     String skipIf,
@@ -21,13 +22,20 @@ public record Clauses(
     String comma,
     String or,
     Map<Avoid, String> avoid,
-    Map<StopSign, String> stop) {
+    Map<StopSign, String> stop,
+    Map<Avoid, List<String>> mentioned) {
 
   public Clauses {
     avoid = complete("avoid", avoid, Avoid.class);
     stop = complete("stop", stop, StopSign.class);
+    mentioned = Map.copyOf(mentioned);
     gap("skipIf", skipIf);
     gap("stopIf", stopIf);
+  }
+
+  /** How listeners name a reason. */
+  public List<String> mentions(Avoid reason) {
+    return mentioned.getOrDefault(reason, List.of());
   }
 
   /** The gravest reason comes first, as {@link Avoid} has them. */

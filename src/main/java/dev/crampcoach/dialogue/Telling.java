@@ -32,9 +32,21 @@ record Telling(Reply reply, Conversation before, Answers answers) {
       return reply.gatekeeper().admit(id);
     }
     var answer = answers.answer(item.get(), aspect, question);
+    if (answer.warnsOff()) {
+      return warnOff(item.get(), answer.lines());
+    }
     Set<Integer> told = new HashSet<>();
     answer.layer().ifPresent(told::add);
     return tell(item.get(), answer.lines(), told);
+  }
+
+  /** What somebody should leave out is not offered in the same breath. */
+  private Turn warnOff(Item item, List<Line> lines) {
+    Scene scene = before.scene().now(reply);
+    if (scene instanceof Relieving) {
+      return speak(scene, lines, Questions.EASING).about(item);
+    }
+    return speak(new Open(Optional.of(item.id())), lines, Questions.ELSE).about(item);
   }
 
   Turn yesAfter(Told told) {

@@ -25,6 +25,8 @@ public record ContentId(String item, Part part, int index) {
     SKIP_IF,
     /** The same, but for what was asked before anything is guided. */
     SKIP_IF_TOO,
+    /** One of the reasons alone. */
+    SKIP_IF_ONE,
     /** When to stop. */
     STOP_IF
   }
