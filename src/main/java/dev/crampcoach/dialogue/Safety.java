@@ -117,10 +117,17 @@ record Safety(Conversation before) {
     return ask(new Asking(scene.resume(), scene.item(), Stage.AGAIN), List.of(), question);
   }
 
-  /** A visit should be booked; nothing is locked. Said once a session. */
+  /**
+   * A visit should be booked; nothing is locked. Said once a session, and where a cramp is on after
+   * what helps now.
+   */
   Turn advise(Turn turn) {
-    boolean isSaid = before.given().visit() || turn.next().scene() instanceof Warned;
-    return isSaid ? turn : turn.after(List.of(Line.say(Phrase.SOON))).withVisit();
+    if (before.given().visit() || turn.next().scene() instanceof Warned) {
+      return turn;
+    }
+    Line soon = Line.say(Phrase.SOON);
+    Turn advised = turn.next().scene().crampIsOn() ? turn.before(soon) : turn.after(List.of(soon));
+    return advised.withVisit();
   }
 
   // --- how a turn comes together

@@ -36,6 +36,14 @@ public record Turn(
     return new Turn(next.having(said), said, screen, effects);
   }
 
+  /** The same turn, with this said last, before the question. */
+  Turn before(Line last) {
+    var lines = new ArrayList<>(spoken.lines());
+    lines.add(last);
+    var said = new Spoken(lines, spoken.question());
+    return new Turn(next.having(said), said, screen, effects);
+  }
+
   /** The same turn, and a visit counts as advised. */
   Turn withVisit() {
     return new Turn(next.with(next.given().withVisit()), spoken, screen, effects);

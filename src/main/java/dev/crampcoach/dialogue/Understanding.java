@@ -39,6 +39,10 @@ record Understanding(Topics topics, Aspects aspects, Gists gists) {
     if (scene instanceof PickingStretch && wish(words).isPresent()) {
       return stretch(words, reply);
     }
+    Optional<Place> caught = caughtIn(words);
+    if (caught.isPresent() && !(scene instanceof Relieving)) {
+      return reply.relief().now(caught);
+    }
     Aspect aspect = aspects.find(words);
     List<Guess> best = topics.best(words, 2);
     Guess first = best.get(0);
@@ -48,7 +52,7 @@ record Understanding(Topics topics, Aspects aspects, Gists gists) {
     if (scene.item().isPresent() && asksAboutTheSame(words, aspect, first)) {
       return reply.telling().answer(scene.item().get(), aspect, words);
     }
-    if (first.share() < (scene instanceof Relieving ? CLEAR : HEARD)) {
+    if (first.share() < (isBusy(scene, reply) ? CLEAR : HEARD)) {
       return scene.hear(Move.NOTHING, reply);
     }
     if (isBusy(scene, reply) && first.label().equals(Elsewhere.OUTSIDE.id())) {
@@ -96,6 +100,13 @@ record Understanding(Topics topics, Aspects aspects, Gists gists) {
     return Elsewhere.of(label)
         .map(elsewhere -> elsewhere(elsewhere, words, reply))
         .orElseGet(() -> reply.telling().answer(label, aspect, words));
+  }
+
+  /** Where a cramp that is on caught the listener, or what is special about them. */
+  private Optional<Place> caughtIn(Words words) {
+    Set<Gist> heard = gists.of(words);
+    boolean on = heard.contains(Gist.CRAMP_ON) && !heard.contains(Gist.NOT_NOW);
+    return on ? Place.in(heard) : Optional.empty();
   }
 
   /** Where a cramp caught the listener, if they said so. */

@@ -25,6 +25,10 @@ final class Decision {
 
   static final double UNSURE_PASSING_SHARE = 0.4;
   static final double UNSURE_SHARE = 0.2;
+
+  /** A visit to book explains some of the worry, and so does a risk without any sign. */
+  static final double UNSURE_BESIDE_SHARE = 0.3;
+
   static final double SOON_SHARE = 0.4;
 
   private final Reading reading;
@@ -44,9 +48,15 @@ final class Decision {
   private Finding finding() {
     Urgency heard = heard();
     Urgency weighed = weighed(heard);
-    boolean unsure = !weighed.atLeast(Urgency.URGENT) && isUnsure();
+    boolean unsure =
+        !weighed.atLeast(Urgency.URGENT)
+            && isUnsure(heard == Urgency.SOON ? UNSURE_BESIDE_SHARE : UNSURE_SHARE);
     // Ordinary cramps of the old or the diabetic stay what they are, a visit to book.
-    boolean lifts = unsure && heard != Urgency.SOON && !reading.risks().isEmpty();
+    boolean lifts =
+        unsure
+            && heard != Urgency.SOON
+            && !reading.risks().isEmpty()
+            && isUnsure(UNSURE_BESIDE_SHARE);
     if (lifts) {
       signs.addAll(reading.unsure());
     }
@@ -83,9 +93,9 @@ final class Decision {
     return opinion.whole().atLeast(urgency) >= share || opinion.inPassing(urgency) >= passing;
   }
 
-  private boolean isUnsure() {
+  private boolean isUnsure(double share) {
     return !reading.unsure().isEmpty()
-        || opinion.whole().atLeast(Urgency.URGENT) >= UNSURE_SHARE
+        || opinion.whole().atLeast(Urgency.URGENT) >= share
         || opinion.inPassing(Urgency.URGENT) >= UNSURE_PASSING_SHARE;
   }
 

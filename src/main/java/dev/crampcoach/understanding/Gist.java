@@ -13,6 +13,10 @@ public enum Gist {
   /** An operation, or a new joint. */
   SURGERY,
   PREGNANCY,
+  /** A cramp is on at this moment. */
+  CRAMP_ON,
+  /** It comes and goes, or is asked about: not this moment. */
+  NOT_NOW,
   /** The cramp lets go. */
   EASED,
   /** Where a cramp caught somebody. */

@@ -13,6 +13,7 @@ public final class Questions {
   private final PhraseList asking;
   private final PhraseList telling;
   private final PhraseList somebody;
+  private final PhraseList objects;
   private final PhraseList requests;
 
   public Questions(WordLists lists, Clauses clauses) {
@@ -21,6 +22,7 @@ public final class Questions {
     asking = lists.of("asking");
     telling = lists.of("telling");
     somebody = lists.of("somebody");
+    objects = lists.of("objects");
     requests = lists.of("requests");
   }
 
@@ -29,6 +31,7 @@ public final class Questions {
     int[] statements = telling.ends(words);
     var person = new boolean[words.size()];
     somebody.in(words).forEach(span -> person[span.start()] = true);
+    objects.in(words).forEach(span -> Arrays.fill(person, span.start(), span.end(), false));
     return clauses(
         words, asking, (frame, after, end) -> statements[frame] == 0 && nobody(person, after, end));
   }

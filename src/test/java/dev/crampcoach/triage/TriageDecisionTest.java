@@ -129,6 +129,17 @@ class TriageDecisionTest {
   }
 
   @Test
+  void besideAVisitToBookOrARiskTheModelMustBeClearer() {
+    Opinion clear = whole(Urgency.URGENT, Decision.UNSURE_BESIDE_SHARE);
+    Opinion less = whole(Urgency.URGENT, Decision.UNSURE_BESIDE_SHARE - LESS);
+    assertThat(decide(reading(NIGHTS), clear).unsure()).isTrue();
+    assertThat(decide(reading(NIGHTS), less).unsure()).isFalse();
+    assertThat(decide(reading(Set.of("preg")), clear).isWarning()).isTrue();
+    assertThat(decide(reading(Set.of("preg")), less).isWarning()).isFalse();
+    assertThat(decide(reading(Set.of("preg")), less).unsure()).isTrue();
+  }
+
+  @Test
   void nothingIsAskedBesideAWarning() {
     var reading = new Reading(found(SWELLING), found(CHEST), Set.of(), Set.of(), words());
     assertThat(decide(reading, nothing()).unsure()).isFalse();

@@ -49,6 +49,7 @@ class TriageLexiconTest {
           "list\tasking\twhat",
           "list\ttelling\twhat hurts",
           "list\tsomebody\tmy",
+          "list\tobjects\tgive my . cramps",
           "list\trequests\tshow me",
           "spelling\tcan not\tcant");
   private static final LexiconFile FILE = LexiconFile.of(LINES.stream());
@@ -121,6 +122,13 @@ class TriageLexiconTest {
     assertThat(sure("what if chest hurts")).isEmpty();
     assertThat(sure("what if my chest hurts")).containsExactly("E1");
     assertThat(sure("what hurts chest hurts")).containsExactly("E1");
+  }
+
+  @Test
+  void somebodyMayOnlyBeAskedAbout() {
+    assertThat(sure("what if chest hurts give my cramps")).isEmpty();
+    assertThat(sure("what if my chest hurts give my cramps")).containsExactly("E1");
+    assertThat(sure("what if chest hurts give my leg")).containsExactly("E1");
   }
 
   @Test

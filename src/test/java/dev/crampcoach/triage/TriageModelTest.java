@@ -160,7 +160,7 @@ class TriageModelTest {
   private static List<String> lists() {
     return List.of(
             "harmless cramp-talk small breaks joins fresh subjects bound no not-a-no resolved"
-                + " taken-back past current fillers asking telling somebody requests")
+                + " taken-back past current fillers asking telling somebody objects requests")
         .stream()
         .flatMap(names -> Arrays.stream(names.split(" ")))
         .map(name -> "list\t" + name + "\tno" + name.replace("-", ""))

@@ -27,7 +27,7 @@ final class ModelTrainer {
   private static final double PRECISION = 0.05;
 
   /** A weight below this part of the largest is left out. */
-  private static final double SMALLEST = 1 / 127.0;
+  private static final double SMALLEST = 1.5 / 127;
 
   private final List<Map<Long, Integer>> documents = new ArrayList<>();
   private final List<String> labels;

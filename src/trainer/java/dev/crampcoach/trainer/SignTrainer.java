@@ -3,8 +3,10 @@ package dev.crampcoach.trainer;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.crampcoach.trainer.Phrases.Example;
 import dev.crampcoach.triage.Finding;
+import dev.crampcoach.triage.Finding.Found;
 import dev.crampcoach.triage.Lexicon;
 import dev.crampcoach.triage.LexiconFile;
+import dev.crampcoach.triage.Reading;
 import dev.crampcoach.triage.Sign;
 import dev.crampcoach.triage.Triage;
 import dev.crampcoach.triage.Urgency;
@@ -13,34 +15,40 @@ import dev.crampcoach.understanding.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Trains the sign model on what the lexicon leaves of the phrases, as it will be at run time, and
  * holds both against the examples that the clinicians wrote.
  */
 final class SignTrainer {
-  /** Topic phrases that may tell a sign, whatever the lexicon hears in them. */
-  private static final Set<String> NOT_HARMLESS =
+  /** Ideas that make of a topic phrase a complaint, whatever the lexicon hears in it. */
+  private static final Set<String> DANGERS =
       Set.of(
-          "child",
-          "diagnosis",
-          "other-body",
-          "seek-care",
-          "pregnancy",
-          "infection",
-          "severe-cramps",
-          "symptoms",
-          "strain",
-          "artery-disease",
-          "nerve-disease",
-          "medical-treatment",
-          "medicines",
-          "lead-and-mercury",
-          "blood-supply",
-          "too-much-water");
+          "bleed",
+          "breathless",
+          "bruise",
+          "chest",
+          "clotword",
+          "confused",
+          "dizzy",
+          "faint",
+          "fever",
+          "footdrop",
+          "headsick",
+          "jaw-stiff",
+          "lump",
+          "numb",
+          "pins",
+          "seizure",
+          "swollen",
+          "weak");
 
   /**
    * Commands to start a routine: so unlike a complaint that they teach nothing about signs, and
@@ -78,28 +86,40 @@ final class SignTrainer {
   }
 
   Phrases examples(Phrases signs, Phrases topics) {
-    var examples = new LinkedHashSet<Example>();
-    signs.examples().forEach(example -> add(examples, example.label(), example));
+    var told = new LinkedHashSet<Example>();
+    signs.examples().forEach(example -> add(told, example.label(), example));
+    Set<Words> known = signs.examples().stream().map(Example::words).collect(Collectors.toSet());
+    var beside = new LinkedHashSet<Example>();
     for (Example example : topics.examples()) {
-      var reading = lexicon.read(example.words().toString(), false);
-      if (!NOT_HARMLESS.contains(example.label())
-          && !COMMANDS.contains(example.label())
-          && reading.sure().stream().noneMatch(f -> f.sign().urgency().atLeast(Urgency.SOON))) {
-        add(examples, HARMLESS, example);
+      if (!COMMANDS.contains(example.label()) && !known.contains(example.words())) {
+        label(example).ifPresent(label -> add(beside, label, example));
       }
     }
-    return new Phrases(together(List.copyOf(examples)));
+    return new Phrases(together(List.copyOf(told), List.copyOf(beside)));
+  }
+
+  /** A topic phrase is harmless, or tells of a visit to book, or may tell a sign: then nothing. */
+  private Optional<String> label(Example topic) {
+    Reading reading = lexicon.read(topic.words().toString(), false);
+    boolean doubtful =
+        !reading.unsure().isEmpty() || reading.concepts().stream().anyMatch(DANGERS::contains);
+    Optional<Sign> sign =
+        reading.sure().stream().map(Found::sign).max(Comparator.comparing(Sign::urgency));
+    if (doubtful || sign.isPresent() && sign.get().urgency().atLeast(Urgency.URGENT)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        sign.filter(s -> s.urgency() == Urgency.SOON).map(Sign::id).orElse(HARMLESS));
   }
 
   /**
    * Each phrase with and without what the lexicon found in it, so that the model does not lean on
-   * the lexicon where that knows nothing; and in a story. Of the many topic phrases every other is
+   * the lexicon where that knows nothing; and in a story. Of the many topic phrases one of these is
    * enough.
    */
-  private List<Example> together(List<Example> phrases) {
-    List<Example> harmless = phrases.stream().filter(this::isHarmless).toList();
-    List<Example> told = phrases.stream().filter(e -> !e.label().equals(HARMLESS)).toList();
-    List<Example> topics = phrases.stream().filter(e -> e.label().equals(HARMLESS)).toList();
+  private List<Example> together(List<Example> told, List<Example> topics) {
+    List<Example> harmless =
+        Stream.concat(told.stream(), topics.stream()).filter(this::isHarmless).toList();
     var examples = new ArrayList<>(told);
     told.forEach(example -> examples.add(wordsOnly(example)));
     examples.addAll(new Stories(lexicon::ideas).of(told, harmless));
