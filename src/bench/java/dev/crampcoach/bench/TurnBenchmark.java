@@ -30,7 +30,10 @@ public class TurnBenchmark {
   @State(Scope.Thread)
   public static class Skilled {
     /** A scene of the transcript, or {@code all}: every scene in turn, as the budget is set. */
-    @Param({"all", "launch", "words", "more", "help", "slot", "guide", "step", "stop"})
+    @Param({
+      "all", "launch", "words", "more", "help", "slot", "guide", "start", "step", "cramp",
+      "warning", "stop"
+    })
     public String scene;
 
     private RequestStreamHandler handler;
