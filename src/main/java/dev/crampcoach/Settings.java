@@ -30,7 +30,7 @@ public record Settings(
    * @throws IllegalStateException naming the variable that is missing or wrong
    */
   static Settings ofTheEnvironment() {
-    return of(System.getenv());
+    return of(environment());
   }
 
   static Settings of(Map<String, String> environment) {
@@ -43,6 +43,25 @@ public record Settings(
         Optional.ofNullable(environment.get("SYMPTOM_CHECK"))
             .map(Settings::check)
             .orElse(CheckStyle.QUESTIONS));
+  }
+
+  /** What the seeder needs, which is less: it answers no skill and knows no listener. */
+  record Seeding(String catalogueTable, String region) {
+    /**
+     * @throws IllegalStateException naming the variable that is missing
+     */
+    static Seeding ofTheEnvironment() {
+      return of(environment());
+    }
+
+    static Seeding of(Map<String, String> environment) {
+      return new Seeding(
+          required(environment, "CATALOGUE_TABLE"), required(environment, "AWS_REGION"));
+    }
+  }
+
+  private static Map<String, String> environment() {
+    return System.getenv();
   }
 
   private static CheckStyle check(String text) {

@@ -36,6 +36,11 @@ public final class SeedCatalogue {
     this.table = table;
   }
 
+  /** Seeds a table. */
+  public static SeedCatalogue at(DynamoClient client, String table) {
+    return new SeedCatalogue(client.get(), table);
+  }
+
   /**
    * @throws com.amazonaws.SdkClientException if the table cannot be written; the editions before it
    *     still stand, and the next run goes on where this one broke off
