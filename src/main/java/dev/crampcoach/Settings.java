@@ -60,6 +60,11 @@ public record Settings(
     }
   }
 
+  /** This function's name on Lambda; empty anywhere else. */
+  static Optional<String> function() {
+    return Optional.ofNullable(environment().get("AWS_LAMBDA_FUNCTION_NAME"));
+  }
+
   private static Map<String, String> environment() {
     return System.getenv();
   }

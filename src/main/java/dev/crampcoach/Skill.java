@@ -16,6 +16,7 @@ import dev.crampcoach.aws.DynamoCatalogue;
 import dev.crampcoach.aws.DynamoClient;
 import dev.crampcoach.aws.DynamoListeners;
 import dev.crampcoach.aws.SteadyCatalogue;
+import dev.crampcoach.aws.Tally;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.dialogue.CheckStyle;
 import dev.crampcoach.dialogue.Dialogue;
@@ -50,11 +51,18 @@ public final class Skill {
     BundledCatalogue bundled = BundledCatalogue.of(LANGUAGE);
     var client = DynamoClient.at(settings.region(), endpoint);
     var table = DynamoCatalogue.at(client, settings.catalogueTable(), bundled);
+    var tally = new Tally(Settings.function(), InstantSource.system(), System.out);
     var catalogue =
         new SteadyCatalogue(
-            bundled.catalogue(), table, settings.catalogueKept(), InstantSource.system(), beside());
+            bundled.catalogue(),
+            table,
+            settings.catalogueKept(),
+            InstantSource.system(),
+            beside(),
+            tally.of(Tally.CATALOGUE_FALLBACK));
     var listeners = DynamoListeners.at(client, settings.listenersTable());
-    return of(settings.skillId(), settings.check(), catalogue, listeners);
+    Runnable warned = tally.of(Tally.WARNINGS);
+    return of(settings.skillId(), settings.check(), catalogue, listeners, warned);
   }
 
   /**
@@ -68,6 +76,18 @@ public final class Skill {
       CheckStyle check,
       Supplier<Catalogue> catalogue,
       Listeners listeners) {
+    return of(skillId, check, catalogue, listeners, () -> {});
+  }
+
+  /**
+   * @param warned told each time that a listener is warned, and of nothing else
+   */
+  static AlexaSkill<RequestEnvelope, ResponseEnvelope> of(
+      Optional<String> skillId,
+      CheckStyle check,
+      Supplier<Catalogue> catalogue,
+      Listeners listeners,
+      Runnable warned) {
     Phrasebook phrasebook = Phrasebook.of(LANGUAGE);
     var dialogue =
         new Dialogue(
@@ -79,7 +99,7 @@ public final class Skill {
             phrasebook);
     var conversing =
         new Conversing(
-            dialogue, phrasebook, catalogue, listeners, InstantSource.system(), LANGUAGE);
+            dialogue, phrasebook, catalogue, listeners, InstantSource.system(), LANGUAGE, warned);
     var skill =
         new CustomSkillBuilder()
             .withApiClient(new HttpApiClient(PATIENCE))

@@ -15,6 +15,7 @@ import dev.crampcoach.dialogue.Heard;
 import dev.crampcoach.dialogue.Listener;
 import dev.crampcoach.dialogue.Listeners;
 import dev.crampcoach.dialogue.Turn;
+import dev.crampcoach.dialogue.Warned;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phonebook;
 import dev.crampcoach.speech.Phrasebook;
@@ -37,11 +38,13 @@ public final class Conversing {
   private final Listeners listeners;
   private final AtomicReference<Answers> answers = new AtomicReference<>();
   private final Hearing hearing;
+  private final Runnable warned;
 
   /**
    * @param catalogue what we know at this moment; never fails and never makes a listener wait for
    *     long
    * @param clock tells the time where a request does not
+   * @param warned told each time that a listener is warned, and of nothing else
    */
   public Conversing(
       Dialogue dialogue,
@@ -49,18 +52,22 @@ public final class Conversing {
       Supplier<Catalogue> catalogue,
       Listeners listeners,
       InstantSource clock,
-      String language) {
+      String language,
+      Runnable warned) {
     this.dialogue = dialogue;
     this.phrasebook = phrasebook;
     this.catalogue = catalogue;
     this.listeners = listeners;
     this.hearing = new Hearing(Carriers.of(language), clock);
+    this.warned = warned;
   }
 
   Optional<Response> turn(HandlerInput input) {
     RequestEnvelope envelope = input.getRequestEnvelope();
     Heard heard = hearing.hear(envelope, listener(envelope), answers());
-    Turn turn = dialogue.turn(before(envelope), heard);
+    Conversation before = before(envelope);
+    Turn turn = dialogue.turn(before, heard);
+    count(before, turn);
     keep(envelope, turn.effects(), heard);
     if (envelope.getSession() != null) {
       input.getAttributesManager().setSessionAttributes(after(turn, heard.listener()));
@@ -69,6 +76,13 @@ public final class Conversing {
         turn,
         input.getResponseBuilder(),
         new Ssml(phrasebook, phonebook(turn, input), heard.answers().catalogue()));
+  }
+
+  /** A warning is counted when it is given, not while it stands. */
+  private void count(Conversation before, Turn turn) {
+    if (turn.next().scene() instanceof Warned && !(before.scene() instanceof Warned)) {
+      warned.run();
+    }
   }
 
   /** A session ended without a word: keeps what is to be kept. */

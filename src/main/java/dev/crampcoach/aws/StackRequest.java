@@ -90,7 +90,7 @@ public final class StackRequest {
   }
 
   private static void put(HttpRequest request) throws IOException {
-    HttpClient client =
+    HttpClient http =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT)
@@ -98,7 +98,7 @@ public final class StackRequest {
     String trouble = "";
     for (int i = 0; i < TRIES; i++) {
       try {
-        int status = client.send(request, BodyHandlers.discarding()).statusCode();
+        int status = http.send(request, BodyHandlers.discarding()).statusCode();
         if (status / 100 == 2) {
           return;
         }

@@ -33,6 +33,7 @@ public final class SteadyCatalogue implements Supplier<Catalogue> {
   private final Duration keep;
   private final InstantSource clock;
   private final Executor beside;
+  private final Runnable missed;
 
   private Catalogue current;
   private Instant due = Instant.MIN;
@@ -47,19 +48,31 @@ public final class SteadyCatalogue implements Supplier<Catalogue> {
    * @param table asks the table; may be slow and may throw
    * @param keep how long an answer of the table is good for
    * @param beside where the table is asked, beside the turn
+   * @param missed told each time that the table did not answer, or not in time
    */
   public SteadyCatalogue(
       Catalogue bundled,
       Supplier<Catalogue> table,
       Duration keep,
       InstantSource clock,
-      Executor beside) {
+      Executor beside,
+      Runnable missed) {
     this.current = bundled;
     this.table = table;
     this.keep = keep;
     this.clock = clock;
     this.beside = beside;
+    this.missed = missed;
     ask();
+  }
+
+  SteadyCatalogue(
+      Catalogue bundled,
+      Supplier<Catalogue> table,
+      Duration keep,
+      InstantSource clock,
+      Executor beside) {
+    this(bundled, table, keep, clock, beside, () -> {});
   }
 
   @Override
@@ -94,9 +107,11 @@ public final class SteadyCatalogue implements Supplier<Catalogue> {
     } catch (TimeoutException e) {
       if (!patience.isZero()) {
         LOG.warn("the catalogue table is slow: speaking what is known");
+        missed.run();
       }
     } catch (ExecutionException e) {
       LOG.warn("the catalogue table failed: {}", e.getCause().getClass().getName());
+      missed.run();
       settle(clock.instant().plus(REST));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
