@@ -64,7 +64,7 @@ public final class LocalHouse implements AutoCloseable {
     var handler = new SkillHandler(settings, Optional.of(server.address()));
     var worlds = new Worlds();
     AlexaServices services = AlexaServices.start(worlds);
-    var room = new Room(handler, StandIn.ofThePackage(), worlds, services.address());
+    var room = new Room(handler, StandIn::ofThePackage, worlds, services.address());
     return new LocalHouse(server, client, services, room);
   }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,15 +34,23 @@ public final class Room {
           "(?i)\\s*(?:alexa[ ,]+)?(?:ask|tell) cramp coach\\b(?:[ ,]+(?:to|about|for|that|if|whether)\\b)?[ ,:]*");
 
   private final RequestStreamHandler handler;
-  private final StandIn standIn;
+  private final Function<String, StandIn> alexa;
+  private final Map<String, StandIn> standIns = new ConcurrentHashMap<>();
   private final Worlds worlds;
   private final String services;
   private final Overheard overheard = new Overheard(Skill.LANGUAGE);
   private final Map<String, Session> sessions = new ConcurrentHashMap<>();
 
-  Room(RequestStreamHandler handler, StandIn standIn, Worlds worlds, String services) {
+  /**
+   * @param alexa what understands the language of a locale
+   */
+  Room(
+      RequestStreamHandler handler,
+      Function<String, StandIn> alexa,
+      Worlds worlds,
+      String services) {
     this.handler = handler;
-    this.standIn = standIn;
+    this.alexa = alexa;
     this.worlds = worlds;
     this.services = services;
   }
@@ -69,6 +78,7 @@ public final class Room {
     Matcher oneShot = ONE_SHOT.matcher(text);
     boolean asks = oneShot.lookingAt();
     Session session = asks ? null : session(utterance);
+    StandIn standIn = standIns.computeIfAbsent(utterance.locale(), alexa);
     Understood understood = standIn.understand(asks ? text.substring(oneShot.end()) : text);
     return turn(utterance, session, understood, Envelopes.intent(understood));
   }

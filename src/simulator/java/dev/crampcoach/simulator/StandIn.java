@@ -17,8 +17,7 @@ import java.util.Set;
  * resembles the model's own words; otherwise a FallbackIntent without words.
  */
 final class StandIn {
-  private static final Path MODEL =
-      Path.of("skill-package", "interactionModels", "custom", "en-US.json");
+  private static final Path MODELS = Path.of("skill-package", "interactionModels", "custom");
 
   /** What Amazon's own intents understand without a sample. */
   private static final Map<String, List<String>> BUILT_IN =
@@ -82,7 +81,11 @@ final class StandIn {
   }
 
   static StandIn ofThePackage() {
-    return new StandIn(InteractionModel.read(MODEL));
+    return ofThePackage("en-US");
+  }
+
+  static StandIn ofThePackage(String locale) {
+    return new StandIn(InteractionModel.read(MODELS.resolve(locale + ".json")));
   }
 
   Understood understand(String text) {

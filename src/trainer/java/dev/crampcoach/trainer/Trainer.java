@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * The build's own step between compiling and packaging: compiles the catalogue and the clinicians'
- * files, trains the models. It never ships.
+ * files, trains the models, and writes the interaction models of the other Englishes. It never
+ * ships.
  */
 public final class Trainer {
   private Trainer() {}
@@ -25,6 +26,7 @@ public final class Trainer {
     String language = "en";
     try {
       compileCatalogue(project, output, language);
+      LocaleModel.writeAll(project);
       trainTopics(project, output, language);
       trainSigns(project, output, language);
     } catch (IllegalArgumentException e) {
