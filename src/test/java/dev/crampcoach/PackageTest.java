@@ -1,0 +1,214 @@
+package dev.crampcoach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazon.ask.smapi.model.v1.skill.Manifest.SkillManifestEnvelope;
+import com.amazon.ask.smapi.model.v1.skill.interactionModel.InteractionModelData;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.crampcoach.simulator.Said;
+import dev.crampcoach.trainer.Icon;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The skill package: what Amazon reads, and what a certifier tries. */
+class PackageTest {
+  private static final Path PACKAGE = Path.of("skill-package");
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .findAndAddModules()
+          .build()
+          .addHandler(new Discriminators());
+  private static final JsonNode MANIFEST = read(PACKAGE.resolve("skill.json")).path("manifest");
+  private static final JsonNode LISTINGS = MANIFEST.at("/publishingInformation/locales");
+
+  /** Amazon's classes do not know the field that tells their subclasses apart. */
+  private static final class Discriminators extends DeserializationProblemHandler {
+    @Override
+    public boolean handleUnknownProperty(
+        DeserializationContext context,
+        com.fasterxml.jackson.core.JsonParser json,
+        JsonDeserializer<?> reader,
+        Object bean,
+        String property)
+        throws IOException {
+      if (property.equals("type")) {
+        json.skipChildren();
+        return true;
+      }
+      return false;
+    }
+  }
+
+  static Stream<String> locales() {
+    return Stream.of("en-US", "en-GB", "en-CA", "en-AU", "en-IN");
+  }
+
+  static Stream<List<String>> examples() {
+    return locales()
+        .flatMap(
+            locale ->
+                texts(LISTINGS.path(locale).path("examplePhrases")).stream()
+                    .map(phrase -> List.of(locale, phrase)));
+  }
+
+  @Test
+  void the_manifest_is_one_to_amazon() throws IOException {
+    JsonNode written = read(PACKAGE.resolve("skill.json"));
+    var known = JSON.treeToValue(written, SkillManifestEnvelope.class);
+    assertNothingLost(written, JSON.valueToTree(known), "");
+  }
+
+  @ParameterizedTest
+  @MethodSource("locales")
+  void a_model_is_one_to_amazon(String locale) throws IOException {
+    JsonNode written = read(PACKAGE.resolve("interactionModels/custom/" + locale + ".json"));
+    var known = JSON.treeToValue(written, InteractionModelData.class);
+    assertNothingLost(written, JSON.valueToTree(known), "");
+  }
+
+  @Test
+  void every_locale_is_everywhere() throws IOException {
+    Set<String> wanted = new TreeSet<>(locales().toList());
+    assertThat(names(LISTINGS)).isEqualTo(wanted);
+    assertThat(names(MANIFEST.at("/privacyAndCompliance/locales"))).isEqualTo(wanted);
+    try (var files = Files.list(PACKAGE.resolve("interactionModels/custom"))) {
+      assertThat(files.map(file -> file.getFileName().toString().replace(".json", "")))
+          .containsExactlyInAnyOrderElementsOf(wanted);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("locales")
+  void a_listing_says_what_a_health_skill_must(String locale) {
+    JsonNode listing = LISTINGS.path(locale);
+    assertThat(listing.path("name").asText()).isEqualTo("Cramp Coach");
+    assertThat(listing.path("summary").asText()).hasSizeBetween(20, 160);
+    assertThat(listing.path("description").asText())
+        .hasSizeLessThan(4000)
+        .contains("general information only", "not medical advice", "no substitute for a doctor")
+        .contains("In an emergency, call your local emergency services")
+        .doesNotContainIgnoringCase("life-saving")
+        .doesNotContainIgnoringCase("will cure");
+    assertThat(listing.path("keywords").size()).isBetween(5, 30);
+    for (String icon : List.of("smallIconUri", "largeIconUri")) {
+      assertThat(PACKAGE.resolve(listing.path(icon).asText().replace("file://", ""))).exists();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("locales")
+  void the_first_example_opens_the_skill(String locale) {
+    List<String> phrases = texts(LISTINGS.path(locale).path("examplePhrases"));
+    assertThat(phrases).hasSize(3).doesNotHaveDuplicates();
+    assertThat(phrases).allSatisfy(phrase -> assertThat(phrase).startsWith("Alexa, "));
+    assertThat(phrases.get(0)).isEqualTo("Alexa, open cramp coach");
+    Said said = Speech.listener(locale).say(phrases.get(0));
+    assertThat(said.open()).isTrue();
+    assertThat(said.speech()).endsWith("?");
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void an_example_works_word_for_word(List<String> example) {
+    Said said = Speech.listener(example.get(0)).say(example.get(1));
+    assertThat(said.speech()).isNotBlank();
+    if (said.intent() != null) {
+      assertThat(said.intent())
+          .as("a sample of the model, not free speech")
+          .isIn("CrampNowIntent", "AboutIntent", "SeekCareIntent");
+    }
+  }
+
+  @Test
+  void nothing_is_asked_for_that_is_not_used() {
+    assertThat(MANIFEST.path("permissions")).isEmpty();
+    assertThat(MANIFEST.at("/publishingInformation/category").asText())
+        .isEqualTo("HEALTH_AND_FITNESS");
+    assertThat(MANIFEST.at("/publishingInformation/testingInstructions").asText())
+        .contains("open cramp coach");
+  }
+
+  @Test
+  void the_icons_are_the_drawing_in_the_sizes_of_the_store() throws IOException {
+    Icon icon = Icon.read(Path.of("src/ship/icon.svg"));
+    for (var size : Icon.SIZES.entrySet()) {
+      BufferedImage drawn = icon.draw(size.getValue());
+      BufferedImage kept =
+          ImageIO.read(PACKAGE.resolve("assets/images").resolve(size.getKey()).toFile());
+      assertThat(kept.getWidth()).isEqualTo(size.getValue()).isEqualTo(kept.getHeight());
+      // Edges may be smoothed a little differently by another Java.
+      assertThat(difference(drawn, kept)).isLessThan(2);
+    }
+  }
+
+  private static double difference(BufferedImage one, BufferedImage other) {
+    long sum = 0;
+    for (int y = 0; y < one.getHeight(); y++) {
+      for (int x = 0; x < one.getWidth(); x++) {
+        for (int shift = 0; shift < 24; shift += 8) {
+          sum += Math.abs((one.getRGB(x, y) >> shift & 255) - (other.getRGB(x, y) >> shift & 255));
+        }
+      }
+    }
+    return sum / (3.0 * one.getWidth() * one.getHeight());
+  }
+
+  /** What Amazon's classes do not know is not there any more when they are written again. */
+  private static void assertNothingLost(JsonNode written, JsonNode known, String where) {
+    if (written.isObject()) {
+      written
+          .properties()
+          .forEach(
+              f ->
+                  assertNothingLost(
+                      f.getValue(), known.path(f.getKey()), where + "/" + f.getKey()));
+    } else if (written.isArray()) {
+      assertThat(known.size()).as(where).isEqualTo(written.size());
+      for (int i = 0; i < written.size(); i++) {
+        assertNothingLost(written.get(i), known.get(i), where + "/" + i);
+      }
+    } else {
+      assertThat(known).as(where).isEqualTo(written);
+    }
+  }
+
+  private static Set<String> names(JsonNode object) {
+    var names = new TreeSet<String>();
+    object.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  private static List<String> texts(JsonNode array) {
+    var texts = new ArrayList<String>();
+    array.forEach(text -> texts.add(text.asText()));
+    return texts;
+  }
+
+  private static JsonNode read(Path file) {
+    try {
+      return new ObjectMapper().readTree(file.toFile());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
