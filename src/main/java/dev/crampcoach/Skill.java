@@ -5,7 +5,6 @@ import com.amazon.ask.builder.CustomSkillBuilder;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.ResponseEnvelope;
 import dev.crampcoach.alexa.Conversing;
-import dev.crampcoach.alexa.HttpApiClient;
 import dev.crampcoach.alexa.IntentHandler;
 import dev.crampcoach.alexa.LaunchHandler;
 import dev.crampcoach.alexa.SessionEndedHandler;
@@ -19,6 +18,7 @@ import dev.crampcoach.aws.SteadyCatalogue;
 import dev.crampcoach.aws.Tally;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.dialogue.CheckStyle;
+import dev.crampcoach.dialogue.Deadline;
 import dev.crampcoach.dialogue.Dialogue;
 import dev.crampcoach.dialogue.Listeners;
 import dev.crampcoach.speech.Phrasebook;
@@ -26,20 +26,17 @@ import dev.crampcoach.triage.Triage;
 import dev.crampcoach.understanding.Aspects;
 import dev.crampcoach.understanding.Gists;
 import dev.crampcoach.understanding.Topics;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Puts the house together. */
 public final class Skill {
   /** Every locale that the skill serves speaks English. */
   public static final String LANGUAGE = "en";
-
-  /** How long a service of Alexa may take: a turn has 2.5 seconds for all of them. */
-  private static final Duration PATIENCE = Duration.ofMillis(600);
 
   private Skill() {}
 
@@ -76,7 +73,7 @@ public final class Skill {
       CheckStyle check,
       Supplier<Catalogue> catalogue,
       Listeners listeners) {
-    return of(skillId, check, catalogue, listeners, () -> {});
+    return of(skillId, check, deadline -> catalogue.get(), listeners, () -> {});
   }
 
   /**
@@ -85,7 +82,7 @@ public final class Skill {
   static AlexaSkill<RequestEnvelope, ResponseEnvelope> of(
       Optional<String> skillId,
       CheckStyle check,
-      Supplier<Catalogue> catalogue,
+      Function<Deadline, Catalogue> catalogue,
       Listeners listeners,
       Runnable warned) {
     Phrasebook phrasebook = Phrasebook.of(LANGUAGE);
@@ -102,7 +99,6 @@ public final class Skill {
             dialogue, phrasebook, catalogue, listeners, InstantSource.system(), LANGUAGE, warned);
     var skill =
         new CustomSkillBuilder()
-            .withApiClient(new HttpApiClient(PATIENCE))
             .addRequestHandler(new LaunchHandler(conversing))
             .addRequestHandler(new IntentHandler(conversing))
             .addRequestHandler(new SessionEndedHandler(conversing))

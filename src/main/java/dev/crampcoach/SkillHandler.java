@@ -10,11 +10,13 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.crampcoach.alexa.Addressee;
 import dev.crampcoach.alexa.Apology;
 import dev.crampcoach.alexa.Troubles;
+import dev.crampcoach.dialogue.Deadline;
 import dev.crampcoach.speech.Phrasebook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +32,12 @@ public final class SkillHandler implements RequestStreamHandler {
   /** A kind of request that is newer than the SDK is for us, and wants no words. */
   private static final byte[] SILENCE =
       "{\"version\":\"1.0\",\"response\":{}}".getBytes(StandardCharsets.UTF_8);
+
+  /**
+   * What a turn has for all that it asks of the outside world: no answer takes three seconds, and
+   * Alexa waits for eight.
+   */
+  private static final Duration TURN = Duration.ofMillis(2500);
 
   private static final Logger LOG = LoggerFactory.getLogger(SkillHandler.class);
 
@@ -62,6 +70,7 @@ public final class SkillHandler implements RequestStreamHandler {
    */
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+    var deadline = Deadline.in(TURN, System::nanoTime);
     byte[] request = in.readNBytes(MOST_BYTES + 1);
     if (request.length > MOST_BYTES) {
       LOG.error("a request is too long");
@@ -70,7 +79,7 @@ public final class SkillHandler implements RequestStreamHandler {
     }
     SkillResponse<ResponseEnvelope> response;
     try {
-      response = skill.execute(new BaseSkillRequest(request), context);
+      response = skill.execute(new BaseSkillRequest(request), deadline);
     } catch (RuntimeException e) {
       LOG.error("a request cannot be read: {} at {}", e.getClass().getName(), Troubles.where(e));
       out.write(apology);

@@ -4,32 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.aws.BundledCatalogue;
 import dev.crampcoach.dialogue.CheckStyle;
-import dev.crampcoach.dialogue.Effect;
-import dev.crampcoach.dialogue.Listener;
 import dev.crampcoach.dialogue.Listeners;
 import dev.crampcoach.simulator.Said;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Warnings are counted when they are given: the operator learns their number and nothing else. */
 class WarningsCountedTest {
-  private static final Listeners NOBODY =
-      new Listeners() {
-        @Override
-        public Listener read(String user, Instant now) {
-          return Listener.NEW;
-        }
-
-        @Override
-        public void keep(String user, List<Effect> effects, Instant now) {}
-      };
+  private static final BundledCatalogue BUNDLED = BundledCatalogue.of(Skill.LANGUAGE);
 
   private final AtomicInteger counted = new AtomicInteger();
   private final SkillHandler skill =
@@ -37,8 +24,8 @@ class WarningsCountedTest {
           Skill.of(
               Optional.empty(),
               CheckStyle.QUESTIONS,
-              BundledCatalogue.of(Skill.LANGUAGE)::catalogue,
-              NOBODY,
+              deadline -> BUNDLED.catalogue(),
+              Listeners.NOBODY,
               counted::incrementAndGet),
           Optional.empty());
 

@@ -9,6 +9,7 @@ import com.amazon.ask.response.ResponseBuilder;
 import dev.crampcoach.answer.Answers;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.dialogue.Conversation;
+import dev.crampcoach.dialogue.Deadline;
 import dev.crampcoach.dialogue.Dialogue;
 import dev.crampcoach.dialogue.Effect;
 import dev.crampcoach.dialogue.Heard;
@@ -25,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * One turn at the edge: hears, lets the dialogue decide, and speaks. Every request that wants an
@@ -34,7 +35,7 @@ import java.util.function.Supplier;
 public final class Conversing {
   private final Dialogue dialogue;
   private final Phrasebook phrasebook;
-  private final Supplier<Catalogue> catalogue;
+  private final Function<Deadline, Catalogue> catalogue;
   private final Listeners listeners;
   private final AtomicReference<Answers> answers = new AtomicReference<>();
   private final Hearing hearing;
@@ -49,7 +50,7 @@ public final class Conversing {
   public Conversing(
       Dialogue dialogue,
       Phrasebook phrasebook,
-      Supplier<Catalogue> catalogue,
+      Function<Deadline, Catalogue> catalogue,
       Listeners listeners,
       InstantSource clock,
       String language,
@@ -64,18 +65,21 @@ public final class Conversing {
 
   Optional<Response> turn(HandlerInput input) {
     RequestEnvelope envelope = input.getRequestEnvelope();
-    Heard heard = hearing.hear(envelope, listener(envelope), answers());
+    Deadline deadline = Services.deadline(input);
+    Heard heard = hear(envelope, deadline);
     Conversation before = before(envelope);
     Turn turn = dialogue.turn(before, heard);
     count(before, turn);
-    keep(envelope, turn.effects(), heard);
+    // Whom to call comes before what is kept: each may take what is left of the time.
+    Phonebook phonebook = phonebook(turn, input);
+    keep(envelope, turn.effects(), heard, deadline);
     if (envelope.getSession() != null) {
       input.getAttributesManager().setSessionAttributes(after(turn, heard.listener()));
     }
     return speak(
         turn,
         input.getResponseBuilder(),
-        new Ssml(phrasebook, phonebook(turn, input), heard.answers().catalogue()));
+        new Ssml(phrasebook, phonebook, heard.answers().catalogue()));
   }
 
   /** A warning is counted when it is given, not while it stands. */
@@ -88,23 +92,29 @@ public final class Conversing {
   /** A session ended without a word: keeps what is to be kept. */
   void leave(HandlerInput input) {
     RequestEnvelope envelope = input.getRequestEnvelope();
-    Heard heard = hearing.hear(envelope, listener(envelope), answers());
-    keep(envelope, dialogue.leave(before(envelope), heard), heard);
+    Deadline deadline = Services.deadline(input);
+    Heard heard = hear(envelope, deadline);
+    keep(envelope, dialogue.leave(before(envelope), heard), heard, deadline);
+  }
+
+  private Heard hear(RequestEnvelope envelope, Deadline deadline) {
+    return hearing.hear(envelope, listener(envelope, deadline), answers(deadline));
   }
 
   /** The listener is read when a session begins, and carried along in it. */
-  private Listener listener(RequestEnvelope envelope) {
+  private Listener listener(RequestEnvelope envelope, Deadline deadline) {
     Object known = attributes(envelope).get(ListenerCodec.ATTRIBUTE);
     return known == null
         ? user(envelope)
-            .map(user -> listeners.read(user, hearing.now(envelope.getRequest())))
+            .map(user -> listeners.read(user, hearing.now(envelope.getRequest()), deadline))
             .orElse(Listener.NEW)
         : ListenerCodec.read(known);
   }
 
-  private void keep(RequestEnvelope envelope, List<Effect> effects, Heard heard) {
+  private void keep(
+      RequestEnvelope envelope, List<Effect> effects, Heard heard, Deadline deadline) {
     if (!effects.isEmpty()) {
-      user(envelope).ifPresent(user -> listeners.keep(user, effects, heard.now()));
+      user(envelope).ifPresent(user -> listeners.keep(user, effects, heard.now(), deadline));
     }
   }
 
@@ -131,8 +141,8 @@ public final class Conversing {
    * The answers of the catalogue as it is now; those made last are kept, since a catalogue stays
    * for minutes.
    */
-  private Answers answers() {
-    Catalogue now = catalogue.get();
+  private Answers answers(Deadline deadline) {
+    Catalogue now = catalogue.apply(deadline);
     return answers.updateAndGet(
         last -> last != null && last.catalogue() == now ? last : new Answers(now));
   }

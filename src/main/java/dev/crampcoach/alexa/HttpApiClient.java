@@ -3,87 +3,71 @@ package dev.crampcoach.alexa;
 import com.amazon.ask.model.services.ApiClient;
 import com.amazon.ask.model.services.ApiClientRequest;
 import com.amazon.ask.model.services.ApiClientResponse;
-import com.amazon.ask.model.services.Pair;
+import dev.crampcoach.dialogue.Deadline;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
- * Carries the SDK's calls to Alexa's services. The SDK's own client waits for ever; this one gives
- * up, and a time-out is an {@link UncheckedIOException}.
+ * Carries the calls of one turn to Alexa's services. The SDK's own client waits for ever; this one
+ * gives up when its patience or the turn's time is over, whatever the server does. That is an
+ * {@link UncheckedIOException}, and it does not tell whether the service has done what was asked.
  */
-public final class HttpApiClient implements ApiClient {
-  private final int patience;
+final class HttpApiClient implements ApiClient {
+  private static final ExecutorService BESIDE =
+      Executors.newCachedThreadPool(HttpApiClient::thread);
+
+  private final Duration patience;
+  private final Deadline deadline;
 
   /**
-   * @param patience how long to wait for a connection, and again for an answer
+   * @param patience how long one call may take
+   * @param deadline how long all that a turn asks may take
    */
-  public HttpApiClient(Duration patience) {
-    this.patience = Math.toIntExact(patience.toMillis());
+  HttpApiClient(Duration patience, Deadline deadline) {
+    this.patience = patience;
+    this.deadline = deadline;
   }
 
   @Override
   public ApiClientResponse invoke(ApiClientRequest request) {
+    Duration limit = deadline.atMost(patience);
+    if (limit.toMillis() == 0) {
+      throw new UncheckedIOException(new SocketTimeoutException("the turn has no time left"));
+    }
+    var call = new HttpCall(request, limit);
+    Future<ApiClientResponse> answer = BESIDE.submit(call);
     try {
-      HttpURLConnection connection = connect(request);
-      try {
-        return response(connection);
-      } finally {
-        connection.disconnect();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      throw new UncheckedIOException(new SocketTimeoutException("no answer in time"));
+    } catch (ExecutionException e) {
+      throw failure(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UncheckedIOException(new IOException("interrupted"));
+    } finally {
+      call.end();
     }
   }
 
-  private HttpURLConnection connect(ApiClientRequest request) throws IOException {
-    var connection = (HttpURLConnection) URI.create(request.getUrl()).toURL().openConnection();
-    connection.setConnectTimeout(patience);
-    connection.setReadTimeout(patience);
-    connection.setInstanceFollowRedirects(false);
-    connection.setRequestMethod(request.getMethod());
-    request
-        .getHeaders()
-        .forEach(header -> connection.setRequestProperty(header.getName(), header.getValue()));
-    if (request.getBody() != null) {
-      connection.setDoOutput(true);
-      try (OutputStream out = connection.getOutputStream()) {
-        out.write(request.getBody().getBytes(StandardCharsets.UTF_8));
-      }
-    }
-    return connection;
+  private static RuntimeException failure(Throwable cause) {
+    return cause instanceof IOException e
+        ? new UncheckedIOException(e)
+        : new IllegalStateException(cause);
   }
 
-  private static ApiClientResponse response(HttpURLConnection connection) throws IOException {
-    var response = new ApiClientResponse();
-    response.setStatusCode(connection.getResponseCode());
-    response.setHeaders(headers(connection));
-    try (InputStream in =
-        connection.getErrorStream() == null && connection.getResponseCode() < 400
-            ? connection.getInputStream()
-            : connection.getErrorStream()) {
-      response.setBody(in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    }
-    return response;
-  }
-
-  private static List<Pair<String, String>> headers(HttpURLConnection connection) {
-    var headers = new ArrayList<Pair<String, String>>();
-    connection
-        .getHeaderFields()
-        .forEach(
-            (name, values) -> {
-              if (name != null) {
-                values.forEach(value -> headers.add(new Pair<>(name, value)));
-              }
-            });
-    return headers;
+  /** It must not keep a program alive. */
+  private static Thread thread(Runnable task) {
+    var thread = new Thread(task, "alexa services");
+    thread.setDaemon(true);
+    return thread;
   }
 }

@@ -1,8 +1,9 @@
 package dev.crampcoach.alexa;
 
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
-import com.amazon.ask.model.Context;
+import com.amazon.ask.model.Device;
 import com.amazon.ask.model.interfaces.system.SystemState;
+import com.amazon.ask.model.services.ServiceClientFactory;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -17,19 +18,15 @@ final class Whereabouts {
 
   /** The device's time zone; empty where it is not set, or the service does not answer in time. */
   static Optional<ZoneId> zone(HandlerInput input) {
-    return Optional.ofNullable(input.getRequestEnvelope().getContext())
-        .map(Context::getSystem)
-        .filter(system -> system.getApiEndpoint() != null && system.getDevice() != null)
-        .flatMap(system -> ask(input, system));
+    return Services.system(input.getRequestEnvelope())
+        .map(SystemState::getDevice)
+        .map(Device::getDeviceId)
+        .flatMap(device -> Services.of(input).flatMap(services -> ask(services, device)));
   }
 
-  private static Optional<ZoneId> ask(HandlerInput input, SystemState system) {
+  private static Optional<ZoneId> ask(ServiceClientFactory services, String device) {
     try {
-      String zone =
-          input
-              .getServiceClientFactory()
-              .getUpsService()
-              .getSystemTimeZone(system.getDevice().getDeviceId());
+      String zone = services.getUpsService().getSystemTimeZone(device);
       return Optional.ofNullable(zone).filter(name -> !name.isBlank()).map(ZoneId::of);
     } catch (DateTimeException e) {
       return Optional.empty();

@@ -1,5 +1,6 @@
 package dev.crampcoach.aws;
 
+import dev.crampcoach.dialogue.Deadline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -55,19 +56,22 @@ final class Breaker<C> {
     CompletableFuture.runAsync(this::client, threads);
   }
 
-  /** Empty where there was no answer, or none in time, or the table is left alone. */
-  <T> Optional<T> ask(Function<C, T> call) {
-    if (clock.instant().isBefore(due)) {
+  /**
+   * Empty where there was no answer, or none in time, or the table is left alone, or the turn has
+   * no time left.
+   */
+  <T> Optional<T> ask(Function<C, T> call, Deadline deadline) {
+    if (clock.instant().isBefore(due) || deadline.isOver()) {
       return Optional.empty();
     }
+    Duration limit = deadline.atMost(warm ? patience : patience.plus(COLD));
     Future<T> answer = threads.submit(() -> call.apply(client()));
     try {
-      Duration limit = warm ? patience : patience.plus(COLD);
       return Optional.of(answer.get(limit.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
       LOG.warn("the table of listeners is slow: going on without it");
-      // A client that is not built yet says nothing about the table.
-      if (built) {
+      // A client that is not built yet, or a turn in a hurry, says nothing about the table.
+      if (built && limit.compareTo(patience) >= 0) {
         rest();
       }
       answer.cancel(true);
@@ -83,12 +87,13 @@ final class Breaker<C> {
   }
 
   /** The same where there is nothing to answer. */
-  void tell(Consumer<C> call) {
+  void tell(Consumer<C> call, Deadline deadline) {
     ask(
         client -> {
           call.accept(client);
           return true;
-        });
+        },
+        deadline);
   }
 
   private void rest() {

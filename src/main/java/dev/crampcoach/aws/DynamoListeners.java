@@ -5,6 +5,7 @@ import com.amazonaws.services.dynamodbv2.model.AttributeValue;
 import com.amazonaws.services.dynamodbv2.model.ConditionalCheckFailedException;
 import com.amazonaws.services.dynamodbv2.model.DeleteItemRequest;
 import com.amazonaws.services.dynamodbv2.model.UpdateItemRequest;
+import dev.crampcoach.dialogue.Deadline;
 import dev.crampcoach.dialogue.Effect;
 import dev.crampcoach.dialogue.Listener;
 import dev.crampcoach.dialogue.Listeners;
@@ -39,19 +40,20 @@ public final class DynamoListeners implements Listeners {
   }
 
   @Override
-  public Listener read(String user, Instant now) {
+  public Listener read(String user, Instant now, Deadline deadline) {
     Function<AmazonDynamoDB, Listener> query =
         client ->
             StretchingRow.read(client.query(ListenersTable.query(table, user)).getItems(), now);
-    return breaker.ask(query).orElse(Listener.NEW);
+    return breaker.ask(query, deadline).orElse(Listener.NEW);
   }
 
   @Override
-  public void keep(String user, List<Effect> effects, Instant now) {
+  public void keep(String user, List<Effect> effects, Instant now, Deadline deadline) {
     KeptTurn turn = KeptTurn.of(effects);
     if (!turn.isEmpty()) {
       breaker.tell(
-          client -> write(client, ListenersTable.key(user, StretchingRow.STRETCHING), turn, now));
+          client -> write(client, ListenersTable.key(user, StretchingRow.STRETCHING), turn, now),
+          deadline);
     }
   }
 

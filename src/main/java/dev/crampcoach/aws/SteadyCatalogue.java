@@ -1,6 +1,7 @@
 package dev.crampcoach.aws;
 
 import dev.crampcoach.catalogue.Catalogue;
+import dev.crampcoach.dialogue.Deadline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -9,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * turn, which waits a moment for it and otherwise speaks what it has. It never fails: what it
  * starts from is the bundled copy.
  */
-public final class SteadyCatalogue implements Supplier<Catalogue> {
+public final class SteadyCatalogue implements Function<Deadline, Catalogue> {
   /** How long a turn waits for the table. */
   private static final Duration PATIENCE = Duration.ofMillis(300);
 
@@ -76,7 +78,7 @@ public final class SteadyCatalogue implements Supplier<Catalogue> {
   }
 
   @Override
-  public synchronized Catalogue get() {
+  public synchronized Catalogue apply(Deadline deadline) {
     if (asking != null && waited) {
       await(Duration.ZERO);
     }
@@ -84,7 +86,7 @@ public final class SteadyCatalogue implements Supplier<Catalogue> {
       ask();
     }
     if (asking != null && !waited) {
-      await(PATIENCE);
+      await(deadline.atMost(PATIENCE));
     }
     return current;
   }

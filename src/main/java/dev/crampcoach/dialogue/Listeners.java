@@ -14,27 +14,29 @@ public interface Listeners {
    *
    * @param user Alexa's id of the listener
    * @param now what has expired by then is not there
+   * @param deadline how long the turn can wait
    */
-  Listener read(String user, Instant now);
+  Listener read(String user, Instant now, Deadline deadline);
 
   /**
    * One write at the most. An older place never replaces a newer one: a listener may have two
    * devices.
    *
    * @param now when the listener spoke
+   * @param deadline how long the turn can wait
    */
-  void keep(String user, List<Effect> effects, Instant now);
+  void keep(String user, List<Effect> effects, Instant now, Deadline deadline);
 
   /** Knows nobody and keeps nothing. */
   Listeners NOBODY =
       new Listeners() {
         @Override
-        public Listener read(String user, Instant now) {
+        public Listener read(String user, Instant now, Deadline deadline) {
           return Listener.NEW;
         }
 
         @Override
-        public void keep(String user, List<Effect> effects, Instant now) {
+        public void keep(String user, List<Effect> effects, Instant now, Deadline deadline) {
           // There is nowhere to keep it.
         }
       };

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.amazon.ask.model.services.ApiClientRequest;
 import com.amazon.ask.model.services.ApiClientResponse;
 import com.amazon.ask.model.services.Pair;
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.crampcoach.dialogue.Deadline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -17,11 +19,19 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class HttpApiClientTest {
+  private static final Duration PATIENCE = Duration.ofMillis(300);
+
+  /** Far more than is promised, for a busy machine; a server that drips takes for ever. */
+  private static final Duration LIMIT = Duration.ofSeconds(5);
+
+  private final AtomicInteger asked = new AtomicInteger();
+  private Deadline deadline = Deadline.in(LIMIT, System::nanoTime);
   private final CountDownLatch over = new CountDownLatch(1);
   private HttpServer server;
 
@@ -45,6 +55,7 @@ class HttpApiClientTest {
     server.createContext(
         "/hang",
         exchange -> {
+          asked.incrementAndGet();
           try {
             over.await(20, TimeUnit.SECONDS);
           } catch (InterruptedException e) {
@@ -52,7 +63,21 @@ class HttpApiClientTest {
           }
           exchange.close();
         });
+    server.createContext("/drip", this::drip);
     server.start();
+  }
+
+  /** One byte now and then, so that none of them is late. */
+  private void drip(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      exchange.sendResponseHeaders(200, 0);
+      while (!over.await(50, TimeUnit.MILLISECONDS)) {
+        exchange.getResponseBody().write('.');
+        exchange.getResponseBody().flush();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @AfterEach
@@ -84,6 +109,28 @@ class HttpApiClientTest {
         .isInstanceOf(UncheckedIOException.class);
   }
 
+  @Test
+  void a_service_that_drips_is_given_up_as_well() {
+    assertThatThrownBy(() -> invoke("GET", "/drip", "200", null))
+        .isInstanceOf(UncheckedIOException.class);
+    assertThat(deadline.isOver()).isFalse();
+  }
+
+  @Test
+  void a_turn_without_time_asks_nobody() {
+    deadline = Deadline.in(Duration.ZERO, System::nanoTime);
+    assertThatThrownBy(() -> invoke("GET", "/hang", "200", null))
+        .isInstanceOf(UncheckedIOException.class);
+    assertThat(asked).hasValue(0);
+  }
+
+  @Test
+  void a_service_that_is_not_there_is_an_outage() {
+    server.stop(0);
+    assertThatThrownBy(() -> invoke("GET", "/echo", "200", null))
+        .isInstanceOf(UncheckedIOException.class);
+  }
+
   private ApiClientResponse invoke(String method, String path, String status, String body) {
     var request = new ApiClientRequest();
     request.setMethod(method);
@@ -93,6 +140,6 @@ class HttpApiClientTest {
         body == null
             ? null
             : new String(body.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
-    return new HttpApiClient(Duration.ofMillis(300)).invoke(request);
+    return new HttpApiClient(PATIENCE, deadline).invoke(request);
   }
 }

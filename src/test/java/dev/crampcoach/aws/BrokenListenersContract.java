@@ -38,7 +38,11 @@ abstract class BrokenListenersContract extends TableOfListeners {
 
   @BeforeEach
   void keep() {
-    one.keep(user, List.of(keep(place(1), NOW), new Effect.Done(ITEM), new Effect.Noted()), NOW);
+    one.keep(
+        user,
+        List.of(keep(place(1), NOW), new Effect.Done(ITEM), new Effect.Noted()),
+        NOW,
+        IN_TIME);
   }
 
   @ParameterizedTest
@@ -102,7 +106,7 @@ abstract class BrokenListenersContract extends TableOfListeners {
     edit("at", new AttributeValue("yesterday"));
     edit("counted", number("7"));
     assertThat(read(NOW).noted()).isTrue();
-    one.keep(user, List.of(keep(place(5), NOW), new Effect.Done(ITEM)), NOW);
+    one.keep(user, List.of(keep(place(5), NOW), new Effect.Done(ITEM)), NOW, IN_TIME);
     assertThat(read(NOW).progress()).contains(new Progress(place(5), NOW));
     assertThat(read(NOW).done()).containsEntry(ITEM, 2);
   }
@@ -112,7 +116,7 @@ abstract class BrokenListenersContract extends TableOfListeners {
   void a_row_that_expired_by_any_number_is_written_anew(String expires) {
     edit("expires", number(expires));
     assertThat(read(NOW)).isEqualTo(Listener.NEW);
-    one.keep(user, List.of(new Effect.Noted()), NOW);
+    one.keep(user, List.of(new Effect.Noted()), NOW, IN_TIME);
     assertThat(read(NOW)).isEqualTo(new Listener(Optional.empty(), Map.of(), true));
   }
 }

@@ -8,6 +8,7 @@ import com.amazonaws.services.dynamodbv2.model.QueryRequest;
 import com.amazonaws.services.dynamodbv2.model.QueryResult;
 import com.amazonaws.services.dynamodbv2.model.UpdateItemRequest;
 import com.amazonaws.services.dynamodbv2.model.UpdateItemResult;
+import dev.crampcoach.dialogue.Deadline;
 import dev.crampcoach.dialogue.Effect;
 import dev.crampcoach.dialogue.Listener;
 import java.io.ByteArrayOutputStream;
@@ -83,8 +84,12 @@ class DynamoListenersTest {
   }
 
   private void visit(DynamoListeners listeners) {
-    assertThat(listeners.read(USER, now)).isEqualTo(Listener.NEW);
-    listeners.keep(USER, List.of(new Effect.Done("seated-butterfly")), now);
+    assertThat(listeners.read(USER, now, inTime())).isEqualTo(Listener.NEW);
+    listeners.keep(USER, List.of(new Effect.Done("seated-butterfly")), now, inTime());
+  }
+
+  private static Deadline inTime() {
+    return Deadline.in(LIMIT, System::nanoTime);
   }
 
   private static Duration time(Runnable visit) {
@@ -119,23 +124,37 @@ class DynamoListenersTest {
   void a_write_that_hangs_is_waited_for_once_too() {
     AmazonDynamoDB client = client(this::hang);
     var listeners = listeners(() -> client);
-    Runnable keep = () -> listeners.keep(USER, List.of(new Effect.Noted()), now);
+    Runnable keep = () -> listeners.keep(USER, List.of(new Effect.Noted()), now, inTime());
     assertThat(time(keep)).isBetween(PATIENCE, LIMIT);
     keep.run();
     assertThat(asked).hasValue(1);
   }
 
   @Test
+  void a_turn_without_time_asks_nothing_and_a_hurried_one_blames_nobody() {
+    AmazonDynamoDB client = client(this::hang);
+    var listeners = listeners(() -> client);
+    Deadline over = Deadline.in(Duration.ZERO, System::nanoTime);
+    assertThat(listeners.read(USER, now, over)).isEqualTo(Listener.NEW);
+    assertThat(asked).hasValue(0);
+    Deadline hurry = Deadline.in(Duration.ofMillis(50), System::nanoTime);
+    assertThat(listeners.read(USER, now, hurry)).isEqualTo(Listener.NEW);
+    assertThat(hurry.isOver()).isTrue();
+    visit(listeners);
+    assertThat(asked).as("it was not left alone").hasValue(2);
+  }
+
+  @Test
   void the_first_answer_may_take_longer_since_everything_is_cold() {
     var dynamo = new InMemoryDynamo("listener", "kind");
-    listeners(() -> dynamo).keep(USER, List.of(new Effect.Noted()), now);
+    listeners(() -> dynamo).keep(USER, List.of(new Effect.Noted()), now, inTime());
     var cold =
         listeners(
             () -> {
               sleep(PATIENCE.multipliedBy(3));
               return dynamo;
             });
-    assertThat(cold.read(USER, now).noted()).isTrue();
+    assertThat(cold.read(USER, now, inTime()).noted()).isTrue();
   }
 
   private static void sleep(Duration time) {
@@ -158,8 +177,8 @@ class DynamoListenersTest {
             });
     assertThat(time(() -> visit(listeners))).isLessThan(LIMIT);
     building.countDown();
-    listeners.keep(USER, List.of(new Effect.Noted()), now);
-    assertThat(listeners.read(USER, now).noted()).isTrue();
+    listeners.keep(USER, List.of(new Effect.Noted()), now, inTime());
+    assertThat(listeners.read(USER, now, inTime()).noted()).isTrue();
   }
 
   @Test
@@ -187,7 +206,7 @@ class DynamoListenersTest {
   @Test
   void a_turn_that_keeps_nothing_asks_nothing() {
     AmazonDynamoDB client = client(this::hang);
-    listeners(() -> client).keep(USER, List.of(), now);
+    listeners(() -> client).keep(USER, List.of(), now, inTime());
     assertThat(asked).hasValue(0);
   }
 

@@ -50,7 +50,7 @@ abstract class ListenersContract extends TableOfListeners {
       for (Manner manner : manners()) {
         when = when.plusSeconds(1);
         Walkthrough place = place(new Spot(99, side, 99), manner);
-        one.keep(user, List.of(keep(place, when)), when);
+        one.keep(user, List.of(keep(place, when)), when, IN_TIME);
         assertThat(read(when).progress()).contains(new Progress(place, when));
       }
     }
@@ -78,7 +78,7 @@ abstract class ListenersContract extends TableOfListeners {
             Manner.FIRST,
             true,
             new Told(true, Set.of("foam-roll")));
-    one.keep(user, List.of(keep(settled, NOW)), NOW);
+    one.keep(user, List.of(keep(settled, NOW)), NOW, IN_TIME);
     Walkthrough read = read(NOW).progress().orElseThrow().place();
     assertThat(read.settled()).isFalse();
     assertThat(read.told()).isEqualTo(Told.NOTHING);
@@ -94,15 +94,15 @@ abstract class ListenersContract extends TableOfListeners {
             new Effect.Done(ITEM),
             new Effect.Noted(),
             new Effect.Done("foam-roll"));
-    one.keep(user, turn, NOW);
+    one.keep(user, turn, NOW, IN_TIME);
     assertThat(read(NOW)).isEqualTo(Listener.NEW.after(turn));
   }
 
   @Test
   void of_a_turn_s_places_the_last_is_kept() {
-    one.keep(user, List.of(keep(place(1), NOW), new Effect.Drop()), NOW);
+    one.keep(user, List.of(keep(place(1), NOW), new Effect.Drop()), NOW, IN_TIME);
     assertThat(read(NOW).progress()).isEmpty();
-    one.keep(user, List.of(new Effect.Drop(), keep(place(2), NOW)), NOW);
+    one.keep(user, List.of(new Effect.Drop(), keep(place(2), NOW)), NOW, IN_TIME);
     assertThat(read(NOW).progress()).contains(new Progress(place(2), NOW));
   }
 
@@ -111,14 +111,17 @@ abstract class ListenersContract extends TableOfListeners {
     keepPlace(one, 4, NOW);
     Instant before = NOW.minusSeconds(1);
     other.keep(
-        user, List.of(keep(place(1), before), new Effect.Done(ITEM), new Effect.Noted()), before);
+        user,
+        List.of(keep(place(1), before), new Effect.Done(ITEM), new Effect.Noted()),
+        before,
+        IN_TIME);
     assertThat(read(NOW))
         .isEqualTo(new Listener(Optional.of(new Progress(place(4), NOW)), Map.of(ITEM, 1), true));
   }
 
   @Test
   void what_was_dropped_stays_dropped_when_an_older_place_comes_late() {
-    one.keep(user, List.of(new Effect.Drop()), NOW);
+    one.keep(user, List.of(new Effect.Drop()), NOW, IN_TIME);
     keepPlace(other, 3, NOW.minusSeconds(1));
     assertThat(read(NOW).progress()).isEmpty();
     keepPlace(other, 3, NOW);
@@ -128,10 +131,10 @@ abstract class ListenersContract extends TableOfListeners {
   @Test
   void the_same_turn_written_twice_counts_once() {
     List<Effect> turn = List.of(keep(place(2), NOW), new Effect.Done(ITEM), new Effect.Noted());
-    one.keep(user, turn, NOW);
-    one.keep(user, turn, NOW);
+    one.keep(user, turn, NOW, IN_TIME);
+    one.keep(user, turn, NOW, IN_TIME);
     assertThat(read(NOW)).isEqualTo(Listener.NEW.after(turn));
-    one.keep(user, List.of(new Effect.Done(ITEM)), NOW.plusSeconds(1));
+    one.keep(user, List.of(new Effect.Done(ITEM)), NOW.plusSeconds(1), IN_TIME);
     assertThat(read(NOW).done()).containsExactly(Map.entry(ITEM, 2));
   }
 
@@ -142,7 +145,7 @@ abstract class ListenersContract extends TableOfListeners {
     for (int turn = 0; turn < turns; turn++) {
       DynamoListeners device = turn % 2 == 0 ? one : other;
       Instant when = NOW.plusMillis(turn);
-      threads.execute(() -> device.keep(user, List.of(new Effect.Done(ITEM)), when));
+      threads.execute(() -> device.keep(user, List.of(new Effect.Done(ITEM)), when, IN_TIME));
     }
     threads.shutdown();
     assertThat(threads.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
@@ -165,7 +168,7 @@ abstract class ListenersContract extends TableOfListeners {
 
   @Test
   void what_was_not_touched_for_ninety_days_is_not_there() {
-    one.keep(user, List.of(keep(place(1), NOW), new Effect.Noted()), NOW);
+    one.keep(user, List.of(keep(place(1), NOW), new Effect.Noted()), NOW, IN_TIME);
     assertThat(read(NOW.plus(KEPT).minusSeconds(1)).noted()).isTrue();
     assertThat(read(NOW.plus(KEPT))).isEqualTo(Listener.NEW);
   }
@@ -174,7 +177,7 @@ abstract class ListenersContract extends TableOfListeners {
   void every_write_keeps_the_row_for_another_ninety_days() {
     keepPlace(one, 1, NOW);
     Instant later = NOW.plus(Duration.ofDays(60));
-    one.keep(user, List.of(new Effect.Done(ITEM)), later);
+    one.keep(user, List.of(new Effect.Done(ITEM)), later, IN_TIME);
     assertThat(read(NOW.plus(KEPT)).progress()).isPresent();
     assertThat(row().get("expires").getN())
         .isEqualTo(String.valueOf(later.plus(KEPT).getEpochSecond()));
@@ -182,10 +185,14 @@ abstract class ListenersContract extends TableOfListeners {
 
   @Test
   void nothing_of_an_expired_row_comes_back_with_the_next_write() {
-    one.keep(user, List.of(keep(place(1), NOW), new Effect.Done(ITEM), new Effect.Noted()), NOW);
+    one.keep(
+        user,
+        List.of(keep(place(1), NOW), new Effect.Done(ITEM), new Effect.Noted()),
+        NOW,
+        IN_TIME);
     Instant after = NOW.plus(KEPT);
     List<Effect> turn = List.of(new Effect.Done("foam-roll"));
-    one.keep(user, turn, after);
+    one.keep(user, turn, after, IN_TIME);
     assertThat(read(after)).isEqualTo(Listener.NEW.after(turn));
   }
 
@@ -195,13 +202,17 @@ abstract class ListenersContract extends TableOfListeners {
     var water = new HashMap<>(ListenersTable.key(user, "water"));
     water.put("noted", new AttributeValue().withBOOL(true));
     client.putItem(new PutItemRequest(TABLE, water));
-    one.keep(user + "2", List.of(new Effect.Noted()), NOW);
+    one.keep(user + "2", List.of(new Effect.Noted()), NOW, IN_TIME);
     assertThat(read(NOW)).isEqualTo(Listener.NEW.after(List.of(keep(place(1), NOW))));
   }
 
   @Test
   void alexa_s_id_is_nowhere_in_the_table() {
-    one.keep(user, List.of(keep(place(1), NOW), new Effect.Done(ITEM), new Effect.Noted()), NOW);
+    one.keep(
+        user,
+        List.of(keep(place(1), NOW), new Effect.Done(ITEM), new Effect.Noted()),
+        NOW,
+        IN_TIME);
     String id = user.substring(user.lastIndexOf('.') + 1);
     assertThat(client.scan(new ScanRequest(TABLE)).getItems().toString()).doesNotContain(id);
     assertThat(row().get("listener").getS()).matches("[0-9a-f]{64}");

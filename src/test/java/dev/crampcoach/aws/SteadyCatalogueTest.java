@@ -3,6 +3,7 @@ package dev.crampcoach.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.catalogue.Catalogue;
+import dev.crampcoach.dialogue.Deadline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +29,10 @@ class SteadyCatalogueTest {
     return new SteadyCatalogue(BUNDLED, table, Duration.ofMinutes(5), () -> now, beside);
   }
 
+  private static Deadline inTime() {
+    return Deadline.in(Duration.ofMinutes(1), System::nanoTime);
+  }
+
   private static Catalogue fail() {
     throw new IllegalStateException("down");
   }
@@ -37,12 +42,12 @@ class SteadyCatalogueTest {
     answers.add(() -> FROM_TABLE);
     answers.add(() -> EDITED);
     var steady = steady(AT_ONCE);
-    assertThat(steady.get()).isSameAs(FROM_TABLE);
+    assertThat(steady.apply(inTime())).isSameAs(FROM_TABLE);
     now = now.plus(Duration.ofMinutes(4));
-    assertThat(steady.get()).isSameAs(FROM_TABLE);
+    assertThat(steady.apply(inTime())).isSameAs(FROM_TABLE);
     assertThat(asked).isEqualTo(1);
     now = now.plus(Duration.ofMinutes(1));
-    assertThat(steady.get()).isSameAs(EDITED);
+    assertThat(steady.apply(inTime())).isSameAs(EDITED);
   }
 
   @Test
@@ -50,11 +55,11 @@ class SteadyCatalogueTest {
     answers.add(SteadyCatalogueTest::fail);
     answers.add(() -> FROM_TABLE);
     var steady = steady(AT_ONCE);
-    assertThat(steady.get()).isSameAs(BUNDLED);
-    assertThat(steady.get()).isSameAs(BUNDLED);
+    assertThat(steady.apply(inTime())).isSameAs(BUNDLED);
+    assertThat(steady.apply(inTime())).isSameAs(BUNDLED);
     assertThat(asked).isEqualTo(1);
     now = now.plus(Duration.ofSeconds(20));
-    assertThat(steady.get()).isSameAs(FROM_TABLE);
+    assertThat(steady.apply(inTime())).isSameAs(FROM_TABLE);
   }
 
   @Test
@@ -62,9 +67,9 @@ class SteadyCatalogueTest {
     answers.add(() -> FROM_TABLE);
     answers.add(SteadyCatalogueTest::fail);
     var steady = steady(AT_ONCE);
-    steady.get();
+    steady.apply(inTime());
     now = now.plus(Duration.ofMinutes(6));
-    assertThat(steady.get()).isSameAs(FROM_TABLE);
+    assertThat(steady.apply(inTime())).isSameAs(FROM_TABLE);
   }
 
   @Test
@@ -81,16 +86,34 @@ class SteadyCatalogueTest {
     var beside = Executors.newSingleThreadExecutor();
     try {
       var steady = steady(beside);
-      assertThat(steady.get()).isSameAs(BUNDLED);
-      assertThat(steady.get()).as("it is asked only once").isSameAs(BUNDLED);
+      assertThat(steady.apply(inTime())).isSameAs(BUNDLED);
+      assertThat(steady.apply(inTime())).as("it is asked only once").isSameAs(BUNDLED);
       assertThat(asked).isEqualTo(1);
       arrived.countDown();
       taken.await();
       beside.submit(() -> {}).get();
-      assertThat(steady.get()).isSameAs(FROM_TABLE);
+      assertThat(steady.apply(inTime())).isSameAs(FROM_TABLE);
     } catch (java.util.concurrent.ExecutionException e) {
       throw new IllegalStateException(e);
     } finally {
+      beside.shutdownNow();
+    }
+  }
+
+  @Test
+  void a_turn_without_time_does_not_wait() {
+    var arrived = new CountDownLatch(1);
+    answers.add(
+        () -> {
+          await(arrived);
+          return FROM_TABLE;
+        });
+    var beside = Executors.newSingleThreadExecutor();
+    try {
+      var steady = steady(beside);
+      assertThat(steady.apply(Deadline.in(Duration.ZERO, () -> 0))).isSameAs(BUNDLED);
+    } finally {
+      arrived.countDown();
       beside.shutdownNow();
     }
   }

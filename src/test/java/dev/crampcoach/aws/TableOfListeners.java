@@ -4,6 +4,7 @@ import com.amazonaws.services.dynamodbv2.AmazonDynamoDB;
 import com.amazonaws.services.dynamodbv2.model.AttributeValue;
 import com.amazonaws.services.dynamodbv2.model.PutItemRequest;
 import com.amazonaws.services.dynamodbv2.model.QueryRequest;
+import dev.crampcoach.dialogue.Deadline;
 import dev.crampcoach.dialogue.Effect;
 import dev.crampcoach.dialogue.Listener;
 import dev.crampcoach.dialogue.Progress;
@@ -34,6 +35,8 @@ abstract class TableOfListeners {
   /** The promises are about what is kept; a busy machine may take its time. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+  static final Deadline IN_TIME = Deadline.in(Duration.ofMinutes(10), System::nanoTime);
+
   final AmazonDynamoDB client;
   final DynamoListeners one;
   final DynamoListeners other;
@@ -62,11 +65,11 @@ abstract class TableOfListeners {
   }
 
   void keepPlace(DynamoListeners device, int part, Instant when) {
-    device.keep(user, List.of(keep(place(part), when)), when);
+    device.keep(user, List.of(keep(place(part), when)), when, IN_TIME);
   }
 
   Listener read(Instant now) {
-    return one.read(user, now);
+    return one.read(user, now, IN_TIME);
   }
 
   /** The row of the listener's stretching, as it lies in the table. */

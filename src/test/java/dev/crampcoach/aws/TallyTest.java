@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.crampcoach.dialogue.Deadline;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -51,8 +52,8 @@ class TallyTest {
             clock,
             Runnable::run,
             counted::incrementAndGet);
-    steady.get();
-    steady.get();
+    steady.apply(Deadline.in(Duration.ofMinutes(1), System::nanoTime));
+    steady.apply(Deadline.in(Duration.ofMinutes(1), System::nanoTime));
     assertThat(counted).hasValue(1);
   }
 
