@@ -8,7 +8,6 @@ import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import dev.crampcoach.RefusedRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -41,14 +40,14 @@ final class Api {
     return new Api(HttpServer.create(address, 0), options);
   }
 
-  void open(Room room) {
+  void open(Room room, ViewHost viewHost) {
     at("/api/say", post(body -> JSON.writeValueAsBytes(room.say(utterance(body)))));
     at(
         "/api/event",
         post(body -> JSON.writeValueAsBytes(room.event(utterance(body), body.get("request")))));
     at("/api/world", post(body -> world(room, body)));
     at("/alexa", exchange -> answer(exchange, () -> room.raw(body(exchange))));
-    at("/", Api::page);
+    server.createContext("/", new Page(options, viewHost));
     server.setExecutor(Executors.newFixedThreadPool(8));
     server.start();
   }
@@ -161,17 +160,6 @@ final class Api {
       throw new BadCall("the body is longer than a megabyte");
     }
     return body;
-  }
-
-  private static void page(HttpExchange exchange) throws IOException {
-    try (exchange;
-        InputStream page = Api.class.getResourceAsStream("/speaker/index.html")) {
-      if (exchange.getRequestMethod().equals("GET")) {
-        send(exchange, 200, "text/html; charset=utf-8", page.readAllBytes());
-      } else {
-        error(exchange, 405, "GET only");
-      }
-    }
   }
 
   private static void error(HttpExchange exchange, int status, String message) throws IOException {

@@ -83,18 +83,13 @@ final class Envelopes {
     sessionJson.putObject("application").put("applicationId", SKILL_ID);
     sessionJson.putObject("attributes").setAll(attributes);
     sessionJson.putObject("user").put("userId", USER + from.user());
-    ObjectNode system = envelope.putObject("context").putObject("System");
+    ObjectNode context = envelope.putObject("context");
+    ObjectNode system = context.putObject("System");
     system.putObject("application").put("applicationId", SKILL_ID);
     system.putObject("user").put("userId", USER + from.user());
     system.put("apiEndpoint", services).put("apiAccessToken", "token-" + from.user());
     ObjectNode device = system.putObject("device").put("deviceId", DEVICE + from.user());
-    ObjectNode interfaces = device.putObject("supportedInterfaces");
-    if (from.device().equals("echo-show")) {
-      interfaces
-          .putObject("Alexa.Presentation.APL")
-          .putObject("runtime")
-          .put("maxVersion", "2024.2");
-    }
+    Device.of(from.device()).describe(context, device.putObject("supportedInterfaces"));
     ObjectNode whole = JSON.createObjectNode();
     whole.setAll((ObjectNode) request);
     whole.put("requestId", "amzn1.echo-api.request." + UUID.randomUUID());

@@ -19,9 +19,11 @@ import org.eclipse.jetty.server.ServerConnector;
  */
 final class LocalDynamo implements AutoCloseable {
   private final Server server;
+  private final DynamoCalls calls;
 
-  private LocalDynamo(Server server) {
+  private LocalDynamo(Server server, DynamoCalls calls) {
     this.server = server;
+    this.calls = calls;
   }
 
   static LocalDynamo start() {
@@ -33,16 +35,21 @@ final class LocalDynamo implements AutoCloseable {
     var server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     try {
       var requests = new LocalDynamoDBRequestHandler(0, true, null, true, false);
-      server.setHandler(new LocalDynamoDBServerHandler(requests, null));
+      var calls = new DynamoCalls(new LocalDynamoDBServerHandler(requests, null));
+      server.setHandler(calls);
       server.start();
+      return new LocalDynamo(server, calls);
     } catch (Exception e) {
       throw new IllegalStateException("DynamoDB Local does not start", e);
     }
-    return new LocalDynamo(server);
   }
 
   String address() {
     return "http://localhost:" + ((ServerConnector) server.getConnectors()[0]).getLocalPort();
+  }
+
+  DynamoCalls calls() {
+    return calls;
   }
 
   @Override

@@ -64,7 +64,8 @@ public final class LocalHouse implements AutoCloseable {
     var handler = new SkillHandler(settings, Optional.of(server.address()));
     var worlds = new Worlds();
     AlexaServices services = AlexaServices.start(worlds);
-    var room = new Room(handler, StandIn::ofThePackage, worlds, services.address());
+    var room =
+        new Room(handler, StandIn::ofThePackage, worlds, services.address(), server.calls()::since);
     return new LocalHouse(server, client, services, room);
   }
 

@@ -8,8 +8,9 @@ import java.util.List;
 /** What the speaker was started with. */
 final class Options {
   static final String USAGE =
-      "Arguments: --port N (0 for any), --no-console, --locale en-GB, --device echo|echo-show,"
-          + " --catalogue-kept PT10S";
+      "Arguments: --port N (0 for any), --no-console, --locale en-GB, --device "
+          + String.join("|", Device.ids())
+          + ", --catalogue-kept PT10S";
 
   private int port = 8080;
   private boolean console = true;

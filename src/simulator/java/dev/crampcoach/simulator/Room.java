@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,21 +39,25 @@ public final class Room {
   private final Map<String, StandIn> standIns = new ConcurrentHashMap<>();
   private final Worlds worlds;
   private final String services;
+  private final Supplier<List<String>> dynamo;
   private final Overheard overheard = new Overheard(Skill.LANGUAGE);
   private final Map<String, Session> sessions = new ConcurrentHashMap<>();
 
   /**
    * @param alexa what understands the language of a locale
+   * @param dynamo the calls that reached the tables since it was last asked
    */
   Room(
       RequestStreamHandler handler,
       Function<String, StandIn> alexa,
       Worlds worlds,
-      String services) {
+      String services,
+      Supplier<List<String>> dynamo) {
     this.handler = handler;
     this.alexa = alexa;
     this.worlds = worlds;
     this.services = services;
+    this.dynamo = dynamo;
   }
 
   /** What the outside world is like for a listener from now on. */
@@ -124,6 +129,7 @@ public final class Room {
             request,
             services,
             worlds.of(from.user()).ahead());
+    dynamo.get();
     JsonNode answer =
         parse(raw(envelope.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     JsonNode response = answer.path("response");
@@ -131,7 +137,7 @@ public final class Room {
         response.path("shouldEndSession").isBoolean()
             && !response.path("shouldEndSession").asBoolean();
     if (response.size() > 0) {
-      keep(from.user(), id, open, answer.path("sessionAttributes"));
+      keep(from.user(), id, open || waits(from, response), answer.path("sessionAttributes"));
     }
     String ssml = response.path("outputSpeech").path("ssml").asText("");
     String reprompt = response.path("reprompt").path("outputSpeech").path("ssml").asText("");
@@ -144,6 +150,7 @@ public final class Room {
         Plain.words(ssml),
         ssml,
         Plain.words(reprompt),
+        dynamo.get(),
         response.path("directives").isArray()
             ? response.path("directives")
             : JSON.createArrayNode(),
@@ -151,8 +158,14 @@ public final class Room {
         answer);
   }
 
-  private void keep(String user, String id, boolean open, JsonNode attributes) {
-    if (!open) {
+  /** Where nothing is said about the microphone, a screen keeps the session alive. */
+  private static boolean waits(Utterance from, JsonNode response) {
+    return response.path("shouldEndSession").isMissingNode()
+        && Device.of(from.device()).viewport().isPresent();
+  }
+
+  private void keep(String user, String id, boolean lives, JsonNode attributes) {
+    if (!lives) {
       sessions.remove(id);
       return;
     }

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param signs the warning signs that triage finds in the words that were handed over
  * @param speech the plain words, without markup
  * @param reprompt the plain words said when nobody answers
+ * @param dynamo the calls that reached the local tables during the turn
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Said(
@@ -25,6 +26,7 @@ public record Said(
     String speech,
     String ssml,
     String reprompt,
+    List<String> dynamo,
     JsonNode directives,
     JsonNode request,
     JsonNode response) {}

@@ -24,7 +24,7 @@ public final class Speaker {
   private static void run(Options options) throws IOException {
     var api = Api.reserve(options);
     var house = LocalHouse.start(options.catalogueKept());
-    api.open(house.room());
+    api.open(house.room(), ViewHost.fetch(Packages.ofTheUser()));
     System.out.println("Cramp Coach is listening at " + api.address());
     System.out.printf(
         "Its catalogue is the table %s at %s, looked at again every %d seconds.%n",

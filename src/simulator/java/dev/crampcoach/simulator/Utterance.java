@@ -1,6 +1,6 @@
 package dev.crampcoach.simulator;
 
-import java.util.Set;
+import java.util.List;
 
 /**
  * Something said to the speaker.
@@ -8,8 +8,7 @@ import java.util.Set;
  * @param session the session it belongs to; null, unknown or closed starts a new one
  */
 public record Utterance(String user, String session, String locale, String device, String text) {
-  private static final Set<String> LOCALES = Set.of("en-US", "en-GB", "en-CA", "en-AU", "en-IN");
-  private static final Set<String> DEVICES = Set.of("echo", "echo-show");
+  static final List<String> LOCALES = List.of("en-US", "en-GB", "en-CA", "en-AU", "en-IN");
 
   public Utterance {
     if (user == null || user.isBlank()) {
@@ -21,15 +20,12 @@ public record Utterance(String user, String session, String locale, String devic
 
   static String locale(String locale) {
     if (!LOCALES.contains(locale)) {
-      throw new BadCall("locale: one of " + LOCALES.stream().sorted().toList());
+      throw new BadCall("locale: one of " + LOCALES);
     }
     return locale;
   }
 
   static String device(String device) {
-    if (!DEVICES.contains(device)) {
-      throw new BadCall("device: echo or echo-show");
-    }
-    return device;
+    return Device.of(device).id();
   }
 }

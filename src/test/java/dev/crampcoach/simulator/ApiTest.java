@@ -24,7 +24,7 @@ class ApiTest {
   @BeforeAll
   static void start() throws IOException {
     server = Api.reserve(Options.of("--port", "0"));
-    server.open(Speech.room());
+    server.open(Speech.room(), ViewHost.missing("not wanted here"));
   }
 
   @AfterAll
@@ -61,6 +61,7 @@ class ApiTest {
             "speech",
             "ssml",
             "reprompt",
+            "dynamo",
             "directives",
             "request",
             "response");

@@ -1,0 +1,55 @@
+package dev.crampcoach.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.interfaces.viewport.Mode;
+import com.amazon.ask.model.interfaces.viewport.Shape;
+import com.amazon.ask.util.JacksonSerializer;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DeviceTest {
+
+  /** What Amazon's own classes read of a request from this device. */
+  private static RequestEnvelope read(Device device) {
+    var from = new Utterance("device", null, "en-US", device.id(), "hello");
+    var envelope =
+        Envelopes.envelope(
+            from, "session", true, Map.of(), Envelopes.launch(), "http://localhost", Duration.ZERO);
+    return new JacksonSerializer().deserialize(envelope.toString(), RequestEnvelope.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Device.class, mode = EnumSource.Mode.EXCLUDE, names = "ECHO")
+  void a_screen_is_told_of_as_amazon_reads_it(Device device) {
+    var context = read(device).getContext();
+    var viewport = device.viewport().orElseThrow();
+    assertThat(context.getViewport().getCurrentPixelWidth().intValue()).isEqualTo(viewport.width());
+    assertThat(context.getViewport().getShape())
+        .isEqualTo(Shape.fromValue(viewport.shape().name()));
+    assertThat(context.getViewport().getMode()).isEqualTo(Mode.fromValue(viewport.mode().name()));
+    assertThat(context.getViewports()).hasSize(1);
+    var interfaces = context.getSystem().getDevice().getSupportedInterfaces();
+    assertThat(interfaces.getAlexaPresentationAPL().getRuntime().getMaxVersion()).isNotBlank();
+  }
+
+  @Test
+  void without_a_screen_nothing_is_told_of_one() {
+    var context = read(Device.ECHO).getContext();
+    assertThat(context.getViewport()).isNull();
+    assertThat(context.getSystem().getDevice().getSupportedInterfaces().getAlexaPresentationAPL())
+        .isNull();
+  }
+
+  @Test
+  void an_unknown_device_is_refused_with_those_there_are() {
+    assertThatThrownBy(() -> Device.of("toaster"))
+        .isInstanceOf(BadCall.class)
+        .hasMessageContaining("echo-show-round");
+  }
+}
