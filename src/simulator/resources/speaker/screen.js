@@ -4,7 +4,7 @@
 import { get } from './speaker.js';
 import { transformed, sounds } from './spoken-screen.js';
 
-const WEIGHTS = { 300: '100 300', 400: '400 500', 700: '600 700', 900: '800 900' };
+const FONTS = [300, 400, 700, 900].map(weight => `${weight} 1rem "amazon-ember-display"`);
 const AGENT = { agentName: 'Cramp Coach local speaker', agentVersion: '1.0', disallowVideo: true };
 
 let engine = null;
@@ -25,9 +25,6 @@ async function fetched() {
 }
 
 async function loaded() {
-  const fonts = Object.entries(WEIGHTS).map(([file, weight]) =>
-    new FontFace('amazon-ember-display', `url(/lato-${file}.woff2)`, { weight }).load());
-  (await Promise.all(fonts)).forEach(font => document.fonts.add(font));
   await new Promise((resolve, reject) => {
     const script = Object.assign(document.createElement('script'), { src: '/viewhost.js' });
     script.onload = resolve;
@@ -35,6 +32,7 @@ async function loaded() {
     document.head.append(script);
   });
   await AplRenderer.initEngine();
+  await Promise.all(FONTS.map(font => document.fonts.load(font)));
   return AplRenderer;
 }
 
@@ -59,10 +57,10 @@ export class Screen {
   // The glass is as wide as there is room for, and the document is drawn at its own size within.
   fit() {
     if (!this.viewport) return;
-    const { width, height, shape, dpi } = this.viewport;
-    const most = shape === 'ROUND' ? 420 : 800;
-    const room = Math.min(this.glass.parentElement.clientWidth - 20, most);
-    const scale = Math.min(room / width, 1);
+    const { width, height, dpi } = this.viewport;
+    const wide = Math.min(this.glass.parentElement.clientWidth - 20, 860);
+    const high = Math.max(innerHeight - 380, 260);
+    const scale = Math.min(wide / width, high / height, 1);
     this.glass.style.width = `${width * scale}px`;
     this.glass.style.height = `${height * scale}px`;
     this.view.style.transform = `scale(${scale})`;

@@ -2,6 +2,7 @@ package dev.crampcoach.simulator;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 
 /**
  * Amazon's own renderer of screens, and a font for it. They are fetched once with the npm client,
@@ -23,6 +25,9 @@ final class ViewHost {
           "lato-400.woff2", "@fontsource/lato/files/lato-latin-400-normal.woff2",
           "lato-700.woff2", "@fontsource/lato/files/lato-latin-700-normal.woff2",
           "lato-900.woff2", "@fontsource/lato/files/lato-latin-900-normal.woff2");
+
+  /** The renderer would have its fonts from a server of Amazon's; this font stands in for them. */
+  private static final Pattern FONT = Pattern.compile("https://[a-z0-9.]+/([A-Za-z_-]+)\\.ttf");
 
   private final CompletableFuture<Path> folder;
 
@@ -87,9 +92,23 @@ final class ViewHost {
       return Optional.empty();
     }
     try {
-      return Optional.of(Files.readAllBytes(folder.join().resolve(FILES.get(name))));
+      byte[] file = Files.readAllBytes(folder.join().resolve(FILES.get(name)));
+      return Optional.of(name.endsWith(".js") ? withOurFont(file) : file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static byte[] withOurFont(byte[] renderer) {
+    return FONT.matcher(new String(renderer, StandardCharsets.UTF_8))
+        .replaceAll(font -> "/lato-" + weight(font.group(1)) + ".woff2")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static int weight(String font) {
+    if (font.matches(".*(_Lt|Light.*)")) {
+      return 300;
+    }
+    return font.matches(".*(_Bd|Bold.*)") ? 700 : font.endsWith("_He") ? 900 : 400;
   }
 }
