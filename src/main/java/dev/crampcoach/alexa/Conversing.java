@@ -171,15 +171,16 @@ public final class Conversing {
     turn.spoken().question().ifPresent(question -> lines.add(question.ask()));
     response.withSpeech(ssml.markup(lines));
     turn.screen()
+        .flatMap(AppCard::of)
         .ifPresent(
-            screen ->
+            card ->
                 response.withSimpleCard(
-                    title(ssml.plain(List.of(screen.title()))), ssml.plain(screen.lines())));
+                    title(ssml.plain(List.of(card.title()))), ssml.plain(card.lines())));
     turn.spoken()
         .question()
         .ifPresentOrElse(
             question -> response.withReprompt(ssml.markup(question.again())),
-            () -> response.withShouldEndSession(true));
+            () -> response.withShouldEndSession(turn.waits() ? null : true));
     return response.build();
   }
 

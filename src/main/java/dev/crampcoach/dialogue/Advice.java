@@ -1,5 +1,6 @@
 package dev.crampcoach.dialogue;
 
+import dev.crampcoach.speech.PhoneLine;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.triage.Finding;
 import dev.crampcoach.triage.Finding.Found;
@@ -48,6 +49,26 @@ public enum Advice {
 
   boolean isEmergency() {
     return urgency == Urgency.EMERGENCY;
+  }
+
+  /** Whose number stands largest on a screen; empty where the words name somebody else. */
+  Optional<PhoneLine> call() {
+    return switch (this) {
+      case POISON_ON_PURPOSE,
+          POISON,
+          BREATHING,
+          HEAT,
+          COLD_LEG,
+          SADDLE,
+          URINE,
+          TESTICLE_OR_HERNIA,
+          EMERGENCY ->
+          Optional.of(PhoneLine.EMERGENCY);
+      case CRISIS -> Optional.of(PhoneLine.CRISIS);
+      case EXPOSURE -> Optional.of(PhoneLine.POISON);
+      case INJURY, LONG_CRAMP, URGENT -> Optional.of(PhoneLine.ADVICE);
+      case PREGNANT, MEDICINE -> Optional.empty();
+    };
   }
 
   /** The one of two that comes first. */

@@ -55,7 +55,7 @@ public record Asking(Scene resume, Optional<String> item, Stage stage) implement
   @Override
   public Turn hear(Move move, Reply reply) {
     return switch (move) {
-      case YES, FIRST, SECOND, EASING_A_LITTLE, NOT_SURE -> yes(move, reply);
+      case YES, FIRST, SECOND, THIRD, EASING_A_LITTLE, NOT_SURE -> yes(move, reply);
       case NO, EASING -> stage == Stage.WHICH ? reply.safety().warn(Advice.URGENT) : goOn(reply);
       case MORE, NEXT, PREVIOUS, START_OVER, WAIT, HELP, HURTS, NOT_EASING, NOTHING ->
           unanswered(reply);

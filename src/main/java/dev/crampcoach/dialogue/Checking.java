@@ -33,7 +33,7 @@ public record Checking(int question, boolean again) implements Scene {
   @Override
   public Turn hear(Move move, Reply reply) {
     return switch (move) {
-      case YES, FIRST, SECOND, EASING_A_LITTLE -> reply.check().yes(this);
+      case YES, FIRST, SECOND, THIRD, EASING_A_LITTLE -> reply.check().yes(this);
       case NO, EASING -> reply.check().no(this);
       case NOT_SURE -> reply.check().unsure(this);
       case START_OVER -> reply.check().start();

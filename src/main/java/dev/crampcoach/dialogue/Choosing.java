@@ -23,7 +23,7 @@ public record Choosing(String first, String second) implements Scene {
       case HURTS, NOT_EASING, EASING_A_LITTLE -> reply.relief().now();
       case WAIT -> reply.takeYourTime();
       case HELP -> reply.help();
-      case NOTHING -> reply.offers().offer(first, second);
+      case THIRD, NOTHING -> reply.offers().offer(first, second);
     };
   }
 }

@@ -148,7 +148,8 @@ record Coach(Reply reply, Conversation before, Heard heard, Timing timing) {
 
   private Turn pause(Resting scene) {
     var spoken = new Spoken(List.of(Line.say(Phrase.STRETCH_PAUSED)), Optional.empty());
-    return new Turn(before, spoken, Optional.empty()).with(keep(scene));
+    Turn paused = new Turn(before.at(scene), spoken, Optional.empty()).with(keep(scene));
+    return heard.screen() ? paused.waiting() : paused;
   }
 
   private Turn say(Resting scene, Line line) {
@@ -199,7 +200,7 @@ record Coach(Reply reply, Conversation before, Heard heard, Timing timing) {
   // --- how a turn comes together
 
   private Player player() {
-    return new Player(before, heard.now(), timing);
+    return new Player(before, heard, timing);
   }
 
   private interface InCourse {

@@ -46,12 +46,18 @@ public final class Dialogue {
   public Turn turn(Conversation conversation, Heard heard) {
     boolean noted = heard.listener().noted();
     var before = noted ? conversation.with(conversation.given().withNote()) : conversation;
-    Turn turn = decide(before, heard);
+    Turn turn = kept(decide(before, heard), heard);
+    return Shown.in(turn, heard, phrasebook);
+  }
+
+  private static Turn kept(Turn turn, Heard heard) {
     if (turn.next().scene() instanceof Warned && heard.listener().progress().isPresent()) {
       // No later session offers to carry on with what a warning has ended.
       return turn.with(new Effect.Drop());
     }
-    return turn.next().given().note() && !noted ? turn.with(new Effect.Noted()) : turn;
+    return turn.next().given().note() && !heard.listener().noted()
+        ? turn.with(new Effect.Noted())
+        : turn;
   }
 
   /** A session ended without a word: what is to be kept of it. */
@@ -152,6 +158,7 @@ public final class Dialogue {
       case START_OVER -> scene.hear(Move.START_OVER, reply);
       case FIRST -> scene.hear(Move.FIRST, reply);
       case SECOND -> scene.hear(Move.SECOND, reply);
+      case THIRD -> scene.hear(Move.THIRD, reply);
       case WAIT -> scene.hear(Move.WAIT, reply);
       case HELP -> scene.hear(Move.HELP, reply);
       case EASING -> scene.hear(Move.EASING, reply);

@@ -45,7 +45,7 @@ record Draft(Conversation before, Scene scene, List<Line> lines, Question questi
         said.add(caution);
       }
     }
-    var screen = new Screen(Line.quote(item.id(), Part.NAME), said);
+    Screen screen = Shown.item(item, said);
     if (advice && !given.note() && !(scene instanceof Relieving)) {
       given = given.withNote();
       said.add(Line.say(Phrase.NOTE));

@@ -43,7 +43,7 @@ public record Gating(String id, boolean resume, boolean which) implements Scene 
     return switch (move) {
       case NO -> gatekeeper.open(this);
       case NEXT -> which ? gatekeeper.which(this) : gatekeeper.open(this);
-      case YES, FIRST, SECOND, MORE, EASING_A_LITTLE -> gatekeeper.which(this);
+      case YES, FIRST, SECOND, THIRD, MORE, EASING_A_LITTLE -> gatekeeper.which(this);
       case NOT_SURE -> gatekeeper.stayClosed();
       case EASING -> reply.goodbye();
       case HURTS, NOT_EASING -> reply.relief().now();

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param now when it was said
  * @param listener what is known of them from before
  * @param answers what we know, as it stands in this turn
+ * @param screen whether there is a screen that shows what we send and can be touched
  */
 public record Heard(
     Intent intent,
@@ -22,4 +23,18 @@ public record Heard(
     OptionalInt number,
     Instant now,
     Listener listener,
-    Answers answers) {}
+    Answers answers,
+    boolean screen) {
+
+  /** The same without a screen. */
+  public Heard(
+      Intent intent,
+      Optional<String> item,
+      String words,
+      OptionalInt number,
+      Instant now,
+      Listener listener,
+      Answers answers) {
+    this(intent, item, words, number, now, listener, answers, false);
+  }
+}

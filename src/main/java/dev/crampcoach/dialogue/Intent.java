@@ -34,6 +34,7 @@ public enum Intent {
   START_OVER,
   FIRST,
   SECOND,
+  THIRD,
   WAIT,
   NOT_SURE,
   EASING,

@@ -14,6 +14,7 @@ public enum Move {
   START_OVER,
   FIRST,
   SECOND,
+  THIRD,
   WAIT,
   HELP,
   EASING,

@@ -14,6 +14,7 @@ public record PickingStretch() implements Scene {
     return switch (move) {
       case YES, NOT_SURE, MORE, NEXT, FIRST -> reply.answer(Reply.ON_A_CHAIR);
       case SECOND -> reply.answer(Reply.IN_BED);
+      case THIRD -> reply.answer(Reply.STANDING);
       case NO, EASING -> reply.askWhat();
       case HURTS, NOT_EASING, EASING_A_LITTLE -> reply.relief().now();
       case WAIT -> reply.takeYourTime();

@@ -76,6 +76,16 @@ public enum Place {
     return steps;
   }
 
+  /** The stretch that is drawn for it. */
+  Optional<String> picture() {
+    return switch (this) {
+      case BED, HELPER, CHILD -> Optional.of("bed-slide-out");
+      case SITTING -> Optional.of("seated-wide-leg");
+      case STANDING -> Optional.of("standing-side-lunge");
+      case DRIVING, IN_WATER, SURGERY, PREGNANT, CANNOT_STRAIGHTEN -> Optional.empty();
+    };
+  }
+
   /** Whether the stretch at its end is held and counted. */
   boolean isHeld() {
     return held;

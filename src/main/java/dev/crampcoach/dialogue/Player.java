@@ -1,8 +1,6 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.dialogue.Spoken.Question;
-import dev.crampcoach.speech.ContentId;
-import dev.crampcoach.speech.ContentId.Part;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.speech.Screen;
@@ -12,14 +10,13 @@ import dev.crampcoach.stretch.Cues;
 import dev.crampcoach.stretch.Guidance;
 import dev.crampcoach.stretch.Told;
 import dev.crampcoach.stretch.Walkthrough;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
 /** Says what there is to say at a place of a walkthrough, and keeps the place. */
-record Player(Conversation before, Instant now, Timing timing) {
+record Player(Conversation before, Heard heard, Timing timing) {
   /** The routine that ends in sleep, and so without a question. */
   private static final String BEDTIME = "bedtime-routine";
 
@@ -27,7 +24,7 @@ record Player(Conversation before, Instant now, Timing timing) {
    * @param first what is said before the stretch
    */
   Turn play(Course course, Walkthrough place, List<Line> first) {
-    Walkthrough at = place.having(told(place));
+    Walkthrough at = mannered(place).having(told(place));
     Guidance guidance = cues(course).at(at);
     var lines = new ArrayList<>(first);
     if (!before.given().note()) {
@@ -37,10 +34,26 @@ record Player(Conversation before, Instant now, Timing timing) {
     if (guidance.question().isEmpty()) {
       return last(course, guidance, at, lines);
     }
+    var scene = new Stretching(at, stretch(course, at), heard.now());
     var question = new Question(guidance.end(), Line.say(Phrase.STRETCH_ASK_GO_ON));
-    return draft(new Stretching(at, stretch(course, at), now), lines, question)
-        .showing(screen(course, at), given(guidance))
-        .with(new Effect.Keep(new Progress(at, now)));
+    Turn turn =
+        heard.screen()
+            ? goOn(scene, lines, guidance, Shown.step(course, at))
+            : draft(scene, lines, question).showing(Shown.step(course, at), given(guidance));
+    return turn.with(new Effect.Keep(new Progress(at, heard.now())));
+  }
+
+  /** A screen asks for the next hold by itself, so the listener is not asked. */
+  private Turn goOn(Stretching scene, List<Line> lines, Guidance guidance, Screen screen) {
+    guidance.ahead().ifPresent(lines::add);
+    var spoken = new Spoken(lines, Optional.empty());
+    Conversation next = before.at(scene).with(given(guidance)).having(spoken);
+    return new Turn(next, spoken, Optional.of(screen)).waiting();
+  }
+
+  /** Where a screen goes on by itself, one hold an answer keeps its picture with the voice. */
+  private Walkthrough mannered(Walkthrough place) {
+    return heard.screen() ? place.showing() : place;
   }
 
   /**
@@ -57,9 +70,10 @@ record Player(Conversation before, Instant now, Timing timing) {
     }
     Turn turn =
         bedtime
-            ? new Turn(before, new Spoken(lines, Optional.empty()), Optional.of(screen(course, at)))
-            : draft(new Stretching(at, stretch(course, at), now), lines, Questions.ELSE)
-                .showing(screen(course, at), given(guidance));
+            ? new Turn(
+                before, new Spoken(lines, Optional.empty()), Optional.of(Shown.step(course, at)))
+            : draft(new Stretching(at, stretch(course, at), heard.now()), lines, Questions.ELSE)
+                .showing(Shown.step(course, at), given(guidance));
     return turn.with(new Effect.Drop(), done(course, guidance.reached()));
   }
 
@@ -72,12 +86,6 @@ record Player(Conversation before, Instant now, Timing timing) {
 
   static Effect done(Course course, Walkthrough at) {
     return new Effect.Done(stretch(course, at));
-  }
-
-  private static Screen screen(Course course, Walkthrough at) {
-    String id = stretch(course, at);
-    return new Screen(
-        Line.quote(id, Part.NAME), List.of(new Line.Quote(new ContentId(id, Part.BRIEF))));
   }
 
   /** What this session heard of who should not, and of how to break in, is not said again. */

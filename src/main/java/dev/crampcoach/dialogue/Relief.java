@@ -22,8 +22,6 @@ record Relief(Conversation before, Instant time, Timing timing) {
   /** After so many rounds no more stretching is told. */
   private static final int ENOUGH = 3;
 
-  private static final Duration HOLD = Duration.ofSeconds(20);
-
   /** The first words and the eight seconds that Alexa listens, and some of what follows them. */
   private static final Duration SILENT = Duration.ofSeconds(35);
 
@@ -155,7 +153,7 @@ record Relief(Conversation before, Instant time, Timing timing) {
 
   private List<Line> hold() {
     var lines = new ArrayList<Line>(List.of(Line.say(Phrase.RELIEF_HOLD)));
-    lines.addAll(Holding.calmly(HOLD, timing));
+    lines.addAll(Holding.calmly(timing));
     return lines;
   }
 

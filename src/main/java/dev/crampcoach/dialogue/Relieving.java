@@ -53,6 +53,7 @@ public record Relieving(boolean elsewhere, int round, Instant since, Optional<Pl
       case FIRST, YES, NO, NOT_SURE, NOT_EASING, MORE, NEXT, WAIT, NOTHING, PREVIOUS, START_OVER ->
           relief.from(this, Place.BED);
       case SECOND -> relief.from(this, Place.SITTING);
+      case THIRD -> relief.from(this, Place.STANDING);
       case EASING -> relief.eased();
       case EASING_A_LITTLE -> relief.stay(from(Place.BED));
       case HURTS -> relief.worse(from(Place.BED));
@@ -65,7 +66,7 @@ public record Relieving(boolean elsewhere, int round, Instant since, Optional<Pl
     return switch (move) {
       case YES, EASING, FIRST -> relief.eased();
       case NO, NOT_EASING, NOT_SURE, MORE, NEXT, SECOND -> relief.keepOn(this);
-      case HURTS -> relief.worse(this);
+      case HURTS, THIRD -> relief.worse(this);
       case EASING_A_LITTLE -> relief.stay(this);
       case PREVIOUS, START_OVER ->
           elsewhere ? relief.elsewhere() : relief.from(this, place.orElse(Place.BED));

@@ -21,6 +21,7 @@ import java.util.Optional;
 final class Reply {
   static final String ON_A_CHAIR = "seated-wide-leg";
   static final String IN_BED = "bed-slide-out";
+  static final String STANDING = "standing-side-lunge";
 
   private final Conversation before;
   private final Heard heard;

@@ -36,6 +36,7 @@ public record Resting(Walkthrough at, String stretch, boolean heard) implements 
       case PREVIOUS -> coach.previous(this);
       case START_OVER, FIRST -> coach.startOver(this);
       case SECOND -> coach.goTo(this, 2);
+      case THIRD -> coach.goTo(this, 3);
       case NO, NOT_SURE, WAIT, EASING_A_LITTLE -> coach.takeYourTime(this);
       case EASING -> reply.relief().eased().with(new Effect.Drop());
       case HURTS -> coach.hurts(this);

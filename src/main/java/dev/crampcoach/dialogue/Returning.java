@@ -20,7 +20,7 @@ public record Returning(boolean afresh) implements Scene {
       case START_OVER, FIRST -> reply.coach().startAfresh();
       case NO, EASING -> reply.askCramp().with(new Effect.Drop());
       case HURTS, NOT_EASING, EASING_A_LITTLE -> reply.relief().now();
-      case NOT_SURE, PREVIOUS, SECOND -> reply.askWhat();
+      case NOT_SURE, PREVIOUS, SECOND, THIRD -> reply.askWhat();
       case WAIT -> reply.takeYourTime();
       case HELP -> reply.help();
       case NOTHING -> reply.notUnderstood();

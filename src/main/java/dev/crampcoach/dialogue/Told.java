@@ -29,7 +29,7 @@ public record Told(String id, Set<Integer> told) implements Scene {
   public Turn hear(Move move, Reply reply) {
     return switch (move) {
       case YES, FIRST -> reply.telling().yesAfter(this);
-      case MORE, NEXT, SECOND, NOT_SURE -> reply.telling().more(this);
+      case MORE, NEXT, SECOND, THIRD, NOT_SURE -> reply.telling().more(this);
       case PREVIOUS, START_OVER -> reply.answer(id);
       case NO -> reply.askAnythingElse(Optional.of(id));
       case EASING -> reply.goodbye();

@@ -7,25 +7,44 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The answer to one thing heard.
+ * The answer to one thing heard. It ends in one of three ways: with a question, and the microphone
+ * opens; waiting, while a screen stays; or for good.
  *
  * @param next where the conversation stands now; of no use where it ended
  * @param screen what to show beside the words
  * @param effects what the world is asked to do
+ * @param waits whether a screen stays that goes on by itself or by touch, the microphone closed
  */
 public record Turn(
-    Conversation next, Spoken spoken, Optional<Screen> screen, List<Effect> effects) {
+    Conversation next,
+    Spoken spoken,
+    Optional<Screen> screen,
+    List<Effect> effects,
+    boolean waits) {
   public Turn {
     effects = List.copyOf(effects);
+    if (waits && spoken.question().isPresent()) {
+      throw new IllegalArgumentException("a question opens the microphone, and waits for nothing");
+    }
   }
 
   Turn(Conversation next, Spoken spoken, Optional<Screen> screen) {
-    this(next, spoken, screen, List.of());
+    this(next, spoken, screen, List.of(), false);
   }
 
   /** Whether the session ends here: there is nothing left to answer. */
   public boolean ends() {
-    return spoken.question().isEmpty();
+    return spoken.question().isEmpty() && !waits;
+  }
+
+  /** The same turn, and this is shown. */
+  Turn showing(Optional<Screen> other) {
+    return new Turn(next, spoken, other, effects, waits);
+  }
+
+  /** The same turn, and a screen stays. */
+  Turn waiting() {
+    return new Turn(next, spoken, screen, effects, true);
   }
 
   /** The same turn, with these lines said before all others. */
@@ -33,7 +52,7 @@ public record Turn(
     var lines = new ArrayList<>(first);
     lines.addAll(spoken.lines());
     var said = new Spoken(lines, spoken.question());
-    return new Turn(next.having(said), said, screen, effects);
+    return new Turn(next.having(said), said, screen, effects, waits);
   }
 
   /** The same turn, with this said last, before the question. */
@@ -41,18 +60,18 @@ public record Turn(
     var lines = new ArrayList<>(spoken.lines());
     lines.add(last);
     var said = new Spoken(lines, spoken.question());
-    return new Turn(next.having(said), said, screen, effects);
+    return new Turn(next.having(said), said, screen, effects, waits);
   }
 
   /** The same turn, and a visit counts as advised. */
   Turn withVisit() {
-    return new Turn(next.with(next.given().withVisit()), spoken, screen, effects);
+    return new Turn(next.with(next.given().withVisit()), spoken, screen, effects, waits);
   }
 
   /** The same turn, and the world is asked for this as well. */
   Turn with(Effect... more) {
     var all = new ArrayList<>(effects);
     all.addAll(List.of(more));
-    return new Turn(next, spoken, screen, all);
+    return new Turn(next, spoken, screen, all, waits);
   }
 }

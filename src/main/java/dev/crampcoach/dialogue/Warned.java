@@ -65,6 +65,7 @@ public record Warned(Advice advice, boolean checking) implements Scene {
           START_OVER,
           FIRST,
           SECOND,
+          THIRD,
           WAIT,
           NOT_SURE,
           EASING,

@@ -10,7 +10,6 @@ import dev.crampcoach.stretch.Manner.Mode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Turns a place in a course into what is said there: one hold step by step, or as many whole holds
@@ -52,7 +51,11 @@ public record Cues(Course course, Timing timing) {
       more = here.manner().mode() == Mode.KEEP_GOING && next.outcome() == Outcome.MOVED;
       here = more ? next.walkthrough() : here;
     }
-    return new Guidance(played, question(played.get(played.size() - 1).at().spot()));
+    Spot last = played.get(played.size() - 1).at().spot();
+    return new Guidance(
+        played,
+        course.after(last).map(next -> question(last, next)),
+        course.after(last).map(next -> ahead(last, next)));
   }
 
   /** How much is left from this place on, this hold included, in the listener's manner. */
@@ -96,10 +99,6 @@ public record Cues(Course course, Timing timing) {
         : course.start(place.manner());
   }
 
-  private Optional<Line> question(Spot last) {
-    return course.after(last).map(next -> question(last, next));
-  }
-
   private Line question(Spot last, Spot next) {
     if (next.part() != last.part()) {
       var name = new ContentId(course.part(next).item().id(), Part.NAME);
@@ -108,5 +107,15 @@ public record Cues(Course course, Timing timing) {
     return next.side() == last.side()
         ? Line.say(Phrase.STRETCH_ASK_ROUND, "number", next.round() + 1)
         : Line.say(Phrase.STRETCH_ASK_SIDE);
+  }
+
+  private Line ahead(Spot last, Spot next) {
+    if (next.part() != last.part()) {
+      var name = new ContentId(course.part(next).item().id(), Part.NAME);
+      return Line.say(Phrase.STRETCH_NEXT_IS, "name", name);
+    }
+    return next.side() == last.side()
+        ? Line.say(Phrase.STRETCH_NEXT_ROUND, "number", next.round() + 1)
+        : Line.say(Phrase.STRETCH_NEXT_SIDE);
   }
 }

@@ -11,8 +11,9 @@ import java.util.Optional;
  *
  * @param played each hold of the answer, in order
  * @param question what to ask at the end; empty after the last hold
+ * @param ahead what comes next, where nothing is asked since a screen goes on by itself
  */
-public record Guidance(List<Played> played, Optional<Line> question) {
+public record Guidance(List<Played> played, Optional<Line> question, Optional<Line> ahead) {
 
   /**
    * A hold of the answer.

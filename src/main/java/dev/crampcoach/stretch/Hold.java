@@ -29,7 +29,7 @@ final class Hold {
   private static final Duration WORTH_TEN_LEFT = Duration.ofSeconds(30);
   private static final Duration TEN = Duration.ofSeconds(10);
 
-  private static final Duration SWING = Duration.ofMillis(2500);
+  static final Duration SWING = Duration.ofMillis(2500);
 
   private static final List<Phrase> PULLING =
       List.of(

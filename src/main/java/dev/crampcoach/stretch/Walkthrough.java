@@ -133,6 +133,11 @@ public record Walkthrough(String id, Spot spot, Manner manner, boolean settled, 
     return new Walkthrough(id, spot, manner, settled, more);
   }
 
+  /** The same place, one hold an answer: a screen shows one hold at a time. */
+  public Walkthrough showing() {
+    return new Walkthrough(id, spot, manner.in(Manner.Mode.STEP_BY_STEP), settled, told);
+  }
+
   Walkthrough inShort() {
     return new Walkthrough(id, spot, manner.in(Manner.Wordiness.SHORT), settled, told);
   }
