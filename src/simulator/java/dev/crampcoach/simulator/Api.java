@@ -10,9 +10,12 @@ import dev.crampcoach.RefusedRequest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The speaker over HTTP, on this machine's loopback only. Errors are JSON with a message; 4xx for
@@ -21,6 +24,7 @@ import java.util.concurrent.Executors;
 final class Api {
   private static final int MOST_BYTES = 1024 * 1024;
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern USER = Pattern.compile("(?:^|&)user=([^&]+)");
 
   private final HttpServer server;
   private final Options options;
@@ -46,6 +50,7 @@ final class Api {
         "/api/event",
         post(body -> JSON.writeValueAsBytes(room.event(utterance(body), body.get("request")))));
     at("/api/world", post(body -> world(room, body)));
+    at("/api/reminders", exchange -> look(exchange, room));
     at("/alexa", exchange -> answer(exchange, () -> room.raw(body(exchange))));
     server.createContext("/", new Page(options, viewHost));
     server.setExecutor(Executors.newFixedThreadPool(8));
@@ -113,6 +118,20 @@ final class Api {
         error(exchange, 400, e.getMessage());
       } catch (RuntimeException e) {
         error(exchange, 500, "The skill failed: " + e.getClass().getSimpleName());
+      }
+    }
+  }
+
+  private static void look(HttpExchange exchange, Room room) throws IOException {
+    try (exchange) {
+      Matcher user = USER.matcher(String.valueOf(exchange.getRequestURI().getRawQuery()));
+      if (!exchange.getRequestMethod().equals("GET")) {
+        error(exchange, 405, "GET only");
+      } else if (!user.find()) {
+        error(exchange, 400, "user: whose reminders?");
+      } else {
+        String name = URLDecoder.decode(user.group(1), StandardCharsets.UTF_8);
+        send(exchange, 200, "application/json", JSON.writeValueAsBytes(room.reminders(name)));
       }
     }
   }

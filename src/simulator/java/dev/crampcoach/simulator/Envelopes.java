@@ -3,10 +3,9 @@ package dev.crampcoach.simulator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Request envelopes as Alexa sends them. */
@@ -18,11 +17,15 @@ final class Envelopes {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final String TOKEN = "token-";
+
   private Envelopes() {}
 
-  /** The listener whose device this is. */
-  static String userOf(String device) {
-    return device.startsWith(DEVICE) ? device.substring(DEVICE.length()) : device;
+  /** The listener whose token this is. */
+  static Optional<String> bearer(String token) {
+    return Optional.of(token)
+        .filter(text -> text.startsWith(TOKEN) && text.length() > TOKEN.length())
+        .map(text -> text.substring(TOKEN.length()));
   }
 
   static ObjectNode launch() {
@@ -76,7 +79,7 @@ final class Envelopes {
       Map<String, JsonNode> attributes,
       JsonNode request,
       String services,
-      Duration ahead) {
+      World world) {
     ObjectNode envelope = JSON.createObjectNode().put("version", "1.0");
     ObjectNode sessionJson =
         envelope.putObject("session").put("new", fresh).put("sessionId", session);
@@ -86,16 +89,26 @@ final class Envelopes {
     ObjectNode context = envelope.putObject("context");
     ObjectNode system = context.putObject("System");
     system.putObject("application").put("applicationId", SKILL_ID);
-    system.putObject("user").put("userId", USER + from.user());
-    system.put("apiEndpoint", services).put("apiAccessToken", "token-" + from.user());
+    allow(system.putObject("user").put("userId", USER + from.user()), world.reminders());
+    system.put("apiEndpoint", services).put("apiAccessToken", TOKEN + from.user());
     ObjectNode device = system.putObject("device").put("deviceId", DEVICE + from.user());
     Device.of(from.device()).describe(context, device.putObject("supportedInterfaces"));
     ObjectNode whole = JSON.createObjectNode();
     whole.setAll((ObjectNode) request);
     whole.put("requestId", "amzn1.echo-api.request." + UUID.randomUUID());
-    whole.put("timestamp", Instant.now().plus(ahead).truncatedTo(ChronoUnit.SECONDS).toString());
+    whole.put("timestamp", world.now().truncatedTo(ChronoUnit.SECONDS).toString());
     whole.put("locale", from.locale());
     envelope.set("request", whole);
     return envelope;
+  }
+
+  /** What the listener allows is told once the listener has been asked. */
+  private static void allow(ObjectNode user, Permission reminders) {
+    if (reminders != Permission.UNASKED) {
+      user.putObject("permissions")
+          .putObject("scopes")
+          .putObject(Permission.REMINDERS)
+          .put("status", reminders.name());
+    }
   }
 }

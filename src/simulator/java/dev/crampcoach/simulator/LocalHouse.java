@@ -62,10 +62,10 @@ public final class LocalHouse implements AutoCloseable {
             catalogueKept,
             CheckStyle.QUESTIONS);
     var handler = new SkillHandler(settings, Optional.of(server.address()));
-    var worlds = new Worlds();
-    AlexaServices services = AlexaServices.start(worlds);
+    var homes = new Homes();
+    AlexaServices services = AlexaServices.start(homes);
     var room =
-        new Room(handler, StandIn::ofThePackage, worlds, services.address(), server.calls()::since);
+        new Room(handler, StandIn::ofThePackage, homes, services.address(), server.calls()::since);
     return new LocalHouse(server, client, services, room);
   }
 

@@ -37,7 +37,7 @@ public final class Room {
   private final RequestStreamHandler handler;
   private final Function<String, StandIn> alexa;
   private final Map<String, StandIn> standIns = new ConcurrentHashMap<>();
-  private final Worlds worlds;
+  private final Homes homes;
   private final String services;
   private final Supplier<List<String>> dynamo;
   private final Overheard overheard = new Overheard(Skill.LANGUAGE);
@@ -50,12 +50,12 @@ public final class Room {
   Room(
       RequestStreamHandler handler,
       Function<String, StandIn> alexa,
-      Worlds worlds,
+      Homes homes,
       String services,
       Supplier<List<String>> dynamo) {
     this.handler = handler;
     this.alexa = alexa;
-    this.worlds = worlds;
+    this.homes = homes;
     this.services = services;
     this.dynamo = dynamo;
   }
@@ -65,7 +65,12 @@ public final class Room {
     if (user == null || user.isBlank()) {
       throw new BadCall("user: whose world?");
     }
-    worlds.change(user, change);
+    homes.of(user).change(change);
+  }
+
+  /** What Alexa keeps for a listener, and what has rung; nothing for who has never been here. */
+  public Noticeboard reminders(String user) {
+    return homes.known(user).map(Home::reminders).map(Noticeboard::of).orElse(Noticeboard.EMPTY);
   }
 
   /** A session that Alexa keeps between turns. */
@@ -128,7 +133,7 @@ public final class Room {
             attributes,
             request,
             services,
-            worlds.of(from.user()).ahead());
+            homes.of(from.user()).world());
     dynamo.get();
     JsonNode answer =
         parse(raw(envelope.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)));

@@ -3,6 +3,7 @@ package dev.crampcoach.simulator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
@@ -10,34 +11,89 @@ import java.util.Set;
 /**
  * What the outside world is like for one listener.
  *
- * @param ahead how far the listener's clock is ahead of this machine's
+ * @param standing the instant at which the listener's clock was made to stand still; empty where it
+ *     runs with this machine's
+ * @param ahead how far the listener's clock is ahead of that
  * @param zone the time zone of the listener's device; empty where it is not set
+ * @param mostReminders how many reminders the service keeps for the listener
  */
-record World(Duration ahead, Optional<ZoneId> zone) {
-  static final World PLAIN = new World(Duration.ZERO, Optional.empty());
+record World(
+    Optional<Instant> standing,
+    Duration ahead,
+    Optional<ZoneId> zone,
+    Permission reminders,
+    Faults faults,
+    int mostReminders) {
+  static final World PLAIN =
+      new World(
+          Optional.empty(), Duration.ZERO, Optional.empty(), Permission.UNASKED, Faults.NONE, 250);
 
-  private static final Set<String> FIELDS = Set.of("user", "clock", "timeZone");
+  private static final Set<String> FIELDS =
+      Set.of("user", "clock", "timeZone", "reminders", "faults", "mostReminders", "forget");
+
+  /** Further away than this, a reminder a day would ring for too long. */
+  private static final Duration FURTHEST = Duration.ofDays(20 * 365);
 
   /** The world after a call that tells what is different now. */
   World with(JsonNode change) {
-    change
-        .fieldNames()
-        .forEachRemaining(
-            field -> {
-              if (!FIELDS.contains(field)) {
-                throw new BadCall(field + ": the world has clock and timeZone");
-              }
-            });
-    return new World(
-        change.has("clock") ? clock(change.get("clock").asText()) : ahead,
-        change.has("timeZone") ? Optional.of(zone(change.get("timeZone").asText())) : zone);
+    World world = this;
+    for (var field : change.properties()) {
+      if (!FIELDS.contains(field.getKey())) {
+        throw new BadCall(
+            field.getKey()
+                + ": the world has clock, timeZone, reminders, faults, mostReminders and forget");
+      }
+      world = world.with(field.getKey(), field.getValue());
+    }
+    return world;
   }
 
-  private static Duration clock(String text) {
+  private World with(String field, JsonNode value) {
+    return switch (field) {
+      case "clock" -> clock(value.asText());
+      case "timeZone" ->
+          new World(
+              standing, ahead, Optional.of(zone(value.asText())), reminders, faults, mostReminders);
+      case "reminders" -> with(Permission.of(value));
+      case "faults" -> new World(standing, ahead, zone, reminders, Faults.of(value), mostReminders);
+      case "mostReminders" -> new World(standing, ahead, zone, reminders, faults, most(value));
+      default -> this;
+    };
+  }
+
+  World with(Permission permission) {
+    return new World(standing, ahead, zone, permission, faults, mostReminders);
+  }
+
+  /** The time on the listener's clock. */
+  Instant now() {
+    return standing.orElseGet(Instant::now).plus(ahead);
+  }
+
+  private World clock(String text) {
     try {
-      return Duration.parse(text.startsWith("+") ? text.substring(1) : text);
+      Duration ahead = Duration.parse(text.startsWith("+") ? text.substring(1) : text);
+      return near(new World(standing, ahead, zone, reminders, faults, mostReminders));
     } catch (DateTimeException e) {
-      throw new BadCall("clock: a duration such as +PT72H");
+      return near(
+          new World(
+              Optional.of(instant(text)), Duration.ZERO, zone, reminders, faults, mostReminders));
+    }
+  }
+
+  private static World near(World world) {
+    if (Duration.between(Instant.now(), world.now()).abs().compareTo(FURTHEST) > 0) {
+      throw new BadCall("clock: more than twenty years away");
+    }
+    return world;
+  }
+
+  private static Instant instant(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeException e) {
+      throw new BadCall(
+          "clock: a duration such as +PT72H, or an instant such as 2026-11-25T14:00:00Z");
     }
   }
 
@@ -47,5 +103,12 @@ record World(Duration ahead, Optional<ZoneId> zone) {
     } catch (DateTimeException e) {
       throw new BadCall("timeZone: a zone such as Europe/London");
     }
+  }
+
+  private static int most(JsonNode most) {
+    if (!most.isInt() || most.intValue() < 0) {
+      throw new BadCall("mostReminders: a number");
+    }
+    return most.intValue();
   }
 }

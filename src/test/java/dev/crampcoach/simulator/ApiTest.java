@@ -42,6 +42,12 @@ class ApiTest {
     return new Answer(response.statusCode(), JSON.readTree(response.body()));
   }
 
+  private static Answer get(String path) throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(URI.create(server.address() + path)).build();
+    var response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    return new Answer(response.statusCode(), JSON.readTree(response.body()));
+  }
+
   @Test
   void it_listens_on_loopback_only() {
     assertThat(server.where().getAddress().isLoopbackAddress()).isTrue();
@@ -162,9 +168,31 @@ class ApiTest {
           "{\"timeZone\":\"Europe/London\"}",
           "{\"user\":\"w\",\"timeZone\":\"Mars\"}",
           "{\"user\":\"w\",\"clock\":\"soon\"}",
+          "{\"user\":\"w\",\"clock\":\"+P9000D\"}",
+          "{\"user\":\"w\",\"clock\":\"1999-01-01T00:00:00Z\"}",
+          "{\"user\":\"w\",\"reminders\":\"maybe\"}",
+          "{\"user\":\"w\",\"mostReminders\":-1}",
+          "{\"user\":\"w\",\"forget\":\"nothing\"}",
+          "{\"user\":\"w\",\"faults\":\"500\"}",
+          "{\"user\":\"w\",\"faults\":{\"weather\":\"500\"}}",
+          "{\"user\":\"w\",\"faults\":{\"reminders\":\"418\"}}",
+          "{\"user\":\"w\",\"faults\":{\"reminders\":7}}",
+          "{\"user\":\"w\",\"faults\":{\"reminders\":{\"fault\":\"500\",\"often\":2}}}",
+          "{\"user\":\"w\",\"faults\":{\"reminders\":{\"fault\":\"500\",\"times\":-2}}}",
           "{\"user\":\"w\",\"weather\":\"rain\"}"
         }) {
-      assertThat(post("/api/world", wrong).status()).as(wrong).isEqualTo(400);
+      Answer answer = post("/api/world", wrong);
+      assertThat(answer.status()).as(wrong).isEqualTo(400);
+      assertThat(answer.body().path("message").asText()).as(wrong).contains(":");
     }
+  }
+
+  @Test
+  void a_listener_whom_nobody_knows_has_no_reminders() throws Exception {
+    Answer nobody = get("/api/reminders?user=nobody%20at%20all");
+    assertThat(nobody.status()).isEqualTo(200);
+    assertThat(nobody.body().toString()).isEqualTo("{\"reminders\":[],\"rings\":[]}");
+    assertThat(get("/api/reminders").status()).isEqualTo(400);
+    assertThat(post("/api/reminders?user=x", "{}").status()).isEqualTo(405);
   }
 }

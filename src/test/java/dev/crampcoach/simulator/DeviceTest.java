@@ -7,7 +7,6 @@ import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.interfaces.viewport.Mode;
 import com.amazon.ask.model.interfaces.viewport.Shape;
 import com.amazon.ask.util.JacksonSerializer;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +19,7 @@ class DeviceTest {
     var from = new Utterance("device", null, "en-US", device.id(), "hello");
     var envelope =
         Envelopes.envelope(
-            from, "session", true, Map.of(), Envelopes.launch(), "http://localhost", Duration.ZERO);
+            from, "session", true, Map.of(), Envelopes.launch(), "http://localhost", World.PLAIN);
     return new JacksonSerializer().deserialize(envelope.toString(), RequestEnvelope.class);
   }
 

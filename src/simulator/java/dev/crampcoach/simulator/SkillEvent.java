@@ -1,0 +1,54 @@
+package dev.crampcoach.simulator;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Something that happens outside any session and that a skill may subscribe to. */
+record SkillEvent(Kind kind, ObjectNode body) {
+
+  /** The manifest's word for an event is its name here. */
+  enum Kind {
+    SKILL_PERMISSION_ACCEPTED("AlexaSkillEvent.SkillPermissionAccepted"),
+    SKILL_PERMISSION_CHANGED("AlexaSkillEvent.SkillPermissionChanged"),
+    REMINDER_CREATED("Reminders.ReminderCreated"),
+    REMINDER_UPDATED("Reminders.ReminderUpdated"),
+    REMINDER_STARTED("Reminders.ReminderStarted"),
+    REMINDER_STATUS_CHANGED("Reminders.ReminderStatusChanged"),
+    REMINDER_DELETED("Reminders.ReminderDeleted");
+
+    private final String type;
+
+    Kind(String type) {
+      this.type = type;
+    }
+
+    /** The request's word for it. */
+    String type() {
+      return type;
+    }
+  }
+
+  static SkillEvent of(Kind kind, Reminder reminder) {
+    return new SkillEvent(
+        kind,
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("status", reminder.status())
+            .put("alertToken", reminder.token()));
+  }
+
+  static SkillEvent deleted(String token) {
+    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    body.putArray("alertTokens").add(token);
+    return new SkillEvent(Kind.REMINDER_DELETED, body);
+  }
+
+  /** What a listener allows from now on; nothing is left where the permission was taken back. */
+  static SkillEvent permission(Kind kind, Permission permission) {
+    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    if (permission == Permission.GRANTED) {
+      body.putArray("acceptedPermissions").addObject().put("scope", Permission.REMINDERS);
+    }
+    return new SkillEvent(kind, body);
+  }
+}
