@@ -140,8 +140,19 @@ class PackageTest {
   }
 
   @Test
-  void nothing_is_asked_for_that_is_not_used() {
-    assertThat(MANIFEST.path("permissions")).isEmpty();
+  void nothing_is_asked_for_but_reminders_and_what_happens_to_them() {
+    assertThat(MANIFEST.path("permissions"))
+        .extracting(permission -> permission.path("name").asText())
+        .containsExactly("alexa::alerts:reminders:skill:readwrite");
+    assertThat(MANIFEST.at("/events/subscriptions"))
+        .extracting(event -> event.path("eventName").asText())
+        .containsExactlyInAnyOrder(
+            "SKILL_PERMISSION_ACCEPTED",
+            "SKILL_PERMISSION_CHANGED",
+            "SKILL_DISABLED",
+            "REMINDER_CREATED",
+            "REMINDER_UPDATED",
+            "REMINDER_DELETED");
     assertThat(MANIFEST.at("/publishingInformation/category").asText())
         .isEqualTo("HEALTH_AND_FITNESS");
     assertThat(MANIFEST.at("/publishingInformation/testingInstructions").asText())

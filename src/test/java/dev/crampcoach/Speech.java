@@ -1,7 +1,12 @@
 package dev.crampcoach;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.crampcoach.simulator.Happenings;
 import dev.crampcoach.simulator.LocalHouse;
+import dev.crampcoach.simulator.Noticeboard;
 import dev.crampcoach.simulator.Room;
 import dev.crampcoach.simulator.Said;
 import dev.crampcoach.simulator.Utterance;
@@ -15,6 +20,10 @@ import java.util.UUID;
  */
 public final class Speech {
   private static final LocalHouse HOUSE = LocalHouse.start(Duration.ofMinutes(5));
+
+  static {
+    Complaints.listen();
+  }
 
   private final String user = UUID.randomUUID().toString();
   private final String locale;
@@ -43,25 +52,60 @@ public final class Speech {
 
   /** The listener's world is like this from now on, as {@code /api/world} takes it. */
   public Speech world(String field, String value) {
-    room().world(user, JsonNodeFactory.instance.objectNode().put(field, value));
+    world(JsonNodeFactory.instance.objectNode().put(field, value));
     return this;
   }
 
+  /** The listener's world changes so, and the skill must take well whatever comes of it. */
+  public Happenings world(JsonNode change) {
+    Complaints.forget();
+    return taken(room().world(user, change));
+  }
+
   public Said say(String text) {
-    Said said = room().say(new Utterance(user, session, locale, "echo", text));
+    Complaints.forget();
+    return heard(room().say(new Utterance(user, session, locale, "echo", text)));
+  }
+
+  /** Anything that Alexa may send instead of words. */
+  public Said event(JsonNode request) {
+    Complaints.forget();
+    Said said = room().event(new Utterance(user, session, locale, "echo", null), request);
+    if (said.request().has("session")) {
+      return heard(said);
+    }
+    // What comes outside any session leaves the session alone.
+    assertThat(said.speech()).as("there is nobody to speak to").isEmpty();
+    assertThat(Complaints.heard()).isEmpty();
+    return said;
+  }
+
+  /** Says nothing until the session ends, or until Alexa herself has given up asking. */
+  public Said fallSilent() {
+    return event(
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("type", "SessionEndedRequest")
+            .put("reason", "EXCEEDED_MAX_REPROMPTS"));
+  }
+
+  /** What Alexa keeps for the listener. */
+  public Noticeboard reminders() {
+    return room().reminders(user);
+  }
+
+  private Said heard(Said said) {
+    taken(new Happenings(said.rings(), said.events()));
     session = said.open() ? said.session() : null;
     return said;
   }
 
-  /** Says nothing until the session ends. */
-  public void fallSilent() {
-    var end =
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("type", "SessionEndedRequest")
-            .put("reason", "EXCEEDED_MAX_REPROMPTS");
-    room().event(new Utterance(user, session, locale, "echo", null), end);
-    session = null;
+  private static Happenings taken(Happenings happenings) {
+    assertThat(happenings.events()).allSatisfy(told -> assertThat(told.trouble()).isEmpty());
+    if (!happenings.events().isEmpty()) {
+      assertThat(Complaints.heard()).isEmpty();
+    }
+    return happenings;
   }
 
   /** All that is answered to these sentences, one after another. */

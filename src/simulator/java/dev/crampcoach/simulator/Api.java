@@ -49,7 +49,7 @@ final class Api {
     at(
         "/api/event",
         post(body -> JSON.writeValueAsBytes(room.event(utterance(body), body.get("request")))));
-    at("/api/world", post(body -> world(room, body)));
+    at("/api/world", post(body -> JSON.writeValueAsBytes(room.world(text(body, "user"), body))));
     at("/api/reminders", exchange -> look(exchange, room));
     at("/alexa", exchange -> answer(exchange, () -> room.raw(body(exchange))));
     server.createContext("/", new Page(options, viewHost));
@@ -134,11 +134,6 @@ final class Api {
         send(exchange, 200, "application/json", JSON.writeValueAsBytes(room.reminders(name)));
       }
     }
-  }
-
-  private static byte[] world(Room room, JsonNode body) {
-    room.world(text(body, "user"), body);
-    return "{}".getBytes(StandardCharsets.UTF_8);
   }
 
   private Utterance utterance(JsonNode body) {

@@ -87,19 +87,35 @@ final class Envelopes {
     sessionJson.putObject("attributes").setAll(attributes);
     sessionJson.putObject("user").put("userId", USER + from.user());
     ObjectNode context = envelope.putObject("context");
+    ObjectNode device = system(context, from.user(), services, world).putObject("device");
+    device.put("deviceId", DEVICE + from.user());
+    Device.of(from.device()).describe(context, device.putObject("supportedInterfaces"));
+    ObjectNode whole = envelope.putObject("request").setAll((ObjectNode) request);
+    identify(whole, world).put("locale", from.locale());
+    return envelope;
+  }
+
+  /** An envelope outside any session: nobody is there to speak to. */
+  static ObjectNode outside(String user, JsonNode request, String services, World world) {
+    ObjectNode envelope = JSON.createObjectNode().put("version", "1.0");
+    system(envelope.putObject("context"), user, services, world);
+    ObjectNode whole = envelope.putObject("request").setAll((ObjectNode) request);
+    String time = identify(whole, world).path("timestamp").asText();
+    whole.put("eventCreationTime", time).put("eventPublishingTime", time);
+    return envelope;
+  }
+
+  private static ObjectNode system(ObjectNode context, String user, String services, World world) {
     ObjectNode system = context.putObject("System");
     system.putObject("application").put("applicationId", SKILL_ID);
-    allow(system.putObject("user").put("userId", USER + from.user()), world.reminders());
-    system.put("apiEndpoint", services).put("apiAccessToken", TOKEN + from.user());
-    ObjectNode device = system.putObject("device").put("deviceId", DEVICE + from.user());
-    Device.of(from.device()).describe(context, device.putObject("supportedInterfaces"));
-    ObjectNode whole = JSON.createObjectNode();
-    whole.setAll((ObjectNode) request);
-    whole.put("requestId", "amzn1.echo-api.request." + UUID.randomUUID());
-    whole.put("timestamp", world.now().truncatedTo(ChronoUnit.SECONDS).toString());
-    whole.put("locale", from.locale());
-    envelope.set("request", whole);
-    return envelope;
+    allow(system.putObject("user").put("userId", USER + user), world.reminders());
+    return system.put("apiEndpoint", services).put("apiAccessToken", TOKEN + user);
+  }
+
+  private static ObjectNode identify(ObjectNode request, World world) {
+    return request
+        .put("requestId", "amzn1.echo-api.request." + UUID.randomUUID())
+        .put("timestamp", world.now().truncatedTo(ChronoUnit.SECONDS).toString());
   }
 
   /** What the listener allows is told once the listener has been asked. */

@@ -10,10 +10,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -34,14 +34,18 @@ public final class Room {
       Pattern.compile(
           "(?i)\\s*(?:alexa[ ,]+)?(?:ask|tell) cramp coach\\b(?:[ ,]+(?:to|about|for|that|if|whether)\\b)?[ ,:]*");
 
+  private static final int MOST_WISHES = 3;
+
   private final RequestStreamHandler handler;
   private final Function<String, StandIn> alexa;
   private final Map<String, StandIn> standIns = new ConcurrentHashMap<>();
   private final Homes homes;
   private final String services;
   private final Supplier<List<String>> dynamo;
+  private final Manifest manifest = Manifest.ofThePackage();
+  private final Courier courier;
   private final Overheard overheard = new Overheard(Skill.LANGUAGE);
-  private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+  private final Sessions sessions = new Sessions();
 
   /**
    * @param alexa what understands the language of a locale
@@ -58,14 +62,17 @@ public final class Room {
     this.homes = homes;
     this.services = services;
     this.dynamo = dynamo;
+    this.courier = new Courier(this::raw, manifest, services);
   }
 
-  /** What the outside world is like for a listener from now on. */
-  public void world(String user, JsonNode change) {
+  /** What the outside world is like for a listener from now on, and what comes of it. */
+  public synchronized Happenings world(String user, JsonNode change) {
     if (user == null || user.isBlank()) {
       throw new BadCall("user: whose world?");
     }
-    homes.of(user).change(change);
+    Home home = homes.of(user);
+    home.change(change);
+    return Happenings.at(home, courier.deliver(user, home));
   }
 
   /** What Alexa keeps for a listener, and what has rung; nothing for who has never been here. */
@@ -73,8 +80,13 @@ public final class Room {
     return homes.known(user).map(Home::reminders).map(Noticeboard::of).orElse(Noticeboard.EMPTY);
   }
 
-  /** A session that Alexa keeps between turns. */
-  private record Session(String id, String user, Map<String, JsonNode> attributes) {}
+  /** What has rung for a listener as time went by, and has not been told yet. */
+  synchronized List<Ring> rung(String user) {
+    Home home = homes.of(user);
+    home.reminders();
+    courier.deliver(user, home);
+    return home.reminders().untold();
+  }
 
   /** One thing said, and its answer. Who opens the skill or asks it by name begins anew. */
   public synchronized Said say(Utterance utterance) {
@@ -82,28 +94,67 @@ public final class Room {
     if (text == null) {
       throw new BadCall("text: say something");
     }
+    Session going = sessions.of(utterance);
+    if (going != null && going.consent().isPresent()) {
+      return answerAlexa(utterance, going, going.consent().get());
+    }
     if (OPENING.matcher(text).matches()) {
       return turn(utterance, null, null, Envelopes.launch());
     }
     Matcher oneShot = ONE_SHOT.matcher(text);
     boolean asks = oneShot.lookingAt();
-    Session session = asks ? null : session(utterance);
+    Session session = asks ? null : going;
     StandIn standIn = standIns.computeIfAbsent(utterance.locale(), alexa);
     Understood understood = standIn.understand(asks ? text.substring(oneShot.end()) : text);
     return turn(utterance, session, understood, Envelopes.intent(understood));
   }
 
-  /** Any other request, such as a session's end. */
+  /** The listener speaks to Alexa herself, who has asked for consent. */
+  private Said answerAlexa(Utterance from, Session session, Consent consent) {
+    Optional<Consent.Outcome> outcome = consent.hear(from.text());
+    if (outcome.isPresent()) {
+      return settle(from, session, consent, outcome.get());
+    }
+    Consent again = consent.askedAgain();
+    sessions.keep(session.with(again));
+    return told(from.user(), Said.byAlexa(session.id(), again.question()));
+  }
+
+  private Said settle(Utterance from, Session session, Consent consent, Consent.Outcome outcome) {
+    switch (outcome) {
+      case ACCEPTED -> homes.of(from.user()).permit(Permission.GRANTED);
+      case DENIED -> homes.of(from.user()).permit(Permission.DENIED);
+      case NOT_ANSWERED -> {}
+    }
+    return turn(from, session, null, consent.response(outcome));
+  }
+
+  /** Any other request, such as a session's end. An event of the skill's has no session. */
   public synchronized Said event(Utterance from, JsonNode request) {
     if (request == null || !request.isObject() || !request.path("type").isTextual()) {
       throw new BadCall("request: an Alexa request with its type");
     }
-    Session session = session(from);
+    String type = request.path("type").asText();
+    if (SkillEvent.isOne(type)) {
+      return outside(from, request);
+    }
+    Session session = sessions.of(from);
+    boolean ends = type.equals("SessionEndedRequest");
+    if (ends && session != null && session.consent().isPresent()) {
+      return settle(from, session, session.consent().get(), Consent.Outcome.NOT_ANSWERED);
+    }
     Said said = turn(from, session, null, request);
-    if (request.path("type").asText().equals("SessionEndedRequest") && session != null) {
-      sessions.remove(session.id());
+    if (ends && session != null) {
+      sessions.end(session);
     }
     return said;
+  }
+
+  private Said outside(Utterance from, JsonNode request) {
+    ObjectNode envelope =
+        Envelopes.outside(from.user(), request, services, homes.of(from.user()).world());
+    JsonNode answer = parse(raw(bytes(envelope)));
+    return told(from.user(), Said.of(from.session(), null, List.of(), List.of(), envelope, answer));
   }
 
   /** A raw envelope, as Lambda would get it. */
@@ -117,76 +168,57 @@ public final class Room {
     return out.toByteArray();
   }
 
-  private Session session(Utterance from) {
-    Session session = from.session() == null ? null : sessions.get(from.session());
-    return session != null && session.user().equals(from.user()) ? session : null;
+  /** A turn, and what follows at once where the skill wishes for a consent that needs no asking. */
+  private Said turn(Utterance from, Session session, Understood understood, JsonNode request) {
+    Said said = ask(from, session, understood, request);
+    for (int times = 0; times < MOST_WISHES; times++) {
+      Optional<Consent> wish = Consent.in(said.response().path("response"));
+      if (wish.isEmpty()) {
+        return told(from.user(), said);
+      }
+      Session kept = sessions.of(said.session());
+      Optional<ObjectNode> known =
+          wish.get().atOnce(manifest, homes.of(from.user()).world().reminders());
+      if (known.isEmpty()) {
+        sessions.keep(kept.with(wish.get()));
+        return told(from.user(), said.asking(wish.get().question()));
+      }
+      said = said.then(ask(from, kept, null, known.get()));
+    }
+    throw new IllegalStateException("the skill asks for consent again and again");
   }
 
-  private Said turn(Utterance from, Session session, Understood understood, JsonNode request) {
+  /** What happened meanwhile: what rang, and what the skill was told of. */
+  private Said told(String user, Said said) {
+    Home home = homes.of(user);
+    return said.with(Happenings.at(home, courier.deliver(user, home)));
+  }
+
+  private Said ask(Utterance from, Session session, Understood understood, JsonNode request) {
     String id = session == null ? "amzn1.echo-api.session." + UUID.randomUUID() : session.id();
-    Map<String, JsonNode> attributes = session == null ? Map.of() : session.attributes();
     ObjectNode envelope =
         Envelopes.envelope(
             from,
             id,
             session == null,
-            attributes,
+            session == null ? Map.of() : session.attributes(),
             request,
             services,
             homes.of(from.user()).world());
     dynamo.get();
-    JsonNode answer =
-        parse(raw(envelope.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-    JsonNode response = answer.path("response");
-    boolean open =
-        response.path("shouldEndSession").isBoolean()
-            && !response.path("shouldEndSession").asBoolean();
-    if (response.size() > 0) {
-      keep(from.user(), id, open || waits(from, response), answer.path("sessionAttributes"));
-    }
-    String ssml = response.path("outputSpeech").path("ssml").asText("");
-    String reprompt = response.path("reprompt").path("outputSpeech").path("ssml").asText("");
-    return new Said(
+    JsonNode answer = parse(raw(bytes(envelope)));
+    sessions.after(from, id, answer);
+    return Said.of(
         id,
-        open,
-        understood == null ? null : understood.intent(),
-        caught(understood),
+        understood,
         understood == null ? List.of() : overheard.in(understood),
-        Plain.words(ssml),
-        ssml,
-        Plain.words(reprompt),
         dynamo.get(),
-        response.path("directives").isArray()
-            ? response.path("directives")
-            : JSON.createArrayNode(),
         envelope,
         answer);
   }
 
-  /** Where nothing is said about the microphone, a screen keeps the session alive. */
-  private static boolean waits(Utterance from, JsonNode response) {
-    return response.path("shouldEndSession").isMissingNode()
-        && Device.of(from.device()).viewport().isPresent();
-  }
-
-  private void keep(String user, String id, boolean lives, JsonNode attributes) {
-    if (!lives) {
-      sessions.remove(id);
-      return;
-    }
-    var kept = new HashMap<String, JsonNode>();
-    attributes
-        .properties()
-        .forEach(attribute -> kept.put(attribute.getKey(), attribute.getValue()));
-    sessions.put(id, new Session(id, user, kept));
-  }
-
-  private static Map<String, String> caught(Understood understood) {
-    var caught = new TreeMap<String, String>();
-    if (understood != null) {
-      understood.slots().forEach((name, slot) -> caught.put(name, slot.id().orElse(slot.value())));
-    }
-    return caught;
+  private static byte[] bytes(JsonNode json) {
+    return json.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static JsonNode parse(byte[] json) {

@@ -28,6 +28,17 @@ record SkillEvent(Kind kind, ObjectNode body) {
     }
   }
 
+  /** Whether a request of this type comes outside any session. */
+  static boolean isOne(String type) {
+    return type.startsWith("AlexaSkillEvent.") || type.startsWith("Reminders.");
+  }
+
+  ObjectNode request() {
+    ObjectNode request = JsonNodeFactory.instance.objectNode().put("type", kind.type());
+    request.set("body", body);
+    return request;
+  }
+
   static SkillEvent of(Kind kind, Reminder reminder) {
     return new SkillEvent(
         kind,

@@ -6,6 +6,9 @@ import java.util.Scanner;
 
 /** The whole skill on this machine, with no account: {@code mvn -q test-compile exec:java}. */
 public final class Speaker {
+  /** The listener at the terminal. */
+  private static final String USER = "console";
+
   private Speaker() {}
 
   /** Ends the process, since DynamoDB Local's threads would keep it alive. */
@@ -38,19 +41,29 @@ public final class Speaker {
   private static void converse(Room room, Options options) {
     System.out.println("Say something (\"open cramp coach\" to begin, an empty line to leave).");
     var in = new Scanner(System.in, StandardCharsets.UTF_8);
+    Bell.hang(room, USER, System.out);
     String session = null;
     while (prompt() && in.hasNextLine()) {
       String line = in.nextLine().strip();
       if (line.isEmpty()) {
         return;
       }
-      Said said =
-          room.say(new Utterance("console", session, options.locale(), options.device(), line));
+      Said said = room.say(new Utterance(USER, session, options.locale(), options.device(), line));
       session = said.open() ? said.session() : null;
-      System.out.println(said.speech().isBlank() ? "(silence)" : said.speech());
+      tell(said);
       if (!said.open()) {
         System.out.println("(The session is over.)");
       }
+    }
+  }
+
+  private static void tell(Said said) {
+    said.rings().forEach(ring -> System.out.println(Bell.words(ring)));
+    if (!said.speech().isBlank() || said.alexa().isBlank()) {
+      System.out.println(said.speech().isBlank() ? "(silence)" : said.speech());
+    }
+    if (!said.alexa().isBlank()) {
+      System.out.println("Alexa herself: " + said.alexa());
     }
   }
 
