@@ -1,6 +1,7 @@
 package dev.crampcoach.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,5 +130,50 @@ class RingingTest {
         .satisfies(ring -> assertThat(ring.text()).isEqualTo("Drink a glass of water."));
     assertThat(tenant.home().reminders().untold()).isEmpty();
     assertThat(tenant.rings()).hasSize(1);
+  }
+
+  @Test
+  void whatever_happens_to_a_reminder_is_an_event() {
+    clock("2026-11-25T14:00:00Z");
+    tenant.home().happened();
+    String one = tenant.reminders().createReminder(tenant.in(600)).getAlertToken();
+    tenant.reminders().updateReminder(one, tenant.in(900));
+    clock("+PT1H");
+    String other = tenant.reminders().createReminder(tenant.in(600)).getAlertToken();
+    tenant.world("{\"forget\":\"" + other + "\"}");
+    assertThat(tenant.home().happened())
+        .extracting(event -> event.kind().name() + ' ' + event.body())
+        .containsExactly(
+            "REMINDER_CREATED {\"status\":\"ON\",\"alertToken\":\"" + one + "\"}",
+            "REMINDER_UPDATED {\"status\":\"ON\",\"alertToken\":\"" + one + "\"}",
+            "REMINDER_STARTED {\"status\":\"COMPLETED\",\"alertToken\":\"" + one + "\"}",
+            "REMINDER_STATUS_CHANGED {\"status\":\"COMPLETED\",\"alertToken\":\"" + one + "\"}",
+            "REMINDER_CREATED {\"status\":\"ON\",\"alertToken\":\"" + other + "\"}",
+            "REMINDER_DELETED {\"alertTokens\":[\"" + other + "\"]}");
+    assertThat(tenant.home().happened()).isEmpty();
+  }
+
+  @Test
+  void the_noticeboard_shows_what_alexa_keeps() {
+    clock("2026-11-25T14:00:00Z");
+    String rule = Tenant.DAILY.formatted(10, 0);
+    tenant.reminders().createReminder(tenant.daily("Europe/Berlin", "2026-11-26T00:00:00", rule));
+    clock("+PT24H");
+    Noticeboard shown = Noticeboard.of(tenant.home().reminders());
+    assertThat(shown.rings())
+        .extracting(Ring::at, Ring::zone)
+        .containsExactly(tuple("2026-11-26T10:00:00+01:00", "Europe/Berlin"));
+    assertThat(shown.reminders())
+        .singleElement()
+        .satisfies(
+            reminder -> {
+              assertThat(reminder.path("status").asText()).isEqualTo("ON");
+              assertThat(reminder.path("zone").asText()).isEqualTo("Europe/Berlin");
+              assertThat(reminder.path("rules").path(0).asText()).isEqualTo(rule);
+              assertThat(reminder.path("next").asText()).isEqualTo("2026-11-27T10:00:00+01:00");
+              assertThat(reminder.path("words").asText())
+                  .isEqualTo(
+                      "daily at 10:00 Europe/Berlin from 2026-11-26: \"Drink a glass of water.\"");
+            });
   }
 }

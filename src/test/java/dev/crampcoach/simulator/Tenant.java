@@ -43,6 +43,10 @@ final class Tenant {
     clients = AlexaClients.of(services.address(), "token-" + user, patience);
   }
 
+  String user() {
+    return user;
+  }
+
   Home home() {
     return home;
   }
