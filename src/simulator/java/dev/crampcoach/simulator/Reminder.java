@@ -1,5 +1,6 @@
 package dev.crampcoach.simulator;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
@@ -98,7 +99,8 @@ record Reminder(
   ObjectNode shown() {
     ObjectNode shown = whole();
     shown.put("zone", form.schedule().zone().getId()).put("text", form.text());
-    shown.set("rules", form.body().at("/trigger/recurrence/recurrenceRules"));
+    ArrayNode rules = shown.putArray("rules");
+    form.body().at("/trigger/recurrence/recurrenceRules").forEach(rules::add);
     shown.put(
         "next",
         form.schedule()
