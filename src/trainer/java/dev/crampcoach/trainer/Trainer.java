@@ -42,19 +42,22 @@ public final class Trainer {
     CatalogueCompiler.write(catalogue, output.resolve("catalogue").resolve(language + ".json"));
   }
 
-  /** Training takes a while, so it is skipped where the model is newer than all it is made from. */
+  /**
+   * Training takes a while, so it is skipped where nothing has changed that a model is made from.
+   */
   private static void trainTopics(Path project, Path output, String language) throws IOException {
     Path phrases = project.resolve("src/trainer/phrases").resolve(language);
     Path model = output.resolve("understanding").resolve("topics-" + language + ".model");
-    if (Files.exists(model)
-        && newest(
-                phrases,
-                project.resolve("src/trainer/java"),
-                output.resolve("dev/crampcoach/understanding"))
-            < modified(model)) {
+    var made =
+        MadeFrom.of(
+            phrases,
+            project.resolve("src/trainer/java"),
+            output.resolve("dev/crampcoach/understanding"));
+    if (made.isOf(model)) {
       return;
     }
     write(ModelTrainer.train(Phrases.read(phrases)), model);
+    made.note(model);
   }
 
   private static void trainSigns(Path project, Path output, String language) throws IOException {
@@ -62,14 +65,14 @@ public final class Trainer {
     Path phrases = project.resolve("src/trainer/phrases");
     Path lexicon = output.resolve("triage").resolve(language + ".lexicon");
     Path model = output.resolve("triage").resolve(language + ".model");
-    if (Files.exists(model)
-        && newest(
-                written,
-                phrases,
-                project.resolve("src/trainer/java"),
-                output.resolve("dev/crampcoach/triage"),
-                output.resolve("dev/crampcoach/understanding"))
-            < modified(model)) {
+    var made =
+        MadeFrom.of(
+            written,
+            phrases,
+            project.resolve("src/trainer/java"),
+            output.resolve("dev/crampcoach/triage"),
+            output.resolve("dev/crampcoach/understanding"));
+    if (made.isOf(model)) {
       return;
     }
     var files = new SignFiles(written);
@@ -81,6 +84,7 @@ public final class Trainer {
     Files.createDirectories(lexicon.getParent());
     Files.write(lexicon, lines);
     write(trained, model);
+    made.note(model);
   }
 
   private static void write(LinearModel trained, Path model) throws IOException {
@@ -88,19 +92,5 @@ public final class Trainer {
     try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(model)))) {
       trained.write(out);
     }
-  }
-
-  private static long newest(Path... folders) throws IOException {
-    long newest = 0;
-    for (Path folder : folders) {
-      try (var files = Files.walk(folder)) {
-        newest = Math.max(newest, files.mapToLong(Trainer::modified).max().orElse(0));
-      }
-    }
-    return newest;
-  }
-
-  private static long modified(Path file) {
-    return file.toFile().lastModified();
   }
 }
