@@ -1,7 +1,6 @@
 package dev.crampcoach;
 
 import com.amazon.ask.AlexaSkill;
-import com.amazon.ask.builder.CustomSkillBuilder;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.ResponseEnvelope;
 import dev.crampcoach.alexa.Conversing;
@@ -10,6 +9,7 @@ import dev.crampcoach.alexa.LaunchHandler;
 import dev.crampcoach.alexa.SessionEndedHandler;
 import dev.crampcoach.alexa.SilentHandler;
 import dev.crampcoach.alexa.TroubleHandler;
+import dev.crampcoach.alexa.envelope.SwiftSkillBuilder;
 import dev.crampcoach.aws.BundledCatalogue;
 import dev.crampcoach.aws.DynamoCatalogue;
 import dev.crampcoach.aws.DynamoClient;
@@ -97,15 +97,15 @@ public final class Skill {
     var conversing =
         new Conversing(
             dialogue, phrasebook, catalogue, listeners, InstantSource.system(), LANGUAGE, warned);
-    var skill =
-        new CustomSkillBuilder()
-            .addRequestHandler(new LaunchHandler(conversing))
-            .addRequestHandler(new IntentHandler(conversing))
-            .addRequestHandler(new SessionEndedHandler(conversing))
-            .addRequestHandler(new SilentHandler())
-            .addExceptionHandler(new TroubleHandler(phrasebook));
+    var skill = new SwiftSkillBuilder();
+    skill
+        .addRequestHandler(new LaunchHandler(conversing))
+        .addRequestHandler(new IntentHandler(conversing))
+        .addRequestHandler(new SessionEndedHandler(conversing))
+        .addRequestHandler(new SilentHandler())
+        .addExceptionHandler(new TroubleHandler(phrasebook));
     skillId.ifPresent(skill::withSkillId);
-    return skill.build();
+    return skill.swift();
   }
 
   /** One thread is enough: there is one table to ask. It must not keep a program alive. */

@@ -43,7 +43,6 @@ public final class SkillHandler implements RequestStreamHandler {
 
   private final AlexaSkill<RequestEnvelope, ResponseEnvelope> skill;
   private final String skillId;
-  private final byte[] apology = Apology.bytes(Phrasebook.of(Skill.LANGUAGE));
 
   public SkillHandler() {
     this(Settings.ofTheEnvironment(), Optional.empty());
@@ -74,7 +73,7 @@ public final class SkillHandler implements RequestStreamHandler {
     byte[] request = in.readNBytes(MOST_BYTES + 1);
     if (request.length > MOST_BYTES) {
       LOG.error("a request is too long");
-      out.write(apology);
+      out.write(apology());
       return;
     }
     SkillResponse<ResponseEnvelope> response;
@@ -82,7 +81,7 @@ public final class SkillHandler implements RequestStreamHandler {
       response = skill.execute(new BaseSkillRequest(request), deadline);
     } catch (RuntimeException e) {
       LOG.error("a request cannot be read: {} at {}", e.getClass().getName(), Troubles.where(e));
-      out.write(apology);
+      out.write(apology());
       return;
     }
     if (response != null && response.isPresent()) {
@@ -92,5 +91,10 @@ public final class SkillHandler implements RequestStreamHandler {
     } else {
       throw new RefusedRequest();
     }
+  }
+
+  /** Written when it is wanted, which is hardly ever. */
+  private static byte[] apology() {
+    return Apology.bytes(Phrasebook.of(Skill.LANGUAGE));
   }
 }

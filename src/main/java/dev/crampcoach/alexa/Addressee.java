@@ -1,7 +1,7 @@
 package dev.crampcoach.alexa;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.crampcoach.json.Json;
 import java.io.IOException;
 
 /**
@@ -9,14 +9,12 @@ import java.io.IOException;
  * request and to a kind it does not know.
  */
 public final class Addressee {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private Addressee() {}
 
   /** Whether a request names this skill, or may, where any is answered (an empty id). */
   public static boolean is(String skillId, byte[] request) {
     try {
-      JsonNode envelope = JSON.readTree(request);
+      JsonNode envelope = Json.read(request);
       boolean alexa = envelope.path("request").path("type").isTextual();
       return alexa
           && (skillId.isEmpty()

@@ -3,12 +3,11 @@ package dev.crampcoach.alexa;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.ResponseEnvelope;
 import com.amazon.ask.model.ui.SsmlOutputSpeech;
-import com.amazon.ask.util.JacksonSerializer;
+import dev.crampcoach.alexa.envelope.ResponseWriter;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phonebook;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.speech.Phrasebook;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +23,6 @@ public final class Apology {
     var speech = SsmlOutputSpeech.builder().withSsml("<speak>" + words + "</speak>").build();
     var response = Response.builder().withOutputSpeech(speech).withShouldEndSession(true).build();
     var envelope = ResponseEnvelope.builder().withVersion("1.0").withResponse(response).build();
-    return new JacksonSerializer().serialize(envelope).getBytes(StandardCharsets.UTF_8);
+    return new ResponseWriter().marshall(envelope);
   }
 }

@@ -2,10 +2,10 @@ package dev.crampcoach.alexa;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.crampcoach.dialogue.Listener;
 import dev.crampcoach.dialogue.Progress;
+import dev.crampcoach.json.Json;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,12 +19,11 @@ final class ListenerCodec {
   static final String ATTRIBUTE = "listener";
 
   private static final int MOST_CHARACTERS = 4_000;
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private ListenerCodec() {}
 
   static String write(Listener listener) {
-    ObjectNode json = JSON.createObjectNode();
+    ObjectNode json = Json.object();
     listener
         .progress()
         .ifPresent(
@@ -34,7 +33,7 @@ final class ListenerCodec {
             });
     ObjectNode done = json.putObject("done");
     listener.done().forEach(done::put);
-    return json.put("noted", listener.noted()).toString();
+    return Json.write(json.put("noted", listener.noted()));
   }
 
   static Listener read(Object attribute) {
@@ -42,7 +41,7 @@ final class ListenerCodec {
       return Listener.NEW;
     }
     try {
-      JsonNode json = JSON.readTree(text);
+      JsonNode json = Json.read(text);
       Map<String, Integer> done = new HashMap<>();
       json.path("done").properties().forEach(e -> done.put(e.getKey(), e.getValue().asInt()));
       return new Listener(progress(json), done, json.path("noted").asBoolean());

@@ -2,7 +2,6 @@ package dev.crampcoach.alexa;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.crampcoach.dialogue.Conversation;
@@ -10,6 +9,7 @@ import dev.crampcoach.dialogue.Gate;
 import dev.crampcoach.dialogue.Gate.Limit;
 import dev.crampcoach.dialogue.Given;
 import dev.crampcoach.dialogue.Spoken;
+import dev.crampcoach.json.Json;
 import dev.crampcoach.speech.Line;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,13 +28,11 @@ final class SceneCodec {
   /** Far beyond what we write; a session attribute comes from outside. */
   private static final int MOST_CHARACTERS = 8_000;
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private SceneCodec() {}
 
   static String write(Conversation conversation) {
-    ObjectNode json = JSON.createObjectNode();
-    json.set("scene", conversation.scene().read(new SceneWriter(JSON.createObjectNode())));
+    ObjectNode json = Json.object();
+    json.set("scene", conversation.scene().read(new SceneWriter(Json.object())));
     conversation.last().ifPresent(last -> json.set("last", spoken(last)));
     Given given = conversation.given();
     given.cautions().stream().sorted().forEach(json.putArray("cautioned")::add);
@@ -43,7 +41,7 @@ final class SceneCodec {
     Gate gate = conversation.gate();
     json.put("gate", gate.asked());
     gate.limits().stream().sorted().map(Limit::name).forEach(json.putArray("limits")::add);
-    return json.toString();
+    return Json.write(json);
   }
 
   static Conversation read(Object attribute) {
@@ -51,7 +49,7 @@ final class SceneCodec {
       return Conversation.NEW;
     }
     try {
-      JsonNode json = JSON.readTree(text);
+      JsonNode json = Json.read(text);
       return new Conversation(
           SceneReader.read(json.path("scene")),
           spoken(json.path("last")),
@@ -68,7 +66,7 @@ final class SceneCodec {
   }
 
   private static ObjectNode spoken(Spoken spoken) {
-    ObjectNode json = JSON.createObjectNode();
+    ObjectNode json = Json.object();
     ArrayNode lines = json.putArray("lines");
     spoken.lines().forEach(line -> lines.add(LineCodec.write(line)));
     spoken

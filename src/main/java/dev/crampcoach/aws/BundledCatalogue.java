@@ -1,12 +1,12 @@
 package dev.crampcoach.aws;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.crampcoach.catalogue.Avoid;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.catalogue.Clauses;
 import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.catalogue.StopSign;
+import dev.crampcoach.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,7 +33,7 @@ public record BundledCatalogue(
       if (in == null) {
         throw new IllegalArgumentException("no catalogue in " + language);
       }
-      return read(language, new ObjectMapper().readTree(in));
+      return read(language, Json.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

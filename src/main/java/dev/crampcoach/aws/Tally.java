@@ -1,7 +1,7 @@
 package dev.crampcoach.aws;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.crampcoach.json.Json;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -22,8 +22,6 @@ public final class Tally {
   /** Tells two stacks of one account apart. */
   static final String DIMENSION = "Function";
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private final Optional<String> function;
   private final InstantSource clock;
   private final PrintStream log;
@@ -43,7 +41,7 @@ public final class Tally {
   }
 
   private String line(String name, String metric) {
-    ObjectNode line = JSON.createObjectNode();
+    ObjectNode line = Json.object();
     ObjectNode about = line.putObject("_aws");
     about.put("Timestamp", clock.millis());
     ObjectNode definition = about.putArray("CloudWatchMetrics").addObject();
@@ -51,6 +49,6 @@ public final class Tally {
     definition.putArray("Dimensions").addArray().add(DIMENSION);
     definition.putArray("Metrics").addObject().put("Name", metric).put("Unit", "Count");
     line.put(DIMENSION, name).put(metric, 1);
-    return line.toString();
+    return Json.write(line);
   }
 }
