@@ -3,8 +3,6 @@ package dev.crampcoach.alexa;
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Response;
-import com.amazon.ask.model.Session;
-import com.amazon.ask.model.User;
 import com.amazon.ask.response.ResponseBuilder;
 import dev.crampcoach.answer.Answers;
 import dev.crampcoach.catalogue.Catalogue;
@@ -13,7 +11,6 @@ import dev.crampcoach.dialogue.Deadline;
 import dev.crampcoach.dialogue.Dialogue;
 import dev.crampcoach.dialogue.Effect;
 import dev.crampcoach.dialogue.Heard;
-import dev.crampcoach.dialogue.Listener;
 import dev.crampcoach.dialogue.Listeners;
 import dev.crampcoach.dialogue.Turn;
 import dev.crampcoach.dialogue.Warned;
@@ -36,7 +33,7 @@ public final class Conversing {
   private final Dialogue dialogue;
   private final Phrasebook phrasebook;
   private final Function<Deadline, Catalogue> catalogue;
-  private final Listeners listeners;
+  private final Remembering remembering;
   private final AtomicReference<Answers> answers = new AtomicReference<>();
   private final Hearing hearing;
   private final Runnable warned;
@@ -58,7 +55,7 @@ public final class Conversing {
     this.dialogue = dialogue;
     this.phrasebook = phrasebook;
     this.catalogue = catalogue;
-    this.listeners = listeners;
+    this.remembering = new Remembering(listeners);
     this.hearing = new Hearing(Carriers.of(language), clock);
     this.warned = warned;
   }
@@ -66,18 +63,20 @@ public final class Conversing {
   Optional<Response> turn(HandlerInput input) {
     RequestEnvelope envelope = input.getRequestEnvelope();
     Deadline deadline = Services.deadline(input);
-    Heard heard = hear(envelope, deadline);
-    Conversation before = before(envelope);
-    Turn turn = dialogue.turn(before, heard);
-    count(before, turn);
+    Remembered before = recall(envelope, deadline);
+    Heard heard = hearing.hear(envelope, before.listener(), answers(deadline));
+    Conversation conversation = conversation(envelope);
+    Turn turn = dialogue.turn(conversation, heard);
+    count(conversation, turn);
     // Whom to call comes before what is kept: each may take what is left of the time.
     Phonebook phonebook = phonebook(turn, input);
-    keep(envelope, turn.effects(), heard, deadline);
+    Remembered after = remembering.keep(envelope, before, turn.effects(), heard.now(), deadline);
+    Turn told = after.owed().isPresent() ? dialogue.unkept(turn) : turn;
     if (envelope.getSession() != null) {
-      input.getAttributesManager().setSessionAttributes(after(turn, heard.listener()));
+      input.getAttributesManager().setSessionAttributes(attributes(told, after));
     }
     return speak(
-        turn,
+        told,
         input.getResponseBuilder(),
         new Ssml(phrasebook, phonebook, heard.answers().catalogue()));
   }
@@ -93,41 +92,14 @@ public final class Conversing {
   void leave(HandlerInput input) {
     RequestEnvelope envelope = input.getRequestEnvelope();
     Deadline deadline = Services.deadline(input);
-    Heard heard = hear(envelope, deadline);
-    keep(envelope, dialogue.leave(before(envelope), heard), heard, deadline);
+    Remembered before = recall(envelope, deadline);
+    Heard heard = hearing.hear(envelope, before.listener(), answers(deadline));
+    List<Effect> effects = dialogue.leave(conversation(envelope), heard);
+    remembering.keep(envelope, before, effects, heard.now(), deadline);
   }
 
-  private Heard hear(RequestEnvelope envelope, Deadline deadline) {
-    return hearing.hear(envelope, listener(envelope, deadline), answers(deadline));
-  }
-
-  /** The listener is read when a session begins, and carried along in it. */
-  private Listener listener(RequestEnvelope envelope, Deadline deadline) {
-    Object known = attributes(envelope).get(ListenerCodec.ATTRIBUTE);
-    return known == null
-        ? user(envelope)
-            .map(user -> listeners.read(user, hearing.now(envelope.getRequest()), deadline))
-            .orElse(Listener.NEW)
-        : ListenerCodec.read(known);
-  }
-
-  private void keep(
-      RequestEnvelope envelope, List<Effect> effects, Heard heard, Deadline deadline) {
-    if (!effects.isEmpty()) {
-      user(envelope).ifPresent(user -> listeners.keep(user, effects, heard.now(), deadline));
-    }
-  }
-
-  private static Optional<String> user(RequestEnvelope envelope) {
-    return Optional.ofNullable(envelope.getSession())
-        .map(Session::getUser)
-        .map(User::getUserId)
-        .filter(user -> !user.isBlank());
-  }
-
-  private static Map<String, Object> attributes(RequestEnvelope envelope) {
-    boolean going = envelope.getSession() != null && envelope.getSession().getAttributes() != null;
-    return going ? envelope.getSession().getAttributes() : Map.of();
+  private Remembered recall(RequestEnvelope envelope, Deadline deadline) {
+    return remembering.recall(envelope, hearing.now(envelope.getRequest()), deadline);
   }
 
   /** Where the device is matters only to who is told to call; nobody else waits for the answer. */
@@ -152,18 +124,18 @@ public final class Conversing {
     return locale == null ? "" : locale;
   }
 
-  private static Conversation before(RequestEnvelope envelope) {
-    return SceneCodec.read(attributes(envelope).get(SceneCodec.ATTRIBUTE));
+  private static Conversation conversation(RequestEnvelope envelope) {
+    return SceneCodec.read(Remembering.attributes(envelope).get(SceneCodec.ATTRIBUTE));
   }
 
-  private static Map<String, Object> after(Turn turn, Listener listener) {
+  private static Map<String, Object> attributes(Turn turn, Remembered remembered) {
     return turn.ends()
         ? Map.of()
         : Map.of(
             SceneCodec.ATTRIBUTE,
             SceneCodec.write(turn.next()),
             ListenerCodec.ATTRIBUTE,
-            ListenerCodec.write(listener.after(turn.effects())));
+            ListenerCodec.write(remembered));
   }
 
   private static Optional<Response> speak(Turn turn, ResponseBuilder response, Ssml ssml) {

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Carries what is known of a listener through a session, as JSON. What cannot be read there is
- * somebody new.
+ * Carries what is known of a listener through a session, as JSON. Whom it cannot read there, nobody
+ * knows.
  */
 final class ListenerCodec {
   static final String ATTRIBUTE = "listener";
@@ -22,7 +22,8 @@ final class ListenerCodec {
 
   private ListenerCodec() {}
 
-  static String write(Listener listener) {
+  static String write(Remembered remembered) {
+    Listener listener = remembered.listener();
     ObjectNode json = Json.object();
     listener
         .progress()
@@ -33,22 +34,32 @@ final class ListenerCodec {
             });
     ObjectNode done = json.putObject("done");
     listener.done().forEach(done::put);
-    return Json.write(json.put("noted", listener.noted()));
+    remembered.owed().ifPresent(since -> json.put("owed", since.getEpochSecond()));
+    return Json.write(json.put("noted", listener.noted()).put("known", listener.known()));
   }
 
-  static Listener read(Object attribute) {
+  static Remembered read(Object attribute) {
     if (!(attribute instanceof String text) || text.length() > MOST_CHARACTERS) {
-      return Listener.NEW;
+      return Remembered.NOTHING;
     }
     try {
       JsonNode json = Json.read(text);
       Map<String, Integer> done = new HashMap<>();
       json.path("done").properties().forEach(e -> done.put(e.getKey(), e.getValue().asInt()));
-      return new Listener(progress(json), done, json.path("noted").asBoolean());
+      var listener =
+          new Listener(
+              progress(json), done, json.path("noted").asBoolean(), json.path("known").asBoolean());
+      return new Remembered(listener, owed(json));
     } catch (JsonProcessingException | RuntimeException e) {
       // Whatever it is that came in from outside: it is not ours.
-      return Listener.NEW;
+      return Remembered.NOTHING;
     }
+  }
+
+  private static Optional<Instant> owed(JsonNode json) {
+    return json.has("owed")
+        ? Optional.of(Instant.ofEpochSecond(json.path("owed").asLong()))
+        : Optional.empty();
   }
 
   private static Optional<Progress> progress(JsonNode json) {

@@ -37,7 +37,7 @@ final class SceneCodec {
     Given given = conversation.given();
     given.cautions().stream().sorted().forEach(json.putArray("cautioned")::add);
     given.guided().stream().sorted().forEach(json.putArray("guided")::add);
-    json.put("noted", given.note()).put("visit", given.visit());
+    json.put("noted", given.note()).put("visit", given.visit()).put("unkept", given.unkept());
     Gate gate = conversation.gate();
     json.put("gate", gate.asked());
     gate.limits().stream().sorted().map(Limit::name).forEach(json.putArray("limits")::add);
@@ -57,7 +57,8 @@ final class SceneCodec {
               texts(json.path("cautioned")),
               texts(json.path("guided")),
               json.path("noted").asBoolean(),
-              json.path("visit").asBoolean()),
+              json.path("visit").asBoolean(),
+              json.path("unkept").asBoolean()),
           new Gate(json.path("gate").asBoolean(), limits(json.path("limits"))));
     } catch (JsonProcessingException | RuntimeException e) {
       // Whatever it is that came in from outside: it is not ours.

@@ -86,14 +86,14 @@ final class Breaker<C> {
     return Optional.empty();
   }
 
-  /** The same where there is nothing to answer. */
-  void tell(Consumer<C> call, Deadline deadline) {
-    ask(
+  /** The same where there is nothing to answer: whether it was done. */
+  boolean tell(Consumer<C> call, Deadline deadline) {
+    Function<C, Boolean> done =
         client -> {
           call.accept(client);
           return true;
-        },
-        deadline);
+        };
+    return ask(done, deadline).isPresent();
   }
 
   private void rest() {

@@ -44,17 +44,14 @@ public final class DynamoListeners implements Listeners {
     Function<AmazonDynamoDB, Listener> query =
         client ->
             StretchingRow.read(client.query(ListenersTable.query(table, user)).getItems(), now);
-    return breaker.ask(query, deadline).orElse(Listener.NEW);
+    return breaker.ask(query, deadline).orElse(Listener.UNKNOWN);
   }
 
   @Override
-  public void keep(String user, List<Effect> effects, Instant now, Deadline deadline) {
+  public boolean keep(String user, List<Effect> effects, Instant now, Deadline deadline) {
     KeptTurn turn = KeptTurn.of(effects);
-    if (!turn.isEmpty()) {
-      breaker.tell(
-          client -> write(client, ListenersTable.key(user, StretchingRow.STRETCHING), turn, now),
-          deadline);
-    }
+    Map<String, AttributeValue> key = ListenersTable.key(user, StretchingRow.STRETCHING);
+    return turn.isEmpty() || breaker.tell(client -> write(client, key, turn, now), deadline);
   }
 
   private void write(

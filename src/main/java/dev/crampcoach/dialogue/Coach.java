@@ -47,7 +47,12 @@ record Coach(Reply reply, Conversation before, Heard heard, Timing timing) {
         .listener()
         .progress()
         .map(progress -> reply.gatekeeper().readmit(progress.place().id()))
-        .orElseGet(reply::pickStretch);
+        .orElseGet(this::nothingToCarryOn);
+  }
+
+  private Turn nothingToCarryOn() {
+    Turn turn = reply.pickStretch();
+    return heard.listener().known() ? turn : turn.after(List.of(Line.say(Phrase.PLACE_NOT_READ)));
   }
 
   Turn startAfresh() {

@@ -46,18 +46,27 @@ public final class Dialogue {
   public Turn turn(Conversation conversation, Heard heard) {
     boolean noted = heard.listener().noted();
     var before = noted ? conversation.with(conversation.given().withNote()) : conversation;
-    Turn turn = kept(decide(before, heard), heard);
+    Turn turn = kept(decide(before, heard), before.scene(), heard.listener());
     return Shown.in(turn, heard, phrasebook);
   }
 
-  private static Turn kept(Turn turn, Heard heard) {
-    if (turn.next().scene() instanceof Warned && heard.listener().progress().isPresent()) {
+  private static Turn kept(Turn turn, Scene before, Listener listener) {
+    if (turn.next().scene() instanceof Warned && mayHavePlace(listener, before)) {
       // No later session offers to carry on with what a warning has ended.
       return turn.with(new Effect.Drop());
     }
-    return turn.next().given().note() && !heard.listener().noted()
-        ? turn.with(new Effect.Noted())
-        : turn;
+    return turn.next().given().note() && !listener.noted() ? turn.with(new Effect.Noted()) : turn;
+  }
+
+  /** Whoever could not be read may have one; it is dropped with the first warning. */
+  private static boolean mayHavePlace(Listener listener, Scene scene) {
+    return listener.progress().isPresent() || !listener.known() && !(scene instanceof Warned);
+  }
+
+  /** What is said where a turn's effects could not be kept. */
+  public Turn unkept(Turn turn) {
+    boolean place = turn.effects().stream().anyMatch(effect -> effect instanceof Effect.Keep);
+    return place ? turn.withoutPlace() : turn;
   }
 
   /** A session ended without a word: what is to be kept of it. */

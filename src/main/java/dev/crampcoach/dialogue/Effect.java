@@ -74,7 +74,7 @@ public sealed interface Effect {
 
     @Override
     public Listener on(Listener listener) {
-      return new Listener(listener.progress(), listener.done(), true);
+      return listener.withNote();
     }
   }
 }

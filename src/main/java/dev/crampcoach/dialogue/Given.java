@@ -10,9 +10,11 @@ import java.util.Set;
  * @param guided ids of the stretches and remedies whose who-should-not was given
  * @param note whether the full note was given: information, and no substitute for a professional
  * @param visit whether it was said that a visit should be booked
+ * @param unkept whether it was said that a place cannot be kept
  */
-public record Given(Set<String> cautions, Set<String> guided, boolean note, boolean visit) {
-  static final Given NOTHING = new Given(Set.of(), Set.of(), false, false);
+public record Given(
+    Set<String> cautions, Set<String> guided, boolean note, boolean visit, boolean unkept) {
+  static final Given NOTHING = new Given(Set.of(), Set.of(), false, false, false);
 
   public Given {
     cautions = Set.copyOf(cautions);
@@ -24,19 +26,23 @@ public record Given(Set<String> cautions, Set<String> guided, boolean note, bool
   }
 
   Given withCaution(String item) {
-    return new Given(union(cautions, Set.of(item)), guided, note, visit);
+    return new Given(union(cautions, Set.of(item)), guided, note, visit, unkept);
   }
 
   Given withGuided(Set<String> items) {
-    return new Given(cautions, union(guided, items), note, visit);
+    return new Given(cautions, union(guided, items), note, visit, unkept);
   }
 
   Given withNote() {
-    return new Given(cautions, guided, true, visit);
+    return new Given(cautions, guided, true, visit, unkept);
   }
 
   Given withVisit() {
-    return new Given(cautions, guided, note, true);
+    return new Given(cautions, guided, note, true, unkept);
+  }
+
+  Given withUnkept() {
+    return new Given(cautions, guided, note, visit, true);
   }
 
   private static Set<String> union(Set<String> some, Set<String> more) {

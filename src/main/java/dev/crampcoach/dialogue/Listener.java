@@ -12,12 +12,28 @@ import java.util.Optional;
  * @param done how often each stretch was done to its end, by id
  * @param noted whether the full note was ever given: information, and no substitute for a
  *     professional
+ * @param known whether it could be read what was kept of them; the rest is of this session only
+ *     where it could not
  */
-public record Listener(Optional<Progress> progress, Map<String, Integer> done, boolean noted) {
+public record Listener(
+    Optional<Progress> progress, Map<String, Integer> done, boolean noted, boolean known) {
   public static final Listener NEW = new Listener(Optional.empty(), Map.of(), false);
+
+  /** Somebody who may have been here before. */
+  public static final Listener UNKNOWN = new Listener(Optional.empty(), Map.of(), false, false);
 
   public Listener {
     done = Map.copyOf(done);
+  }
+
+  /** A listener whom we know. */
+  public Listener(Optional<Progress> progress, Map<String, Integer> done, boolean noted) {
+    this(progress, done, noted, true);
+  }
+
+  /** The effect that makes their place what it is here. */
+  public Effect place() {
+    return progress.<Effect>map(Effect.Keep::new).orElseGet(Effect.Drop::new);
   }
 
   int timesDone(String item) {
@@ -34,12 +50,16 @@ public record Listener(Optional<Progress> progress, Map<String, Integer> done, b
   }
 
   Listener with(Optional<Progress> other) {
-    return new Listener(other, done, noted);
+    return new Listener(other, done, noted, known);
+  }
+
+  Listener withNote() {
+    return new Listener(progress, done, true, known);
   }
 
   Listener withOneMore(String item) {
     var more = new HashMap<>(done);
     more.merge(item, 1, Integer::sum);
-    return new Listener(progress, more, noted);
+    return new Listener(progress, more, noted, known);
   }
 }

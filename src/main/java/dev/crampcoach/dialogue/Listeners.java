@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * What is kept of each listener between sessions. A listener never waits long for it, and nothing
- * here fails: what cannot be read is new, and what cannot be kept is lost.
+ * here fails: who cannot be read is unknown, and what cannot be kept is told.
  */
 public interface Listeners {
 
@@ -24,8 +24,9 @@ public interface Listeners {
    *
    * @param now when the listener spoke
    * @param deadline how long the turn can wait
+   * @return whether it is kept for good; false too where nobody knows
    */
-  void keep(String user, List<Effect> effects, Instant now, Deadline deadline);
+  boolean keep(String user, List<Effect> effects, Instant now, Deadline deadline);
 
   /** Knows nobody and keeps nothing. */
   Listeners NOBODY =
@@ -36,8 +37,9 @@ public interface Listeners {
         }
 
         @Override
-        public void keep(String user, List<Effect> effects, Instant now, Deadline deadline) {
-          // There is nowhere to keep it.
+        public boolean keep(String user, List<Effect> effects, Instant now, Deadline deadline) {
+          // There is nowhere to keep it, and nothing to tell of that.
+          return true;
         }
       };
 }

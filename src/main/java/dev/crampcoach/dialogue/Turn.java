@@ -1,6 +1,7 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.speech.Screen;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,9 @@ public record Turn(
     Optional<Screen> screen,
     List<Effect> effects,
     boolean waits) {
+  private static final Line PAUSED = Line.say(Phrase.STRETCH_PAUSED);
+  private static final Line LOST = Line.say(Phrase.STRETCH_PAUSED_UNKEPT);
+
   public Turn {
     effects = List.copyOf(effects);
     if (waits && spoken.question().isPresent()) {
@@ -51,21 +55,38 @@ public record Turn(
   Turn after(List<Line> first) {
     var lines = new ArrayList<>(first);
     lines.addAll(spoken.lines());
-    var said = new Spoken(lines, spoken.question());
-    return new Turn(next.having(said), said, screen, effects, waits);
+    return saying(lines);
   }
 
   /** The same turn, with this said last, before the question. */
   Turn before(Line last) {
     var lines = new ArrayList<>(spoken.lines());
     lines.add(last);
-    var said = new Spoken(lines, spoken.question());
-    return new Turn(next.having(said), said, screen, effects, waits);
+    return saying(lines);
   }
 
   /** The same turn, and a visit counts as advised. */
   Turn withVisit() {
     return new Turn(next.with(next.given().withVisit()), spoken, screen, effects, waits);
+  }
+
+  /**
+   * The same turn, which promises no place: it could not be kept. That is told once a session, and
+   * wherever one would be promised.
+   */
+  Turn withoutPlace() {
+    boolean promises = spoken.lines().contains(PAUSED);
+    if (promises || next.given().unkept()) {
+      return saying(
+          spoken.lines().stream().map(line -> line.equals(PAUSED) ? LOST : line).toList());
+    }
+    Turn told = after(List.of(Line.say(Phrase.PLACE_NOT_KEPT)));
+    return new Turn(told.next.with(told.next.given().withUnkept()), told.spoken, screen, effects, waits);
+  }
+
+  private Turn saying(List<Line> lines) {
+    var said = new Spoken(lines, spoken.question());
+    return new Turn(next.having(said), said, screen, effects, waits);
   }
 
   /** The same turn, and the world is asked for this as well. */

@@ -92,7 +92,7 @@ class SceneCodecTest {
         new Conversation(
             scene,
             Optional.of(spoken),
-            new Given(Set.of("heat", "cold"), Set.of("foam-roll"), true, true),
+            new Given(Set.of("heat", "cold"), Set.of("foam-roll"), true, true, true),
             new Gate(true, Set.of(Gate.Limit.SURGERY)));
     assertThat(SceneCodec.read(SceneCodec.write(conversation))).isEqualTo(conversation);
   }

@@ -84,7 +84,7 @@ class DynamoListenersTest {
   }
 
   private void visit(DynamoListeners listeners) {
-    assertThat(listeners.read(USER, now, inTime())).isEqualTo(Listener.NEW);
+    assertThat(listeners.read(USER, now, inTime())).isEqualTo(Listener.UNKNOWN);
     listeners.keep(USER, List.of(new Effect.Done("seated-butterfly")), now, inTime());
   }
 
@@ -135,10 +135,10 @@ class DynamoListenersTest {
     AmazonDynamoDB client = client(this::hang);
     var listeners = listeners(() -> client);
     Deadline over = Deadline.in(Duration.ZERO, System::nanoTime);
-    assertThat(listeners.read(USER, now, over)).isEqualTo(Listener.NEW);
+    assertThat(listeners.read(USER, now, over)).isEqualTo(Listener.UNKNOWN);
     assertThat(asked).hasValue(0);
     Deadline hurry = Deadline.in(Duration.ofMillis(50), System::nanoTime);
-    assertThat(listeners.read(USER, now, hurry)).isEqualTo(Listener.NEW);
+    assertThat(listeners.read(USER, now, hurry)).isEqualTo(Listener.UNKNOWN);
     assertThat(hurry.isOver()).isTrue();
     visit(listeners);
     assertThat(asked).as("it was not left alone").hasValue(2);

@@ -1,0 +1,54 @@
+package dev.crampcoach.alexa;
+
+import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.Session;
+import com.amazon.ask.model.User;
+import dev.crampcoach.dialogue.Deadline;
+import dev.crampcoach.dialogue.Effect;
+import dev.crampcoach.dialogue.Listeners;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Knows who is speaking: read when a session begins, carried along in it, and written turn by turn.
+ * What could not be read is asked for again, and a place that could not be written is owed.
+ */
+record Remembering(Listeners listeners) {
+
+  Remembered recall(RequestEnvelope envelope, Instant now, Deadline deadline) {
+    Remembered carried = ListenerCodec.read(attributes(envelope).get(ListenerCodec.ATTRIBUTE));
+    return carried.listener().known()
+        ? carried
+        : user(envelope)
+            .map(user -> carried.having(listeners.read(user, now, deadline)))
+            .orElse(carried);
+  }
+
+  /** What there is to remember once a turn's effects were to be kept. */
+  Remembered keep(
+      RequestEnvelope envelope,
+      Remembered before,
+      List<Effect> effects,
+      Instant now,
+      Deadline deadline) {
+    List<Effect> due = before.due(effects);
+    Instant when = before.when(effects, now);
+    boolean kept =
+        due.isEmpty()
+            || user(envelope).map(user -> listeners.keep(user, due, when, deadline)).orElse(false);
+    return before.after(effects, now, kept);
+  }
+
+  static Map<String, Object> attributes(RequestEnvelope envelope) {
+    return Optional.ofNullable(envelope.getSession()).map(Session::getAttributes).orElse(Map.of());
+  }
+
+  private static Optional<String> user(RequestEnvelope envelope) {
+    return Optional.ofNullable(envelope.getSession())
+        .map(Session::getUser)
+        .map(User::getUserId)
+        .filter(user -> !user.isBlank());
+  }
+}
