@@ -45,6 +45,14 @@ public final class Skill {
    */
   public static AlexaSkill<RequestEnvelope, ResponseEnvelope> of(
       Settings settings, Optional<String> endpoint) {
+    return of(settings, endpoint, InstantSource.system());
+  }
+
+  /**
+   * @param clock tells when a table is to be asked again
+   */
+  public static AlexaSkill<RequestEnvelope, ResponseEnvelope> of(
+      Settings settings, Optional<String> endpoint, InstantSource clock) {
     BundledCatalogue bundled = BundledCatalogue.of(LANGUAGE);
     var client = DynamoClient.at(settings.region(), endpoint);
     var table = DynamoCatalogue.at(client, settings.catalogueTable(), bundled);
@@ -54,10 +62,10 @@ public final class Skill {
             bundled.catalogue(),
             table,
             settings.catalogueKept(),
-            InstantSource.system(),
+            clock,
             beside(),
             tally.of(Tally.CATALOGUE_FALLBACK));
-    var listeners = DynamoListeners.at(client, settings.listenersTable());
+    var listeners = DynamoListeners.at(client, settings.listenersTable(), clock);
     Runnable warned = tally.of(Tally.WARNINGS);
     return of(settings.skillId(), settings.check(), catalogue, listeners, warned);
   }

@@ -25,11 +25,14 @@ public final class Speech {
     Complaints.listen();
   }
 
-  private final String user = UUID.randomUUID().toString();
+  private final Room room;
+  private final String user;
   private final String locale;
   private String session;
 
-  private Speech(String locale) {
+  private Speech(Room room, String user, String locale) {
+    this.room = room;
+    this.user = user;
     this.locale = locale;
   }
 
@@ -47,7 +50,12 @@ public final class Speech {
   }
 
   public static Speech listener(String locale) {
-    return new Speech(locale);
+    return listener(room(), UUID.randomUUID().toString(), locale);
+  }
+
+  /** Somebody of this name in another room, whose skill may be another. */
+  public static Speech listener(Room room, String user, String locale) {
+    return new Speech(room, user, locale);
   }
 
   /** The listener's world is like this from now on, as {@code /api/world} takes it. */
@@ -59,18 +67,18 @@ public final class Speech {
   /** The listener's world changes so, and the skill must take well whatever comes of it. */
   public Happenings world(JsonNode change) {
     Complaints.forget();
-    return taken(room().world(user, change));
+    return taken(room.world(user, change));
   }
 
   public Said say(String text) {
     Complaints.forget();
-    return heard(room().say(new Utterance(user, session, locale, "echo", text)));
+    return heard(room.say(new Utterance(user, session, locale, "echo", text)));
   }
 
   /** Anything that Alexa may send instead of words. */
   public Said event(JsonNode request) {
     Complaints.forget();
-    Said said = room().event(new Utterance(user, session, locale, "echo", null), request);
+    Said said = room.event(new Utterance(user, session, locale, "echo", null), request);
     if (said.request().has("session")) {
       return heard(said);
     }
@@ -91,7 +99,7 @@ public final class Speech {
 
   /** What Alexa keeps for the listener. */
   public Noticeboard reminders() {
-    return room().reminders(user);
+    return room.reminders(user);
   }
 
   private Said heard(Said said) {

@@ -34,9 +34,13 @@ public final class DynamoListeners implements Listeners {
     this.breaker = new Breaker<>(clients, patience, clock);
   }
 
-  /** The listeners in a table. The client is built at once, beside whoever calls this. */
-  public static DynamoListeners at(DynamoClient client, String table) {
-    return new DynamoListeners(client, table, PATIENCE, InstantSource.system());
+  /**
+   * The listeners in a table. The client is built at once, beside whoever calls this.
+   *
+   * @param clock tells when a table that failed is to be asked again
+   */
+  public static DynamoListeners at(DynamoClient client, String table, InstantSource clock) {
+    return new DynamoListeners(client, table, PATIENCE, clock);
   }
 
   @Override

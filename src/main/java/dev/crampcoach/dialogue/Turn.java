@@ -81,7 +81,8 @@ public record Turn(
           spoken.lines().stream().map(line -> line.equals(PAUSED) ? LOST : line).toList());
     }
     Turn told = after(List.of(Line.say(Phrase.PLACE_NOT_KEPT)));
-    return new Turn(told.next.with(told.next.given().withUnkept()), told.spoken, screen, effects, waits);
+    return new Turn(
+        told.next.with(told.next.given().withUnkept()), told.spoken, screen, effects, waits);
   }
 
   private Turn saying(List<Line> lines) {

@@ -65,6 +65,20 @@ public final class Room {
     this.courier = new Courier(this::raw, manifest, services);
   }
 
+  /**
+   * A room where another skill answers.
+   *
+   * @param services where Alexa's services are
+   */
+  public Room of(RequestStreamHandler other, String services) {
+    return new Room(other, alexa, homes, services, dynamo);
+  }
+
+  /** The same with the services that are here. */
+  public Room of(RequestStreamHandler other) {
+    return of(other, services);
+  }
+
   /** What the outside world is like for a listener from now on, and what comes of it. */
   public synchronized Happenings world(String user, JsonNode change) {
     if (user == null || user.isBlank()) {

@@ -19,6 +19,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -197,7 +198,7 @@ class DynamoListenersTest {
       var client =
           DynamoClient.at("us-east-1", Optional.of("http://localhost:" + silent.getLocalPort()));
       client.get();
-      var listeners = DynamoListeners.at(client, "listeners");
+      var listeners = DynamoListeners.at(client, "listeners", InstantSource.system());
       assertThat(time(() -> visit(listeners))).isLessThan(LIMIT);
       assertThat(time(() -> visit(listeners))).isLessThan(PATIENCE);
     }
