@@ -3,6 +3,7 @@
 import json, math, os, statistics, sys
 
 SCENES = ["all", "launch", "words", "more", "help", "slot", "guide", "step", "stop"]
+RESTORED = "skill, restored"
 PEERS = ["hello-ask-sdk-core", "hello-ask-sdk"]
 COLUMNS = ["", "mean ms", "p50 ms", "p95 ms", "p99 ms", "cold ms", "cold cpu ms", "first invoke ms", "RSS MB", "zip MB"]
 START = ["warm_p50_ms", "warm_p95_ms", "warm_p99_ms", "cold_ms", "cold_cpu_ms", "first_invoke_ms", "max_rss_mb"]
@@ -86,6 +87,14 @@ def main():
             rows.append([f"  skill / {name}", None, *[times(r[k]) for k in START],
                          times(sizes["skill"]["zip_mb"] / sizes[name]["zip_mb"])])
 
+    restored = {}
+    for first in ("launch", "question"):
+        of = starts(runs, RESTORED, first)
+        # Only what comes after the snapshot is met by a listener.
+        restored[first] = statistics.median(r["first_invoke_ms"] for r in of)
+        rows.append([f"start: {RESTORED}, {first}", None, *[statistics.median(r[k] for r in of) for k in START[:3]], None, None,
+                     restored[first], statistics.median(r["max_rss_mb"] for r in of), None])
+
     own = [r for r in runs if r["name"] == "skill"]
     early = sum(1 for r in own if r["table_late"])
     print(f"Java {os.environ.get('BENCH_JAVA', '?')}, {sys.argv[2]}; {os.cpu_count()} processors; "
@@ -98,6 +107,8 @@ def main():
         ("turn, all scenes, p99", turn["all"][3], 10, " ms"),
         (f"cold question / {standard}", ratio["question", standard]["cold_ms"], 1, ""),
         (f"cold launch / {standard}", ratio["launch", standard]["cold_ms"], 1.4, ""),
+        ("first launch after a restore", restored["launch"], 30, " ms"),
+        ("first question after a restore", restored["question"], 30, " ms"),
         ("artifact, zipped", sizes["skill"]["zip_mb"], 15, " MB"),
         ("artifact, unpacked", sizes["skill"]["unpacked_mb"], 25, " MB"),
     ]:

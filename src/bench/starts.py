@@ -11,6 +11,11 @@ FUNCTIONS = {
     "hello-ask-sdk": ("hello-ask-sdk/function", "hello.Hello"),
     "skill": ("skill", "dev.crampcoach.bench.LocalHandler"),
 }
+# The skill once more as after a restore: the runtime client runs the hooks for a snapshot before the first event. Lambda
+# itself hands the property over.
+RESTORED = "skill, restored"
+SNAPSHOT = {"env": {"AWS_LAMBDA_INITIALIZATION_TYPE": "snap-start"},
+            "jvm_args": ["-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac"]}
 # Which event is the cold one. The others follow in the warm invokes.
 FIRST = {"launch": ["launch.json", "question.json"], "question": ["question.json", "launch.json"]}
 
@@ -60,21 +65,24 @@ def main():
                 "AWS_REGION": "us-east-1", "AWS_ACCESS_KEY_ID": "local", "AWS_SECRET_ACCESS_KEY": "local",
                 "AWS_JAVA_V1_DISABLE_DEPRECATION_ANNOUNCEMENT": "true"},
     }
+    ways = {name: (*where, {}) for name, where in FUNCTIONS.items()}
+    ways[RESTORED] = (*FUNCTIONS["skill"], SNAPSHOT)
     runs = []
     for i in range(a.runs):
         for first, events in FIRST.items():
-            for name, (folder, handler) in FUNCTIONS.items():
-                log = os.path.join(out, "results", f"{name}-{first}-{i + 1}.log")
+            for name, (folder, handler, way) in ways.items():
+                log = os.path.join(out, "results", f"{name.replace(', ', '-')}-{first}-{i + 1}.log")
                 try:
                     got = lambda_harness.run_once({
-                        **shared, "handler": handler, "task_root": os.path.join(out, folder), "log": log,
+                        **shared, "env": {**shared["env"], **way.get("env", {})},
+                        "jvm_args": shared["jvm_args"] + way.get("jvm_args", []), "handler": handler, "task_root": os.path.join(out, folder), "log": log,
                         "events": [os.path.abspath(os.path.join(a.events, e)) for e in events]})
                 except lambda_harness.Failed as e:
                     return f"{name}, {first}, run {i + 1}: {e} (log: {log})"
                 with open(log, encoding="utf-8", errors="replace") as f:
                     said = f.read()
                 # Figures of a skill that did not reach its table, or only apologised, would be too fine.
-                failed = name == "skill" and re.search(r"\bERROR\b|table failed", said)
+                failed = name.startswith("skill") and re.search(r"\bERROR\b|table failed|rehearsal failed", said)
                 if got["errors"] or got["unexpected"] or failed:
                     return f"{name}, {first}, run {i + 1}: a wrong answer or an unreachable table (log: {log})"
                 got["table_late"] = len(re.findall("table is slow", said))

@@ -65,6 +65,11 @@ public record Settings(
     return Optional.ofNullable(environment().get("AWS_LAMBDA_FUNCTION_NAME"));
   }
 
+  /** Whether Lambda takes a snapshot of this function once it is built. */
+  static boolean isSnapshotted() {
+    return "snap-start".equals(environment().get("AWS_LAMBDA_INITIALIZATION_TYPE"));
+  }
+
   private static Map<String, String> environment() {
     return System.getenv();
   }

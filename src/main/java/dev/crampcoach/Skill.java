@@ -14,7 +14,9 @@ import dev.crampcoach.aws.BundledCatalogue;
 import dev.crampcoach.aws.DynamoCatalogue;
 import dev.crampcoach.aws.DynamoClient;
 import dev.crampcoach.aws.DynamoListeners;
+import dev.crampcoach.aws.LateCatalogue;
 import dev.crampcoach.aws.SteadyCatalogue;
+import dev.crampcoach.aws.TableRehearsal;
 import dev.crampcoach.aws.Tally;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.dialogue.CheckStyle;
@@ -26,10 +28,11 @@ import dev.crampcoach.triage.Triage;
 import dev.crampcoach.understanding.Aspects;
 import dev.crampcoach.understanding.Gists;
 import dev.crampcoach.understanding.Topics;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -53,21 +56,31 @@ public final class Skill {
    */
   public static AlexaSkill<RequestEnvelope, ResponseEnvelope> of(
       Settings settings, Optional<String> endpoint, InstantSource clock) {
-    BundledCatalogue bundled = BundledCatalogue.of(LANGUAGE);
     var client = DynamoClient.at(settings.region(), endpoint);
+    CompletableFuture<Triage> triage = beside(() -> Triage.of(LANGUAGE));
+    // Last, since a question does without it.
+    triage.thenRun(client::get);
+    BundledCatalogue bundled = BundledCatalogue.of(LANGUAGE);
     var table = DynamoCatalogue.at(client, settings.catalogueTable(), bundled);
     var tally = new Tally(Settings.function(), InstantSource.system(), System.out);
+    Catalogue built = bundled.catalogue();
+    Executor beside = task -> thread(task).start();
+    Runnable missed = tally.of(Tally.CATALOGUE_FALLBACK);
+    Duration kept = settings.catalogueKept();
     var catalogue =
-        new SteadyCatalogue(
-            bundled.catalogue(),
-            table,
-            settings.catalogueKept(),
-            clock,
-            beside(),
-            tally.of(Tally.CATALOGUE_FALLBACK));
+        new LateCatalogue(
+            built, () -> new SteadyCatalogue(built, table, kept, clock, beside, missed));
     var listeners = DynamoListeners.at(client, settings.listenersTable(), clock);
     Runnable warned = tally.of(Tally.WARNINGS);
-    return of(settings.skillId(), settings.check(), catalogue, listeners, warned);
+    Phrasebook phrasebook = Phrasebook.of(LANGUAGE);
+    Dialogue dialogue = dialogue(triage, settings.check(), phrasebook);
+    if (Settings.isSnapshotted()) {
+      var stage = skill(dialogue, phrasebook, deadline -> built, Listeners.NOBODY, () -> {});
+      rehearsal(stage, settings.region(), bundled, catalogue).announce();
+    }
+    var skill = skill(dialogue, phrasebook, catalogue, listeners, warned);
+    settings.skillId().ifPresent(skill::withSkillId);
+    return skill.swift();
   }
 
   /**
@@ -94,14 +107,29 @@ public final class Skill {
       Listeners listeners,
       Runnable warned) {
     Phrasebook phrasebook = Phrasebook.of(LANGUAGE);
-    var dialogue =
-        new Dialogue(
-            Triage.of(LANGUAGE),
-            Gists.of(LANGUAGE),
-            Topics.of(LANGUAGE),
-            Aspects.of(LANGUAGE),
-            check,
-            phrasebook);
+    Dialogue dialogue = dialogue(beside(() -> Triage.of(LANGUAGE)), check, phrasebook);
+    var skill = skill(dialogue, phrasebook, catalogue, listeners, warned);
+    skillId.ifPresent(skill::withSkillId);
+    return skill.swift();
+  }
+
+  /**
+   * @param triage under way: it takes as long as all the rest
+   */
+  private static Dialogue dialogue(
+      CompletableFuture<Triage> triage, CheckStyle check, Phrasebook phrasebook) {
+    Gists gists = Gists.of(LANGUAGE);
+    Topics topics = Topics.of(LANGUAGE);
+    Aspects aspects = Aspects.of(LANGUAGE);
+    return new Dialogue(triage.join(), gists, topics, aspects, check, phrasebook);
+  }
+
+  private static SwiftSkillBuilder skill(
+      Dialogue dialogue,
+      Phrasebook phrasebook,
+      Function<Deadline, Catalogue> catalogue,
+      Listeners listeners,
+      Runnable warned) {
     var conversing =
         new Conversing(
             dialogue, phrasebook, catalogue, listeners, InstantSource.system(), LANGUAGE, warned);
@@ -112,17 +140,26 @@ public final class Skill {
         .addRequestHandler(new SessionEndedHandler(conversing))
         .addRequestHandler(new SilentHandler())
         .addExceptionHandler(new TroubleHandler(phrasebook));
-    skillId.ifPresent(skill::withSkillId);
-    return skill.swift();
+    return skill;
   }
 
-  /** One thread is enough: there is one table to ask. It must not keep a program alive. */
-  private static Executor beside() {
-    return Executors.newSingleThreadExecutor(
-        task -> {
-          var thread = new Thread(task, "catalogue");
-          thread.setDaemon(true);
-          return thread;
-        });
+  private static Rehearsal rehearsal(
+      SwiftSkillBuilder stage, String region, BundledCatalogue bundled, LateCatalogue catalogue) {
+    return new Rehearsal(
+        new SkillHandler(stage.swift(), Optional.empty()),
+        () -> TableRehearsal.play(region, bundled),
+        catalogue::wake);
+  }
+
+  /** What takes long is made beside whoever starts; what goes wrong there goes wrong here. */
+  private static <T> CompletableFuture<T> beside(Supplier<T> making) {
+    return CompletableFuture.supplyAsync(making, task -> thread(task).start());
+  }
+
+  /** It must not keep a program alive. */
+  private static Thread thread(Runnable task) {
+    var thread = new Thread(task, "beside");
+    thread.setDaemon(true);
+    return thread;
   }
 }

@@ -63,14 +63,13 @@ public final class Conversing {
   Optional<Response> turn(HandlerInput input) {
     RequestEnvelope envelope = input.getRequestEnvelope();
     Deadline deadline = Services.deadline(input);
-    Remembered before = recall(envelope, deadline);
-    Heard heard = hearing.hear(envelope, before.listener(), answers(deadline));
     Conversation conversation = conversation(envelope);
-    Turn turn = dialogue.turn(conversation, heard);
+    Round round = round(envelope, conversation, deadline);
+    Turn turn = round.turn();
     count(conversation, turn);
     // Whom to call comes before what is kept: each may take what is left of the time.
     Phonebook phonebook = phonebook(turn, input);
-    Remembered after = remembering.keep(envelope, before, turn.effects(), heard.now(), deadline);
+    Remembered after = round.later() ? round.before() : keep(envelope, round, deadline);
     Turn told = after.owed().isPresent() ? dialogue.unkept(turn) : turn;
     if (envelope.getSession() != null) {
       input.getAttributesManager().setSessionAttributes(attributes(told, after));
@@ -78,7 +77,38 @@ public final class Conversing {
     return speak(
         told,
         input.getResponseBuilder(),
-        new Ssml(phrasebook, phonebook, heard.answers().catalogue()));
+        new Ssml(phrasebook, phonebook, round.heard().answers().catalogue()));
+  }
+
+  /**
+   * @param later whether the listener is looked up with the next turn, and what is to be kept then
+   */
+  private record Round(Remembered before, Heard heard, Turn turn, boolean later) {}
+
+  /** Where a look at who is speaking takes long, what anybody would be answered does without. */
+  private Round round(RequestEnvelope envelope, Conversation conversation, Deadline deadline) {
+    if (remembering.mayWait(envelope)) {
+      Round round = round(envelope, conversation, Remembered.NOTHING, deadline, true);
+      if (round.turn().answersAnyone()) {
+        return round;
+      }
+    }
+    return round(envelope, conversation, recall(envelope, deadline), deadline, false);
+  }
+
+  private Round round(
+      RequestEnvelope envelope,
+      Conversation conversation,
+      Remembered before,
+      Deadline deadline,
+      boolean later) {
+    Heard heard = hearing.hear(envelope, before.listener(), answers(deadline));
+    return new Round(before, heard, dialogue.turn(conversation, heard), later);
+  }
+
+  private Remembered keep(RequestEnvelope envelope, Round round, Deadline deadline) {
+    return remembering.keep(
+        envelope, round.before(), round.turn().effects(), round.heard().now(), deadline);
   }
 
   /** A warning is counted when it is given, not while it stands. */

@@ -1,5 +1,6 @@
 package dev.crampcoach.alexa;
 
+import com.amazon.ask.model.IntentRequest;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Session;
 import com.amazon.ask.model.User;
@@ -24,6 +25,13 @@ record Remembering(Listeners listeners) {
         : user(envelope)
             .map(user -> carried.having(listeners.read(user, now, deadline)))
             .orElse(carried);
+  }
+
+  /** Whether who is speaking may be looked up later: nothing is ready, and nothing was begun. */
+  boolean mayWait(RequestEnvelope envelope) {
+    return !listeners.isReady()
+        && envelope.getRequest() instanceof IntentRequest
+        && attributes(envelope).isEmpty();
   }
 
   /** What there is to remember once a turn's effects were to be kept. */

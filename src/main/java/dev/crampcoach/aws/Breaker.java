@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -45,15 +44,12 @@ final class Breaker<C> {
   private volatile Instant due = Instant.MIN;
 
   /**
-   * Builds the client at once, so that the first turn finds it under way.
-   *
-   * @param clients may be slow and may throw
+   * @param clients may be slow and may throw; asked for one when a table is first asked
    */
   Breaker(Supplier<C> clients, Duration patience, InstantSource clock) {
     this.clients = clients;
     this.patience = patience;
     this.clock = clock;
-    CompletableFuture.runAsync(this::client, threads);
   }
 
   /**
@@ -94,6 +90,11 @@ final class Breaker<C> {
           return true;
         };
     return ask(done, deadline).isPresent();
+  }
+
+  /** Whether a table was asked before. */
+  boolean isWarm() {
+    return warm;
   }
 
   private void rest() {

@@ -60,7 +60,7 @@ public final class DynamoCatalogue implements Supplier<Catalogue> {
   }
 
   /** The item of a row; empty where the row is refused, for whatever reason an editor found. */
-  private Optional<Item> read(Map<String, AttributeValue> row) {
+  Optional<Item> read(Map<String, AttributeValue> row) {
     try {
       Item item = ItemJson.read(CatalogueTable.read(row).item());
       check(item);

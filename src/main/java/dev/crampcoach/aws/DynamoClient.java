@@ -1,6 +1,9 @@
 package dev.crampcoach.aws;
 
 import com.amazonaws.ClientConfiguration;
+import com.amazonaws.auth.AWSCredentialsProvider;
+import com.amazonaws.auth.AWSStaticCredentialsProvider;
+import com.amazonaws.auth.BasicAWSCredentials;
 import com.amazonaws.client.builder.AwsClientBuilder.EndpointConfiguration;
 import com.amazonaws.services.dynamodbv2.AmazonDynamoDB;
 import com.amazonaws.services.dynamodbv2.AmazonDynamoDBClientBuilder;
@@ -12,57 +15,83 @@ import java.util.function.Supplier;
  * deployment does. It takes long to build, so that is done when a table is first asked for, beside
  * the turn.
  */
-public final class DynamoClient implements Supplier<AmazonDynamoDB> {
+public final class DynamoClient implements Supplier<AmazonDynamoDB>, AutoCloseable {
   private static final int CONNECT_MILLIS = 300;
   private static final int READ_MILLIS = 800;
   private static final int CALL_MILLIS = 2_000;
 
   private final String region;
   private final Optional<String> endpoint;
-  private final ClientConfiguration limits;
-  private AmazonDynamoDB client;
+  private final Supplier<ClientConfiguration> limits;
+  private final Optional<AWSCredentialsProvider> credentials;
+  private AmazonDynamoDB built;
 
-  private DynamoClient(String region, Optional<String> endpoint, ClientConfiguration limits) {
+  private DynamoClient(
+      String region,
+      Optional<String> endpoint,
+      Supplier<ClientConfiguration> limits,
+      Optional<AWSCredentialsProvider> credentials) {
     this.region = region;
     this.endpoint = endpoint;
     this.limits = limits;
+    this.credentials = credentials;
   }
 
   /**
    * @param endpoint another address than the region's own, such as DynamoDB Local's
    */
   public static DynamoClient at(String region, Optional<String> endpoint) {
-    var hasty =
-        new ClientConfiguration()
-            .withConnectionTimeout(CONNECT_MILLIS)
-            .withSocketTimeout(READ_MILLIS)
-            .withClientExecutionTimeout(CALL_MILLIS)
-            .withMaxErrorRetry(1);
-    return new DynamoClient(region, endpoint, hasty);
+    return new DynamoClient(region, endpoint, DynamoClient::hasty, Optional.empty());
   }
 
   /** Nobody listens: a call that fails is tried again, so that one hiccup stops no deployment. */
   public static DynamoClient patient(String region, Optional<String> endpoint) {
-    var patient =
-        new ClientConfiguration()
-            .withConnectionTimeout(2_000)
-            .withSocketTimeout(5_000)
-            .withClientExecutionTimeout(15_000)
-            .withMaxErrorRetry(5);
-    return new DynamoClient(region, endpoint, patient);
+    return new DynamoClient(region, endpoint, DynamoClient::patient, Optional.empty());
+  }
+
+  /** For a rehearsal, with credentials that open nothing. */
+  static DynamoClient rehearsing(String region, String endpoint) {
+    var nobody = new AWSStaticCredentialsProvider(new BasicAWSCredentials("nobody", "nothing"));
+    return new DynamoClient(
+        region, Optional.of(endpoint), DynamoClient::hasty, Optional.of(nobody));
+  }
+
+  private static ClientConfiguration hasty() {
+    return new ClientConfiguration()
+        .withConnectionTimeout(CONNECT_MILLIS)
+        .withSocketTimeout(READ_MILLIS)
+        .withClientExecutionTimeout(CALL_MILLIS)
+        .withMaxErrorRetry(1);
+  }
+
+  private static ClientConfiguration patient() {
+    return new ClientConfiguration()
+        .withConnectionTimeout(2_000)
+        .withSocketTimeout(5_000)
+        .withClientExecutionTimeout(15_000)
+        .withMaxErrorRetry(5);
   }
 
   @Override
   public synchronized AmazonDynamoDB get() {
-    client = client == null ? build() : client;
-    return client;
+    built = built == null ? build() : built;
+    return built;
+  }
+
+  /** Closes all connections; it is not asked any more. */
+  @Override
+  public synchronized void close() {
+    if (built != null) {
+      built.shutdown();
+    }
   }
 
   private AmazonDynamoDB build() {
-    var builder = AmazonDynamoDBClientBuilder.standard().withClientConfiguration(limits);
+    var builder = AmazonDynamoDBClientBuilder.standard().withClientConfiguration(limits.get());
     endpoint.ifPresentOrElse(
         address -> builder.setEndpointConfiguration(new EndpointConfiguration(address, region)),
         () -> builder.setRegion(region));
+    credentials.ifPresent(builder::setCredentials);
     return builder.build();
   }
 }

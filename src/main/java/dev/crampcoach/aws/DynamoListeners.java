@@ -52,6 +52,11 @@ public final class DynamoListeners implements Listeners {
   }
 
   @Override
+  public boolean isReady() {
+    return breaker.isWarm();
+  }
+
+  @Override
   public boolean keep(String user, List<Effect> effects, Instant now, Deadline deadline) {
     KeptTurn turn = KeptTurn.of(effects);
     Map<String, AttributeValue> key = ListenersTable.key(user, StretchingRow.STRETCHING);

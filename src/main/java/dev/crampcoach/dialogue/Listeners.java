@@ -28,6 +28,14 @@ public interface Listeners {
    */
   boolean keep(String user, List<Effect> effects, Instant now, Deadline deadline);
 
+  /**
+   * Whether a read takes milliseconds. While it takes longer, because nothing is ready yet, whoever
+   * only asks something is answered first.
+   */
+  default boolean isReady() {
+    return true;
+  }
+
   /** Knows nobody and keeps nothing. */
   Listeners NOBODY =
       new Listeners() {

@@ -90,6 +90,16 @@ public record Turn(
     return new Turn(next.having(said), said, screen, effects, waits);
   }
 
+  /**
+   * Whether it is an answer that anybody would get, whoever they are. The full note may be told
+   * twice; it is written down with the next turn.
+   */
+  public boolean answersAnyone() {
+    Scene scene = next.scene();
+    return (scene instanceof Told || scene instanceof Relieving || scene instanceof Choosing)
+        && effects.stream().allMatch(effect -> effect instanceof Effect.Noted);
+  }
+
   /** The same turn, and the world is asked for this as well. */
   Turn with(Effect... more) {
     var all = new ArrayList<>(effects);

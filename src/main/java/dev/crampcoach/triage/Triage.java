@@ -1,9 +1,7 @@
 package dev.crampcoach.triage;
 
 import dev.crampcoach.understanding.LinearModel;
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -34,7 +32,7 @@ public final class Triage {
       return new Triage(
           LexiconFile.read(
               new BufferedReader(new InputStreamReader(words, StandardCharsets.UTF_8))),
-          LinearModel.read(new DataInputStream(new BufferedInputStream(weights))));
+          LinearModel.read(weights));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,8 +1,7 @@
 package dev.crampcoach.understanding;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A phrase with some play: {@code cold|icy . leg*} is "cold" or "icy", at most two words between,
@@ -18,10 +17,20 @@ final class PhrasePattern {
     static Piece of(String text) {
       boolean open = text.endsWith("*");
       String word = open ? text.substring(0, text.length() - 1) : text;
-      if (word.isEmpty() || !word.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ',')) {
+      if (word.isEmpty() || !isWord(word)) {
         throw new IllegalArgumentException("\"" + text + "\" is not a word of a phrase");
       }
       return new Piece(word, open);
+    }
+
+    private static boolean isWord(String word) {
+      for (int at = 0; at < word.length(); at++) {
+        char c = word.charAt(at);
+        if (!Character.isLetterOrDigit(c) && c != ',') {
+          return false;
+        }
+      }
+      return true;
     }
 
     boolean fits(String spoken) {
@@ -40,10 +49,12 @@ final class PhrasePattern {
    * @throws IllegalArgumentException naming the text, if it is not a pattern
    */
   static PhrasePattern of(String text) {
-    var places =
-        Arrays.stream(text.strip().split(" +"))
-            .map(place -> place.equals(".") ? GAP : alternatives(place))
-            .toList();
+    var places = new ArrayList<List<List<Piece>>>();
+    for (String place : text.strip().split(" ")) {
+      if (!place.isEmpty()) {
+        places.add(place.equals(".") ? GAP : alternatives(place));
+      }
+    }
     if (places.get(0) == GAP || places.get(places.size() - 1) == GAP) {
       throw new IllegalArgumentException("\"" + text + "\" starts or ends with a gap");
     }
@@ -51,16 +62,25 @@ final class PhrasePattern {
   }
 
   private static List<List<Piece>> alternatives(String place) {
-    return Arrays.stream(place.split("\\|", -1))
-        .map(alternative -> Arrays.stream(alternative.split("_", -1)).map(Piece::of).toList())
-        .toList();
+    var alternatives = new ArrayList<List<Piece>>();
+    for (String alternative : place.split("\\|", -1)) {
+      var pieces = new ArrayList<Piece>();
+      for (String piece : alternative.split("_", -1)) {
+        pieces.add(Piece.of(piece));
+      }
+      alternatives.add(pieces);
+    }
+    return alternatives;
   }
 
   /** What the phrase may begin with; a star at the end stands for any ending. */
-  Stream<String> beginnings() {
-    return places.get(0).stream()
-        .map(alternative -> alternative.get(0))
-        .map(piece -> piece.open() ? piece.word() + '*' : piece.word());
+  List<String> beginnings() {
+    var beginnings = new ArrayList<String>();
+    for (List<Piece> alternative : places.get(0)) {
+      Piece first = alternative.get(0);
+      beginnings.add(first.open() ? first.word() + '*' : first.word());
+    }
+    return beginnings;
   }
 
   /** Where the phrase ends if it starts at that word, or -1. */

@@ -32,17 +32,11 @@ public final class Spotter {
   }
 
   private void add(Entry entry) {
-    entry
-        .phrase()
-        .beginnings()
-        .forEach(
-            first -> {
-              boolean open = first.endsWith("*");
-              String key = open ? first.substring(0, first.length() - 1) : first;
-              (open ? byBeginning : byWord)
-                  .computeIfAbsent(key, any -> new ArrayList<>())
-                  .add(entry);
-            });
+    for (String first : entry.phrase().beginnings()) {
+      boolean open = first.endsWith("*");
+      String key = open ? first.substring(0, first.length() - 1) : first;
+      (open ? byBeginning : byWord).computeIfAbsent(key, any -> new ArrayList<>()).add(entry);
+    }
   }
 
   /** For each list, where its phrases occur. */

@@ -1,7 +1,5 @@
 package dev.crampcoach.understanding;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,7 +33,7 @@ public final class Topics {
       if (in == null) {
         throw new IllegalArgumentException("no topic model in " + language);
       }
-      return new Topics(LinearModel.read(new DataInputStream(new BufferedInputStream(in))));
+      return new Topics(LinearModel.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,98 @@
+package dev.crampcoach.aws;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+
+/**
+ * A table for a rehearsal: on this machine only, it finds nothing and keeps nothing, whatever it is
+ * asked. It stops with whoever opened it.
+ */
+final class SilentTable implements AutoCloseable {
+  private static final String NOTHING = "{\"Items\":[],\"Count\":0,\"ScannedCount\":0}";
+  private static final byte[] ANSWER =
+      ("HTTP/1.1 200 OK\r\nContent-Type: application/x-amz-json-1.0\r\nConnection: close\r\n"
+              + "Date: Sun, 22 Nov 2026 12:00:00 GMT\r\nx-amz-crc32: "
+              + sum()
+              + "\r\nContent-Length: "
+              + NOTHING.length()
+              + "\r\n\r\n"
+              + NOTHING)
+          .getBytes(StandardCharsets.US_ASCII);
+
+  private final ServerSocket server;
+
+  private SilentTable(ServerSocket server) {
+    this.server = server;
+  }
+
+  static SilentTable open() {
+    try {
+      var table = new SilentTable(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+      var thread = new Thread(table::serve, "rehearsal");
+      thread.setDaemon(true);
+      thread.start();
+      return table;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String address() {
+    return "http://127.0.0.1:" + server.getLocalPort();
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Until it is closed: then there is nothing more to accept. */
+  private void serve() {
+    while (!server.isClosed()) {
+      try (Socket caller = server.accept();
+          var in = reader(caller);
+          OutputStream out = caller.getOutputStream()) {
+        read(in);
+        out.write(ANSWER);
+      } catch (IOException e) {
+        // Closed, or a caller that left: nobody here minds.
+      }
+    }
+  }
+
+  private static long sum() {
+    var sum = new CRC32();
+    sum.update(NOTHING.getBytes(StandardCharsets.US_ASCII));
+    return sum.getValue();
+  }
+
+  private static BufferedReader reader(Socket caller) throws IOException {
+    return new BufferedReader(
+        new InputStreamReader(caller.getInputStream(), StandardCharsets.ISO_8859_1));
+  }
+
+  private static void read(BufferedReader in) throws IOException {
+    int length = 0;
+    for (String line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
+      String header = line.toLowerCase(java.util.Locale.ROOT);
+      if (header.startsWith("content-length:")) {
+        length = Integer.parseInt(header.substring("content-length:".length()).strip());
+      }
+    }
+    for (int read = 0; read < length; read++) {
+      in.read();
+    }
+  }
+}
