@@ -1,5 +1,6 @@
 package dev.crampcoach.dialogue;
 
+import dev.crampcoach.speech.ContentId;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -19,6 +20,8 @@ public record Given(
   public Given {
     cautions = Set.copyOf(cautions);
     guided = Set.copyOf(guided);
+    cautions.forEach(ContentId::requireItem);
+    guided.forEach(ContentId::requireItem);
   }
 
   boolean hasCaution(String item) {

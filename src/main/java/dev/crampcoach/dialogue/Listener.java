@@ -1,5 +1,6 @@
 package dev.crampcoach.dialogue;
 
+import dev.crampcoach.speech.ContentId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public record Listener(
 
   public Listener {
     done = Map.copyOf(done);
+    done.keySet().forEach(ContentId::requireItem);
   }
 
   /** A listener whom we know. */

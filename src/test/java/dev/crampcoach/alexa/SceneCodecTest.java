@@ -116,7 +116,9 @@ class SceneCodecTest {
         "{\"scene\":7}",
         "{\"last\":{\"lines\":[\" \"]}}",
         "{\"last\":{\"lines\":[\"say NO_MORE name=/\"]}}",
-        "{\"scene\":{\"at\":\"open\",\"id\":\"<x>\"}}"
+        "{\"scene\":{\"at\":\"open\",\"id\":\"<x>\"}}",
+        "{\"scene\":{\"at\":\"stretching\"},\"guided\":[\"<speak>\"]}",
+        "{\"cautioned\":[\"A B\"]}"
       })
   void what_is_broken_or_hostile_starts_a_new_conversation(String attribute) {
     assertThat(SceneCodec.read(attribute).scene()).isEqualTo(new Open(Optional.empty()));
