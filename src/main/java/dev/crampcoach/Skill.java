@@ -6,8 +6,10 @@ import com.amazon.ask.model.ResponseEnvelope;
 import dev.crampcoach.alexa.Conversing;
 import dev.crampcoach.alexa.IntentHandler;
 import dev.crampcoach.alexa.LaunchHandler;
+import dev.crampcoach.alexa.ScreenTroubleHandler;
 import dev.crampcoach.alexa.SessionEndedHandler;
 import dev.crampcoach.alexa.SilentHandler;
+import dev.crampcoach.alexa.TouchHandler;
 import dev.crampcoach.alexa.TroubleHandler;
 import dev.crampcoach.alexa.envelope.SwiftSkillBuilder;
 import dev.crampcoach.aws.BundledCatalogue;
@@ -137,6 +139,8 @@ public final class Skill {
     skill
         .addRequestHandler(new LaunchHandler(conversing))
         .addRequestHandler(new IntentHandler(conversing))
+        .addRequestHandler(new TouchHandler(conversing))
+        .addRequestHandler(new ScreenTroubleHandler())
         .addRequestHandler(new SessionEndedHandler(conversing))
         .addRequestHandler(new SilentHandler())
         .addExceptionHandler(new TroubleHandler(phrasebook));

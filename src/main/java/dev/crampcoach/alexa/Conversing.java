@@ -3,6 +3,7 @@ package dev.crampcoach.alexa;
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Response;
+import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
 import com.amazon.ask.response.ResponseBuilder;
 import dev.crampcoach.answer.Answers;
 import dev.crampcoach.catalogue.Catalogue;
@@ -17,9 +18,11 @@ import dev.crampcoach.dialogue.Warned;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phonebook;
 import dev.crampcoach.speech.Phrasebook;
+import dev.crampcoach.speech.Screen;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -36,6 +39,7 @@ public final class Conversing {
   private final Remembering remembering;
   private final AtomicReference<Answers> answers = new AtomicReference<>();
   private final Hearing hearing;
+  private final Screens screens;
   private final Runnable warned;
 
   /**
@@ -57,6 +61,7 @@ public final class Conversing {
     this.catalogue = catalogue;
     this.remembering = new Remembering(listeners);
     this.hearing = new Hearing(Carriers.of(language), clock);
+    this.screens = new Screens(language);
     this.warned = warned;
   }
 
@@ -70,14 +75,31 @@ public final class Conversing {
     // Whom to call comes before what is kept: each may take what is left of the time.
     Phonebook phonebook = phonebook(turn, input);
     Remembered after = round.later() ? round.before() : keep(envelope, round, deadline);
-    Turn told = after.owed().isPresent() ? dialogue.unkept(turn) : turn;
+    Turn told = after.owed().isPresent() ? dialogue.unkept(turn, round.heard()) : turn;
+    Map<String, Object> attributes = attributes(told, after);
     if (envelope.getSession() != null) {
-      input.getAttributesManager().setSessionAttributes(attributes(told, after));
+      input.getAttributesManager().setSessionAttributes(attributes);
     }
-    return speak(
-        told,
-        input.getResponseBuilder(),
-        new Ssml(phrasebook, phonebook, round.heard().answers().catalogue()));
+    Ssml ssml = new Ssml(phrasebook, phonebook, round.heard().answers().catalogue());
+    ResponseBuilder response = input.getResponseBuilder();
+    if (round.heard().screen()) {
+      Locale locale = Locale.forLanguageTag(locale(envelope));
+      told.screen()
+          .map(screen -> screens.draw(screen, ssml, locale, Screens.token(attributes)))
+          .ifPresent(response::addDirective);
+    }
+    return speak(told, response, ssml);
+  }
+
+  /**
+   * A touch on the screen that is there. One on a screen that is gone, such as the second of two
+   * quick ones, or one that we do not know, changes nothing and says nothing.
+   */
+  Optional<Response> touch(HandlerInput input, UserEvent event) {
+    boolean known = Touched.of(event).isPresent();
+    return known && Screens.isThere(event.getToken(), input.getRequestEnvelope())
+        ? turn(input)
+        : Optional.empty();
   }
 
   /**
@@ -134,7 +156,9 @@ public final class Conversing {
 
   /** Where the device is matters only to who is told to call; nobody else waits for the answer. */
   private static Phonebook phonebook(Turn turn, HandlerInput input) {
-    boolean calls = turn.spoken().all().stream().anyMatch(Line::tellsToCall);
+    boolean calls =
+        turn.spoken().all().stream().anyMatch(Line::tellsToCall)
+            || turn.screen().filter(Screen.Warning.class::isInstance).isPresent();
     String locale = locale(input.getRequestEnvelope());
     return Phonebook.of(locale, calls ? Whereabouts.zone(input) : Optional.empty());
   }
@@ -186,7 +210,7 @@ public final class Conversing {
     return response.build();
   }
 
-  private static String title(String name) {
+  static String title(String name) {
     return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 }

@@ -5,6 +5,7 @@ import com.amazon.ask.model.LaunchRequest;
 import com.amazon.ask.model.Request;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Slot;
+import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
 import com.amazon.ask.model.slu.entityresolution.Resolution;
 import com.amazon.ask.model.slu.entityresolution.StatusCode;
 import dev.crampcoach.answer.Answers;
@@ -47,17 +48,32 @@ final class Hearing {
     if (envelope.getRequest() instanceof IntentRequest request
         && request.getIntent() != null
         && request.getIntent().getName() != null) {
-      return hear(request.getIntent(), now(envelope.getRequest()), listener, answers);
+      return hear(request.getIntent(), envelope, listener, answers);
+    }
+    if (envelope.getRequest() instanceof UserEvent event) {
+      Touched touched = Touched.of(event).orElse(Touched.NOTHING);
+      return wordless(touched.intent(), touched.item(), envelope, listener, answers);
     }
     boolean launch = envelope.getRequest() instanceof LaunchRequest;
+    Intent intent = launch ? Intent.LAUNCH : Intent.NOTHING;
+    return wordless(intent, Optional.empty(), envelope, listener, answers);
+  }
+
+  private Heard wordless(
+      Intent intent,
+      Optional<String> item,
+      RequestEnvelope envelope,
+      Listener listener,
+      Answers answers) {
     return new Heard(
-        launch ? Intent.LAUNCH : Intent.NOTHING,
-        Optional.empty(),
+        intent,
+        item,
         "",
         OptionalInt.empty(),
         now(envelope.getRequest()),
         listener,
-        answers);
+        answers,
+        Display.of(envelope));
   }
 
   Instant now(Request request) {
@@ -69,7 +85,10 @@ final class Hearing {
   }
 
   private Heard hear(
-      com.amazon.ask.model.Intent intent, Instant now, Listener listener, Answers answers) {
+      com.amazon.ask.model.Intent intent,
+      RequestEnvelope envelope,
+      Listener listener,
+      Answers answers) {
     Map<String, Slot> slots = intent.getSlots() == null ? Map.of() : intent.getSlots();
     List<Slot> filled =
         slots.values().stream().filter(slot -> slot != null && slot.getValue() != null).toList();
@@ -81,7 +100,14 @@ final class Hearing {
     String words = said.isBlank() ? "" : carriers.restore(intent.getName(), said);
     Optional<String> item = filled.stream().flatMap(Hearing::ids).findFirst();
     return new Heard(
-        IntentNames.of(intent.getName()), item, words, number(slots), now, listener, answers);
+        IntentNames.of(intent.getName()),
+        item,
+        words,
+        number(slots),
+        now(envelope.getRequest()),
+        listener,
+        answers,
+        Display.of(envelope));
   }
 
   /** Alexa hands a number over in digits, or a question mark where she heard none. */

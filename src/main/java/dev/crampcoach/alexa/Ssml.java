@@ -3,10 +3,12 @@ package dev.crampcoach.alexa;
 import dev.crampcoach.speech.Content;
 import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.PhoneLine;
 import dev.crampcoach.speech.Phonebook;
 import dev.crampcoach.speech.Phrasebook;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -41,6 +43,12 @@ final class Ssml {
   /** The same words, for a card. */
   String plain(List<Line> lines) {
     return join(lines, new Plain());
+  }
+
+  /** Whom to call, as short as it can stand large on a screen: the number where there is one. */
+  String number(PhoneLine line) {
+    Matcher number = Phonebook.NUMBER.matcher(phonebook.words(line));
+    return number.find() ? number.group(1) : phonebook.words(line);
   }
 
   private static String join(List<Line> lines, Line.Reader<String> reader) {

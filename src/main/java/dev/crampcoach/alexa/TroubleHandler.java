@@ -5,6 +5,7 @@ import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.model.IntentRequest;
 import com.amazon.ask.model.LaunchRequest;
 import com.amazon.ask.model.Response;
+import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phonebook;
 import dev.crampcoach.speech.Phrase;
@@ -30,7 +31,8 @@ public record TroubleHandler(Phrasebook phrasebook) implements ExceptionHandler 
   public Optional<Response> handle(HandlerInput input, Throwable trouble) {
     LOG.error("a turn failed: {} at {}", trouble.getClass().getName(), Troubles.where(trouble));
     if (!(input.getRequest() instanceof IntentRequest
-        || input.getRequest() instanceof LaunchRequest)) {
+        || input.getRequest() instanceof LaunchRequest
+        || input.getRequest() instanceof UserEvent)) {
       return Optional.empty();
     }
     var ssml = new Ssml(phrasebook, Phonebook.of(""), id -> Optional.empty());

@@ -69,6 +69,11 @@ public final class Dialogue {
     return place ? turn.withoutPlace() : turn;
   }
 
+  /** The same, and a screen counts with the words that came before. */
+  public Turn unkept(Turn turn, Heard heard) {
+    return Shown.in(unkept(turn), heard, phrasebook);
+  }
+
   /** A session ended without a word: what is to be kept of it. */
   public List<Effect> leave(Conversation conversation, Heard heard) {
     var reply = reply(conversation, heard);

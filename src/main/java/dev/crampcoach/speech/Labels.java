@@ -40,4 +40,9 @@ public final class Labels {
   public String words(Label label, int number) {
     return words(label).replace("{number}", String.valueOf(number));
   }
+
+  /** The same, the gap {@code {count}} filled as well. */
+  public String words(Label label, int number, int count) {
+    return words(label, number).replace("{count}", String.valueOf(count));
+  }
 }

@@ -57,7 +57,7 @@ public sealed interface Screen {
       implements Screen {
     public Answer {
       lines = List.copyOf(lines);
-      options = atMost(3, options);
+      options = atMost(4, options);
     }
 
     @Override

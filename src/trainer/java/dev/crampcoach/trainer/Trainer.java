@@ -11,8 +11,8 @@ import java.util.List;
 
 /**
  * The build's own step between compiling and packaging: compiles the catalogue and the clinicians'
- * files, trains the models, and writes the interaction models of the other Englishes. It never
- * ships.
+ * files, draws the pictures, trains the models, and writes the interaction models of the other
+ * Englishes. It never ships.
  */
 public final class Trainer {
   private Trainer() {}
@@ -40,6 +40,10 @@ public final class Trainer {
     ObjectNode catalogue =
         new CatalogueCompiler(project.resolve("src/main/resources/catalogue"), language).compile();
     CatalogueCompiler.write(catalogue, output.resolve("catalogue").resolve(language + ".json"));
+    List<Picture> pictures =
+        new PictureCompiler(project.resolve("src/trainer/pictures")).compile(catalogue);
+    PictureCompiler.write(
+        pictures, output.resolve("screens/pictures"), project.resolve("target/pictures"));
   }
 
   /**

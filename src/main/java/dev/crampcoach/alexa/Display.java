@@ -1,0 +1,45 @@
+package dev.crampcoach.alexa;
+
+import com.amazon.ask.model.Context;
+import com.amazon.ask.model.Device;
+import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.SupportedInterfaces;
+import com.amazon.ask.model.interfaces.alexa.presentation.apl.AlexaPresentationAplInterface;
+import com.amazon.ask.model.interfaces.alexa.presentation.apl.Runtime;
+import com.amazon.ask.model.interfaces.system.SystemState;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a device draws what we send. One that does not say how new it is, or is too old for our
+ * documents, is treated as if it had no screen: the voice says everything.
+ */
+final class Display {
+  private static final Pattern VERSION = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})(\\..*)?");
+  private static final int MAJOR = 1;
+  private static final int MINOR = 4;
+
+  private Display() {}
+
+  static boolean of(RequestEnvelope envelope) {
+    return Optional.ofNullable(envelope.getContext())
+        .map(Context::getSystem)
+        .map(SystemState::getDevice)
+        .map(Device::getSupportedInterfaces)
+        .map(SupportedInterfaces::getAlexaPresentationAPL)
+        .map(AlexaPresentationAplInterface::getRuntime)
+        .map(Runtime::getMaxVersion)
+        .filter(Display::isNewEnough)
+        .isPresent();
+  }
+
+  private static boolean isNewEnough(String version) {
+    Matcher parts = VERSION.matcher(version);
+    if (!parts.matches()) {
+      return false;
+    }
+    int major = Integer.parseInt(parts.group(1));
+    return major > MAJOR || major == MAJOR && Integer.parseInt(parts.group(2)) >= MINOR;
+  }
+}

@@ -1,0 +1,183 @@
+package dev.crampcoach.alexa;
+
+import dev.crampcoach.speech.Label;
+import dev.crampcoach.speech.Labels;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Option;
+import dev.crampcoach.speech.Screen;
+import dev.crampcoach.speech.Screen.Step;
+import dev.crampcoach.speech.Touch;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts a screen's words and numbers where its document looks for them. */
+record ScreenWriter(Labels labels, Ssml ssml, Locale locale) implements Screen.Reader<Drawn> {
+  /** What a screen without a name of its own is adorned with. */
+  private static final String EMBLEM = "seated-butterfly";
+
+  private static final int LONG_HEADING = 40;
+  private static final int LONG_TEXT = 200;
+  private static final int LONG_WARNING = 120;
+
+  @Override
+  public Drawn home(Screen.Home screen) {
+    return titled("home", labels.words(Label.CRAMP_COACH), screen.lines(), LONG_TEXT)
+        .with("options", options(screen.options()))
+        .picture(Optional.of(EMBLEM));
+  }
+
+  @Override
+  public Drawn answer(Screen.Answer screen) {
+    String title = name(screen.title(), Label.CRAMP_COACH);
+    return titled("answer", title, screen.lines(), LONG_TEXT)
+        .with("options", options(screen.options()))
+        .picture(screen.picture());
+  }
+
+  @Override
+  public Drawn step(Screen.Step screen) {
+    Drawn drawn =
+        titled("step", name(screen.title(), Label.RELIEF), screen.lines(), LONG_TEXT)
+            .with("options", options(screen.options()))
+            .with("mirror", screen.side().filter(Step.Leg.LEFT::equals).isPresent() ? -1 : 1)
+            .picture(screen.picture());
+    place(screen).ifPresent(place -> drawn.with("place", place));
+    screen.goesOn().ifPresent(after -> drawn.with("goesOn", after.toMillis()));
+    // A screen goes with one hold: where a voice goes on to more, nobody is shown.
+    screen.holds().stream().findFirst().ifPresent(hold -> count(hold, drawn));
+    return drawn;
+  }
+
+  private void count(Step.Hold hold, Drawn drawn) {
+    drawn
+        .with("begins", hold.begins().toMillis())
+        .with("beats", hold.beats())
+        .with("beat", hold.beat().toMillis())
+        .with("lasts", hold.ends().minus(hold.begins()).toMillis())
+        .with("up", hold.up())
+        .with("holdWord", labels.words(Label.HOLD))
+        .with("readyWord", labels.words(Label.GET_READY))
+        .with("outWord", labels.words(Label.EASE_OUT));
+  }
+
+  private Optional<String> place(Screen.Step screen) {
+    var words = new ArrayList<String>();
+    screen
+        .place()
+        .map(place -> labels.words(Label.PLACE, place.number(), place.count()))
+        .ifPresent(words::add);
+    screen.side().map(this::leg).ifPresent(words::add);
+    return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", words));
+  }
+
+  private String leg(Step.Leg leg) {
+    return labels.words(
+        switch (leg) {
+          case LEFT -> Label.LEFT;
+          case RIGHT -> Label.RIGHT;
+          case SORE -> Label.SORE;
+          case OTHER -> Label.OTHER;
+        });
+  }
+
+  @Override
+  public Drawn choice(Screen.Choice screen) {
+    String question = name(screen.question(), Label.CRAMP_COACH);
+    return titled("choice", question, screen.lines(), LONG_TEXT)
+        .with("options", options(screen.options()));
+  }
+
+  @Override
+  public Drawn warning(Screen.Warning screen) {
+    Label heading = screen.now() ? Label.CALL_NOW : Label.CHECK_TODAY;
+    Drawn drawn = titled("warning", labels.words(heading), screen.lines(), LONG_WARNING);
+    screen
+        .call()
+        .map(ssml::number)
+        .ifPresent(number -> drawn.with("number", number).with("size", size(number)));
+    return screen.options().isEmpty() ? drawn : drawn.with("options", options(screen.options()));
+  }
+
+  /** How large a number or a name can stand and still have room. */
+  private static int size(String number) {
+    if (number.length() < 5) {
+      return 21;
+    }
+    return number.length() < 11 ? 13 : number.length() < 17 ? 9 : 6;
+  }
+
+  @Override
+  public Drawn day(Screen.Day screen) {
+    return Drawn.by("day")
+        .with("heading", labels.words(Label.TODAY))
+        .with("count", new Glasses(labels, screen).count())
+        .with("rows", new Glasses(labels, screen).rows())
+        .with("options", drinking());
+  }
+
+  @Override
+  public Drawn week(Screen.Week screen) {
+    int most = screen.days().stream().mapToInt(Screen.Week.DayCount::glasses).max().orElse(0);
+    int full = Math.max(1, Math.max(most, screen.goal().orElse(0)));
+    var days = new ArrayList<Map<String, Object>>();
+    for (Screen.Week.DayCount day : screen.days()) {
+      days.add(
+          Map.of(
+              "day",
+              day.day().getDayOfWeek().getDisplayName(TextStyle.SHORT, locale),
+              "glasses",
+              day.glasses(),
+              "part",
+              (double) day.glasses() / full,
+              "reached",
+              screen.goal().isPresent() && day.glasses() >= screen.goal().getAsInt()));
+    }
+    Drawn drawn =
+        Drawn.by("week")
+            .with("heading", labels.words(Label.WEEK))
+            .with("days", days)
+            .with("options", drinking());
+    screen.goal().ifPresent(goal -> drawn.with("goal", labels.words(Label.GOAL, goal)));
+    return drawn;
+  }
+
+  @Override
+  public Drawn reminders(Screen.ReminderList screen) {
+    List<String> lines =
+        screen.reminders().stream().map(line -> ssml.plain(List.of(line))).toList();
+    return Drawn.by("reminders")
+        .with("heading", labels.words(Label.REMINDERS))
+        .with("lines", lines.isEmpty() ? List.of(labels.words(Label.NO_REMINDERS)) : lines)
+        .with("options", options(List.of(Option.of(Label.HOME, Touch.HOME))));
+  }
+
+  private List<Map<String, Object>> drinking() {
+    return options(List.of(Option.of(Label.DRANK, Touch.DRANK), Option.of(Label.HOME, Touch.HOME)));
+  }
+
+  // --- what they have in common
+
+  private Drawn titled(String document, String heading, List<Line> lines, int tooLong) {
+    String text = ssml.plain(lines);
+    Drawn drawn =
+        Drawn.by(document)
+            .with("heading", heading)
+            .with("longHeading", heading.length() > LONG_HEADING)
+            .with("longText", text.length() > tooLong);
+    return text.isEmpty() ? drawn : drawn.with("text", text);
+  }
+
+  private String name(Optional<Line> title, Label otherwise) {
+    return title
+        .map(line -> Conversing.title(ssml.plain(List.of(line))))
+        .orElseGet(() -> labels.words(otherwise));
+  }
+
+  private List<Map<String, Object>> options(List<Option> options) {
+    return options.stream().map(option -> ScreenOption.write(option, labels, ssml)).toList();
+  }
+}

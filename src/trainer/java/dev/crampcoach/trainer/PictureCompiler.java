@@ -1,0 +1,83 @@
+package dev.crampcoach.trainer;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Draws each guided item of the catalogue from its few joints, as a vector graphic for screens and
+ * as SVG for a browser. An item without a picture, a picture without an item, and ink beyond the
+ * edge stop the build.
+ */
+final class PictureCompiler {
+  private static final String SOURCE = ".yaml";
+  private static final YAMLMapper YAML = new YAMLMapper();
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Path folder;
+
+  PictureCompiler(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * @param catalogue as it was compiled
+   */
+  List<Picture> compile(ObjectNode catalogue) throws IOException {
+    var wanted = new TreeSet<String>();
+    for (var item : catalogue.path("items")) {
+      if (item.has("practice")) {
+        wanted.add(item.path("id").asText());
+      }
+    }
+    var pictures = new ArrayList<Picture>();
+    for (String id : drawn()) {
+      if (!wanted.remove(id)) {
+        throw new IllegalArgumentException("picture " + id + ": nothing in the catalogue to draw");
+      }
+      pictures.add(read(id));
+    }
+    if (!wanted.isEmpty()) {
+      throw new IllegalArgumentException("no picture of " + wanted);
+    }
+    return pictures;
+  }
+
+  private List<String> drawn() throws IOException {
+    try (var files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(SOURCE))
+          .map(name -> name.substring(0, name.length() - SOURCE.length()))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private Picture read(String id) throws IOException {
+    Picture picture = Picture.read(id, YAML.readTree(folder.resolve(id + SOURCE).toFile()));
+    if (!picture.all().stream().allMatch(stroke -> stroke.within(Picture.SIZE))) {
+      throw new IllegalArgumentException("picture " + id + ": ink beyond the edge");
+    }
+    return picture;
+  }
+
+  /**
+   * @param screens where screens look for their pictures
+   * @param looks where somebody may look at them
+   */
+  static void write(List<Picture> pictures, Path screens, Path looks) throws IOException {
+    Files.createDirectories(screens);
+    Files.createDirectories(looks);
+    for (Picture picture : pictures) {
+      JSON.writeValue(screens.resolve(picture.id() + ".json").toFile(), picture.avg());
+      Files.writeString(looks.resolve(picture.id() + ".svg"), picture.svg());
+    }
+  }
+}
