@@ -159,6 +159,18 @@ class PackageTest {
         .contains("open cramp coach");
   }
 
+  /** Without it Alexa refuses every answer that shows something. */
+  @Test
+  void the_screens_that_are_drawn_for_are_declared() {
+    JsonNode screens = MANIFEST.at("/apis/custom/interfaces/0");
+    assertThat(screens.path("type").asText()).isEqualTo("ALEXA_PRESENTATION_APL");
+    List<String> kinds = new ArrayList<>();
+    for (JsonNode viewport : screens.path("supportedViewports")) {
+      kinds.add(viewport.path("mode").asText() + ' ' + viewport.path("shape").asText());
+    }
+    assertThat(kinds).contains("HUB ROUND", "HUB RECTANGLE", "TV RECTANGLE");
+  }
+
   @Test
   void the_icons_are_the_drawing_in_the_sizes_of_the_store() throws IOException {
     Icon icon = Icon.read(Path.of("src/ship/icon.svg"));

@@ -1,10 +1,11 @@
 package dev.crampcoach.alexa;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.crampcoach.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * it. A document is {@code screens/shared.json} and what its own file adds.
  */
 final class ScreenDocuments {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String LAYOUTS = "layouts";
   private static final String GRAPHICS = "graphics";
 
@@ -60,11 +60,30 @@ final class ScreenDocuments {
 
   private static Optional<Map<String, Object>> read(String path) {
     try (InputStream in = ScreenDocuments.class.getResourceAsStream(path)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(JSON.readValue(in, new TypeReference<Map<String, Object>>() {}));
+      return in == null ? Optional.empty() : Optional.of(fields(Json.read(in)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Map<String, Object> fields(JsonNode json) {
+    var fields = new LinkedHashMap<String, Object>();
+    json.properties().forEach(field -> fields.put(field.getKey(), plain(field.getValue())));
+    return fields;
+  }
+
+  private static Object plain(JsonNode json) {
+    if (json.isObject()) {
+      return fields(json);
+    }
+    if (json.isArray()) {
+      var list = new ArrayList<Object>();
+      json.forEach(one -> list.add(plain(one)));
+      return list;
+    }
+    if (json.isNumber()) {
+      return json.isInt() ? (Object) json.intValue() : (Object) json.doubleValue();
+    }
+    return json.isBoolean() ? (Object) json.booleanValue() : json.textValue();
   }
 }

@@ -21,7 +21,12 @@ record ScreenWriter(Labels labels, Ssml ssml, Locale locale) implements Screen.R
 
   private static final int LONG_HEADING = 40;
   private static final int LONG_TEXT = 200;
-  private static final int LONG_WARNING = 120;
+  private static final int LONG_TEXT_ALONE = 330;
+
+  /** Beside a number that stands as large as it can there is less room for the rest. */
+  private static final int LONG_BESIDE_NUMBER = 120;
+
+  private static final int SHORT_NUMBER = 4;
 
   @Override
   public Drawn home(Screen.Home screen) {
@@ -33,7 +38,8 @@ record ScreenWriter(Labels labels, Ssml ssml, Locale locale) implements Screen.R
   @Override
   public Drawn answer(Screen.Answer screen) {
     String title = name(screen.title(), Label.CRAMP_COACH);
-    return titled("answer", title, screen.lines(), LONG_TEXT)
+    int tooLong = screen.picture().isPresent() ? LONG_TEXT : LONG_TEXT_ALONE;
+    return titled("answer", title, screen.lines(), tooLong)
         .with("options", options(screen.options()))
         .picture(screen.picture());
   }
@@ -94,17 +100,17 @@ record ScreenWriter(Labels labels, Ssml ssml, Locale locale) implements Screen.R
   @Override
   public Drawn warning(Screen.Warning screen) {
     Label heading = screen.now() ? Label.CALL_NOW : Label.CHECK_TODAY;
-    Drawn drawn = titled("warning", labels.words(heading), screen.lines(), LONG_WARNING);
-    screen
-        .call()
-        .map(ssml::number)
-        .ifPresent(number -> drawn.with("number", number).with("size", size(number)));
+    Optional<String> call = screen.call().map(ssml::number).map(Conversing::title);
+    boolean shorter = call.filter(number -> number.length() <= SHORT_NUMBER).isPresent();
+    int tooLong = shorter ? LONG_BESIDE_NUMBER : LONG_TEXT_ALONE;
+    Drawn drawn = titled("warning", labels.words(heading), screen.lines(), tooLong);
+    call.ifPresent(number -> drawn.with("number", number).with("size", size(number)));
     return screen.options().isEmpty() ? drawn : drawn.with("options", options(screen.options()));
   }
 
   /** How large a number or a name can stand and still have room. */
   private static int size(String number) {
-    if (number.length() < 5) {
+    if (number.length() <= SHORT_NUMBER) {
       return 21;
     }
     return number.length() < 11 ? 13 : number.length() < 17 ? 9 : 6;

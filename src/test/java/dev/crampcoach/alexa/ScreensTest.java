@@ -111,7 +111,7 @@ class ScreensTest {
     assertThat(sent(warning, "en-US").at("/datasources/shown/number").asText()).isEqualTo("911");
     assertThat(sent(warning, "en-GB").at("/datasources/shown/number").asText()).isEqualTo("999");
     assertThat(sent(warning, "xx-XX").at("/datasources/shown/number").asText())
-        .isEqualTo("your local emergency number");
+        .isEqualTo("Your local emergency number");
     assertThat(sent(warning, "en-US").at("/datasources/shown/size").asInt()).isGreaterThan(20);
   }
 
