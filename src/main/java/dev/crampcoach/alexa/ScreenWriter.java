@@ -49,7 +49,7 @@ record ScreenWriter(Labels labels, Ssml ssml, Locale locale) implements Screen.R
     Drawn drawn =
         titled("step", name(screen.title(), Label.RELIEF), screen.lines(), LONG_TEXT)
             .with("options", options(screen.options()))
-            .with("mirror", screen.side().filter(Step.Leg.LEFT::equals).isPresent() ? -1 : 1)
+            .with("mirror", screen.side().filter(Step.Leg.RIGHT::equals).isPresent() ? -1 : 1)
             .picture(screen.picture());
     place(screen).ifPresent(place -> drawn.with("place", place));
     screen.goesOn().ifPresent(after -> drawn.with("goesOn", after.toMillis()));

@@ -15,6 +15,7 @@ record Options(Catalogue catalogue) implements Scene.Reader<List<Option>> {
   private static final Option YES = Option.of(Label.YES, Touch.YES);
   private static final Option NO = Option.of(Label.NO, Touch.NO);
   private static final Option NOT_SURE = Option.of(Label.NOT_SURE, Touch.NOT_SURE);
+  private static final Option ONE_FITS = Option.of(Label.ONE_FITS, Touch.YES);
   private static final Option HOME = Option.of(Label.HOME, Touch.HOME);
   private static final Option HURTS = Option.of(Label.HURTS, Touch.HURTS);
   private static final Option START = Option.of(Label.START, Touch.START);
@@ -105,7 +106,9 @@ record Options(Catalogue catalogue) implements Scene.Reader<List<Option>> {
 
   @Override
   public List<Option> asking(Asking scene) {
-    return List.of(YES, NO, NOT_SURE);
+    return scene.stage() == Asking.Stage.WHAT_ELSE
+        ? List.of(ONE_FITS, NO)
+        : List.of(YES, NO, NOT_SURE);
   }
 
   @Override
@@ -115,9 +118,7 @@ record Options(Catalogue catalogue) implements Scene.Reader<List<Option>> {
 
   @Override
   public List<Option> gating(Gating scene) {
-    return scene.which()
-        ? List.of(START, NOT_SURE)
-        : List.of(START, Option.of(Label.ONE_FITS, Touch.YES));
+    return scene.which() ? List.of(START, NOT_SURE) : List.of(START, ONE_FITS);
   }
 
   @Override

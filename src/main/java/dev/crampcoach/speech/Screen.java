@@ -98,7 +98,7 @@ public sealed interface Screen {
       }
     }
 
-    /** The leg that a picture shows at work. */
+    /** The leg at work. A picture shows the left one, and its mirror the right one. */
     public enum Leg {
       LEFT,
       RIGHT,

@@ -31,7 +31,7 @@ final class SampleScreens {
     all.put("home", new Screen.Home(List.of(Line.say(Phrase.WELCOME)), TWO));
     all.put("answer", answer("magnesium", Optional.empty()));
     all.put("answer-picture", answer("seated-butterfly", Optional.of("seated-butterfly")));
-    all.put("step", left());
+    all.put("step", right());
     all.put("relief", relief());
     all.put(
         "choice",
@@ -66,8 +66,8 @@ final class SampleScreens {
     return step(id, Optional.empty());
   }
 
-  private static Screen left() {
-    return step("standing-side-lunge", Optional.of(Step.Leg.LEFT));
+  private static Screen right() {
+    return step("standing-side-lunge", Optional.of(Step.Leg.RIGHT));
   }
 
   private static Screen step(String id, Optional<Step.Leg> leg) {

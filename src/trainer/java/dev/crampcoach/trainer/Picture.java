@@ -11,7 +11,7 @@ import java.util.Locale;
 /**
  * How a stretch or a hands-on remedy is done, drawn from a few joints: a pose to begin in, a pose
  * to hold, the part that is felt, and the way from one to the other. All are drawn on a square of
- * 200, the working leg on the right, so that a screen can mirror it for the other leg.
+ * 200, the left leg at work, so that a screen can mirror it for the right one.
  */
 final class Picture {
   static final double SIZE = 200;
