@@ -87,6 +87,7 @@ public final class DynamoClient implements Supplier<AmazonDynamoDB>, AutoCloseab
   }
 
   private AmazonDynamoDB build() {
+    CommercialRegion.introduce(region);
     var builder = AmazonDynamoDBClientBuilder.standard().withClientConfiguration(limits.get());
     endpoint.ifPresentOrElse(
         address -> builder.setEndpointConfiguration(new EndpointConfiguration(address, region)),
