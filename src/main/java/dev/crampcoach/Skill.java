@@ -60,8 +60,6 @@ public final class Skill {
       Settings settings, Optional<String> endpoint, InstantSource clock) {
     var client = DynamoClient.at(settings.region(), endpoint);
     CompletableFuture<Triage> triage = beside(() -> Triage.of(LANGUAGE));
-    // Last, since a question does without it.
-    triage.thenRun(client::get);
     BundledCatalogue bundled = BundledCatalogue.of(LANGUAGE);
     var table = DynamoCatalogue.at(client, settings.catalogueTable(), bundled);
     var tally = new Tally(Settings.function(), InstantSource.system(), System.out);
@@ -78,7 +76,7 @@ public final class Skill {
     Dialogue dialogue = dialogue(triage, settings.check(), phrasebook);
     if (Settings.isSnapshotted()) {
       var stage = skill(dialogue, phrasebook, deadline -> built, Listeners.NOBODY, () -> {});
-      rehearsal(stage, settings.region(), bundled, catalogue).announce();
+      rehearsal(stage, client, bundled, catalogue).announce();
     }
     var skill = skill(dialogue, phrasebook, catalogue, listeners, warned);
     settings.skillId().ifPresent(skill::withSkillId);
@@ -148,10 +146,13 @@ public final class Skill {
   }
 
   private static Rehearsal rehearsal(
-      SwiftSkillBuilder stage, String region, BundledCatalogue bundled, LateCatalogue catalogue) {
+      SwiftSkillBuilder stage,
+      DynamoClient client,
+      BundledCatalogue bundled,
+      LateCatalogue catalogue) {
     return new Rehearsal(
         new SkillHandler(stage.swift(), Optional.empty()),
-        () -> TableRehearsal.play(region, bundled),
+        () -> TableRehearsal.play(client, bundled),
         catalogue::wake);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.crampcoach.aws.BundledCatalogue;
+import dev.crampcoach.aws.DynamoClient;
 import dev.crampcoach.aws.TableRehearsal;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.dialogue.CheckStyle;
@@ -26,6 +27,10 @@ class RehearsalTest {
   private static final BundledCatalogue BUNDLED = BundledCatalogue.of(Skill.LANGUAGE);
   private static final Catalogue CATALOGUE = BUNDLED.catalogue();
 
+  /** Of an address where nobody is: whoever asks it fails. */
+  private static final DynamoClient CLIENT =
+      DynamoClient.at("us-east-1", Optional.of("http://127.0.0.1:1"));
+
   private int woken;
 
   private static SkillHandler skill() {
@@ -47,7 +52,7 @@ class RehearsalTest {
   }
 
   private Rehearsal rehearsal(SkillHandler stage) {
-    return new Rehearsal(stage, () -> TableRehearsal.play("us-east-1", BUNDLED), () -> woken++);
+    return new Rehearsal(stage, () -> TableRehearsal.play(CLIENT, BUNDLED), () -> woken++);
   }
 
   @Test
@@ -87,9 +92,9 @@ class RehearsalTest {
   @Test
   void no_socket_stays_open() throws IOException {
     assumeTrue(Files.isDirectory(Path.of("/proc/self/fd")), "only Linux tells");
-    TableRehearsal.play("us-east-1", BUNDLED);
+    TableRehearsal.play(CLIENT, BUNDLED);
     Set<String> before = sockets();
-    TableRehearsal.play("us-east-1", BUNDLED);
+    TableRehearsal.play(CLIENT, BUNDLED);
     Set<String> after = sockets();
     after.removeAll(before);
     assertThat(after).isEmpty();

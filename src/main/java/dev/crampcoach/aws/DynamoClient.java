@@ -49,8 +49,8 @@ public final class DynamoClient implements Supplier<AmazonDynamoDB>, AutoCloseab
     return new DynamoClient(region, endpoint, DynamoClient::patient, Optional.empty());
   }
 
-  /** For a rehearsal, with credentials that open nothing. */
-  static DynamoClient rehearsing(String region, String endpoint) {
+  /** The same for a rehearsal, with credentials that open nothing. */
+  DynamoClient rehearsing(String endpoint) {
     var nobody = new AWSStaticCredentialsProvider(new BasicAWSCredentials("nobody", "nothing"));
     return new DynamoClient(
         region, Optional.of(endpoint), DynamoClient::hasty, Optional.of(nobody));

@@ -23,12 +23,14 @@ public final class TableRehearsal {
   private TableRehearsal() {}
 
   /**
+   * @param real is built, and not asked
    * @param bundled what the rows of the catalogue hold
    */
-  public static void play(String region, BundledCatalogue bundled) {
+  public static void play(DynamoClient real, BundledCatalogue bundled) {
+    real.get();
     String edition = CatalogueTable.edition(bundled.language(), bundled.version());
     try (var table = SilentTable.open();
-        var client = DynamoClient.rehearsing(region, table.address())) {
+        var client = real.rehearsing(table.address())) {
       var catalogue = DynamoCatalogue.at(client, NOBODY, bundled);
       Listeners listeners = DynamoListeners.at(client, NOBODY, InstantSource.system());
       for (int round = 0; round < ROUNDS; round++) {
