@@ -131,6 +131,19 @@ class FaultsTest {
     assertThat(listener.say("open cramp coach").speech()).contains("Want to carry on");
   }
 
+  @Test
+  void tables_that_are_not_there_at_all_cost_a_place_and_no_answer() {
+    try (var ruin = new FaultyHouse()) {
+      ruin.tearDown();
+      for (Situation situation : List.of(Situation.LAUNCH, Situation.CRAMP, Situation.WARNING)) {
+        assertThat(ruin.listener().say(situation.words()).speech()).contains(situation.heard());
+      }
+      Speech listener = ruin.listener();
+      Situation.BEGIN.prepare(listener);
+      assertThat(listener.say(Situation.BEGIN.words()).speech()).startsWith(Situation.UNKEPT);
+    }
+  }
+
   /** The worst of all turns: the first of a container, and nothing outside ever answers. */
   @Test
   void a_first_turn_warns_though_nothing_at_all_answers() throws IOException {

@@ -63,6 +63,11 @@ final class FaultyHouse implements AutoCloseable {
     strike(Fault.NONE, Call.ALL);
   }
 
+  /** Nobody answers the door any more: a connection is refused. */
+  void tearDown() {
+    dynamo.close();
+  }
+
   int struck() {
     return dynamo.struck();
   }
