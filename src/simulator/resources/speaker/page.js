@@ -1,20 +1,22 @@
 // The page of the local speaker: one device, one listener, one conversation at a time.
 
-import { get, post } from './speaker.js';
+import { get } from './speaker.js';
 import { Voice } from './voice.js';
 import { Screen, viewHost } from './screen.js';
+import { Conversation } from './conversation.js';
 import { line, tabs, turn } from './panel.js';
 import { hear } from './microphone.js';
+import { World } from './world.js';
+import { ring } from './bell.js';
 
 const at = id => document.getElementById(id);
 const LIGHTS = { off: 'Off', listening: 'Listening', thinking: 'Thinking', speaking: 'Speaking', waiting: 'Waiting' };
 const asked = new URLSearchParams(location.search);
 
 let devices = [];
-let session = null;
-let reprompt = '';
-let reprompted = false;
-let turns = 0;
+
+const who = () => ({ user: at('listener').value.trim() || 'you', locale: at('locale').value, device: at('device').value });
+const told = (kind, text, notes) => line(at('talk'), kind, text, notes);
 
 const voice = new Voice({
   caption(text, whole) {
@@ -33,111 +35,64 @@ const screen = new Screen({
   view: at('screen'),
   card: at('card'),
   idle: at('idle'),
-  touched: (token, { source, arguments: args, components }) =>
-    converse('/api/event', {
-      request: { type: 'Alexa.Presentation.APL.UserEvent', token, arguments: args, source, components: components ?? {} },
-    }),
+  touched: (token, event) => conversation.touch(token, event),
   spoken: ssml => voice.speak(ssml),
 });
 
-function light(state) {
-  at('stage').dataset.light = state === 'waiting' ? 'off' : state;
-  at('light').textContent = LIGHTS[state];
-  at('skip').disabled = state !== 'speaking';
-  at('silence').disabled = at('end').disabled = session === null;
-}
+const world = new World({
+  panel: at('world-panel'),
+  who: () => who().user,
+  rang(one) {
+    ring(one);
+    told('alexa', one.text, [{ text: 'a reminder rings' }]);
+  },
+});
 
-function who() {
-  return { user: at('listener').value.trim() || 'you', locale: at('locale').value, device: at('device').value };
-}
-
-// One turn. Whatever is being said stops; an answer that comes late, after another turn, is dropped.
-async function converse(path, what) {
-  const own = ++turns;
-  voice.stop();
-  light('thinking');
-  try {
-    const said = await post(path, { ...who(), session, ...what });
-    if (own === turns) await answer(said, own);
-  } catch (error) {
-    if (own !== turns) return;
-    line(at('talk'), 'trouble', error.message);
-    light(session ? 'listening' : 'off');
-  }
-}
-
-async function answer(said, own) {
-  const response = said.response.response ?? {};
-  const ends = response.shouldEndSession === true;
-  turn(at('turn-panel'), said);
-  tell(said, ends);
-  session = ends ? null : said.session;
-  reprompt = response.reprompt?.outputSpeech?.ssml ?? '';
-  reprompted = false;
-  await screen.show(said.directives, response.card);
-  if (own !== turns) return;
-  light('speaking');
-  await voice.speak(said.ssml);
-  if (own !== turns) return;
-  screen.command(said.directives);
-  light(said.open ? 'listening' : ends ? 'off' : 'waiting');
-  if (said.open) at('text').focus({ preventScroll: true });
-}
-
-function tell(said, ends) {
-  const notes = said.signs.map(sign => ({ text: sign, kind: 'sign' }));
-  notes.push({ text: [said.intent, ends ? 'the session is over' : said.open ? 'listening' : 'waiting'].filter(Boolean).join(' · ') });
-  if (said.speech) line(at('talk'), 'coach', said.speech, notes);
-}
+const conversation = new Conversation({
+  voice,
+  screen,
+  who,
+  page: {
+    told,
+    light(state) {
+      at('stage').dataset.light = state === 'waiting' ? 'off' : state;
+      at('light').textContent = LIGHTS[state];
+      at('skip').disabled = state !== 'speaking';
+      at('silence').disabled = at('end').disabled = !conversation.going;
+    },
+    heard(said, ends) {
+      turn(at('turn-panel'), said);
+      const next = ends ? 'the session is over' : said.open ? 'listening' : 'waiting';
+      const notes = said.signs.map(sign => ({ text: sign, kind: 'sign' }));
+      notes.push({ text: [said.intent, next].filter(Boolean).join(' · ') });
+      if (said.speech) told('coach', said.speech, notes);
+      if (said.alexa) told('alexa', said.alexa, [{ text: 'Alexa asks' }]);
+      world.look();
+    },
+    answered(turns, open) {
+      if (open) at('text').focus({ preventScroll: true });
+      at('stage').dataset.answered = turns;
+    },
+  },
+});
 
 function say(text) {
   if (!text.trim()) return;
   at('text').value = '';
-  line(at('talk'), 'you', text.trim());
-  converse('/api/say', { text: text.trim() });
+  conversation.say(text.trim());
 }
 
-// Silence is met once with the reprompt, and then ends the session, as on a device.
-async function silence() {
-  if (reprompt && !reprompted) {
-    const own = ++turns;
-    reprompted = true;
-    line(at('talk'), 'you', '(silence)');
-    light('speaking');
-    await voice.speak(reprompt);
-    if (own === turns) light('listening');
-  } else {
-    end('EXCEEDED_MAX_REPROMPTS');
-  }
-}
-
-async function end(reason) {
-  const closing = session;
-  session = null;
-  await converse('/api/event', { session: closing, request: { type: 'SessionEndedRequest', reason } });
-  session = null;
-  line(at('talk'), 'you', reason === 'USER_INITIATED' ? '(the session was ended)' : '(silence, the session is over)');
-  screen.clear();
-  light('off');
-}
-
-// Another device, locale or listener is another room: what was open there stays behind.
+// Another device, locale or listener is another room.
 function moveIn() {
-  turns++;
-  voice.stop();
-  session = null;
+  conversation.leave();
   voice.locale = at('locale').value;
   const { viewport } = devices.find(device => device.id === at('device').value);
   at('puck').hidden = !!viewport;
   at('show').hidden = !viewport;
-  screen.clear();
-  screen.viewport = null;
   at('note').hidden = true;
-  if (viewport) {
-    screen.become(viewport);
-    viewHost().then(note);
-  }
-  light('off');
+  screen.become(viewport ?? null);
+  if (viewport) viewHost().then(note);
+  world.become();
 }
 
 async function note(host) {
@@ -147,21 +102,17 @@ async function note(host) {
   at('note').hidden = false;
 }
 
-function skip() {
-  if (voice.speaking) voice.stop();
-}
-
 function listen() {
   at('choices').addEventListener('change', moveIn);
   at('choices').addEventListener('submit', event => event.preventDefault());
   at('say').addEventListener('submit', event => (event.preventDefault(), say(at('text').value)));
   at('ideas').addEventListener('click', event => event.target.matches('button') && say(event.target.textContent));
-  at('skip').addEventListener('click', skip);
-  at('silence').addEventListener('click', silence);
-  at('end').addEventListener('click', () => end('USER_INITIATED'));
+  at('skip').addEventListener('click', () => conversation.skip());
+  at('silence').addEventListener('click', () => conversation.silence());
+  at('end').addEventListener('click', () => conversation.end());
   at('at-once').addEventListener('change', event => (voice.atOnce = event.target.checked));
   at('voice').addEventListener('change', event => (voice.aloud = event.target.checked));
-  document.addEventListener('keydown', event => event.key === 'Escape' && skip());
+  document.addEventListener('keydown', event => event.key === 'Escape' && conversation.skip());
   addEventListener('resize', () => screen.fit());
   hear(at('microphone'), () => at('locale').value, say);
   tabs(document.querySelector('[role=tablist]'));
@@ -175,8 +126,7 @@ function voices() {
   at('voiced').hidden = !globalThis.speechSynthesis?.getVoices().length;
 }
 
-async function begin() {
-  const house = await get('/speaker.json');
+function offer(house) {
   devices = house.devices;
   at('device').replaceChildren(...devices.map(({ id, label }) => new Option(label, id)));
   at('locale').replaceChildren(...house.locales.map(locale => new Option(locale, locale)));
@@ -184,6 +134,10 @@ async function begin() {
   at('locale').value = asked.get('locale') ?? house.locale;
   at('listener').value = asked.get('listener') ?? 'you';
   at('at-once').checked = voice.atOnce = asked.has('at-once');
+}
+
+async function begin() {
+  offer(await get('/speaker.json'));
   globalThis.speechSynthesis?.addEventListener?.('voiceschanged', voices);
   voices();
   clock();

@@ -35,7 +35,7 @@ export function turn(panel, said) {
   const open = new Set([...panel.querySelectorAll('details[open] summary')].map(one => one.textContent));
   panel.replaceChildren(
     facts({
-      Intent: said.intent ?? request.request.type,
+      Intent: said.intent ?? request.request?.type ?? 'none: Alexa was spoken to',
       Slots: Object.entries(said.slots).map(([slot, value]) => `${slot}: ${value}`).join(', ') || 'none',
       Signs: said.signs.join(', ') || 'none heard',
       Spoken: `${seconds(said.ssml).toFixed(1)} s`,
@@ -46,6 +46,7 @@ export function turn(panel, said) {
     fold('Speech', said.ssml || '(silence)', open),
     fold('Reprompt', response.response?.reprompt?.outputSpeech?.ssml ?? '(none)', open),
     fold('Session', attributes, open),
+    ...(said.events.length ? [fold('Events', said.events, open)] : []),
     fold('Request', request, open),
     fold('Response', response, open),
   );

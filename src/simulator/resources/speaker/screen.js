@@ -46,11 +46,11 @@ export class Screen {
     this.viewport = null;
   }
 
-  // Shows the idle face of another device.
+  // Shows the idle face of another device; of none where it has no screen.
   become(viewport) {
     this.clear();
     this.viewport = viewport;
-    this.glass.classList.toggle('round', viewport.shape === 'ROUND');
+    this.glass.classList.toggle('round', viewport?.shape === 'ROUND');
     this.fit();
   }
 

@@ -1,6 +1,8 @@
 // What Alexa's cloud does for a document that speaks: markup in its data becomes a sound's address.
 // Here the address holds the markup itself, and the page's own voice plays it.
 
+import { escaped } from './ssml.js';
+
 const SPEECH = 'speech:';
 
 const TRANSFORMERS = {
@@ -47,8 +49,4 @@ export function sounds(speak) {
       },
     };
   };
-}
-
-function escaped(text) {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }

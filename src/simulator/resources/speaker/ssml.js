@@ -5,8 +5,8 @@ const WORDS_A_MINUTE = 150;
 const STRENGTHS = { none: 0, 'x-weak': 100, weak: 200, medium: 400, strong: 700, 'x-strong': 1200 };
 
 export function segments(ssml) {
-  if (!ssml) return [];
-  const root = new DOMParser().parseFromString(ssml, 'application/xml').documentElement;
+  // Two answers in one turn are two documents.
+  const root = new DOMParser().parseFromString(`<all>${ssml}</all>`, 'application/xml').documentElement;
   const found = [];
   read(root, found);
   return found.filter(segment => segment.wait > 0 || segment.audio || segment.shown?.trim());
@@ -22,6 +22,10 @@ export function milliseconds(segment) {
 
 export function seconds(ssml) {
   return segments(ssml).reduce((sum, segment) => sum + milliseconds(segment), 0) / 1000;
+}
+
+export function escaped(text) {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
 function read(node, found) {
