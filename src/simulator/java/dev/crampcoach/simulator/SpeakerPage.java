@@ -134,6 +134,11 @@ public final class SpeakerPage implements AutoCloseable {
     return page.getAttribute("#stage", "data-light");
   }
 
+  /** Waits a moment, for what a screen brings in by and by. */
+  void drawn() {
+    page.waitForTimeout(700);
+  }
+
   /** The device's screen as the eye sees it. */
   public BufferedImage glass() {
     return picture(page.locator("#glass").screenshot());

@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.crampcoach.Speech;
 import dev.crampcoach.simulator.SpeakerPage.Window;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.UUID;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -22,38 +19,17 @@ final class InBrowser implements BeforeAllCallback, AfterEachCallback {
   private static final boolean REQUIRED = "required".equals(System.getenv("BROWSER"));
   private static final int PATIENCE_SECONDS = 180;
 
-  private Running running;
+  private Studio studio;
   private SpeakerPage page;
-
-  /** The browser, and a speaker whose screens are drawn. */
-  private record Running(Chromium chromium, Api server, ViewHost viewHost)
-      implements AutoCloseable {
-    static Running start() {
-      try {
-        Api server = Api.reserve(Options.of("--port", "0"));
-        ViewHost viewHost = ViewHost.fetch(Packages.ofTheUser());
-        server.open(Speech.room(), viewHost);
-        return new Running(Chromium.launch(), server, viewHost);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    @Override
-    public void close() {
-      chromium.close();
-      server.close();
-    }
-  }
 
   @Override
   public void beforeAll(ExtensionContext context) {
     wanted(Chromium.missing().isEmpty(), Chromium.missing().orElse(""));
-    running =
+    studio =
         context
             .getRoot()
             .getStore(Namespace.create(InBrowser.class))
-            .computeIfAbsent(Running.class, none -> Running.start(), Running.class);
+            .computeIfAbsent(Studio.class, none -> Studio.open(Speech.room()), Studio.class);
   }
 
   @Override
@@ -68,19 +44,19 @@ final class InBrowser implements BeforeAllCallback, AfterEachCallback {
 
   /** The page for a listener who is new here. */
   SpeakerPage open(Window window) {
-    return open(running.server(), window);
+    page = studio.page(window);
+    return page;
   }
 
   /** The page where screens are drawn by Amazon's view host. */
   SpeakerPage openWithScreen(Window window) {
-    wanted(running.viewHost().ready(PATIENCE_SECONDS), running.viewHost().why());
+    wanted(studio.viewHost().ready(PATIENCE_SECONDS), studio.viewHost().why());
     return open(window);
   }
 
   /** The page of another speaker. */
-  SpeakerPage open(Api server, Window window) {
-    page =
-        SpeakerPage.open(running.chromium(), server.address(), window, "page-" + UUID.randomUUID());
+  SpeakerPage open(Api speaker, Window window) {
+    page = studio.page(speaker, window);
     return page;
   }
 

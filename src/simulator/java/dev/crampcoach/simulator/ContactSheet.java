@@ -1,0 +1,110 @@
+package dev.crampcoach.simulator;
+
+import dev.crampcoach.simulator.SpeakerPage.Window;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+
+/**
+ * Every kind of screen in every shape in one picture, {@code target/contact-sheet.png}, from the
+ * real skill through the page: {@code mvn -q test-compile exec:java@contact-sheet}. Look at it
+ * after each change of a document.
+ */
+public final class ContactSheet {
+  private static final int CELL = 460;
+  private static final int GAP = 16;
+  private static final int LABEL = 30;
+  private static final Color GROUND = new Color(0xF5F4F0);
+
+  /** What leads a new listener to each kind of screen. */
+  private static final Map<String, List<String>> WAYS = ways();
+
+  private ContactSheet() {}
+
+  /** Ends the process, since DynamoDB Local's threads would keep it alive. */
+  public static void main(String[] args) throws IOException {
+    try (var house = LocalHouse.start(Duration.ofMinutes(5));
+        var studio = Studio.open(house.room())) {
+      if (!studio.viewHost().ready(180)) {
+        throw new IOException(studio.viewHost().why());
+      }
+      var sheet = new File("target/contact-sheet.png");
+      ImageIO.write(sheet(studio), "png", sheet);
+      System.out.println("Look at " + sheet);
+    }
+    System.exit(0);
+  }
+
+  private static BufferedImage sheet(Studio studio) {
+    List<Device> devices =
+        Arrays.stream(Device.values()).filter(device -> device.viewport().isPresent()).toList();
+    var sheet =
+        new BufferedImage(
+            devices.size() * (CELL + GAP) + GAP,
+            WAYS.size() * (CELL + LABEL) + GAP,
+            BufferedImage.TYPE_INT_RGB);
+    Graphics2D pen = sheet.createGraphics();
+    pen.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    pen.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 16));
+    pen.setColor(GROUND);
+    pen.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
+    pen.setColor(Color.BLACK);
+    int row = 0;
+    for (var way : WAYS.entrySet()) {
+      for (int column = 0; column < devices.size(); column++) {
+        Device device = devices.get(column);
+        int x = GAP + column * (CELL + GAP);
+        int y = row * (CELL + LABEL) + LABEL;
+        pen.drawString(way.getKey() + " · " + device.label(), x, y - 8);
+        place(pen, shot(studio, device, way.getValue()), x, y);
+      }
+      row++;
+    }
+    return sheet;
+  }
+
+  private static BufferedImage shot(Studio studio, Device device, List<String> words) {
+    try (SpeakerPage page = studio.page(Window.of(device))) {
+      words.forEach(page::say);
+      page.drawn();
+      page.troubles().forEach(trouble -> System.err.println(device.label() + ": " + trouble));
+      return page.glass();
+    }
+  }
+
+  /** As large as it fits into its cell. */
+  private static void place(Graphics2D pen, BufferedImage shot, int x, int y) {
+    double scale = Math.min(1.0 * CELL / shot.getWidth(), (CELL - 10.0) / shot.getHeight());
+    pen.drawImage(
+        shot, x, y, (int) (shot.getWidth() * scale), (int) (shot.getHeight() * scale), null);
+  }
+
+  private static Map<String, List<String>> ways() {
+    var ways = new LinkedHashMap<String, List<String>>();
+    ways.put("home", List.of("open cramp coach"));
+    ways.put("answer", List.of("does magnesium help"));
+    ways.put("a stretch told", List.of("how do i do the seated butterfly"));
+    ways.put("choice", List.of("help me stretch"));
+    ways.put("relief", List.of("my inner thigh is cramping", "sitting"));
+    ways.put("step", List.of("start the bedtime routine", "start"));
+    ways.put("next step", List.of("start the bedtime routine", "start", "next"));
+    ways.put("warning", List.of("my leg went cold and my foot is white"));
+    ways.put("day", List.of("i drank a glass of water"));
+    ways.put("week", List.of("i drank a glass of water", "how much did i drink this week"));
+    ways.put("reminders", List.of("what are my reminders"));
+    return ways;
+  }
+}

@@ -1,0 +1,72 @@
+package dev.crampcoach.simulator;
+
+import com.microsoft.playwright.options.ColorScheme;
+import dev.crampcoach.simulator.SpeakerPage.Window;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * The README's pictures, taken anew of the page as it is: {@code mvn -q test-compile
+ * exec:java@screenshots}. They go stale with every change of the page or of a document.
+ */
+public final class Screenshots {
+  private static final Path FOLDER = Path.of("src", "simulator", "screenshots");
+
+  /** A picture in the project should not weigh more. */
+  private static final int MOST_BYTES = 150_000;
+
+  private Screenshots() {}
+
+  private record Shot(String name, Window window, List<String> words) {}
+
+  private static final List<Shot> SHOTS =
+      List.of(
+          new Shot(
+              "stretch",
+              Window.of(Device.ECHO_SHOW).sized(1240, 800),
+              List.of("start the bedtime routine", "start")),
+          new Shot(
+              "echo",
+              Window.of(Device.ECHO).sized(1240, 800).lit(ColorScheme.DARK),
+              List.of("my inner thigh is cramping", "sitting")),
+          new Shot(
+              "warning",
+              Window.of(Device.ECHO_SHOW_ROUND).sized(1240, 800).lit(ColorScheme.DARK),
+              List.of("my leg went cold and my foot is white")),
+          new Shot(
+              "phone",
+              Window.of(Device.ECHO_SHOW).sized(390, 780),
+              List.of("i drank a glass of water")));
+
+  /** Ends the process, since DynamoDB Local's threads would keep it alive. */
+  public static void main(String[] args) throws IOException {
+    try (var house = LocalHouse.start(Duration.ofMinutes(5));
+        var studio = Studio.open(house.room())) {
+      if (!studio.viewHost().ready(180)) {
+        throw new IOException(studio.viewHost().why());
+      }
+      Files.createDirectories(FOLDER);
+      for (Shot shot : SHOTS) {
+        take(studio, shot);
+      }
+    }
+    System.exit(0);
+  }
+
+  private static void take(Studio studio, Shot shot) throws IOException {
+    try (SpeakerPage page = studio.page(shot.window())) {
+      shot.words().forEach(page::say);
+      page.drawn();
+      byte[] png = page.page().screenshot();
+      if (png.length > MOST_BYTES || !page.troubles().isEmpty()) {
+        throw new IOException(shot.name() + ": " + png.length + " bytes, " + page.troubles());
+      }
+      Path file = FOLDER.resolve(shot.name() + ".png");
+      Files.write(file, png);
+      System.out.println(file + ": " + png.length / 1000 + " KB");
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package dev.crampcoach.simulator;
+
+import dev.crampcoach.simulator.SpeakerPage.Window;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+
+/**
+ * A speaker and a browser that looks at its page. The view host may still be on its way: wait for
+ * it where screens matter.
+ */
+final class Studio implements AutoCloseable {
+  private final Api server;
+  private final ViewHost viewHost;
+  private final Chromium chromium;
+
+  private Studio(Api server, ViewHost viewHost, Chromium chromium) {
+    this.server = server;
+    this.viewHost = viewHost;
+    this.chromium = chromium;
+  }
+
+  static Studio open(Room room) {
+    try {
+      Api server = Api.reserve(Options.of("--port", "0"));
+      ViewHost viewHost = ViewHost.fetch(Packages.ofTheUser());
+      server.open(room, viewHost);
+      return new Studio(server, viewHost, Chromium.launch());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  ViewHost viewHost() {
+    return viewHost;
+  }
+
+  /** The page for a listener who is new here. */
+  SpeakerPage page(Window window) {
+    return page(server, window);
+  }
+
+  /** The page of another speaker. */
+  SpeakerPage page(Api speaker, Window window) {
+    return SpeakerPage.open(chromium, speaker.address(), window, "page-" + UUID.randomUUID());
+  }
+
+  @Override
+  public void close() {
+    chromium.close();
+    server.close();
+  }
+}
