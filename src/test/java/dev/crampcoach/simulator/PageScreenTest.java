@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Route;
 import dev.crampcoach.Speech;
 import dev.crampcoach.simulator.SpeakerPage.Window;
 import java.io.IOException;
@@ -25,19 +23,16 @@ class PageScreenTest {
   /** A page whose every answer carries the document of this test. */
   private static SpeakerPage open(Device device, boolean goesOn) {
     SpeakerPage page = BROWSER.openWithScreen(Window.of(device));
-    page.page().route("**/api/say", route -> fulfil(route, goesOn));
+    ChangedAnswers.reach(page, said -> said.putArray("directives").add(document(goesOn)));
     page.say("open cramp coach");
     return page;
   }
 
-  private static void fulfil(Route route, boolean goesOn) {
+  private static ObjectNode document(boolean goesOn) {
     try (var document = PageScreenTest.class.getResourceAsStream("/browser/document.json")) {
-      APIResponse answer = route.fetch();
-      ObjectNode said = (ObjectNode) JSON.readTree(answer.body());
-      JsonNode directive = JSON.readTree(document);
+      ObjectNode directive = (ObjectNode) JSON.readTree(document);
       ((ObjectNode) directive.at("/datasources/told")).put("goesOn", goesOn);
-      said.set("directives", JSON.createArrayNode().add(directive));
-      route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(said.toString()));
+      return directive;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -54,10 +54,16 @@ class PageTalkTest {
     assertThat(page.page().innerText("#turn-panel pre:visible")).contains("IntentRequest");
   }
 
-  @Test
-  void captions_take_the_time_of_a_calm_voice_and_a_pause_is_kept() {
-    SpeakerPage page = BROWSER.open(SPEAKING);
+  /** From now on it is the test that lets time go by. */
+  private static void stopTheClock(SpeakerPage page) {
     page.page().clock().install();
+    page.page().clock().pauseAt(System.currentTimeMillis() + 60_000);
+  }
+
+  @Test
+  void captions_take_the_time_of_a_calm_voice() {
+    SpeakerPage page = BROWSER.open(SPEAKING);
+    stopTheClock(page);
     page.page().fill("#text", "open cramp coach");
     page.page().press("#text", "Enter");
     page.page().waitForFunction("document.getElementById('caption').textContent");
@@ -70,6 +76,25 @@ class PageTalkTest {
         .isEqualTo("I share general information, and I'm no stand-in for a doctor.");
     page.page().clock().runFor(15_000);
     page.page().waitForFunction("document.getElementById('stage').dataset.light == 'listening'");
+  }
+
+  @Test
+  void a_pause_is_as_long_as_it_says() {
+    SpeakerPage page = BROWSER.open(SPEAKING);
+    stopTheClock(page);
+    String ssml = "<speak>One. <break time=\"3s\"/> Two.</speak>";
+    ChangedAnswers.reach(page, said -> said.put("ssml", ssml));
+    page.page().fill("#text", "open cramp coach");
+    page.page().press("#text", "Enter");
+    page.page().waitForFunction("document.getElementById('caption').textContent === 'One.'");
+    page.page().clock().runFor(450);
+    assertThat(page.page().innerText("#quiet")).isEqualTo("quiet 3 s");
+    page.page().clock().runFor(2_800);
+    assertThat(page.page().innerText("#quiet")).isEqualTo("quiet 1 s");
+    assertThat(page.caption()).isEqualTo("One.");
+    page.page().clock().runFor(200);
+    assertThat(page.caption()).isEqualTo("Two.");
+    assertThat(page.page().isVisible("#quiet")).isFalse();
   }
 
   @Test
