@@ -3,7 +3,9 @@ package dev.crampcoach;
 import com.amazon.ask.AlexaSkill;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.ResponseEnvelope;
+import dev.crampcoach.alexa.ConsentHandler;
 import dev.crampcoach.alexa.Conversing;
+import dev.crampcoach.alexa.DisabledHandler;
 import dev.crampcoach.alexa.IntentHandler;
 import dev.crampcoach.alexa.LaunchHandler;
 import dev.crampcoach.alexa.ScreenTroubleHandler;
@@ -139,7 +141,9 @@ public final class Skill {
         .addRequestHandler(new IntentHandler(conversing))
         .addRequestHandler(new TouchHandler(conversing))
         .addRequestHandler(new ScreenTroubleHandler())
+        .addRequestHandler(new ConsentHandler(conversing))
         .addRequestHandler(new SessionEndedHandler(conversing))
+        .addRequestHandler(new DisabledHandler(listeners))
         .addRequestHandler(new SilentHandler())
         .addExceptionHandler(new TroubleHandler(phrasebook));
     return skill;

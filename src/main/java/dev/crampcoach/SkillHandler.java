@@ -10,6 +10,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.crampcoach.alexa.Addressee;
 import dev.crampcoach.alexa.Apology;
 import dev.crampcoach.alexa.Troubles;
+import dev.crampcoach.alexa.Unfinished;
 import dev.crampcoach.dialogue.Deadline;
 import dev.crampcoach.speech.Phrasebook;
 import java.io.IOException;
@@ -66,6 +67,7 @@ public final class SkillHandler implements RequestStreamHandler {
 
   /**
    * @throws RefusedRequest if the request is for another skill: it gets no answer at all
+   * @throws Unfinished if an event must come again
    */
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
@@ -79,6 +81,9 @@ public final class SkillHandler implements RequestStreamHandler {
     SkillResponse<ResponseEnvelope> response;
     try {
       response = skill.execute(new BaseSkillRequest(request), deadline);
+    } catch (Unfinished e) {
+      LOG.error("an event is unfinished");
+      throw e;
     } catch (RuntimeException e) {
       LOG.error("a request cannot be read: {} at {}", e.getClass().getName(), Troubles.where(e));
       out.write(apology());

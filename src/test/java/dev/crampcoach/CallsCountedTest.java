@@ -36,6 +36,11 @@ class CallsCountedTest {
   }
 
   private static void check(Said said, boolean sameMoment) {
+    if (said.speech().contains("I've erased")) {
+      // What was confirmed is looked up and erased row by row, and nothing else ever deletes.
+      assertThat(said.dynamo()).isSubsetOf(READ, "DeleteItem");
+      return;
+    }
     boolean first = said.request().at("/session/new").asBoolean();
     assertThat(said.dynamo()).isSubsetOf(READ, WRITE);
     assertThat(Collections.frequency(said.dynamo(), WRITE))

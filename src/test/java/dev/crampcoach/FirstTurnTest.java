@@ -10,7 +10,7 @@ import dev.crampcoach.dialogue.CheckStyle;
 import dev.crampcoach.dialogue.Deadline;
 import dev.crampcoach.dialogue.Effect;
 import dev.crampcoach.dialogue.Listener;
-import dev.crampcoach.dialogue.Listeners;
+import dev.crampcoach.dialogue.PlacesOnly;
 import dev.crampcoach.json.Json;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -27,7 +27,7 @@ class FirstTurnTest {
   private static final Catalogue CATALOGUE = BundledCatalogue.of(Skill.LANGUAGE).catalogue();
 
   /** Counts; ready only once it was asked, as a table is. */
-  private static final class Sleepy implements Listeners {
+  private static final class Sleepy extends PlacesOnly {
     private int reads;
     private final List<Effect> kept = new ArrayList<>();
 

@@ -33,6 +33,7 @@ class HouseTest {
     "..triage..",
     "..answer..",
     "..stretch..",
+    "..hydration..",
     "..dialogue.."
   };
   private static final int LONGEST_FILE = 250;
@@ -60,6 +61,8 @@ class HouseTest {
           .definedBy("..answer..")
           .layer("stretch")
           .definedBy("..stretch..")
+          .layer("hydration")
+          .definedBy("..hydration..")
           .layer("dialogue")
           .definedBy("..dialogue..")
           .layer("json")
@@ -82,12 +85,14 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers("alexa", "aws", "entry")
           .whereLayer("stretch")
           .mayOnlyBeAccessedByLayers("dialogue", "alexa", "aws", "entry")
+          .whereLayer("hydration")
+          .mayOnlyBeAccessedByLayers("dialogue", "alexa", "aws", "entry")
           .whereLayer("answer")
           .mayOnlyBeAccessedByLayers("stretch", "dialogue", "alexa")
           .whereLayer("triage")
           .mayOnlyBeAccessedByLayers("dialogue", "entry")
           .whereLayer("understanding")
-          .mayOnlyBeAccessedByLayers("triage", "answer", "dialogue", "entry")
+          .mayOnlyBeAccessedByLayers("triage", "answer", "hydration", "dialogue", "entry")
           .whereLayer("catalogue")
           .mayOnlyBeAccessedByLayers("answer", "stretch", "dialogue", "alexa", "aws", "entry");
 

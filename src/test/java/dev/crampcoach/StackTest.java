@@ -102,12 +102,13 @@ class StackTest {
 
   @Test
   void the_policies_allow_the_calls_that_are_made_and_no_other() throws IOException {
-    Set<String> catalogue = calls("DynamoCatalogue", "CatalogueTable");
+    Set<String> catalogue = DynamoCalls.of("DynamoCatalogue", "CatalogueTable");
     assertThat(catalogue).containsExactly("dynamodb:Query");
     assertThat(allowed("SkillRole", "CatalogueTable.Arn")).isEqualTo(catalogue);
-    assertThat(allowed("SkillRole", "ListenersTable.Arn")).isEqualTo(calls("DynamoListeners"));
+    assertThat(allowed("SkillRole", "ListenersTable.Arn"))
+        .isEqualTo(DynamoCalls.of("DynamoListeners", "DrinkTable"));
     assertThat(allowed("SeederRole", "CatalogueTable.Arn"))
-        .isEqualTo(calls("SeedCatalogue", "CatalogueTable"));
+        .isEqualTo(DynamoCalls.of("SeedCatalogue", "CatalogueTable"));
     assertThat(allowed("SeederRole", "ListenersTable.Arn")).isEmpty();
     assertThat(TEXT).doesNotContain("dynamodb:*").doesNotContain("Resource: \"*\"");
   }
@@ -118,10 +119,15 @@ class StackTest {
       Set<String> callers =
           files
               .map(file -> file.getFileName().toString().replace(".java", ""))
-              .filter(name -> !calls(name).isEmpty())
+              .filter(name -> !DynamoCalls.of(name).isEmpty())
               .collect(Collectors.toCollection(TreeSet::new));
       assertThat(callers)
-          .containsExactly("CatalogueTable", "DynamoCatalogue", "DynamoListeners", "SeedCatalogue");
+          .containsExactly(
+              "CatalogueTable",
+              "DrinkTable",
+              "DynamoCatalogue",
+              "DynamoListeners",
+              "SeedCatalogue");
     }
   }
 
@@ -196,23 +202,6 @@ class StackTest {
     }
     environment.put(name, value);
     return environment;
-  }
-
-  private static Set<String> calls(String... classes) {
-    var calls = new TreeSet<String>();
-    for (String name : classes) {
-      var call = java.util.regex.Pattern.compile("client\\s*(?:\\.get\\(\\))?\\.(\\w+)\\(");
-      var source = text(Path.of("src/main/java/dev/crampcoach/aws", name + ".java"));
-      call.matcher(source.replace("clients.get()", "client"))
-          .results()
-          .map(found -> found.group(1))
-          .filter(found -> !found.equals("get"))
-          .forEach(
-              found ->
-                  calls.add(
-                      "dynamodb:" + Character.toUpperCase(found.charAt(0)) + found.substring(1)));
-    }
-    return calls;
   }
 
   private static Set<String> allowed(String role, String resource) {

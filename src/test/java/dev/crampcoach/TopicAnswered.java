@@ -13,6 +13,11 @@ import java.util.Optional;
 final class TopicAnswered {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** Listeners' questions of before know no more than these of water and reminders. */
+  private static final String WATER_LOG = "water-log";
+
+  private static final String WATER_REMINDER = "water-reminder";
+
   private TopicAnswered() {}
 
   /** The topic's id; what is offered ("Do you mean A, or B?") or not understood is none. */
@@ -26,6 +31,8 @@ final class TopicAnswered {
       case "stretching", "resting" -> Optional.of(scene.path("walkthrough").path("id").asText());
       case "checking" -> Optional.of("seek-care");
       case "picking-stretch" -> Optional.of("start-stretch");
+      case "counted", "pouring", "setting-goal" -> Optional.of(WATER_LOG);
+      case "cautioned", "planning", "asking-when", "consenting" -> Optional.of(WATER_REMINDER);
       case "open" ->
           Optional.ofNullable(scene.path("id").textValue()).or(() -> elsewhere(conversation));
       default -> elsewhere(conversation);
@@ -34,6 +41,10 @@ final class TopicAnswered {
 
   private static Optional<String> elsewhere(JsonNode conversation) {
     String ask = conversation.path("last").path("ask").asText();
+    if (ask.equals("say ASK_ELSE")) {
+      // What is said of reminders while there are none, or nobody allowed them.
+      return Optional.of(WATER_REMINDER);
+    }
     String id = ask.replaceFirst("^say ", "").toLowerCase(Locale.ROOT).replace('_', '-');
     return Arrays.stream(Elsewhere.values()).map(Elsewhere::id).filter(id::equals).findFirst();
   }

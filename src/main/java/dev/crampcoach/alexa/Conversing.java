@@ -13,14 +13,16 @@ import dev.crampcoach.dialogue.Dialogue;
 import dev.crampcoach.dialogue.Effect;
 import dev.crampcoach.dialogue.Heard;
 import dev.crampcoach.dialogue.Listeners;
+import dev.crampcoach.dialogue.Outcome;
 import dev.crampcoach.dialogue.Turn;
 import dev.crampcoach.dialogue.Warned;
+import dev.crampcoach.dialogue.Whereabouts;
+import dev.crampcoach.hydration.Matter;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phonebook;
 import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.speech.Screen;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +35,9 @@ import java.util.function.Function;
  * answer comes through here.
  */
 public final class Conversing {
+  /** What it takes at the most is to look, to change, and to look again. */
+  private static final int MOST_ERRANDS = 3;
+
   private final Dialogue dialogue;
   private final Phrasebook phrasebook;
   private final Function<Deadline, Catalogue> catalogue;
@@ -41,6 +46,8 @@ public final class Conversing {
   private final Hearing hearing;
   private final Screens screens;
   private final Runnable warned;
+  private final Listeners listeners;
+  private final Map<Matter, String> reminderTexts;
 
   /**
    * @param catalogue what we know at this moment; never fails and never makes a listener wait for
@@ -59,28 +66,31 @@ public final class Conversing {
     this.dialogue = dialogue;
     this.phrasebook = phrasebook;
     this.catalogue = catalogue;
+    this.listeners = listeners;
     this.remembering = new Remembering(listeners);
     this.hearing = new Hearing(Carriers.of(language), clock);
     this.screens = new Screens(language);
     this.warned = warned;
+    this.reminderTexts = AlexaReminders.texts(phrasebook);
   }
 
   Optional<Response> turn(HandlerInput input) {
     RequestEnvelope envelope = input.getRequestEnvelope();
     Deadline deadline = Services.deadline(input);
     Conversation conversation = conversation(envelope);
-    Round round = round(envelope, conversation, deadline);
-    Turn turn = round.turn();
+    var whereabouts = new DeviceWhereabouts(input);
+    Round round = round(envelope, conversation, whereabouts, deadline);
+    Turn turn = run(round.turn(), conversation, round.heard(), input);
     count(conversation, turn);
     // Whom to call comes before what is kept: each may take what is left of the time.
-    Phonebook phonebook = phonebook(turn, input);
-    Remembered after = round.later() ? round.before() : keep(envelope, round, deadline);
+    Phonebook phonebook = phonebook(turn, envelope, whereabouts);
+    Remembered after = round.later() ? round.before() : keep(envelope, round, turn, deadline);
     Turn told = after.owed().isPresent() ? dialogue.unkept(turn, round.heard()) : turn;
-    Map<String, Object> attributes = attributes(told, after);
+    Map<String, Object> attributes = attributes(told, after, envelope);
     if (envelope.getSession() != null) {
       input.getAttributesManager().setSessionAttributes(attributes);
     }
-    Ssml ssml = new Ssml(phrasebook, phonebook, round.heard().answers().catalogue());
+    var ssml = new Ssml(phrasebook, phonebook, round.heard().answers().catalogue());
     ResponseBuilder response = input.getResponseBuilder();
     if (round.heard().screen()) {
       Locale locale = Locale.forLanguageTag(locale(envelope));
@@ -88,7 +98,8 @@ public final class Conversing {
           .map(screen -> screens.draw(screen, ssml, locale, Screens.token(attributes)))
           .ifPresent(response::addDirective);
     }
-    return speak(told, response, ssml);
+    Directives.add(told, Directives.isTask(envelope), response);
+    return Voice.say(told, ssml, response);
   }
 
   /**
@@ -108,29 +119,48 @@ public final class Conversing {
   private record Round(Remembered before, Heard heard, Turn turn, boolean later) {}
 
   /** Where a look at who is speaking takes long, what anybody would be answered does without. */
-  private Round round(RequestEnvelope envelope, Conversation conversation, Deadline deadline) {
+  private Round round(
+      RequestEnvelope envelope,
+      Conversation conversation,
+      Whereabouts whereabouts,
+      Deadline deadline) {
     if (remembering.mayWait(envelope)) {
-      Round round = round(envelope, conversation, Remembered.NOTHING, deadline, true);
+      Round round = round(envelope, conversation, Remembered.NOTHING, whereabouts, deadline, true);
       if (round.turn().answersAnyone()) {
         return round;
       }
     }
-    return round(envelope, conversation, recall(envelope, deadline), deadline, false);
+    return round(envelope, conversation, recall(envelope, deadline), whereabouts, deadline, false);
   }
 
   private Round round(
       RequestEnvelope envelope,
       Conversation conversation,
       Remembered before,
+      Whereabouts whereabouts,
       Deadline deadline,
       boolean later) {
-    Heard heard = hearing.hear(envelope, before.listener(), answers(deadline));
+    Heard heard = hearing.hear(envelope, before.listener(), answers(deadline), whereabouts);
     return new Round(before, heard, dialogue.turn(conversation, heard), later);
   }
 
-  private Remembered keep(RequestEnvelope envelope, Round round, Deadline deadline) {
+  private Remembered keep(RequestEnvelope envelope, Round round, Turn turn, Deadline deadline) {
     return remembering.keep(
-        envelope, round.before(), round.turn().effects(), round.heard().now(), deadline);
+        envelope, round.before(), turn.effects(), round.heard().now(), deadline);
+  }
+
+  /**
+   * Runs a turn's errands until it has its last word. If that takes too many, what the turn says
+   * without them is said.
+   */
+  private Turn run(Turn first, Conversation conversation, Heard heard, HandlerInput input) {
+    Turn turn = first;
+    for (int ran = 0; ran < MOST_ERRANDS && turn.errand().isPresent(); ran++) {
+      var errands = Errands.of(input, listeners, reminderTexts, heard.now());
+      Outcome outcome = turn.errand().get().read(errands);
+      turn = dialogue.turn(conversation, heard, turn, outcome);
+    }
+    return turn;
   }
 
   /** A warning is counted when it is given, not while it stands. */
@@ -145,7 +175,7 @@ public final class Conversing {
     RequestEnvelope envelope = input.getRequestEnvelope();
     Deadline deadline = Services.deadline(input);
     Remembered before = recall(envelope, deadline);
-    Heard heard = hearing.hear(envelope, before.listener(), answers(deadline));
+    Heard heard = hearing.hear(envelope, before.listener(), answers(deadline), Whereabouts.NOWHERE);
     List<Effect> effects = dialogue.leave(conversation(envelope), heard);
     remembering.keep(envelope, before, effects, heard.now(), deadline);
   }
@@ -155,12 +185,11 @@ public final class Conversing {
   }
 
   /** Where the device is matters only to who is told to call; nobody else waits for the answer. */
-  private static Phonebook phonebook(Turn turn, HandlerInput input) {
+  private static Phonebook phonebook(Turn turn, RequestEnvelope envelope, Whereabouts whereabouts) {
     boolean calls =
         turn.spoken().all().stream().anyMatch(Line::tellsToCall)
             || turn.screen().filter(Screen.Warning.class::isInstance).isPresent();
-    String locale = locale(input.getRequestEnvelope());
-    return Phonebook.of(locale, calls ? Whereabouts.zone(input) : Optional.empty());
+    return Phonebook.of(locale(envelope), calls ? whereabouts.zone() : Optional.empty());
   }
 
   /**
@@ -182,35 +211,16 @@ public final class Conversing {
     return SceneCodec.read(Remembering.attributes(envelope).get(SceneCodec.ATTRIBUTE));
   }
 
-  private static Map<String, Object> attributes(Turn turn, Remembered remembered) {
+  private static Map<String, Object> attributes(
+      Turn turn, Remembered remembered, RequestEnvelope envelope) {
     return turn.ends()
         ? Map.of()
         : Map.of(
             SceneCodec.ATTRIBUTE,
             SceneCodec.write(turn.next()),
             ListenerCodec.ATTRIBUTE,
-            ListenerCodec.write(remembered));
-  }
-
-  private static Optional<Response> speak(Turn turn, ResponseBuilder response, Ssml ssml) {
-    var lines = new ArrayList<>(turn.spoken().lines());
-    turn.spoken().question().ifPresent(question -> lines.add(question.ask()));
-    response.withSpeech(ssml.markup(lines));
-    turn.screen()
-        .flatMap(AppCard::of)
-        .ifPresent(
-            card ->
-                response.withSimpleCard(
-                    title(ssml.plain(List.of(card.title()))), ssml.plain(card.lines())));
-    turn.spoken()
-        .question()
-        .ifPresentOrElse(
-            question -> response.withReprompt(ssml.markup(question.again())),
-            () -> response.withShouldEndSession(turn.waits() ? null : true));
-    return response.build();
-  }
-
-  static String title(String name) {
-    return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+            ListenerCodec.write(remembered),
+            Directives.TASK,
+            Directives.isTask(envelope));
   }
 }

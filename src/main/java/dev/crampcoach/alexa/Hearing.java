@@ -5,13 +5,17 @@ import com.amazon.ask.model.LaunchRequest;
 import com.amazon.ask.model.Request;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Slot;
+import com.amazon.ask.model.Task;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
+import com.amazon.ask.model.interfaces.connections.ConnectionsResponse;
 import com.amazon.ask.model.slu.entityresolution.Resolution;
 import com.amazon.ask.model.slu.entityresolution.StatusCode;
 import dev.crampcoach.answer.Answers;
 import dev.crampcoach.dialogue.Heard;
 import dev.crampcoach.dialogue.Intent;
 import dev.crampcoach.dialogue.Listener;
+import dev.crampcoach.dialogue.Reminder;
+import dev.crampcoach.dialogue.Whereabouts;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -44,7 +48,17 @@ final class Hearing {
     this.clock = clock;
   }
 
-  Heard hear(RequestEnvelope envelope, Listener listener, Answers answers) {
+  Heard hear(
+      RequestEnvelope envelope, Listener listener, Answers answers, Whereabouts whereabouts) {
+    Heard heard = hear(envelope, listener, answers);
+    Optional<Reminder> pending =
+        envelope.getRequest() instanceof ConnectionsResponse response
+            ? ReminderCodec.readToken(response.getToken())
+            : Optional.empty();
+    return heard.at(whereabouts).waiting(pending);
+  }
+
+  private Heard hear(RequestEnvelope envelope, Listener listener, Answers answers) {
     if (envelope.getRequest() instanceof IntentRequest request
         && request.getIntent() != null
         && request.getIntent().getName() != null) {
@@ -52,28 +66,45 @@ final class Hearing {
     }
     if (envelope.getRequest() instanceof UserEvent event) {
       Touched touched = Touched.of(event).orElse(Touched.NOTHING);
-      return wordless(touched.intent(), touched.item(), envelope, listener, answers);
+      return unsaid(
+          touched.intent(), touched.item(), "", OptionalInt.empty(), envelope, listener, answers);
     }
-    boolean launch = envelope.getRequest() instanceof LaunchRequest;
-    Intent intent = launch ? Intent.LAUNCH : Intent.NOTHING;
-    return wordless(intent, Optional.empty(), envelope, listener, answers);
+    Task task = envelope.getRequest() instanceof LaunchRequest launch ? launch.getTask() : null;
+    return unsaid(
+        wanted(envelope.getRequest()),
+        Tasks.item(task),
+        Tasks.words(task),
+        Tasks.number(task),
+        envelope,
+        listener,
+        answers);
   }
 
-  private Heard wordless(
+  private Heard unsaid(
       Intent intent,
       Optional<String> item,
+      String words,
+      OptionalInt number,
       RequestEnvelope envelope,
       Listener listener,
       Answers answers) {
     return new Heard(
         intent,
         item,
-        "",
-        OptionalInt.empty(),
+        words,
+        number,
         now(envelope.getRequest()),
         listener,
         answers,
         Display.of(envelope));
+  }
+
+  /** What a request wants that nobody said. */
+  private static Intent wanted(Request request) {
+    if (request instanceof LaunchRequest launch) {
+      return Tasks.intent(launch.getTask());
+    }
+    return request instanceof ConnectionsResponse response ? Consents.of(response) : Intent.NOTHING;
   }
 
   Instant now(Request request) {

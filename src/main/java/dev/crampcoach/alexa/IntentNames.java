@@ -58,6 +58,15 @@ final class IntentNames {
     INTENTS.put("StepByStepIntent", Intent.STEP_BY_STEP);
     INTENTS.put("FullInstructionsIntent", Intent.FULL_WORDS);
     INTENTS.put("ShortInstructionsIntent", Intent.SHORT_WORDS);
+    INTENTS.put("DrankIntent", Intent.DRANK);
+    INTENTS.put("TakeBackIntent", Intent.TAKE_BACK);
+    INTENTS.put("CountIntent", Intent.COUNT);
+    INTENTS.put("GoalIntent", Intent.GOAL);
+    INTENTS.put("RemindIntent", Intent.REMIND);
+    INTENTS.put("RemindersIntent", Intent.REMINDERS);
+    INTENTS.put("StopRemindersIntent", Intent.STOP_REMINDERS);
+    INTENTS.put("EraseIntent", Intent.ERASE);
+    INTENTS.put("AmountIntent", Intent.AMOUNT);
     INTENTS.put("AboutIntent", Intent.ABOUT);
     INTENTS.put("GuideIntent", Intent.GUIDE);
     INTENTS.put("HowLongIntent", Intent.HOW_LONG);

@@ -3,8 +3,12 @@ package dev.crampcoach.alexa;
 import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.PhoneLine;
-import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.speech.Sentence;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,6 +18,9 @@ import java.util.stream.Collectors;
  * seconds=30}, {@code quote heat MORE 0}, {@code pause 500}, {@code count 3}.
  */
 final class LineCodec {
+  /** What a gap begins with that holds a line of its own. */
+  private static final String PART = "~";
+
   private LineCodec() {}
 
   static String write(Line line) {
@@ -26,7 +33,7 @@ final class LineCodec {
                     .sorted(Map.Entry.comparingByKey())
                     .map(gap -> " " + gap.getKey() + "=" + write(gap.getValue()))
                     .collect(Collectors.joining());
-            return "say " + say.phrase() + gaps;
+            return "say " + say.phrase().name() + gaps;
           }
 
           @Override
@@ -52,7 +59,7 @@ final class LineCodec {
   static Line read(String text) {
     String[] parts = text.split(" ", -1);
     return switch (parts[0]) {
-      case "say" -> new Line.Say(Phrase.valueOf(at(parts, 1)), gaps(parts));
+      case "say" -> new Line.Say(Sentence.named(at(parts, 1)), gaps(parts));
       case "quote" -> new Line.Quote(content(at(parts, 1), at(parts, 2), at(parts, 3)));
       case "pause" -> new Line.Pause(Duration.ofMillis(Long.parseLong(at(parts, 1))));
       case "count" -> new Line.Count(Integer.parseInt(at(parts, 1)));
@@ -77,6 +84,17 @@ final class LineCodec {
           public String phone(Line.Gap.Phone phone) {
             return phone.line().name();
           }
+
+          @Override
+          public String time(Line.Gap.Time time) {
+            return time.value().toString();
+          }
+
+          /** A line within a line: its spaces would end the gap. */
+          @Override
+          public String part(Line.Gap.Part part) {
+            return PART + URLEncoder.encode(write(part.line()), StandardCharsets.UTF_8);
+          }
         });
   }
 
@@ -94,6 +112,13 @@ final class LineCodec {
   }
 
   private static Line.Gap gap(String text) {
+    if (text.startsWith(PART)) {
+      String line = URLDecoder.decode(text.substring(PART.length()), StandardCharsets.UTF_8);
+      return read(line) instanceof Line.Say say ? new Line.Gap.Part(say) : notALine();
+    }
+    if (text.contains(":")) {
+      return new Line.Gap.Time(LocalTime.parse(text));
+    }
     String[] id = text.split("/", -1);
     if (id.length > 1) {
       return new Line.Gap.Words(content(id[0], id[1], at(id, 2)));
@@ -101,6 +126,10 @@ final class LineCodec {
     return text.matches("[A-Z]+")
         ? new Line.Gap.Phone(PhoneLine.valueOf(text))
         : new Line.Gap.Number(Integer.parseInt(text));
+  }
+
+  private static Line.Gap notALine() {
+    throw new IllegalArgumentException("not a line");
   }
 
   private static ContentId content(String item, String part, String index) {

@@ -34,6 +34,7 @@ final class ListenerCodec {
             });
     ObjectNode done = json.putObject("done");
     listener.done().forEach(done::put);
+    json.set("water", HydrationCodec.write(listener.hydration()));
     remembered.owed().ifPresent(since -> json.put("owed", since.getEpochSecond()));
     return Json.write(json.put("noted", listener.noted()).put("known", listener.known()));
   }
@@ -48,7 +49,11 @@ final class ListenerCodec {
       json.path("done").properties().forEach(e -> done.put(e.getKey(), e.getValue().asInt()));
       var listener =
           new Listener(
-              progress(json), done, json.path("noted").asBoolean(), json.path("known").asBoolean());
+              progress(json),
+              done,
+              json.path("noted").asBoolean(),
+              HydrationCodec.read(json.path("water")),
+              json.path("known").asBoolean());
       return new Remembered(listener, owed(json));
     } catch (JsonProcessingException | RuntimeException e) {
       // Whatever it is that came in from outside: it is not ours.

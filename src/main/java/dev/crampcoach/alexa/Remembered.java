@@ -23,7 +23,7 @@ record Remembered(Listener listener, Optional<Instant> owed) {
     }
     var progress = owed.isPresent() ? listener.progress() : read.progress();
     boolean noted = listener.noted() || read.noted();
-    return new Remembered(new Listener(progress, read.done(), noted), owed);
+    return new Remembered(new Listener(progress, read.done(), noted).with(read.hydration()), owed);
   }
 
   /** All that is to be written now: a place that is owed too, unless there is a newer one. */

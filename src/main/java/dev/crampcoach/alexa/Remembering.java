@@ -53,7 +53,7 @@ record Remembering(Listeners listeners) {
     return Optional.ofNullable(envelope.getSession()).map(Session::getAttributes).orElse(Map.of());
   }
 
-  private static Optional<String> user(RequestEnvelope envelope) {
+  static Optional<String> user(RequestEnvelope envelope) {
     return Optional.ofNullable(envelope.getSession())
         .map(Session::getUser)
         .map(User::getUserId)

@@ -3,21 +3,31 @@ package dev.crampcoach.alexa;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.crampcoach.dialogue.Advice;
 import dev.crampcoach.dialogue.Asking;
+import dev.crampcoach.dialogue.AskingWhen;
+import dev.crampcoach.dialogue.Cautioned;
 import dev.crampcoach.dialogue.Checking;
 import dev.crampcoach.dialogue.Choosing;
+import dev.crampcoach.dialogue.Consenting;
+import dev.crampcoach.dialogue.Counted;
+import dev.crampcoach.dialogue.Erasing;
 import dev.crampcoach.dialogue.Gating;
 import dev.crampcoach.dialogue.Greeted;
 import dev.crampcoach.dialogue.Offered;
 import dev.crampcoach.dialogue.Open;
 import dev.crampcoach.dialogue.PickingStretch;
 import dev.crampcoach.dialogue.Place;
+import dev.crampcoach.dialogue.Planning;
+import dev.crampcoach.dialogue.Pouring;
 import dev.crampcoach.dialogue.Relieving;
 import dev.crampcoach.dialogue.Resting;
 import dev.crampcoach.dialogue.Returning;
 import dev.crampcoach.dialogue.Scene;
+import dev.crampcoach.dialogue.SettingGoal;
 import dev.crampcoach.dialogue.Stretching;
 import dev.crampcoach.dialogue.Told;
 import dev.crampcoach.dialogue.Warned;
+import dev.crampcoach.hydration.Goal;
+import dev.crampcoach.hydration.Matter;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
@@ -64,6 +74,21 @@ final class SceneReader {
       case "gating" ->
           new Gating(
               text(json, "id"), json.path("resume").asBoolean(), json.path("which").asBoolean());
+      case "counted" -> new Counted();
+      case "pouring" -> new Pouring();
+      case "setting-goal" -> new SettingGoal();
+      case "cautioned" ->
+          new Cautioned(
+              json.has("goal")
+                  ? Optional.of(new Goal(json.path("goal").asInt()))
+                  : Optional.empty(),
+              Optional.ofNullable(json.path("reminder").textValue()).map(ReminderCodec::read));
+      case "planning" ->
+          new Planning(
+              ReminderCodec.read(text(json, "reminder")), json.path("offered").asBoolean());
+      case "asking-when" -> new AskingWhen(Matter.valueOf(text(json, "matter")));
+      case "consenting" -> new Consenting(ReminderCodec.read(text(json, "reminder")));
+      case "erasing" -> new Erasing();
       case "warned" ->
           new Warned(Advice.valueOf(text(json, "advice")), json.path("checking").asBoolean());
       default -> new Open(Optional.ofNullable(json.path("id").textValue()));

@@ -16,6 +16,7 @@ import dev.crampcoach.dialogue.Scene;
 import dev.crampcoach.dialogue.Stretching;
 import dev.crampcoach.dialogue.Told;
 import dev.crampcoach.dialogue.Warned;
+import dev.crampcoach.dialogue.WaterScene;
 
 /** Writes a scene as JSON. The names here are the wire's: they stay, whatever a class is called. */
 record SceneWriter(ObjectNode json) implements Scene.Reader<ObjectNode> {
@@ -97,6 +98,11 @@ record SceneWriter(ObjectNode json) implements Scene.Reader<ObjectNode> {
         .put("id", scene.id())
         .put("resume", scene.resume())
         .put("which", scene.which());
+  }
+
+  @Override
+  public ObjectNode water(WaterScene scene) {
+    return scene.read(new WaterSceneWriter(json));
   }
 
   @Override

@@ -34,6 +34,6 @@ final class ScreenOption {
   }
 
   private static String name(String item, Ssml ssml) {
-    return Conversing.title(ssml.plain(List.of(Line.quote(item, Part.NAME))));
+    return Voice.title(ssml.plain(List.of(Line.quote(item, Part.NAME))));
   }
 }

@@ -100,7 +100,7 @@ record ScreenWriter(Labels labels, Ssml ssml, Locale locale) implements Screen.R
   @Override
   public Drawn warning(Screen.Warning screen) {
     Label heading = screen.now() ? Label.CALL_NOW : Label.CHECK_TODAY;
-    Optional<String> call = screen.call().map(ssml::number).map(Conversing::title);
+    Optional<String> call = screen.call().map(ssml::number).map(Voice::title);
     boolean shorter = call.filter(number -> number.length() <= SHORT_NUMBER).isPresent();
     int tooLong = shorter ? LONG_BESIDE_NUMBER : LONG_TEXT_ALONE;
     Drawn drawn = titled("warning", labels.words(heading), screen.lines(), tooLong);
@@ -179,7 +179,7 @@ record ScreenWriter(Labels labels, Ssml ssml, Locale locale) implements Screen.R
 
   private String name(Optional<Line> title, Label otherwise) {
     return title
-        .map(line -> Conversing.title(ssml.plain(List.of(line))))
+        .map(line -> Voice.title(ssml.plain(List.of(line))))
         .orElseGet(() -> labels.words(otherwise));
   }
 

@@ -117,6 +117,16 @@ final class Ssml {
     public String phone(Line.Gap.Phone gap) {
       return Phonebook.NUMBER.matcher(phonebook.words(gap.line())).replaceAll("$1");
     }
+
+    @Override
+    public String time(Line.Gap.Time gap) {
+      return gap.digits();
+    }
+
+    @Override
+    public String part(Line.Gap.Part gap) {
+      return phrasebook.words(gap.line(), this);
+    }
   }
 
   /**

@@ -58,7 +58,7 @@ record Touched(Intent intent, Optional<String> item) {
       case HELP_COMING -> Intent.HELP_COMING;
       case ABOUT -> Intent.ABOUT;
       case GUIDE -> Intent.GUIDE;
-      case DRANK -> Intent.NOTHING;
+      case DRANK -> Intent.DRANK;
     };
   }
 }

@@ -24,7 +24,7 @@ public record TroubleHandler(Phrasebook phrasebook) implements ExceptionHandler 
 
   @Override
   public boolean canHandle(HandlerInput input, Throwable trouble) {
-    return true;
+    return !(trouble instanceof Unfinished);
   }
 
   @Override

@@ -7,8 +7,10 @@ import com.amazonaws.services.dynamodbv2.model.DeleteItemRequest;
 import com.amazonaws.services.dynamodbv2.model.UpdateItemRequest;
 import dev.crampcoach.dialogue.Deadline;
 import dev.crampcoach.dialogue.Effect;
+import dev.crampcoach.dialogue.Errand;
 import dev.crampcoach.dialogue.Listener;
 import dev.crampcoach.dialogue.Listeners;
+import dev.crampcoach.dialogue.Outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,6 +26,8 @@ import java.util.function.Supplier;
 public final class DynamoListeners implements Listeners {
   /** How long a turn waits for the table. */
   private static final Duration PATIENCE = Duration.ofMillis(600);
+
+  private static final Outcome NOT_KEPT = new Outcome.Failed(Outcome.Trouble.NOT_KEPT);
 
   private final String table;
   private final Breaker<AmazonDynamoDB> breaker;
@@ -46,8 +50,10 @@ public final class DynamoListeners implements Listeners {
   @Override
   public Listener read(String user, Instant now, Deadline deadline) {
     Function<AmazonDynamoDB, Listener> query =
-        client ->
-            StretchingRow.read(client.query(ListenersTable.query(table, user)).getItems(), now);
+        client -> {
+          var rows = client.query(ListenersTable.query(table, user)).getItems();
+          return StretchingRow.read(rows, now).with(WaterRow.read(rows, now));
+        };
     return breaker.ask(query, deadline).orElse(Listener.UNKNOWN);
   }
 
@@ -60,7 +66,34 @@ public final class DynamoListeners implements Listeners {
   public boolean keep(String user, List<Effect> effects, Instant now, Deadline deadline) {
     KeptTurn turn = KeptTurn.of(effects);
     Map<String, AttributeValue> key = ListenersTable.key(user, StretchingRow.STRETCHING);
-    return turn.isEmpty() || breaker.tell(client -> write(client, key, turn, now), deadline);
+    boolean kept =
+        turn.isEmpty() || breaker.tell(client -> write(client, key, turn, now), deadline);
+    return WaterRow.update(effects, now)
+            .map(update -> update.of(table, ListenersTable.key(user, WaterRow.WATER)))
+            .map(request -> breaker.tell(client -> client.updateItem(request), deadline))
+            .orElse(true)
+        && kept;
+  }
+
+  @Override
+  public Outcome count(
+      String user, Errand.Count errand, String turn, Instant now, Deadline deadline) {
+    return breaker
+        .ask(client -> new DrinkTable(client, table, user).count(errand, turn, now), deadline)
+        .orElse(NOT_KEPT);
+  }
+
+  @Override
+  public Outcome correct(
+      String user, Errand.Correct errand, String turn, Instant now, Deadline deadline) {
+    return breaker
+        .ask(client -> new DrinkTable(client, table, user).correct(errand, turn, now), deadline)
+        .orElse(NOT_KEPT);
+  }
+
+  @Override
+  public boolean erase(String user, Deadline deadline) {
+    return breaker.tell(client -> new DrinkTable(client, table, user).erase(), deadline);
   }
 
   private void write(

@@ -26,7 +26,11 @@ final class KeptTurn {
 
   static KeptTurn of(List<Effect> effects) {
     var sum = new Sum();
-    effects.forEach(effect -> effect.read(sum));
+    for (Effect effect : effects) {
+      if (effect instanceof Effect.OfStretching kept) {
+        kept.read(sum);
+      }
+    }
     return new KeptTurn(sum.place, sum.done, sum.noted);
   }
 
@@ -68,7 +72,7 @@ final class KeptTurn {
   }
 
   /** Sums up a turn's effects; of several places the last counts. */
-  private static final class Sum implements Effect.Reader<Sum> {
+  private static final class Sum implements Effect.OfStretching.Reader<Sum> {
     private Optional<Optional<Walkthrough>> place = Optional.empty();
     private final Map<String, Integer> done = new TreeMap<>();
     private boolean noted;

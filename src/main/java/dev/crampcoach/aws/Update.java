@@ -44,6 +44,25 @@ final class Update {
     return this;
   }
 
+  /** Puts one more into a set. */
+  Update include(String attribute, String member) {
+    sums.add(name(attribute) + " " + value(new AttributeValue().withSS(member)));
+    return this;
+  }
+
+  /** Nothing is written if a set holds this. */
+  Update unlessIncluded(String attribute, String member) {
+    conditions.add(
+        "NOT contains(%s, %s)".formatted(name(attribute), value(new AttributeValue(member))));
+    return this;
+  }
+
+  /** Nothing is written unless an attribute is this. */
+  Update onlyIf(String attribute, AttributeValue value) {
+    conditions.add(name(attribute) + " = " + value(value));
+    return this;
+  }
+
   /** The request; refused, it brings the row as it is. */
   UpdateItemRequest of(String table, Map<String, AttributeValue> key) {
     return new UpdateItemRequest()

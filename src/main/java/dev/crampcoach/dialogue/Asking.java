@@ -1,7 +1,10 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.speech.ContentId;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.understanding.Gist;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -74,7 +77,7 @@ public record Asking(Scene resume, Optional<String> item, Stage stage) implement
     return switch (stage) {
       case FIRST, WHAT_ELSE -> reply.safety().onceMore(this);
       case WHICH -> reply.safety().warn(Advice.URGENT);
-      case AGAIN -> reply.watching(goOn(reply));
+      case AGAIN -> goOn(reply).after(List.of(Line.say(Phrase.WATCH)));
     };
   }
 

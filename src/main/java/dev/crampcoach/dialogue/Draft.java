@@ -16,6 +16,16 @@ import java.util.Optional;
  */
 record Draft(Conversation before, Scene scene, List<Line> lines, Question question) {
 
+  /** Back to a stretch or a cramp that something came in between; empty where there is none. */
+  static Optional<Draft> between(Conversation before, Scene now, List<Line> lines) {
+    if (now instanceof Resting) {
+      return Optional.of(new Draft(before, now, lines, Questions.GO_ON));
+    }
+    return now instanceof Relieving
+        ? Optional.of(new Draft(before, now, lines, Questions.EASING))
+        : Optional.empty();
+  }
+
   Turn turn() {
     return given(before.given());
   }

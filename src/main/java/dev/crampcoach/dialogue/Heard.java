@@ -2,6 +2,10 @@ package dev.crampcoach.dialogue;
 
 import dev.crampcoach.answer.Answers;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -15,6 +19,8 @@ import java.util.OptionalInt;
  * @param listener what is known of them from before
  * @param answers what we know, as it stands in this turn
  * @param screen whether there is a screen that shows what we send and can be touched
+ * @param whereabouts asked only where it matters
+ * @param pending the reminders that wait for the okay that was just given or refused
  */
 public record Heard(
     Intent intent,
@@ -24,7 +30,31 @@ public record Heard(
     Instant now,
     Listener listener,
     Answers answers,
-    boolean screen) {
+    boolean screen,
+    Whereabouts whereabouts,
+    Optional<Reminder> pending) {
+
+  public Heard(
+      Intent intent,
+      Optional<String> item,
+      String words,
+      OptionalInt number,
+      Instant now,
+      Listener listener,
+      Answers answers,
+      boolean screen) {
+    this(
+        intent,
+        item,
+        words,
+        number,
+        now,
+        listener,
+        answers,
+        screen,
+        Whereabouts.NOWHERE,
+        Optional.empty());
+  }
 
   /** The same without a screen. */
   public Heard(
@@ -36,5 +66,29 @@ public record Heard(
       Listener listener,
       Answers answers) {
     this(intent, item, words, number, now, listener, answers, false);
+  }
+
+  public Heard at(Whereabouts other) {
+    return new Heard(intent, item, words, number, now, listener, answers, screen, other, pending);
+  }
+
+  public Heard waiting(Optional<Reminder> other) {
+    return new Heard(
+        intent, item, words, number, now, listener, answers, screen, whereabouts, other);
+  }
+
+  /** The time zone as it is, or else as it was last known. */
+  Optional<ZoneId> zone() {
+    return whereabouts.zone().or(() -> listener.hydration().zone());
+  }
+
+  /** The listener's own wall time; empty where nobody knows it. */
+  Optional<LocalDateTime> wallTime() {
+    return zone().map(zone -> LocalDateTime.ofInstant(now, zone));
+  }
+
+  /** The listener's own day; of the world's where theirs is not known. */
+  LocalDate today() {
+    return LocalDate.ofInstant(now, zone().orElse(ZoneOffset.UTC));
   }
 }

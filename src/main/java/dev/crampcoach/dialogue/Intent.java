@@ -59,6 +59,25 @@ public enum Intent {
   HELP,
   STOP,
   THANKS,
+  /** A drink, which a number may come with. */
+  DRANK,
+  TAKE_BACK,
+  COUNT,
+  GOAL,
+  REMIND,
+  REMINDERS,
+  STOP_REMINDERS,
+  ERASE,
+  /** A bare number: how many of what, the scene knows. */
+  AMOUNT,
+  /** A routine or a link counts one glass. */
+  GLASS_TASK,
+  /** Alexa asked whether reminders may be set, and the listener said yes. */
+  CONSENT_GIVEN,
+  CONSENT_DENIED,
+  CONSENT_UNANSWERED,
+  /** Alexa could not ask. */
+  CONSENT_UNASKED,
   /** The platform understood nothing, and brings no words. */
   NOTHING
 }

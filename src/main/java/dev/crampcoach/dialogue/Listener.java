@@ -1,5 +1,6 @@
 package dev.crampcoach.dialogue;
 
+import dev.crampcoach.hydration.Hydration;
 import dev.crampcoach.speech.ContentId;
 import java.util.HashMap;
 import java.util.List;
@@ -13,15 +14,21 @@ import java.util.Optional;
  * @param done how often each stretch was done to its end, by id
  * @param noted whether the full note was ever given: information, and no substitute for a
  *     professional
+ * @param hydration what was drunk, a goal, and what goes with reminders
  * @param known whether it could be read what was kept of them; the rest is of this session only
  *     where it could not
  */
 public record Listener(
-    Optional<Progress> progress, Map<String, Integer> done, boolean noted, boolean known) {
+    Optional<Progress> progress,
+    Map<String, Integer> done,
+    boolean noted,
+    Hydration hydration,
+    boolean known) {
   public static final Listener NEW = new Listener(Optional.empty(), Map.of(), false);
 
   /** Somebody who may have been here before. */
-  public static final Listener UNKNOWN = new Listener(Optional.empty(), Map.of(), false, false);
+  public static final Listener UNKNOWN =
+      new Listener(Optional.empty(), Map.of(), false, Hydration.NONE, false);
 
   public Listener {
     done = Map.copyOf(done);
@@ -30,7 +37,7 @@ public record Listener(
 
   /** A listener whom we know. */
   public Listener(Optional<Progress> progress, Map<String, Integer> done, boolean noted) {
-    this(progress, done, noted, true);
+    this(progress, done, noted, Hydration.NONE, true);
   }
 
   /** The effect that makes their place what it is here. */
@@ -52,16 +59,20 @@ public record Listener(
   }
 
   Listener with(Optional<Progress> other) {
-    return new Listener(other, done, noted, known);
+    return new Listener(other, done, noted, hydration, known);
   }
 
   Listener withNote() {
-    return new Listener(progress, done, true, known);
+    return new Listener(progress, done, true, hydration, known);
+  }
+
+  public Listener with(Hydration other) {
+    return new Listener(progress, done, noted, other, known);
   }
 
   Listener withOneMore(String item) {
     var more = new HashMap<>(done);
     more.merge(item, 1, Integer::sum);
-    return new Listener(progress, more, noted, known);
+    return new Listener(progress, more, noted, hydration, known);
   }
 }

@@ -36,6 +36,26 @@ public interface Listeners {
     return true;
   }
 
+  /**
+   * Counts a drink, once for each turn: {@link Outcome.Counted}, or why not.
+   *
+   * @param turn Alexa's id of the request
+   */
+  Outcome count(String user, Errand.Count errand, String turn, Instant now, Deadline deadline);
+
+  /**
+   * Puts another amount in the place of the last: {@link Outcome.Counted} or {@link
+   * Outcome.Nothing}.
+   */
+  Outcome correct(String user, Errand.Correct errand, String turn, Instant now, Deadline deadline);
+
+  /**
+   * Erases all that is kept of a listener.
+   *
+   * @return whether nothing is left
+   */
+  boolean erase(String user, Deadline deadline);
+
   /** Knows nobody and keeps nothing. */
   Listeners NOBODY =
       new Listeners() {
@@ -47,6 +67,23 @@ public interface Listeners {
         @Override
         public boolean keep(String user, List<Effect> effects, Instant now, Deadline deadline) {
           // There is nowhere to keep it, and nothing to tell of that.
+          return true;
+        }
+
+        @Override
+        public Outcome count(
+            String user, Errand.Count errand, String turn, Instant now, Deadline deadline) {
+          return new Outcome.Failed(Outcome.Trouble.NOT_KEPT);
+        }
+
+        @Override
+        public Outcome correct(
+            String user, Errand.Correct errand, String turn, Instant now, Deadline deadline) {
+          return new Outcome.Failed(Outcome.Trouble.NOT_KEPT);
+        }
+
+        @Override
+        public boolean erase(String user, Deadline deadline) {
           return true;
         }
       };

@@ -12,11 +12,11 @@ import java.util.Optional;
 
 /** What can be touched in a scene: never anything that cannot be said there as well. */
 record Options(Catalogue catalogue) implements Scene.Reader<List<Option>> {
-  private static final Option YES = Option.of(Label.YES, Touch.YES);
-  private static final Option NO = Option.of(Label.NO, Touch.NO);
+  static final Option YES = Option.of(Label.YES, Touch.YES);
+  static final Option NO = Option.of(Label.NO, Touch.NO);
   private static final Option NOT_SURE = Option.of(Label.NOT_SURE, Touch.NOT_SURE);
   private static final Option ONE_FITS = Option.of(Label.ONE_FITS, Touch.YES);
-  private static final Option HOME = Option.of(Label.HOME, Touch.HOME);
+  static final Option HOME = Option.of(Label.HOME, Touch.HOME);
   private static final Option HURTS = Option.of(Label.HURTS, Touch.HURTS);
   private static final Option START = Option.of(Label.START, Touch.START);
   private static final Option STRETCH = Option.of(Label.STRETCHES, Touch.STRETCH);
@@ -119,6 +119,11 @@ record Options(Catalogue catalogue) implements Scene.Reader<List<Option>> {
   @Override
   public List<Option> gating(Gating scene) {
     return scene.which() ? List.of(START, NOT_SURE) : List.of(START, ONE_FITS);
+  }
+
+  @Override
+  public List<Option> water(WaterScene scene) {
+    return scene.read(new WaterOptions());
   }
 
   @Override

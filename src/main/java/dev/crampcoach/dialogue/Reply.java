@@ -209,9 +209,34 @@ final class Reply {
     return new Gatekeeper(this, before, heard);
   }
 
-  /** The turn, after the signs to watch for. */
-  Turn watching(Turn turn) {
-    return turn.after(List.of(Line.say(Phrase.WATCH)));
+  /** Counts drinks, and tells the count. */
+  Water water() {
+    return new Water(this, before, heard);
+  }
+
+  /** A goal of glasses a day. */
+  Aiming aiming() {
+    return new Aiming(this, before, heard);
+  }
+
+  /** Sets reminders. */
+  Reminding reminding() {
+    return new Reminding(this, before, heard);
+  }
+
+  /** Erases what is kept. */
+  Erasure erasure() {
+    return new Erasure(this, before);
+  }
+
+  /**
+   * Said in between, and then back to where the listener was: to a stretch or a cramp. Elsewhere it
+   * goes on with this scene and question.
+   */
+  Turn between(List<Line> lines, Scene scene, Question question) {
+    return Draft.between(before, before.scene().now(this), lines)
+        .orElseGet(() -> speak(scene, lines, question))
+        .turn();
   }
 
   // --- how a turn comes together

@@ -1,6 +1,7 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.understanding.Gist;
+import dev.crampcoach.understanding.Words;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +23,7 @@ public sealed interface Scene
         Asking,
         Checking,
         Gating,
+        WaterScene,
         Warned {
 
   /** Reads a scene whatever it is; a new one does not compile until every reader answers it. */
@@ -51,6 +53,8 @@ public sealed interface Scene
     R checking(Checking scene);
 
     R gating(Gating scene);
+
+    R water(WaterScene scene);
 
     R warned(Warned scene);
   }
@@ -106,6 +110,16 @@ public sealed interface Scene
    */
   default Optional<Turn> hear(Set<Gist> gists, Reply reply) {
     return Optional.empty();
+  }
+
+  /** What a question of ours for an amount or a time makes of a free answer, before its gist. */
+  default Optional<Turn> hear(Words words, Reply reply) {
+    return Optional.empty();
+  }
+
+  /** A bare number. */
+  default Turn hear(int number, Reply reply) {
+    return hear(Move.NOTHING, reply);
   }
 
   /** Takes up again after something came in between. */

@@ -197,6 +197,11 @@ record Shown(Turn turn, Catalogue catalogue, Timing timing) implements Scene.Rea
   }
 
   @Override
+  public Screen water(WaterScene scene) {
+    return choice();
+  }
+
+  @Override
   public Screen warned(Warned scene) {
     Advice advice = scene.advice();
     return new Screen.Warning(advice.isEmergency(), advice.call(), words(), options());

@@ -1,7 +1,7 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.speech.Line;
-import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.speech.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ public record Spoken(List<Line> lines, Optional<Question> question) {
       this(ask, List.of(again));
     }
 
-    static Question of(Phrase ask, Phrase again) {
+    static Question of(Sentence ask, Sentence again) {
       return new Question(Line.say(ask), Line.say(again));
     }
   }

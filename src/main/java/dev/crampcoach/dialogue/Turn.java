@@ -9,18 +9,22 @@ import java.util.Optional;
 
 /**
  * The answer to one thing heard. It ends in one of three ways: with a question, and the microphone
- * opens; waiting, while a screen stays; or for good.
+ * opens; waiting, while a screen stays or Alexa has the next word; or for good.
  *
  * @param next where the conversation stands now; of no use where it ended
  * @param screen what to show beside the words
  * @param effects what the world is asked to do
- * @param waits whether a screen stays that goes on by itself or by touch, the microphone closed
+ * @param errand what the world must do first: what is spoken here is the last word only if that
+ *     cannot be done
+ * @param waits whether it goes on by itself, by touch, or when Alexa brings an answer, the
+ *     microphone closed
  */
 public record Turn(
     Conversation next,
     Spoken spoken,
     Optional<Screen> screen,
     List<Effect> effects,
+    Optional<Errand> errand,
     boolean waits) {
   private static final Line PAUSED = Line.say(Phrase.STRETCH_PAUSED);
   private static final Line LOST = Line.say(Phrase.STRETCH_PAUSED_UNKEPT);
@@ -33,22 +37,34 @@ public record Turn(
   }
 
   Turn(Conversation next, Spoken spoken, Optional<Screen> screen) {
-    this(next, spoken, screen, List.of(), false);
+    this(next, spoken, screen, List.of(), Optional.empty(), false);
   }
 
-  /** Whether the session ends here: there is nothing left to answer. */
+  /** Whether the session ends here: there is nothing left to answer, by anybody. */
   public boolean ends() {
     return spoken.question().isEmpty() && !waits;
   }
 
+  /** The same turn, once this errand is done. */
+  Turn after(Errand first) {
+    return new Turn(next, spoken, screen, effects, Optional.of(first), waits);
+  }
+
+  /** The same turn without its question: nothing is left to be asked, and the task is done. */
+  Turn completed() {
+    var said = new Spoken(spoken.lines(), Optional.empty());
+    return new Turn(next.having(said), said, screen, effects, errand, waits)
+        .with(new Effect.Complete());
+  }
+
   /** The same turn, and this is shown. */
   Turn showing(Optional<Screen> other) {
-    return new Turn(next, spoken, other, effects, waits);
+    return new Turn(next, spoken, other, effects, errand, waits);
   }
 
   /** The same turn, and a screen stays. */
   Turn waiting() {
-    return new Turn(next, spoken, screen, effects, true);
+    return new Turn(next, spoken, screen, effects, errand, true);
   }
 
   /** The same turn, with these lines said before all others. */
@@ -67,7 +83,7 @@ public record Turn(
 
   /** The same turn, and a visit counts as advised. */
   Turn withVisit() {
-    return new Turn(next.with(next.given().withVisit()), spoken, screen, effects, waits);
+    return new Turn(next.with(next.given().withVisit()), spoken, screen, effects, errand, waits);
   }
 
   /**
@@ -82,12 +98,17 @@ public record Turn(
     }
     Turn told = after(List.of(Line.say(Phrase.PLACE_NOT_KEPT)));
     return new Turn(
-        told.next.with(told.next.given().withUnkept()), told.spoken, screen, effects, waits);
+        told.next.with(told.next.given().withUnkept()),
+        told.spoken,
+        screen,
+        effects,
+        errand,
+        waits);
   }
 
   private Turn saying(List<Line> lines) {
     var said = new Spoken(lines, spoken.question());
-    return new Turn(next.having(said), said, screen, effects, waits);
+    return new Turn(next.having(said), said, screen, effects, errand, waits);
   }
 
   /**
@@ -97,6 +118,7 @@ public record Turn(
   public boolean answersAnyone() {
     Scene scene = next.scene();
     return (scene instanceof Told || scene instanceof Relieving || scene instanceof Choosing)
+        && errand.isEmpty()
         && effects.stream().allMatch(effect -> effect instanceof Effect.Noted);
   }
 
@@ -104,6 +126,6 @@ public record Turn(
   Turn with(Effect... more) {
     var all = new ArrayList<>(effects);
     all.addAll(List.of(more));
-    return new Turn(next, spoken, screen, all, waits);
+    return new Turn(next, spoken, screen, all, errand, waits);
   }
 }

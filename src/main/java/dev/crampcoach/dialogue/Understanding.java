@@ -164,8 +164,15 @@ record Understanding(Topics topics, Aspects aspects, Gists gists) {
       case DOSE -> reply.offers().outside(Phrase.DOSE);
       case DIAGNOSIS -> reply.offers().outside(Phrase.DIAGNOSIS, "seek-care");
       case CHILD -> reply.offers().outside(Phrase.CHILD);
-      case WATER_LOG -> reply.offers().outside(Phrase.WATER_LOG, "how-much-water");
-      case WATER_REMINDER -> reply.offers().outside(Phrase.WATER_REMINDER, "how-much-water");
+      case WATER_LOG -> reply.water().drank(words);
+      case WATER_UNDO -> reply.water().correct(words);
+      case WATER_COUNT -> reply.water().tell(words);
+      case WATER_GOAL -> reply.aiming().aim(words);
+      case WATER_REMINDER -> reply.reminding().wish(words);
+      case REMINDER_LIST -> reply.reminding().list().look(ReminderWish.TELL);
+      case REMINDER_STOP -> reply.reminding().list().look(ReminderWish.STOP);
+      case REMINDER_CHANGE -> reply.reminding().list().look(ReminderWish.CHANGE);
+      case DELETE_DATA -> reply.erasure().ask();
       case THANKS -> reply.thanks();
       case UNKNOWN_REMEDY -> reply.offers().outside(Phrase.UNKNOWN_REMEDY, "home-remedies");
       case OUTSIDE -> reply.offers().outside(Phrase.OUTSIDE);

@@ -89,6 +89,20 @@ public record Warned(Advice advice, boolean checking) implements Scene {
           REPEAT,
           HELP,
           THANKS,
+          DRANK,
+          TAKE_BACK,
+          COUNT,
+          GOAL,
+          REMIND,
+          REMINDERS,
+          STOP_REMINDERS,
+          ERASE,
+          AMOUNT,
+          GLASS_TASK,
+          CONSENT_GIVEN,
+          CONSENT_DENIED,
+          CONSENT_UNANSWERED,
+          CONSENT_UNASKED,
           NOTHING ->
           safety.repeat(this);
     };

@@ -1,6 +1,7 @@
 package dev.crampcoach.speech;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +32,7 @@ public sealed interface Line {
   /**
    * One of our own sentences, its gaps filled with plain values (never with a listener's words).
    */
-  record Say(Phrase phrase, Map<String, Gap> gaps) implements Line {
+  record Say(Sentence phrase, Map<String, Gap> gaps) implements Line {
     public Say {
       gaps = Map.copyOf(gaps);
       if (!gaps.keySet().equals(phrase.gaps())) {
@@ -92,7 +93,10 @@ public sealed interface Line {
     }
   }
 
-  /** What fills a gap: a number, words of the catalogue such as an item's name, or whom to call. */
+  /**
+   * What fills a gap: a number, a time, words of the catalogue such as an item's name, whom to
+   * call, or a part of a sentence that has gaps of its own.
+   */
   sealed interface Gap {
 
     /** Reads a gap whatever fills it. */
@@ -102,6 +106,10 @@ public sealed interface Line {
       R words(Words gap);
 
       R phone(Phone gap);
+
+      R time(Time gap);
+
+      R part(Part gap);
     }
 
     <R> R read(Reader<R> reader);
@@ -126,18 +134,44 @@ public sealed interface Line {
         return reader.phone(this);
       }
     }
+
+    /**
+     * A time by the clock on the wall: "ten", "two thirty". Which half of the day it is, is not
+     * said.
+     */
+    record Time(LocalTime value) implements Gap {
+      @Override
+      public <R> R read(Reader<R> reader) {
+        return reader.time(this);
+      }
+
+      /** In digits of the twelve-hour clock, as a voice reads them: 10, 2:30. */
+      public String digits() {
+        int hour = value.getHour() % 12 == 0 ? 12 : value.getHour() % 12;
+        return value.getMinute() == 0
+            ? String.valueOf(hour)
+            : "%d:%02d".formatted(hour, value.getMinute());
+      }
+    }
+
+    record Part(Say line) implements Gap {
+      @Override
+      public <R> R read(Reader<R> reader) {
+        return reader.part(this);
+      }
+    }
   }
 
-  static Line say(Phrase phrase) {
+  static Line say(Sentence phrase) {
     return new Say(phrase, Map.of());
   }
 
-  static Line say(Phrase phrase, String gap, int value) {
+  static Line say(Sentence phrase, String gap, int value) {
     return new Say(phrase, Map.of(gap, new Gap.Number(value)));
   }
 
   /** A sentence that tells whom to call: each of its gaps is named after a {@link PhoneLine}. */
-  static Line calling(Phrase phrase) {
+  static Line calling(Sentence phrase) {
     var gaps = new HashMap<String, Gap>();
     phrase
         .gaps()
@@ -146,7 +180,7 @@ public sealed interface Line {
     return new Say(phrase, gaps);
   }
 
-  static Line say(Phrase phrase, String gap, ContentId content) {
+  static Line say(Sentence phrase, String gap, ContentId content) {
     return new Say(phrase, Map.of(gap, new Gap.Words(content)));
   }
 

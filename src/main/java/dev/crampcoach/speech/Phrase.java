@@ -1,13 +1,9 @@
 package dev.crampcoach.speech;
 
-import java.util.Locale;
 import java.util.Set;
 
-/**
- * Each sentence that is ours and not the catalogue's. Its words stand in {@code
- * phrases/<language>.properties} under its key.
- */
-public enum Phrase {
+/** The sentences that are ours and not the catalogue's, but for {@link WaterPhrase}. */
+public enum Phrase implements Sentence {
   WELCOME,
   WELCOME_REPROMPT,
   WELCOME_AGAIN,
@@ -165,8 +161,6 @@ public enum Phrase {
   DOSE,
   DIAGNOSIS,
   CHILD,
-  WATER_LOG,
-  WATER_REMINDER,
   TROUBLE,
   TROUBLE_END,
 
@@ -234,12 +228,8 @@ public enum Phrase {
     this.gaps = Set.of(gaps);
   }
 
-  /** The names that stand in braces in the sentence. */
+  @Override
   public Set<String> gaps() {
     return gaps;
-  }
-
-  public String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

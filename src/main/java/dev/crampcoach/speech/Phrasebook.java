@@ -1,6 +1,6 @@
 package dev.crampcoach.speech;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 public final class Phrasebook {
   private static final Pattern GAP = Pattern.compile("\\{([a-z]+)}");
 
-  private final Map<Phrase, String> sentences;
+  private final Map<Sentence, String> sentences;
 
   Phrasebook(Map<String, String> sentences) {
-    this.sentences = new EnumMap<>(Phrase.class);
+    this.sentences = new HashMap<>();
     var left = new TreeSet<>(sentences.keySet());
-    for (Phrase phrase : Phrase.values()) {
+    for (Sentence phrase : Sentence.all()) {
       String sentence = sentences.get(phrase.key());
       if (sentence == null || sentence.isBlank()) {
         throw new IllegalArgumentException("phrase " + phrase.key() + " has no words");

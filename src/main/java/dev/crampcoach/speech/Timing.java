@@ -72,6 +72,16 @@ public final class Timing {
     public String phone(Line.Gap.Phone gap) {
       return "1 1 1 1 1 1 1 1 1 1 1";
     }
+
+    @Override
+    public String time(Line.Gap.Time gap) {
+      return gap.digits();
+    }
+
+    @Override
+    public String part(Line.Gap.Part gap) {
+      return phrasebook.words(gap.line(), this);
+    }
   }
 
   private final class Spoken extends Plain implements Line.Reader<Duration> {

@@ -3,6 +3,7 @@ package dev.crampcoach.stretch;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.speech.Screen.Step;
+import dev.crampcoach.speech.Sentence;
 import dev.crampcoach.speech.Timing;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ public final class Counting {
 
   /** The hold that these words open, if they open one. */
   private static Optional<Step.Hold> hold(Line.Say say, Duration begins) {
-    Phrase phrase = say.phrase();
+    Sentence phrase = say.phrase();
     if (phrase == Phrase.STRETCH_HOLD || phrase == Phrase.STRETCH_USE) {
       return Optional.of(new Step.Hold(begins, number(say, "seconds"), SECOND, false));
     }

@@ -54,6 +54,8 @@ class IntentNamesTest {
       case "how's" -> "how";
       case "could" -> "can";
       case "would" -> "will";
+      case "remind", "remind me to" -> "remind me";
+      case "between" -> "from";
       case "i am", "im" -> "i'm";
       case "ive", "i have" -> "i've";
       default -> said;

@@ -9,7 +9,7 @@ import com.amazon.ask.model.User;
 import dev.crampcoach.dialogue.Deadline;
 import dev.crampcoach.dialogue.Effect;
 import dev.crampcoach.dialogue.Listener;
-import dev.crampcoach.dialogue.Listeners;
+import dev.crampcoach.dialogue.PlacesOnly;
 import dev.crampcoach.dialogue.Progress;
 import dev.crampcoach.stretch.Manner;
 import dev.crampcoach.stretch.Side;
@@ -38,7 +38,7 @@ class RememberingTest {
 
   private final Remembering remembering =
       new Remembering(
-          new Listeners() {
+          new PlacesOnly() {
             @Override
             public Listener read(String user, Instant now, Deadline deadline) {
               asked.add("read");

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.dialogue.Advice;
 import dev.crampcoach.dialogue.Asking;
+import dev.crampcoach.dialogue.AskingWhen;
+import dev.crampcoach.dialogue.Cautioned;
 import dev.crampcoach.dialogue.Checking;
 import dev.crampcoach.dialogue.Choosing;
+import dev.crampcoach.dialogue.Consenting;
 import dev.crampcoach.dialogue.Conversation;
+import dev.crampcoach.dialogue.Counted;
+import dev.crampcoach.dialogue.Erasing;
 import dev.crampcoach.dialogue.Gate;
 import dev.crampcoach.dialogue.Gating;
 import dev.crampcoach.dialogue.Given;
@@ -15,24 +20,36 @@ import dev.crampcoach.dialogue.Offered;
 import dev.crampcoach.dialogue.Open;
 import dev.crampcoach.dialogue.PickingStretch;
 import dev.crampcoach.dialogue.Place;
+import dev.crampcoach.dialogue.Planning;
+import dev.crampcoach.dialogue.Pouring;
 import dev.crampcoach.dialogue.Relieving;
+import dev.crampcoach.dialogue.Reminder;
 import dev.crampcoach.dialogue.Resting;
 import dev.crampcoach.dialogue.Returning;
 import dev.crampcoach.dialogue.Scene;
+import dev.crampcoach.dialogue.SettingGoal;
 import dev.crampcoach.dialogue.Spoken;
 import dev.crampcoach.dialogue.Stretching;
 import dev.crampcoach.dialogue.Told;
 import dev.crampcoach.dialogue.Warned;
+import dev.crampcoach.dialogue.WaterScene;
+import dev.crampcoach.hydration.Goal;
+import dev.crampcoach.hydration.Matter;
+import dev.crampcoach.hydration.Plan;
 import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.speech.WaterPhrase;
 import dev.crampcoach.stretch.Manner;
 import dev.crampcoach.stretch.Side;
 import dev.crampcoach.stretch.Spot;
 import dev.crampcoach.stretch.Walkthrough;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -59,7 +76,26 @@ class SceneCodecTest {
         new Asking(new Told("heat", Set.of(1)), Optional.of("cold"), Asking.Stage.AGAIN),
         new Checking(3, true),
         new Gating("seated-butterfly", true, true),
+        new Counted(),
+        new Pouring(),
+        new SettingGoal(),
+        new Cautioned(Optional.of(new Goal(6)), Optional.empty()),
+        new Cautioned(Optional.empty(), Optional.of(reminder())),
+        new Planning(reminder(), true),
+        new AskingWhen(Matter.STRETCH),
+        new Consenting(reminder()),
+        new Erasing(),
         new Warned(Advice.COLD_LEG, true));
+  }
+
+  private static Reminder reminder() {
+    var plan =
+        new Plan(
+            Matter.WATER,
+            Plan.Days.ONCE,
+            Optional.of(LocalDate.of(2026, 11, 26)),
+            List.of(LocalTime.of(10, 0), LocalTime.of(15, 30)));
+    return new Reminder(plan, true);
   }
 
   private static Walkthrough walkthrough() {
@@ -74,7 +110,10 @@ class SceneCodecTest {
   @Test
   void every_kind_of_scene_is_tried_here() {
     assertThat(scenes().map(Object::getClass).distinct())
-        .hasSize(Scene.class.getPermittedSubclasses().length);
+        .hasSize(
+            Scene.class.getPermittedSubclasses().length
+                - 1
+                + WaterScene.class.getPermittedSubclasses().length);
   }
 
   @ParameterizedTest
@@ -86,7 +125,10 @@ class SceneCodecTest {
             List.of(Line.say(Phrase.YES_OR_NO), Line.count(3)));
     var spoken =
         new Spoken(
-            List.of(Line.quote("heat", ContentId.Part.MORE, 1), Line.pause(Duration.ofSeconds(2))),
+            List.of(
+                Line.quote("heat", ContentId.Part.MORE, 1),
+                Line.pause(Duration.ofSeconds(2)),
+                nested()),
             Optional.of(question));
     var conversation =
         new Conversation(
@@ -95,6 +137,20 @@ class SceneCodecTest {
             new Given(Set.of("heat", "cold"), Set.of("foam-roll"), true, true, true),
             new Gate(true, Set.of(Gate.Limit.SURGERY)));
     assertThat(SceneCodec.read(SceneCodec.write(conversation))).isEqualTo(conversation);
+  }
+
+  /** A sentence with a part that has gaps of its own. */
+  private static Line nested() {
+    var time =
+        new Line.Say(
+            WaterPhrase.TIME_MORNING, Map.of("time", new Line.Gap.Time(LocalTime.of(9, 30))));
+    var when =
+        new Line.Say(
+            WaterPhrase.WHEN_AT,
+            Map.of(
+                "days", new Line.Gap.Part((Line.Say) Line.say(WaterPhrase.ON_ALL_DAYS)),
+                "times", new Line.Gap.Part(time)));
+    return new Line.Say(WaterPhrase.PLAN_WATER, Map.of("when", new Line.Gap.Part(when)));
   }
 
   @ParameterizedTest
@@ -115,6 +171,11 @@ class SceneCodecTest {
         "{\"last\":{\"lines\":[]}}",
         "{\"scene\":7}",
         "{\"last\":{\"lines\":[\" \"]}}",
+        "{\"scene\":{\"at\":\"planning\",\"reminder\":\"WATER DAILY - 10:00,10:01 false\"}}",
+        "{\"scene\":{\"at\":\"planning\",\"reminder\":\"WATER EVER - 10:00 false\"}}",
+        "{\"scene\":{\"at\":\"cautioned\",\"goal\":99}}",
+        "{\"last\":{\"lines\":[\"say PLAN_WATER when=~quote\"]}}",
+        "{\"last\":{\"lines\":[\"say TIME_MORNING time=25:00\"]}}",
         "{\"last\":{\"lines\":[\"say NO_MORE name=/\"]}}",
         "{\"scene\":{\"at\":\"open\",\"id\":\"<x>\"}}",
         "{\"scene\":{\"at\":\"stretching\"},\"guided\":[\"<speak>\"]}",

@@ -26,6 +26,9 @@ import java.util.TreeMap;
  * that it is needed here.
  */
 final class InMemoryDynamo extends AbstractAmazonDynamoDB {
+  /** The attributes of a key. */
+  private static final int KEY = 2;
+
   private final String hash;
   private final String range;
   private final Map<String, Map<String, Map<String, AttributeValue>>> rows = new TreeMap<>();
@@ -78,13 +81,16 @@ final class InMemoryDynamo extends AbstractAmazonDynamoDB {
     check(expression, request.getConditionExpression(), row);
     expression.change(request.getUpdateExpression(), row);
     partition.put(id, row);
-    return new UpdateItemResult();
+    return new UpdateItemResult().withAttributes(new HashMap<>(row));
   }
 
   private static void check(
       UpdateExpression expression, String condition, Map<String, AttributeValue> row) {
-    if (!expression.holds(condition, row)) {
-      throw new ConditionalCheckFailedException("The conditional request failed").withItem(row);
+    if (condition != null && !expression.holds(condition, row)) {
+      // As the service does: a row that is not there is not brought.
+      boolean there = row.size() > KEY;
+      throw new ConditionalCheckFailedException("The conditional request failed")
+          .withItem(there ? row : null);
     }
   }
 

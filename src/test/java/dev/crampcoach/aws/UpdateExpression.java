@@ -3,6 +3,7 @@ package dev.crampcoach.aws;
 import com.amazonaws.services.dynamodbv2.model.AttributeValue;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,13 +17,20 @@ record UpdateExpression(Map<String, String> names, Map<String, AttributeValue> v
   private static final Pattern CONDITION =
       Pattern.compile(
           "\\(attribute_not_exists\\((#\\w+)\\) OR NOT \\1 ([<>=]+) (:\\w+)\\)"
-              + "|(#\\w+) ([<>=]+) (:\\w+)");
+              + "|(#\\w+) ([<>=]+) (:\\w+)"
+              + "|NOT contains\\((#\\w+), (:\\w+)\\)");
 
   boolean holds(String condition, Map<String, AttributeValue> row) {
     for (String part : condition.split(" AND ")) {
       Matcher matcher = CONDITION.matcher(part);
       if (!matcher.matches()) {
         throw new UnsupportedOperationException(part);
+      }
+      if (matcher.group(7) != null) {
+        if (contains(row.get(names.get(matcher.group(7))), values.get(matcher.group(8)))) {
+          return false;
+        }
+        continue;
       }
       boolean negated = matcher.group(1) != null;
       int first = negated ? 1 : 4;
@@ -33,6 +41,10 @@ record UpdateExpression(Map<String, String> names, Map<String, AttributeValue> v
       }
     }
     return true;
+  }
+
+  private static boolean contains(AttributeValue set, AttributeValue member) {
+    return set != null && set.getSS() != null && set.getSS().contains(member.getS());
   }
 
   private static boolean compares(AttributeValue left, String how, AttributeValue right) {
@@ -69,6 +81,11 @@ record UpdateExpression(Map<String, String> names, Map<String, AttributeValue> v
   }
 
   private static AttributeValue sum(AttributeValue one, AttributeValue other) {
+    if (one.getSS() != null) {
+      var both = new TreeSet<>(one.getSS());
+      both.addAll(other.getSS());
+      return new AttributeValue().withSS(both);
+    }
     return new AttributeValue()
         .withN(new BigDecimal(one.getN()).add(new BigDecimal(other.getN())).toPlainString());
   }

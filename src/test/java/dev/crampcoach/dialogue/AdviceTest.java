@@ -107,6 +107,16 @@ class AdviceTest {
           }
 
           @Override
+          public String time(Line.Gap.Time gap) {
+            throw new AssertionError("no time in an advice");
+          }
+
+          @Override
+          public String part(Line.Gap.Part gap) {
+            throw new AssertionError("no part in an advice");
+          }
+
+          @Override
           public String phone(Line.Gap.Phone gap) {
             return phonebook.words(gap.line());
           }

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.crampcoach.Skill;
 import dev.crampcoach.answer.Answers;
 import dev.crampcoach.aws.BundledCatalogue;
+import dev.crampcoach.hydration.Goal;
+import dev.crampcoach.hydration.Matter;
+import dev.crampcoach.hydration.Plan;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.speech.Phrasebook;
@@ -21,6 +24,7 @@ import dev.crampcoach.understanding.Topics;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,6 +48,10 @@ class SafetyTest {
           Aspects.of(Skill.LANGUAGE),
           CheckStyle.QUESTIONS,
           Phrasebook.of(Skill.LANGUAGE));
+  private static final Reminder REMINDER =
+      new Reminder(
+          new Plan(Matter.WATER, Plan.Days.DAILY, Optional.empty(), List.of(LocalTime.of(10, 0))),
+          false);
   private static final Answers ANSWERS =
       new Answers(BundledCatalogue.of(Skill.LANGUAGE).catalogue());
 
@@ -79,6 +87,14 @@ class SafetyTest {
         new Checking(2, false),
         new Gating("seated-butterfly", false, false),
         new Gating("seated-butterfly", false, true),
+        new Counted(),
+        new Pouring(),
+        new SettingGoal(),
+        new Cautioned(Optional.of(new Goal(8)), Optional.empty()),
+        new Planning(REMINDER, false),
+        new AskingWhen(Matter.WATER),
+        new Consenting(REMINDER),
+        new Erasing(),
         new Warned(Advice.URGENT, false),
         new Warned(Advice.URGENT, true));
   }

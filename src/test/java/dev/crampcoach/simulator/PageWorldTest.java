@@ -61,8 +61,8 @@ class PageWorldTest {
     assertThat(page.page().innerText(".world ul >> nth=0")).contains("settings: 500");
     page.say("my chest hurts");
     assertThat(page.caption()).as("a number is said all the same").contains("911");
-    changed(() -> page.page().click("button:text('Mend')"));
-    assertThat(page.page().innerText(".world ul >> nth=0")).isEmpty();
+    page.page().click("button:text('Mend')");
+    page.page().waitForFunction("document.querySelector('.world ul').textContent === ''");
   }
 
   @Test

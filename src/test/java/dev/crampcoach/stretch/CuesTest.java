@@ -163,7 +163,7 @@ class CuesTest {
   }
 
   private static Phrase phrase(Line line) {
-    return ((Line.Say) line).phrase();
+    return (Phrase) ((Line.Say) line).phrase();
   }
 
   @Test

@@ -1,0 +1,130 @@
+package dev.crampcoach.alexa;
+
+import com.amazon.ask.model.services.ServiceException;
+import com.amazon.ask.model.services.reminderManagement.ReminderManagementService;
+import dev.crampcoach.dialogue.Errand;
+import dev.crampcoach.dialogue.KeptReminder;
+import dev.crampcoach.dialogue.Outcome;
+import dev.crampcoach.dialogue.Outcome.Trouble;
+import dev.crampcoach.dialogue.Reminder;
+import dev.crampcoach.dialogue.Reminders;
+import dev.crampcoach.hydration.Matter;
+import dev.crampcoach.hydration.Plan;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phonebook;
+import dev.crampcoach.speech.Phrasebook;
+import dev.crampcoach.speech.WaterPhrase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Alexa's reminders through the SDK's client. Alexa's own list is the truth: nothing of it is kept
+ * here, so it cannot grow old. Every status has its own outcome.
+ *
+ * @param service empty where the request brings no way to it
+ * @param texts what is said when one rings
+ */
+record AlexaReminders(
+    Optional<ReminderManagementService> service, String locale, Map<Matter, String> texts)
+    implements Reminders {
+
+  /** What is said when one rings, in our own words. */
+  static Map<Matter, String> texts(Phrasebook phrasebook) {
+    var words = new Ssml(phrasebook, Phonebook.of(""), id -> Optional.empty());
+    return Map.of(
+        Matter.WATER, words.plain(List.of(Line.say(WaterPhrase.REMIND_WATER))),
+        Matter.STRETCH, words.plain(List.of(Line.say(WaterPhrase.REMIND_STRETCH))));
+  }
+
+  @Override
+  public Outcome look() {
+    return service.isEmpty() ? failed(Trouble.DOWN) : look(service.get());
+  }
+
+  private Outcome look(ReminderManagementService service) {
+    try {
+      var alerts = service.getReminders().getAlerts();
+      var kept = new KeptReminders(texts.get(Matter.STRETCH));
+      return new Outcome.Listed(alerts == null ? List.of() : kept.read(alerts));
+    } catch (ServiceException e) {
+      Trouble trouble = Statuses.trouble(e);
+      // Nothing was to be changed, so it does not matter whether the service heard it.
+      return failed(trouble == Trouble.SLOW ? Trouble.DOWN : trouble);
+    } catch (RuntimeException e) {
+      return failed(Trouble.DOWN);
+    }
+  }
+
+  @Override
+  public Outcome remind(Errand.Remind errand, Instant now) {
+    if (service.isEmpty()) {
+      return failed(Trouble.DOWN);
+    }
+    Outcome looked = look();
+    if (!(looked instanceof Outcome.Listed listed)) {
+      return looked;
+    }
+    Reminder reminder = errand.reminder();
+    List<KeptReminder> kept = listed.reminders();
+    if (!reminder.replacing()
+        && reminder.plan().clashes(kept.stream().map(KeptReminder::plan).toList())) {
+      return new Outcome.Clashes();
+    }
+    var requests =
+        new ReminderRequests(locale, texts.get(reminder.plan().matter()), errand.zone(), now);
+    List<String> old = reminder.replacing() ? tokens(kept, reminder.plan().matter()) : List.of();
+    return new SettingReminders(service.get(), this, reminder.plan(), requests).instead(old);
+  }
+
+  private static List<String> tokens(List<KeptReminder> kept, Matter matter) {
+    return kept.stream()
+        .filter(reminder -> reminder.plan().matter() == matter)
+        .flatMap(reminder -> reminder.tokens().stream())
+        .toList();
+  }
+
+  @Override
+  public Outcome stop(List<String> tokens) {
+    if (service.isEmpty()) {
+      return failed(Trouble.DOWN);
+    }
+    Trouble trouble = null;
+    var stopped = new ArrayList<String>();
+    for (String token : tokens) {
+      try {
+        service.get().deleteReminder(token);
+        stopped.add(token);
+      } catch (ServiceException e) {
+        trouble = Statuses.trouble(e);
+        if (trouble == Trouble.GONE) {
+          // What is not there any more is stopped.
+          trouble = null;
+          stopped.add(token);
+        }
+      } catch (RuntimeException e) {
+        trouble = Statuses.trouble(e);
+      }
+    }
+    return trouble != null && stopped.isEmpty()
+        ? failed(trouble)
+        : new Outcome.Stopped(trouble == null);
+  }
+
+  static Outcome failed(Trouble trouble) {
+    return new Outcome.Failed(trouble);
+  }
+
+  /** Whether a plan is there by now, whoever set it. */
+  boolean has(Plan plan) {
+    return look() instanceof Outcome.Listed listed
+        && listed.reminders().stream()
+            .anyMatch(
+                kept ->
+                    kept.plan().matter() == plan.matter()
+                        && kept.plan().days() == plan.days()
+                        && kept.plan().times().containsAll(plan.times()));
+  }
+}

@@ -1,0 +1,29 @@
+package dev.crampcoach.alexa;
+
+import com.amazon.ask.model.interfaces.connections.ConnectionsResponse;
+import dev.crampcoach.dialogue.Intent;
+import java.util.Map;
+
+/** Reads the answer to Alexa's question for consent. */
+final class Consents {
+  private static final String ANSWERED = "200";
+
+  private Consents() {}
+
+  /** An answer to any other request of ours, of which there is none, is nothing. */
+  static Intent of(ConnectionsResponse response) {
+    if (!"AskFor".equals(response.getName())) {
+      return Intent.NOTHING;
+    }
+    boolean answered =
+        response.getStatus() != null && ANSWERED.equals(response.getStatus().getCode());
+    Map<String, Object> payload = response.getPayload();
+    String status = payload == null ? "" : String.valueOf(payload.get("status"));
+    return switch (answered ? status : "") {
+      case "ACCEPTED" -> Intent.CONSENT_GIVEN;
+      case "DENIED" -> Intent.CONSENT_DENIED;
+      case "NOT_ANSWERED" -> Intent.CONSENT_UNANSWERED;
+      default -> Intent.CONSENT_UNASKED;
+    };
+  }
+}

@@ -1,0 +1,59 @@
+package dev.crampcoach.alexa;
+
+import dev.crampcoach.dialogue.Reminder;
+import dev.crampcoach.hydration.Matter;
+import dev.crampcoach.hydration.Plan;
+import dev.crampcoach.hydration.Plan.Days;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Writes reminders that are about to be set as a short text and reads it back: {@code WATER DAILY -
+ * 10:00,15:00 false}. It travels through the session, and as the token of Alexa's question for
+ * consent.
+ */
+final class ReminderCodec {
+  private static final int MOST_CHARACTERS = 120;
+
+  private ReminderCodec() {}
+
+  static String write(Reminder reminder) {
+    Plan plan = reminder.plan();
+    return String.join(
+        " ",
+        plan.matter().name(),
+        plan.days().name(),
+        plan.date().map(LocalDate::toString).orElse("-"),
+        plan.times().stream().map(LocalTime::toString).collect(Collectors.joining(",")),
+        String.valueOf(reminder.replacing()));
+  }
+
+  /**
+   * @throws IllegalArgumentException or another RuntimeException if it is none of ours
+   */
+  static Reminder read(String text) {
+    String[] parts = text.split(" ", -1);
+    if (text.length() > MOST_CHARACTERS || parts.length != 5) {
+      throw new IllegalArgumentException("no reminder");
+    }
+    List<LocalTime> times = Arrays.stream(parts[3].split(",")).map(LocalTime::parse).toList();
+    Optional<LocalDate> date =
+        parts[2].equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(parts[2]));
+    var plan = new Plan(Matter.valueOf(parts[0]), Days.valueOf(parts[1]), date, times);
+    return new Reminder(plan, Boolean.parseBoolean(parts[4]));
+  }
+
+  /** Empty where it is none of ours. */
+  static Optional<Reminder> readToken(String token) {
+    try {
+      return Optional.ofNullable(token).map(ReminderCodec::read);
+    } catch (RuntimeException e) {
+      // Whatever came back from outside: it is not ours.
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package dev.crampcoach.dialogue;
+
+import dev.crampcoach.dialogue.Spoken.Question;
+import dev.crampcoach.hydration.Drink;
+import dev.crampcoach.hydration.Goal;
+import dev.crampcoach.hydration.Measures;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Line.Say;
+import dev.crampcoach.speech.WaterPhrase;
+import dev.crampcoach.understanding.Numerals;
+import dev.crampcoach.understanding.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A goal of glasses a day, after the caution that comes before the first goal and the first
+ * reminder of water. Only the goal is kept, never a reason. Source: clinical facts, section 6B.
+ */
+record Aiming(Reply reply, Conversation before, Heard heard) {
+
+  /** More than anybody means. */
+  private static final int MANY = 1000;
+
+  // --- the goal
+
+  /** The number in the words, or else the question for it. */
+  Turn aim(Words words) {
+    OptionalDouble measured = Water.DRINKS.measured(words, heard.whereabouts().measures());
+    if (measured.isPresent() && measured.getAsDouble() > 0 && Water.hasNumber(words)) {
+      return aim((int) Math.min(Math.round(measured.getAsDouble() / Drink.GLASS), MANY));
+    }
+    List<String> said = words.list();
+    for (int end = said.size(); end > 0; end--) {
+      OptionalDouble number = Numerals.before(said, end);
+      boolean bare = said.get(end - 1).equals("a") || said.get(end - 1).equals("an");
+      if (number.isPresent() && !bare) {
+        return aim((int) Math.min(number.getAsDouble(), MANY));
+      }
+    }
+    return goAhead(new Cautioned(Optional.empty(), Optional.empty()));
+  }
+
+  /**
+   * @param glasses any number that somebody may say
+   */
+  Turn aim(int glasses) {
+    if (glasses < Goal.LEAST) {
+      return ask(WaterPhrase.GOAL_TOO_LOW);
+    }
+    return glasses > Goal.COMMON
+        ? ask(WaterPhrase.GOAL_TOO_HIGH)
+        : goAhead(new Cautioned(Optional.of(new Goal(glasses)), Optional.empty()));
+  }
+
+  Turn usual() {
+    return aim(Goal.USUAL);
+  }
+
+  Turn ask() {
+    return ask(WaterPhrase.ASK_GOAL);
+  }
+
+  Turn tell() {
+    if (!heard.listener().known()) {
+      return reply.between(List.of(Line.say(WaterPhrase.COUNT_UNKNOWN)), new Open(), Water.ELSE);
+    }
+    Optional<Goal> goal = heard.listener().hydration().goal();
+    return goal.isEmpty()
+        ? ask().after(List.of(Line.say(WaterPhrase.NO_GOAL)))
+        : reply.between(
+            List.of(new Say(WaterPhrase.GOAL_IS, Map.of("goal", Glasses.of(goal.get())))),
+            new Open(),
+            Water.ELSE);
+  }
+
+  // --- the caution
+
+  /** What waits for the caution goes ahead, where the listener has wanted that once. */
+  Turn goAhead(Cautioned scene) {
+    if (!heard.listener().hydration().asked() && !isAnswered()) {
+      return caution(scene);
+    }
+    Turn turn =
+        scene
+            .reminder()
+            .map(reply.reminding()::propose)
+            .or(() -> scene.goal().map(this::set))
+            .orElseGet(this::ask);
+    boolean keepsIt = turn.errand().isPresent() || heard.listener().hydration().asked();
+    return keepsIt ? turn : turn.with(new Effect.Asked());
+  }
+
+  /** Whether this very turn answers the caution. */
+  private boolean isAnswered() {
+    return before.scene() instanceof Cautioned;
+  }
+
+  Turn caution(Cautioned scene) {
+    var question = Question.of(WaterPhrase.WATER_CAUTION, WaterPhrase.WATER_CAUTION_REPROMPT);
+    return new Draft(before, scene, List.of(), question).turn();
+  }
+
+  Turn leaveOut() {
+    return reply.between(List.of(Line.say(WaterPhrase.WATER_LEFT_OUT)), new Open(), Questions.ELSE);
+  }
+
+  // --- setting it
+
+  private Turn set(Goal goal) {
+    return reply
+        .between(List.of(Line.say(WaterPhrase.GOAL_NOT_SET)), new Open(), Water.ELSE)
+        .after(new Errand.Aim(goal));
+  }
+
+  Turn aimed(Goal goal, Outcome outcome) {
+    if (!(outcome instanceof Outcome.Kept)) {
+      return reply.between(List.of(Line.say(WaterPhrase.GOAL_NOT_SET)), new Open(), Water.ELSE);
+    }
+    var lines = new ArrayList<Line>();
+    lines.add(new Say(WaterPhrase.GOAL_SET, Map.of("goal", Glasses.of(goal))));
+    boolean ounces = heard.whereabouts().measures() == Measures.US;
+    lines.add(
+        Line.say(ounces ? WaterPhrase.A_GLASS_IN_OUNCES : WaterPhrase.A_GLASS_IN_MILLILITRES));
+    return offer(lines).with(new Effect.Aimed(goal));
+  }
+
+  /**
+   * Reminders are offered, unless they were refused within seven days. Source: Amazon's rules for
+   * reminders.
+   */
+  private Turn offer(List<Line> lines) {
+    return heard.listener().hydration().refused() || heard.wallTime().isEmpty()
+        ? reply.between(lines, new Open(), Water.ELSE)
+        : reply.reminding().offer(lines);
+  }
+
+  private Turn ask(WaterPhrase phrase) {
+    var question = Question.of(phrase, WaterPhrase.ASK_GOAL_REPROMPT);
+    return new Draft(before, new SettingGoal(), List.of(), question).turn();
+  }
+}

@@ -1,0 +1,122 @@
+package dev.crampcoach.dialogue;
+
+import dev.crampcoach.hydration.Goal;
+import dev.crampcoach.hydration.Hydration;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Line.Gap;
+import dev.crampcoach.speech.Line.Say;
+import dev.crampcoach.speech.Screen;
+import dev.crampcoach.speech.WaterPhrase;
+import dev.crampcoach.understanding.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Tells how much was drunk: today, yesterday, over a week, and how much of a goal is left. */
+record Counts(Reply reply, Heard heard) {
+  private static final int DAYS = 7;
+
+  Turn tell(Words words) {
+    // Nothing is told of a day that could not be read.
+    return heard.listener().known()
+        ? known(words)
+        : speak(List.of(Line.say(WaterPhrase.COUNT_UNKNOWN)));
+  }
+
+  private Turn known(Words words) {
+    return switch (CountAsked.in(words)) {
+      case YESTERDAY -> tell(WaterPhrase.COUNT_YESTERDAY, known().on(heard.today().minusDays(1)));
+      case WEEK -> tell(WaterPhrase.COUNT_WEEK, week()).showing(Optional.of(days()));
+      case LEFT -> left();
+      case GOAL -> reply.aiming().tell();
+      case TODAY -> today().showing(day(known().on(heard.today())));
+    };
+  }
+
+  private Turn today() {
+    int total = known().on(heard.today());
+    if (total == 0) {
+      return speak(List.of(Line.say(WaterPhrase.COUNT_NOTHING)));
+    }
+    return known()
+        .goal()
+        .filter(goal -> !isReached(goal, total))
+        .map(
+            goal ->
+                speak(
+                    List.of(
+                        new Say(
+                            WaterPhrase.COUNT_WITH_GOAL,
+                            Map.of("total", Glasses.of(total), "goal", Glasses.of(goal))))))
+        .orElseGet(() -> tell(WaterPhrase.COUNT, total));
+  }
+
+  /** How much of a goal is left. */
+  Turn left() {
+    return leftOfGoal().showing(day(known().on(heard.today())));
+  }
+
+  private Turn leftOfGoal() {
+    int total = known().on(heard.today());
+    Optional<Goal> goal = known().goal();
+    if (goal.isEmpty()) {
+      return today();
+    }
+    if (isReached(goal.get(), total)) {
+      return tell(WaterPhrase.COUNT_REACHED, total);
+    }
+    Gap left = Glasses.halves(2 * goal.get().glasses() - Hydration.halves(total));
+    return speak(
+        List.of(new Say(WaterPhrase.COUNT_LEFT, Map.of("total", Glasses.of(total), "left", left))));
+  }
+
+  private Turn tell(WaterPhrase phrase, int millilitres) {
+    return speak(List.of(new Say(phrase, Map.of("total", Glasses.of(millilitres)))));
+  }
+
+  private int week() {
+    LocalDate first = heard.today().minusDays(DAYS - 1L);
+    return known().days().entrySet().stream()
+        .filter(day -> !day.getKey().isBefore(first))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
+  private Screen days() {
+    var days = new ArrayList<Screen.Week.DayCount>();
+    for (int ago = DAYS - 1; ago >= 0; ago--) {
+      LocalDate day = heard.today().minusDays(ago);
+      days.add(new Screen.Week.DayCount(day, whole(known().on(day))));
+    }
+    return new Screen.Week(days, goal());
+  }
+
+  private Hydration known() {
+    return heard.listener().hydration();
+  }
+
+  /** The day as a screen shows it. */
+  Optional<Screen> day(int millilitres) {
+    return Optional.of(new Screen.Day(whole(millilitres), goal()));
+  }
+
+  private OptionalInt goal() {
+    return known().goal().map(goal -> OptionalInt.of(goal.glasses())).orElse(OptionalInt.empty());
+  }
+
+  /** A picture shows whole glasses, and no more than two digits of them. */
+  private static int whole(int millilitres) {
+    return Math.min(99, Hydration.halves(millilitres) / 2);
+  }
+
+  static boolean isReached(Goal goal, int millilitres) {
+    return Hydration.halves(millilitres) >= 2 * goal.glasses();
+  }
+
+  private Turn speak(List<Line> lines) {
+    return reply.between(lines, new Counted(), Water.ELSE);
+  }
+}

@@ -1,0 +1,240 @@
+package dev.crampcoach.dialogue;
+
+import dev.crampcoach.dialogue.Outcome.Trouble;
+import dev.crampcoach.dialogue.Spoken.Question;
+import dev.crampcoach.hydration.Matter;
+import dev.crampcoach.hydration.Plan;
+import dev.crampcoach.hydration.PlanWish;
+import dev.crampcoach.hydration.PlanWords;
+import dev.crampcoach.hydration.Planned;
+import dev.crampcoach.hydration.Planner;
+import dev.crampcoach.hydration.Refusal;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Line.Say;
+import dev.crampcoach.speech.WaterPhrase;
+import dev.crampcoach.understanding.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Sets reminders: what is set was spoken back with its times and days and confirmed, and whatever
+ * becomes of it is said. Source: Amazon's certification rules for reminders.
+ */
+record Reminding(Reply reply, Conversation before, Heard heard) {
+  private static final Question SET =
+      Question.of(WaterPhrase.ASK_SET, WaterPhrase.ASK_SET_REPROMPT);
+
+  /** The reminders that there are. */
+  ReminderList list() {
+    return new ReminderList(reply, before, heard);
+  }
+
+  // --- a wish, and the plan that it makes
+
+  Turn wish(Words words) {
+    return PlanWords.isAboutSomethingElse(words)
+        ? say(WaterPhrase.REMIND_SOMETHING_ELSE)
+        : plan(PlanWords.in(words), false);
+  }
+
+  /** Times in an answer to the question for them. */
+  Optional<Turn> when(Words words, Matter matter) {
+    return when(words, matter, false);
+  }
+
+  /** Other times than those that were spoken back. */
+  Optional<Turn> when(Words words, Reminder instead) {
+    return when(words, instead.plan().matter(), instead.replacing());
+  }
+
+  private Optional<Turn> when(Words words, Matter matter, boolean replacing) {
+    PlanWish wish = PlanWords.in(words).about(matter);
+    return wish.saysWhen() ? Optional.of(plan(wish, replacing)) : Optional.empty();
+  }
+
+  /** What we would suggest. */
+  Turn usual(Matter matter) {
+    return plan(PlanWish.any(matter), false);
+  }
+
+  private Turn plan(PlanWish wish, boolean replacing) {
+    if (heard.wallTime().isEmpty()) {
+      return say(WaterPhrase.NO_ZONE);
+    }
+    Planned planned = Planner.plan(wish, heard.wallTime().get());
+    return planned
+        .refusal()
+        .map(refusal -> refuse(refusal, wish))
+        .orElseGet(() -> cautioned(new Reminder(planned.plan().orElseThrow(), replacing)));
+  }
+
+  /** Why not, and where it is clear what would do instead, that. */
+  private Turn refuse(Refusal refusal, PlanWish wish) {
+    Optional<Plan> instead = Planner.instead(wish, heard.wallTime().orElseThrow());
+    boolean dense = refusal == Refusal.TOO_CLOSE || refusal == Refusal.TOO_MANY;
+    if (dense && instead.isPresent()) {
+      return propose(new Reminder(instead.get(), false), WaterPhrase.PLAN_INSTEAD, false);
+    }
+    return askWhen(
+        wish.matter(),
+        switch (refusal) {
+          case TOO_CLOSE -> WaterPhrase.PLAN_TOO_CLOSE;
+          case TOO_MANY -> WaterPhrase.PLAN_TOO_MANY;
+          case NIGHT -> WaterPhrase.PLAN_NIGHT;
+          case PAST -> WaterPhrase.PLAN_PAST;
+        });
+  }
+
+  private Turn cautioned(Reminder reminder) {
+    return switch (reminder.plan().matter()) {
+      case WATER -> reply.aiming().goAhead(new Cautioned(Optional.empty(), Optional.of(reminder)));
+      case STRETCH -> propose(reminder);
+    };
+  }
+
+  // --- spoken back
+
+  Turn propose(Reminder reminder) {
+    var phrase =
+        reminder.replacing()
+            ? WaterPhrase.PLAN_CHANGED
+            : switch (reminder.plan().matter()) {
+              case WATER -> WaterPhrase.PLAN_WATER;
+              case STRETCH -> WaterPhrase.PLAN_STRETCH;
+            };
+    return propose(reminder, phrase, false);
+  }
+
+  /** Others are close to it. */
+  Turn proposeInstead(Reminder reminder) {
+    return propose(new Reminder(reminder.plan(), true), WaterPhrase.PLAN_REPLACES, false);
+  }
+
+  /** Nobody asked for them yet. */
+  Turn offer(List<Line> first) {
+    Planned usual = Planner.plan(PlanWish.any(Matter.WATER), heard.wallTime().orElseThrow());
+    return propose(new Reminder(usual.plan().orElseThrow(), false), WaterPhrase.OFFER_WATER, true)
+        .after(first);
+  }
+
+  private Turn propose(Reminder reminder, WaterPhrase phrase, boolean offered) {
+    Line line = new Say(phrase, Map.of("when", when(reminder.plan())));
+    return new Draft(before, new Planning(reminder, offered), List.of(line), SET).turn();
+  }
+
+  Turn askWhen(Matter matter) {
+    return askWhen(matter, WaterPhrase.ASK_WHEN);
+  }
+
+  private Turn askWhen(Matter matter, WaterPhrase phrase) {
+    var question = Question.of(phrase, WaterPhrase.ASK_WHEN_REPROMPT);
+    return new Draft(before, new AskingWhen(matter), List.of(), question).turn();
+  }
+
+  Turn nothingSet() {
+    return say(WaterPhrase.REMINDERS_NOT_SET);
+  }
+
+  /** A no to what nobody asked for is a no for seven days. */
+  Turn refuse(Planning scene) {
+    return scene.offered() ? nothingSet().with(new Effect.Refused(true)) : nothingSet();
+  }
+
+  // --- set
+
+  /** The listener confirmed. */
+  Turn set(Reminder reminder) {
+    return heard
+        .zone()
+        .map(zone -> say(WaterPhrase.ALEXA_SLOW).after(new Errand.Remind(reminder, zone)))
+        .orElseGet(() -> say(WaterPhrase.NO_ZONE));
+  }
+
+  Turn set(Reminder reminder, Outcome outcome) {
+    if (outcome instanceof Outcome.Clashes) {
+      return proposeInstead(reminder);
+    }
+    if (outcome instanceof Outcome.Failed failed) {
+      return failed.trouble() == Trouble.NO_CONSENT
+          ? askConsent(reminder)
+          : trouble(failed, reminder);
+    }
+    if (!(outcome instanceof Outcome.Reminds reminds)) {
+      return say(WaterPhrase.ALEXA_SLOW);
+    }
+    var phrase = reminds.whole() ? isSet(reminds.plan().matter()) : WaterPhrase.REMINDERS_PARTLY;
+    Line line = new Say(phrase, Map.of("when", when(reminds.plan())));
+    return reply.between(List.of(line), new Open(), Water.ELSE);
+  }
+
+  private static WaterPhrase isSet(Matter matter) {
+    return switch (matter) {
+      case WATER -> WaterPhrase.WATER_SET;
+      case STRETCH -> WaterPhrase.STRETCH_SET;
+    };
+  }
+
+  private Turn trouble(Outcome.Failed failed, Reminder reminder) {
+    return failed.trouble() == Trouble.TIME
+        ? askWhen(reminder.plan().matter(), WaterPhrase.TIME_REFUSED)
+        : reply.between(List.of(Line.say(ReminderList.why(failed))), new Open(), Water.ELSE);
+  }
+
+  // --- Alexa's own question
+
+  /** Why it is needed; the question itself is Alexa's. Asked once: a second refusal is told. */
+  private Turn askConsent(Reminder reminder) {
+    if (heard.intent() == Intent.CONSENT_GIVEN) {
+      return say(WaterPhrase.REMINDERS_OFF);
+    }
+    var scene = new Consenting(reminder);
+    var spoken = new Spoken(List.of(Line.say(WaterPhrase.ALEXA_ASKS)), Optional.empty());
+    return new Turn(before.at(scene).having(spoken), spoken, Optional.empty())
+        .waiting()
+        .with(new Effect.AskConsent(reminder));
+  }
+
+  Turn consented() {
+    Optional<Reminder> pending = pending();
+    return pending.isEmpty()
+        ? askWhen(Matter.WATER)
+        : heard.listener().hydration().refused()
+            ? set(pending.get()).with(new Effect.Refused(false))
+            : set(pending.get());
+  }
+
+  Turn denied() {
+    return say(WaterPhrase.REMINDERS_DENIED).with(new Effect.Refused(true));
+  }
+
+  Turn unanswered() {
+    return say(WaterPhrase.REMINDERS_UNANSWERED);
+  }
+
+  /** Alexa cannot ask here: a card can. */
+  Turn cannotAsk() {
+    return say(WaterPhrase.REMINDERS_CARD).with(new Effect.ShowConsent());
+  }
+
+  /** What waits for consent came back with the answer, or is remembered by the session. */
+  private Optional<Reminder> pending() {
+    return heard
+        .pending()
+        .or(
+            () ->
+                before.scene() instanceof Consenting consenting
+                    ? Optional.of(consenting.reminder())
+                    : Optional.empty());
+  }
+
+  // --- how a turn comes together
+
+  private Line.Gap when(Plan plan) {
+    return new When(heard.today()).of(plan);
+  }
+
+  private Turn say(WaterPhrase phrase) {
+    return reply.between(List.of(Line.say(phrase)), new Open(), Water.ELSE);
+  }
+}

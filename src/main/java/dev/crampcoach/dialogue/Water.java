@@ -1,0 +1,164 @@
+package dev.crampcoach.dialogue;
+
+import dev.crampcoach.dialogue.Spoken.Question;
+import dev.crampcoach.hydration.Drink;
+import dev.crampcoach.hydration.DrinkWords;
+import dev.crampcoach.hydration.Drunk;
+import dev.crampcoach.hydration.Goal;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Line.Gap;
+import dev.crampcoach.speech.Line.Say;
+import dev.crampcoach.speech.WaterPhrase;
+import dev.crampcoach.understanding.Numerals;
+import dev.crampcoach.understanding.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Counts drinks and tells the count. It never urges to drink, and never to catch up. Source:
+ * clinical facts, sections 6B and 6C.
+ */
+record Water(Reply reply, Conversation before, Heard heard) {
+  /** English, as all words that the skill understands. */
+  static final DrinkWords DRINKS = DrinkWords.of("en");
+
+  static final Question ELSE = Question.of(WaterPhrase.ASK_ELSE, WaterPhrase.ASK_ELSE_REPROMPT);
+  private static final int DAYS = 7;
+
+  static boolean hasNumber(Words words) {
+    for (int end = 1; end <= words.list().size(); end++) {
+      if (Numerals.before(words.list(), end).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // --- counting
+
+  Turn drank(Words words) {
+    return drank(DRINKS.in(words, heard.whereabouts().measures()));
+  }
+
+  /**
+   * @param glasses any number that somebody may say
+   */
+  Turn drank(int glasses) {
+    return drank(Drunk.of((double) glasses * Drink.GLASS));
+  }
+
+  private Turn drank(Drunk drunk) {
+    if (drunk.drink().isEmpty()) {
+      return drunk.tooMuch() ? ask(WaterPhrase.DRANK_TOO_MUCH) : ask(WaterPhrase.DRANK_UNCLEAR);
+    }
+    return notCounted().after(new Errand.Count(heard.today(), drunk.drink().get(), heard.zone()));
+  }
+
+  Turn askAmount() {
+    return ask(WaterPhrase.DRANK_UNCLEAR);
+  }
+
+  /** Another amount for the last drink. */
+  Turn correct(int glasses) {
+    return correct(Drunk.of((double) glasses * Drink.GLASS));
+  }
+
+  Turn correct(Words words) {
+    Words kept = Correction.of(words);
+    return hasNumber(kept) && !Correction.takesBack(words)
+        ? correct(DRINKS.in(kept, heard.whereabouts().measures()))
+        : takeBack();
+  }
+
+  private Turn correct(Drunk drunk) {
+    return drunk.drink().isPresent() ? change(drunk.drink()) : takeBack();
+  }
+
+  Turn takeBack() {
+    return change(Optional.empty());
+  }
+
+  private Turn change(Optional<Drink> drink) {
+    return notCounted()
+        .after(new Errand.Correct(heard.today(), heard.listener().hydration().last(), drink));
+  }
+
+  // --- what came of it
+
+  Turn counted(Outcome outcome) {
+    if (!(outcome instanceof Outcome.Counted counted)) {
+      return notCounted();
+    }
+    Turn turn = speak(drankLines(counted)).showing(counts().day(counted.total()));
+    Turn ended = heard.intent() == Intent.GLASS_TASK ? turn.completed() : turn;
+    return ended.with(tallied(counted));
+  }
+
+  private List<Line> drankLines(Outcome.Counted counted) {
+    Gap total = Glasses.of(counted.total());
+    Optional<Goal> goal = heard.listener().hydration().goal();
+    var lines = new ArrayList<Line>();
+    if (goal.isEmpty()) {
+      lines.add(new Say(WaterPhrase.DRANK, Map.of("total", total)));
+    } else if (Counts.isReached(goal.get(), counted.total())) {
+      boolean now = !Counts.isReached(goal.get(), counted.total() - counted.last());
+      lines.add(
+          new Say(
+              now ? WaterPhrase.DRANK_GOAL_REACHED : WaterPhrase.DRANK, Map.of("total", total)));
+    } else {
+      lines.add(
+          new Say(
+              WaterPhrase.DRANK_WITH_GOAL, Map.of("total", total, "goal", Glasses.of(goal.get()))));
+    }
+    if (counted.total() > Goal.MOST * Drink.GLASS) {
+      lines.add(Line.say(WaterPhrase.DRANK_MUCH));
+    }
+    return lines;
+  }
+
+  Turn corrected(Errand.Correct errand, Outcome outcome) {
+    if (outcome instanceof Outcome.Nothing) {
+      return speak(List.of(Line.say(WaterPhrase.NOTHING_TO_UNDO)));
+    }
+    if (!(outcome instanceof Outcome.Counted counted)) {
+      return notCounted();
+    }
+    var phrase = errand.drink().isPresent() ? WaterPhrase.CORRECTED : WaterPhrase.UNDONE;
+    return speak(List.of(new Say(phrase, Map.of("total", Glasses.of(counted.total())))))
+        .showing(counts().day(counted.total()))
+        .with(tallied(counted));
+  }
+
+  private Effect tallied(Outcome.Counted counted) {
+    return new Effect.Tallied(heard.today(), counted.total(), counted.last(), heard.zone());
+  }
+
+  Turn tell(Words words) {
+    return counts().tell(words);
+  }
+
+  Turn left() {
+    return counts().left();
+  }
+
+  private Counts counts() {
+    return new Counts(reply, heard);
+  }
+
+  // --- how a turn comes together
+
+  private Turn notCounted() {
+    return speak(List.of(Line.say(WaterPhrase.NOT_COUNTED)));
+  }
+
+  private Turn ask(WaterPhrase phrase) {
+    var question = Question.of(phrase, WaterPhrase.DRANK_UNCLEAR_REPROMPT);
+    return new Draft(before, new Pouring(), List.of(), question).turn();
+  }
+
+  private Turn speak(List<Line> lines) {
+    return reply.between(lines, new Counted(), ELSE);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.crampcoach.dialogue;
+
+import dev.crampcoach.hydration.Plan;
+import dev.crampcoach.speech.Line.Gap;
+import dev.crampcoach.speech.Line.Say;
+import dev.crampcoach.speech.WaterPhrase;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * When a plan reminds, as people say it: "every day at 10 in the morning and 3 in the afternoon".
+ *
+ * @param today tells today from tomorrow
+ */
+record When(LocalDate today) {
+  private static final int NOON = 12;
+  private static final int EVENING = 18;
+  private static final int MINUTES = 60;
+
+  Gap of(Plan plan) {
+    return plan.step().map(step -> steps(plan, step)).orElseGet(() -> at(plan));
+  }
+
+  private Gap at(Plan plan) {
+    return part(
+        WaterPhrase.WHEN_AT, Map.of("days", days(plan), "times", list(plan.times(), false)));
+  }
+
+  private Gap steps(Plan plan, Duration step) {
+    int minutes = Math.toIntExact(step.toMinutes());
+    Map<String, Gap> gaps =
+        Map.of("days", days(plan), "first", time(plan.first()), "last", time(plan.last()));
+    if (minutes == MINUTES) {
+      return part(WaterPhrase.WHEN_EVERY_HOUR, gaps);
+    }
+    return minutes % MINUTES == 0
+        ? part(WaterPhrase.WHEN_EVERY_HOURS, with(gaps, "hours", minutes / MINUTES))
+        : part(WaterPhrase.WHEN_EVERY_MINUTES, with(gaps, "minutes", minutes));
+  }
+
+  private static Map<String, Gap> with(Map<String, Gap> gaps, String name, int number) {
+    var more = new java.util.HashMap<>(gaps);
+    more.put(name, new Gap.Number(number));
+    return more;
+  }
+
+  private Gap days(Plan plan) {
+    return part(
+        switch (plan.days()) {
+          case DAILY -> WaterPhrase.ON_ALL_DAYS;
+          case WEEKDAYS -> WaterPhrase.ON_WEEKDAYS;
+          case WEEKENDS -> WaterPhrase.ON_WEEKENDS;
+          case ONCE ->
+              plan.date().equals(java.util.Optional.of(today))
+                  ? WaterPhrase.ON_TODAY
+                  : WaterPhrase.ON_TOMORROW;
+        },
+        Map.of());
+  }
+
+  /** "Ten", "ten and three", "ten, two, and six". */
+  private static Gap list(List<LocalTime> times, boolean inside) {
+    Gap first = time(times.get(0));
+    if (times.size() == 1) {
+      return first;
+    }
+    Gap last = list(times.subList(1, times.size()), true);
+    if (times.size() > 2) {
+      return part(WaterPhrase.LIST_MORE, Map.of("first", first, "rest", last));
+    }
+    return inside
+        ? part(WaterPhrase.LIST_LAST, Map.of("first", first, "last", last))
+        : part(WaterPhrase.LIST_TWO, Map.of("first", first, "second", last));
+  }
+
+  static Gap time(LocalTime time) {
+    if (time.equals(LocalTime.NOON)) {
+      return part(WaterPhrase.TIME_NOON, Map.of());
+    }
+    var phrase =
+        time.getHour() < NOON
+            ? WaterPhrase.TIME_MORNING
+            : time.getHour() < EVENING ? WaterPhrase.TIME_AFTERNOON : WaterPhrase.TIME_EVENING;
+    return part(phrase, Map.of("time", new Gap.Time(time)));
+  }
+
+  private static Gap part(WaterPhrase phrase, Map<String, Gap> gaps) {
+    return new Gap.Part(new Say(phrase, gaps));
+  }
+}

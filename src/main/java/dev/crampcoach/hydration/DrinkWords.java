@@ -1,0 +1,131 @@
+package dev.crampcoach.hydration;
+
+import dev.crampcoach.speech.PropertyFile;
+import dev.crampcoach.understanding.Numerals;
+import dev.crampcoach.understanding.TimeSaid;
+import dev.crampcoach.understanding.TimesOfDay;
+import dev.crampcoach.understanding.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * Reads how much somebody drank, by the words of {@code
+ * understanding/drinks-<language>.properties}. Words that tell no amount are one glass.
+ */
+public final class DrinkWords {
+  /** "A glass and a half". */
+  private static final List<String> AND_A_HALF = List.of("and", "a", "half");
+
+  private final Map<String, Vessel> vessels = new HashMap<>();
+  private final Set<String> passed = new HashSet<>();
+  private final Set<String> nothing = new HashSet<>();
+  private final Set<String> totals = new HashSet<>();
+
+  private DrinkWords(Map<String, String> properties) {
+    for (Vessel vessel : Vessel.values()) {
+      words(properties, vessel.name().toLowerCase(Locale.ROOT))
+          .forEach(word -> vessels.put(word, vessel));
+    }
+    passed.addAll(words(properties, "passed"));
+    nothing.addAll(words(properties, "nothing"));
+    totals.addAll(words(properties, "totals"));
+  }
+
+  public static DrinkWords of(String language) {
+    return new DrinkWords(PropertyFile.read("/understanding/drinks-" + language + ".properties"));
+  }
+
+  private static List<String> words(Map<String, String> properties, String key) {
+    String words = properties.get(key);
+    if (words == null) {
+      throw new IllegalArgumentException("drinks: no " + key);
+    }
+    return Arrays.asList(words.split("\\|"));
+  }
+
+  public Drunk in(Words words, Measures measures) {
+    if (words.list().stream().anyMatch(nothing::contains)) {
+      return Drunk.UNCLEAR;
+    }
+    OptionalDouble measured = measured(words, measures);
+    if (measured.isPresent() && measured.getAsDouble() == 0) {
+      return Drunk.UNCLEAR;
+    }
+    return Drunk.of(measured.orElseGet(() -> counted(words) * Drink.GLASS));
+  }
+
+  /**
+   * What was told in glasses or other measures, in millilitres: nought where one is of no known
+   * size, and empty where there is none.
+   */
+  public OptionalDouble measured(Words words, Measures measures) {
+    List<String> said = words.list();
+    var measured = new ArrayList<Double>();
+    for (int at = 0; at < said.size(); at++) {
+      Vessel vessel = vessels.get(said.get(at));
+      if (vessel != null && isVessel(vessel, said, at)) {
+        if (vessel == Vessel.UNKNOWN) {
+          return OptionalDouble.of(0);
+        }
+        measured.add(number(said, at) * measures.millilitres(vessel));
+      }
+    }
+    return measured.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(measured.stream().mapToDouble(Double::doubleValue).sum());
+  }
+
+  /** "An eight ounce glass" is one thing, and "can you" is none to drink from. */
+  private boolean isVessel(Vessel vessel, List<String> said, int at) {
+    boolean named = at > 0 && vessels.containsKey(said.get(at - 1));
+    boolean verb = vessel == Vessel.CAN && Numerals.before(said, at).isEmpty();
+    return !named && !verb;
+  }
+
+  /** How many of a vessel: what stands before it, "big" and "more" passed over. */
+  private double number(List<String> said, int at) {
+    int end = at;
+    while (end > 0 && passed.contains(said.get(end - 1))) {
+      end--;
+    }
+    OptionalDouble number = Numerals.before(said, end);
+    int after = Math.min(said.size(), at + 1 + AND_A_HALF.size());
+    double half = said.subList(at + 1, after).equals(AND_A_HALF) ? 0.5 : 0;
+    return number.orElse(1) + half;
+  }
+
+  /** Bare numbers: "log two", "two at breakfast and one at lunch". None is one glass. */
+  private double counted(Words words) {
+    List<String> said = words.list();
+    List<TimeSaid> times = TimesOfDay.in(words);
+    double sum = 0;
+    for (int at = 0; at < said.size(); at++) {
+      int value = Numerals.digit(said.get(at));
+      boolean total = at > 0 && totals.contains(said.get(at - 1));
+      if (value >= 0 && !total && !isClock(times, said, at)) {
+        OptionalDouble number = Numerals.before(said, at + 1);
+        sum += number.orElse(value);
+      } else if (value >= 0 && total) {
+        return 1;
+      }
+    }
+    return sum == 0 && said.stream().noneMatch(word -> Numerals.digit(word) == 0) ? 1 : sum;
+  }
+
+  /** "At three" is when, and not how many. */
+  private static boolean isClock(List<TimeSaid> times, List<String> said, int at) {
+    return times.stream()
+        .anyMatch(
+            time ->
+                time.start() <= at
+                    && at < time.end()
+                    && (time.isSure() || at > 0 && said.get(at - 1).equals("at")));
+  }
+}

@@ -1,0 +1,54 @@
+package dev.crampcoach.hydration;
+
+import dev.crampcoach.hydration.Plan.Days;
+import dev.crampcoach.understanding.TimeSaid;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What somebody asked for when they asked for reminders, as far as they said.
+ *
+ * @param times the times of day that were said
+ * @param range whether the first two of them are from when until when
+ * @param every the time between two reminders
+ * @param count how many in a day
+ * @param in how long from now
+ * @param tomorrow whether the day after this one was meant; today, if it was said, is not
+ */
+public record PlanWish(
+    Matter matter,
+    Optional<Days> days,
+    boolean today,
+    boolean tomorrow,
+    List<TimeSaid> times,
+    boolean range,
+    Optional<Duration> every,
+    OptionalInt count,
+    Optional<Duration> in) {
+
+  /** As we would suggest it. */
+  public static PlanWish any(Matter matter) {
+    return new PlanWish(
+        matter,
+        Optional.empty(),
+        false,
+        false,
+        List.of(),
+        false,
+        Optional.empty(),
+        OptionalInt.empty(),
+        Optional.empty());
+  }
+
+  /** The same times for another matter. */
+  public PlanWish about(Matter other) {
+    return new PlanWish(other, days, today, tomorrow, times, range, every, count, in);
+  }
+
+  /** Whether it says when, in any way. */
+  public boolean saysWhen() {
+    return !times.isEmpty() || every.isPresent() || count.isPresent() || in.isPresent();
+  }
+}

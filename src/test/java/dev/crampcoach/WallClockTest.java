@@ -1,0 +1,97 @@
+package dev.crampcoach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.crampcoach.simulator.Said;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A day is the listener's own, and a reminder rings by the clock on their wall, on both sides of
+ * the date line and over a change of the clocks.
+ */
+class WallClockTest {
+  /** Whose zone never changes its clocks is asked on the day that New York does. */
+  private static LocalDate change(ZoneId zone) {
+    var rules = zone.getRules();
+    var with = rules.nextTransition(Instant.now()) == null ? ZoneId.of("America/New_York") : zone;
+    return with.getRules().nextTransition(Instant.now()).getInstant().atZone(with).toLocalDate();
+  }
+
+  private static String at(LocalDate day, int hour, int minute, ZoneId zone) {
+    return ZonedDateTime.of(day, LocalTime.of(hour, minute), zone).toInstant().toString();
+  }
+
+  private static Speech listener(ZoneId zone) {
+    return Speech.listener().world("timeZone", zone.getId()).world("reminders", "granted");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Europe/Berlin",
+        "America/New_York",
+        "Asia/Kolkata",
+        "Australia/Sydney",
+        "Pacific/Honolulu"
+      })
+  void glasses_belong_to_the_day_on_the_wall(String name) {
+    ZoneId zone = ZoneId.of(name);
+    LocalDate day = change(zone);
+    Speech listener = listener(zone).world("clock", at(day, 0, 20, zone));
+    assertThat(said(listener, "log a glass of water")).contains("one glass today");
+    listener.world("clock", at(day, 23, 50, zone));
+    assertThat(said(listener, "log a glass of water")).contains("2 glasses today");
+    listener.world("clock", at(day.plusDays(1), 0, 10, zone));
+    assertThat(said(listener, "log a glass of water")).contains("one glass today");
+    assertThat(said(listener, "how much did i have yesterday")).contains("2 glasses");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Europe/Berlin",
+        "America/New_York",
+        "Asia/Kolkata",
+        "Australia/Sydney",
+        "Pacific/Honolulu"
+      })
+  void reminders_ring_at_the_hour_that_was_confirmed(String name) {
+    ZoneId zone = ZoneId.of(name);
+    LocalDate day = change(zone).minusDays(1);
+    Speech listener = listener(zone).world("clock", at(day, 7, 0, zone));
+    said(listener, "remind me to drink at ten and three");
+    listener.say("yes");
+    assertThat(listener.say("yes").speech())
+        .contains("every day at 10 in the morning and 3 in the afternoon");
+    listener.world("clock", at(day.plusDays(2), 23, 0, zone));
+    List<String> rings =
+        listener.reminders().rings().stream().map(ring -> wall(ring, zone)).toList();
+    assertThat(rings)
+        .containsExactly(
+            day + "T10:00",
+            day + "T15:00",
+            day.plusDays(1) + "T10:00",
+            day.plusDays(1) + "T15:00",
+            day.plusDays(2) + "T10:00",
+            day.plusDays(2) + "T15:00");
+  }
+
+  private static String wall(dev.crampcoach.simulator.Ring ring, ZoneId zone) {
+    assertThat(ring.zone()).isEqualTo(zone.getId());
+    assertThat(ring.text()).isEqualTo("Time for a glass of water, if you're thirsty.");
+    return ring.at().toString().substring(0, "2036-11-26T10:00".length());
+  }
+
+  /** In a session of its own. */
+  private static String said(Speech listener, String words) {
+    Said said = listener.say("ask cramp coach to " + words);
+    return said.speech();
+  }
+}
