@@ -23,6 +23,7 @@ import dev.crampcoach.speech.Phonebook;
 import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.speech.Screen;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -213,14 +214,15 @@ public final class Conversing {
 
   private static Map<String, Object> attributes(
       Turn turn, Remembered remembered, RequestEnvelope envelope) {
-    return turn.ends()
-        ? Map.of()
-        : Map.of(
-            SceneCodec.ATTRIBUTE,
-            SceneCodec.write(turn.next()),
-            ListenerCodec.ATTRIBUTE,
-            ListenerCodec.write(remembered),
-            Directives.TASK,
-            Directives.isTask(envelope));
+    if (turn.ends()) {
+      return Map.of();
+    }
+    var attributes = new HashMap<String, Object>();
+    attributes.put(SceneCodec.ATTRIBUTE, SceneCodec.write(turn.next()));
+    attributes.put(ListenerCodec.ATTRIBUTE, ListenerCodec.write(remembered));
+    if (Directives.isTask(envelope)) {
+      attributes.put(Directives.TASK, Directives.GOING_ON);
+    }
+    return attributes;
   }
 }

@@ -20,13 +20,16 @@ final class Directives {
   /** The session attribute that tells whether a task is going on. */
   static final String TASK = "task";
 
+  /** A text like every attribute of ours: the writer of everyday responses takes no others. */
+  static final String GOING_ON = "going on";
+
   private Directives() {}
 
   /** Whether the session was started as a task, which is done when the session ends. */
   static boolean isTask(RequestEnvelope envelope) {
     boolean begins =
         envelope.getRequest() instanceof LaunchRequest launch && launch.getTask() != null;
-    return begins || Boolean.TRUE.equals(Remembering.attributes(envelope).get(TASK));
+    return begins || GOING_ON.equals(Remembering.attributes(envelope).get(TASK));
   }
 
   /**
