@@ -1,5 +1,6 @@
 package dev.crampcoach.simulator;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.crampcoach.simulator.SpeakerPage.Window;
 import java.awt.Color;
 import java.awt.Font;
@@ -78,11 +79,22 @@ public final class ContactSheet {
 
   private static BufferedImage shot(Studio studio, Device device, List<String> words) {
     try (SpeakerPage page = studio.page(Window.of(device))) {
+      allowReminders(studio, page);
       words.forEach(page::say);
       page.drawn();
       page.troubles().forEach(trouble -> System.err.println(device.label() + ": " + trouble));
       return page.glass();
     }
+  }
+
+  /** Or nobody could be reminded of anything. */
+  private static void allowReminders(Studio studio, SpeakerPage page) {
+    var world =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("reminders", "granted")
+            .put("timeZone", "America/New_York");
+    studio.room().world(page.page().inputValue("#listener"), world);
   }
 
   /** As large as it fits into its cell. */
@@ -104,7 +116,9 @@ public final class ContactSheet {
     ways.put("warning", List.of("my leg went cold and my foot is white"));
     ways.put("day", List.of("i drank a glass of water"));
     ways.put("week", List.of("i drank a glass of water", "how much did i drink this week"));
-    ways.put("reminders", List.of("what are my reminders"));
+    ways.put("asked", List.of("remind me to drink at ten and three", "yes"));
+    ways.put("reminders", List.of("remind me to stretch at nine", "yes", "what are my reminders"));
+    ways.put("caution", List.of("set my goal to six glasses"));
     return ways;
   }
 }

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
 /**
@@ -38,6 +40,12 @@ public final class SpeakerPage implements AutoCloseable {
       return new Window(width, height, light, query + '&' + more);
     }
   }
+
+  /** The view host complains of the last pixel of a box, and mends it itself. */
+  private static final Pattern FITTED =
+      Pattern.compile(
+          "bigger than parent bounds.*WIDTH: (\\d+) => (\\d+)\\s+HEIGHT: (\\d+) => (\\d+)",
+          Pattern.DOTALL);
 
   private final BrowserContext context;
   private final Page page;
@@ -77,9 +85,17 @@ public final class SpeakerPage implements AutoCloseable {
   }
 
   private void heard(ConsoleMessage message) {
-    if (message.type().equals("error") || message.type().equals("warning")) {
+    boolean complains = message.type().equals("error") || message.type().equals("warning");
+    if (complains && !isFitted(message.text())) {
       troubles.add(message.type() + ": " + message.text());
     }
+  }
+
+  private static boolean isFitted(String text) {
+    Matcher box = FITTED.matcher(text);
+    return box.find()
+        && Integer.parseInt(box.group(1)) - Integer.parseInt(box.group(2)) <= 1
+        && Integer.parseInt(box.group(3)) - Integer.parseInt(box.group(4)) <= 1;
   }
 
   /** What the browser complained of so far. */

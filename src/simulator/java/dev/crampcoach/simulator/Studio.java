@@ -10,11 +10,13 @@ import java.util.UUID;
  * it where screens matter.
  */
 final class Studio implements AutoCloseable {
+  private final Room room;
   private final Api server;
   private final ViewHost viewHost;
   private final Chromium chromium;
 
-  private Studio(Api server, ViewHost viewHost, Chromium chromium) {
+  private Studio(Room room, Api server, ViewHost viewHost, Chromium chromium) {
+    this.room = room;
     this.server = server;
     this.viewHost = viewHost;
     this.chromium = chromium;
@@ -25,10 +27,14 @@ final class Studio implements AutoCloseable {
       Api server = Api.reserve(Options.of("--port", "0"));
       ViewHost viewHost = ViewHost.fetch(Packages.ofTheUser());
       server.open(room, viewHost);
-      return new Studio(server, viewHost, Chromium.launch());
+      return new Studio(room, server, viewHost, Chromium.launch());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  Room room() {
+    return room;
   }
 
   ViewHost viewHost() {
