@@ -1,11 +1,14 @@
 package dev.crampcoach.speech;
 
+import java.util.regex.Pattern;
+
 /**
  * Which words of the catalogue are meant: the item, the part of it, and the place within a part
  * that has several (counted from nought). Sessions hold these, never the words, so an edit in the
  * table is heard at the next "say that again".
  */
 public record ContentId(String item, Part part, int index) {
+  private static final Pattern ITEM = Pattern.compile("[a-z0-9-]{1,60}");
 
   /** The parts of an item that can be spoken. */
   public enum Part {
@@ -47,7 +50,7 @@ public record ContentId(String item, Part part, int index) {
    *     hyphens
    */
   public static String requireItem(String id) {
-    if (!id.matches("[a-z0-9-]{1,60}")) {
+    if (!ITEM.matcher(id).matches()) {
       throw new IllegalArgumentException("id: missing, or not made of small letters and hyphens");
     }
     return id;

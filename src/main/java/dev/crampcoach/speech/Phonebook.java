@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -17,7 +18,12 @@ public final class Phonebook {
   /** A number within the words. */
   public static final Pattern NUMBER = Pattern.compile("\\[([0-9 -]+)]");
 
+  private static final Pattern LOCALE = Pattern.compile("[a-z]{2}-[A-Z]{2}");
+
   private static final String ANYWHERE = "anywhere";
+
+  /** Each file is read once; of locales only those that have one are here. */
+  private static final Map<String, Phonebook> READ = new ConcurrentHashMap<>();
 
   private final Map<PhoneLine, String> lines = new EnumMap<>(PhoneLine.class);
   private final Set<String> zones;
@@ -47,11 +53,18 @@ public final class Phonebook {
    * that fit anywhere are said.
    */
   public static Phonebook of(String locale, Optional<ZoneId> zone) {
-    boolean known =
-        locale.matches("[a-z]{2}-[A-Z]{2}") && Phonebook.class.getResource(file(locale)) != null;
-    var phonebook = new Phonebook(known ? locale : ANYWHERE);
+    Phonebook phonebook = read(isKnown(locale) ? locale : ANYWHERE);
     boolean abroad = zone.map(ZoneId::getId).filter(phonebook::isAbroad).isPresent();
-    return abroad ? new Phonebook(ANYWHERE) : phonebook;
+    return abroad ? read(ANYWHERE) : phonebook;
+  }
+
+  private static boolean isKnown(String locale) {
+    return READ.containsKey(locale)
+        || LOCALE.matcher(locale).matches() && Phonebook.class.getResource(file(locale)) != null;
+  }
+
+  private static Phonebook read(String name) {
+    return READ.computeIfAbsent(name, Phonebook::new);
   }
 
   /** A zone without a region ("UTC", "+02:00") lies in no country. */

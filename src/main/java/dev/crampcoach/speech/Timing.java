@@ -41,10 +41,31 @@ public final class Timing {
   /** How many words a voice makes of a text: "forty-five" and "45" are two. */
   static int wordsIn(String text) {
     int words = 0;
-    for (String word : text.split("[^\\p{L}\\p{N}']+")) {
-      words += word.isEmpty() ? 0 : word.matches("\\d{1,2}") ? number(Integer.parseInt(word)) : 1;
+    int begun = -1;
+    for (int at = 0; at <= text.length(); at++) {
+      boolean goesOn = at < text.length() && isOfWords(text.charAt(at));
+      if (goesOn && begun < 0) {
+        begun = at;
+      } else if (!goesOn && begun >= 0) {
+        words += spoken(text.substring(begun, at));
+        begun = -1;
+      }
     }
     return words;
+  }
+
+  private static boolean isOfWords(char letter) {
+    return Character.isLetterOrDigit(letter) || letter == '\'';
+  }
+
+  /** A short number is read as one; a long one counts as a word, as nobody knows how it is read. */
+  private static int spoken(String word) {
+    boolean isShortNumber = word.length() <= 2 && word.chars().allMatch(Timing::isDigit);
+    return isShortNumber ? number(Integer.parseInt(word)) : 1;
+  }
+
+  private static boolean isDigit(int letter) {
+    return letter >= '0' && letter <= '9';
   }
 
   private static int number(int value) {

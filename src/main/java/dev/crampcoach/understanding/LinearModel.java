@@ -20,6 +20,9 @@ public final class LinearModel {
   private static final int MAGIC = 0x43434c32;
   private static final int HEADER = 6 * Integer.BYTES;
 
+  /** In a hundred thousand features, most are nearer than this to where they are looked for. */
+  private static final int NEAR = 128;
+
   private final List<String> labels;
   private final float[] bias;
   private final float scale;
@@ -90,16 +93,40 @@ public final class LinearModel {
     var sums = new double[labels.size()];
     double square = 0;
     for (Map.Entry<Long, Integer> count : counts.entrySet()) {
-      int feature = Arrays.binarySearch(features, count.getKey());
+      int feature = index(count.getKey());
       if (feature >= 0) {
-        double value = idf[feature] * (1 + Math.log(count.getValue()));
+        int times = count.getValue();
+        double value = times == 1 ? idf[feature] : idf[feature] * (1 + Math.log(times));
         square += value * value;
-        for (int i = starts[feature]; i < starts[feature + 1]; i++) {
-          sums[weightLabels[i] & 0xff] += value * weights[i];
-        }
+        add(value, feature, sums);
       }
     }
     return logistic(sums, square == 0 ? 0 : scale / Math.sqrt(square));
+  }
+
+  private void add(double value, int feature, double[] sums) {
+    byte[] labelled = weightLabels;
+    byte[] weighed = weights;
+    for (int i = starts[feature], end = starts[feature + 1]; i < end; i++) {
+      sums[labelled[i] & 0xff] += value * weighed[i];
+    }
+  }
+
+  /**
+   * Where a feature is, or less than nought. Hashes fall evenly, so that one is near where an even
+   * spread would have it: few far places of memory are looked at.
+   */
+  private int index(long feature) {
+    int count = features.length;
+    int low = Math.max(0, (int) Math.multiplyHigh(feature, count) + count / 2);
+    int high = low;
+    for (int step = NEAR; low > 0 && features[low] > feature; step *= 2) {
+      low = Math.max(0, low - step);
+    }
+    for (int step = NEAR; high < count && features[high] < feature; step *= 2) {
+      high = Math.min(count, high + step);
+    }
+    return Arrays.binarySearch(features, low, Math.min(count, high + 1), feature);
   }
 
   private double[] logistic(double[] sums, double factor) {

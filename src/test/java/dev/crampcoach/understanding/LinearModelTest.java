@@ -10,7 +10,11 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinearModelTest {
   private static final LinearModel MODEL =
@@ -75,5 +79,39 @@ class LinearModelTest {
           .hasMessageMatching(
               "This is no linear model\\.|A linear model is damaged: build it again\\.");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 1 << 20, 1L << 40, Long.MAX_VALUE / 5000})
+  void every_feature_is_found_however_unevenly_they_fall(long apart) {
+    for (int count : new int[] {0, 1, 2, 7, 5000}) {
+      long[] features = LongStream.range(0, count).map(each -> (each - 9) * apart).toArray();
+      LinearModel model = plain(features);
+      double[] nothing = model.strengths(Map.of());
+      for (long feature : features) {
+        assertThat(model.strengths(Map.of(feature, 1))).isNotEqualTo(nothing);
+        if (apart > 1) {
+          assertThat(model.strengths(Map.of(feature + 1, 1))).isEqualTo(nothing);
+        }
+      }
+      assertThat(model.strengths(Map.of(Long.MAX_VALUE, 1, Long.MIN_VALUE, 1))).isEqualTo(nothing);
+    }
+  }
+
+  /** One label, and the same weight for each feature. */
+  private static LinearModel plain(long[] features) {
+    var idf = new float[features.length];
+    Arrays.fill(idf, 1);
+    var weights = new byte[features.length];
+    Arrays.fill(weights, (byte) 9);
+    return new LinearModel(
+        List.of("heat"),
+        new float[] {0},
+        1,
+        features,
+        idf,
+        IntStream.rangeClosed(0, features.length).toArray(),
+        new byte[features.length],
+        weights);
   }
 }
