@@ -78,7 +78,9 @@ public final class Skill {
     Dialogue dialogue = dialogue(triage, settings.check(), phrasebook);
     if (Settings.isSnapshotted()) {
       var stage = skill(dialogue, phrasebook, deadline -> built, Listeners.NOBODY, () -> {});
-      rehearsal(stage, client, bundled, catalogue).announce();
+      var playing = new SkillHandler(stage.swift(), Optional.empty());
+      Runnable tables = () -> rehearse(client, bundled, table);
+      new Rehearsal(playing, tables, catalogue::wake).announce();
     }
     var skill = skill(dialogue, phrasebook, catalogue, listeners, warned);
     settings.skillId().ifPresent(skill::withSkillId);
@@ -149,15 +151,10 @@ public final class Skill {
     return skill;
   }
 
-  private static Rehearsal rehearsal(
-      SwiftSkillBuilder stage,
-      DynamoClient client,
-      BundledCatalogue bundled,
-      LateCatalogue catalogue) {
-    return new Rehearsal(
-        new SkillHandler(stage.swift(), Optional.empty()),
-        () -> TableRehearsal.play(client, bundled),
-        catalogue::wake);
+  private static void rehearse(
+      DynamoClient client, BundledCatalogue bundled, DynamoCatalogue table) {
+    TableRehearsal.play(client, bundled);
+    table.prepare();
   }
 
   /** What takes long is made beside whoever starts; what goes wrong there goes wrong here. */

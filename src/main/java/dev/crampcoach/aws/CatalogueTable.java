@@ -60,6 +60,15 @@ final class CatalogueTable {
     return language + '@' + version;
   }
 
+  /** The rows of a build as the seeder writes them, where nobody has edited any. */
+  static List<Map<String, AttributeValue>> seeded(BundledCatalogue bundled) {
+    String edition = edition(bundled.language(), bundled.version());
+    return bundled.rows().stream()
+        .filter(item -> !ItemJson.isFixed(item))
+        .map(item -> write(edition, new Row(item, hash(item), false)))
+        .toList();
+  }
+
   static Map<String, AttributeValue> write(String edition, Row row) {
     ObjectNode json = row.item().deepCopy();
     json.put(EDITION, edition).put(SEEDED, row.seeded()).put(CARRIED, row.carried());
@@ -67,18 +76,17 @@ final class CatalogueTable {
         com.amazonaws.services.dynamodbv2.document.Item.fromJSON(json.toString()));
   }
 
+  /**
+   * @throws IllegalArgumentException if an attribute is of a kind that no item has
+   */
   static Row read(Map<String, AttributeValue> attributes) {
-    try {
-      ObjectNode json = (ObjectNode) JSON.readTree(ItemUtils.toItem(attributes).toJSON());
-      json.remove(EDITION);
-      String seeded = json.path(SEEDED).asText();
-      boolean carried = json.path(CARRIED).asBoolean(false);
-      json.remove(SEEDED);
-      json.remove(CARRIED);
-      return new Row(json, seeded, carried);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("a row is no JSON", e);
-    }
+    ObjectNode json = Attributes.json(attributes);
+    json.remove(EDITION);
+    String seeded = json.path(SEEDED).asText();
+    boolean carried = json.path(CARRIED).asBoolean(false);
+    json.remove(SEEDED);
+    json.remove(CARRIED);
+    return new Row(json, seeded, carried);
   }
 
   static QueryRequest query(String table, String edition) {

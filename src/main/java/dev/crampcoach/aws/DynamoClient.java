@@ -9,6 +9,7 @@ import com.amazonaws.services.dynamodbv2.AmazonDynamoDB;
 import com.amazonaws.services.dynamodbv2.AmazonDynamoDBClientBuilder;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.management.MBeanServerFactory;
 
 /**
  * The client of DynamoDB, one for all tables: hasty where a listener waits, patient where a
@@ -86,8 +87,19 @@ public final class DynamoClient implements Supplier<AmazonDynamoDB>, AutoCloseab
     }
   }
 
+  /**
+   * The SDK tells a management server about itself, the first that it finds. Java's own would first
+   * tell of all that Java is, which takes longer than a call.
+   */
+  private static void greet() {
+    if (MBeanServerFactory.findMBeanServer(null).isEmpty()) {
+      MBeanServerFactory.createMBeanServer();
+    }
+  }
+
   private AmazonDynamoDB build() {
     CommercialRegion.introduce(region);
+    greet();
     var builder = AmazonDynamoDBClientBuilder.standard().withClientConfiguration(limits.get());
     endpoint.ifPresentOrElse(
         address -> builder.setEndpointConfiguration(new EndpointConfiguration(address, region)),

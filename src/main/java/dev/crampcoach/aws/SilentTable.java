@@ -1,5 +1,9 @@
 package dev.crampcoach.aws;
 
+import com.amazonaws.services.dynamodbv2.model.AttributeValue;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.crampcoach.json.Json;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,33 +13,42 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.CRC32;
 
 /**
- * A table for a rehearsal: on this machine only, it finds nothing and keeps nothing, whatever it is
- * asked. It stops with whoever opened it.
+ * A table for a rehearsal: on this machine only, it finds the same rows and keeps nothing, whatever
+ * it is asked. It stops with whoever opened it.
  */
 final class SilentTable implements AutoCloseable {
-  private static final String NOTHING = "{\"Items\":[],\"Count\":0,\"ScannedCount\":0}";
-  private static final byte[] ANSWER =
-      ("HTTP/1.1 200 OK\r\nContent-Type: application/x-amz-json-1.0\r\nConnection: close\r\n"
-              + "Date: Sun, 22 Nov 2026 12:00:00 GMT\r\nx-amz-crc32: "
-              + sum()
-              + "\r\nContent-Length: "
-              + NOTHING.length()
-              + "\r\n\r\n"
-              + NOTHING)
-          .getBytes(StandardCharsets.US_ASCII);
-
   private final ServerSocket server;
+  private final byte[] head;
+  private final byte[] body;
 
-  private SilentTable(ServerSocket server) {
+  private SilentTable(ServerSocket server, byte[] body) {
     this.server = server;
+    this.body = body;
+    this.head =
+        ("HTTP/1.1 200 OK\r\nContent-Type: application/x-amz-json-1.0\r\nConnection: close\r\n"
+                + "Date: Sun, 22 Nov 2026 12:00:00 GMT\r\nx-amz-crc32: "
+                + sum(body)
+                + "\r\nContent-Length: "
+                + body.length
+                + "\r\n\r\n")
+            .getBytes(StandardCharsets.US_ASCII);
   }
 
-  static SilentTable open() {
+  /**
+   * @param rows what is found, whatever is looked for
+   */
+  static SilentTable open(List<Map<String, AttributeValue>> rows) {
+    ObjectNode found = Json.object().put("Count", rows.size()).put("ScannedCount", rows.size());
+    ArrayNode items = found.putArray("Items");
+    rows.forEach(row -> items.add(Attributes.wire(row)));
+    byte[] body = Json.write(found).getBytes(StandardCharsets.UTF_8);
     try {
-      var table = new SilentTable(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+      var table = new SilentTable(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()), body);
       var thread = new Thread(table::serve, "rehearsal");
       thread.setDaemon(true);
       thread.start();
@@ -65,16 +78,17 @@ final class SilentTable implements AutoCloseable {
           var in = reader(caller);
           OutputStream out = caller.getOutputStream()) {
         read(in);
-        out.write(ANSWER);
+        out.write(head);
+        out.write(body);
       } catch (IOException e) {
         // Closed, or a caller that left: nobody here minds.
       }
     }
   }
 
-  private static long sum() {
+  private static long sum(byte[] body) {
     var sum = new CRC32();
-    sum.update(NOTHING.getBytes(StandardCharsets.US_ASCII));
+    sum.update(body);
     return sum.getValue();
   }
 

@@ -1,6 +1,5 @@
 package dev.crampcoach.aws;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.crampcoach.dialogue.Deadline;
 import dev.crampcoach.dialogue.Effect;
 import dev.crampcoach.dialogue.Listeners;
@@ -28,22 +27,15 @@ public final class TableRehearsal {
    */
   public static void play(DynamoClient real, BundledCatalogue bundled) {
     real.get();
-    String edition = CatalogueTable.edition(bundled.language(), bundled.version());
-    try (var table = SilentTable.open();
-        var client = real.rehearsing(table.address())) {
-      var catalogue = DynamoCatalogue.at(client, NOBODY, bundled);
-      Listeners listeners = DynamoListeners.at(client, NOBODY, InstantSource.system());
+    try (var catalogueTable = SilentTable.open(CatalogueTable.seeded(bundled));
+        var listenersTable = SilentTable.open(List.of());
+        var reading = real.rehearsing(catalogueTable.address());
+        var keeping = real.rehearsing(listenersTable.address())) {
+      var catalogue = DynamoCatalogue.at(reading, NOBODY, bundled);
+      Listeners listeners = DynamoListeners.at(keeping, NOBODY, InstantSource.system());
       for (int round = 0; round < ROUNDS; round++) {
-        read(bundled, edition, catalogue);
+        catalogue.get();
         ask(listeners);
-      }
-    }
-  }
-
-  private static void read(BundledCatalogue bundled, String edition, DynamoCatalogue catalogue) {
-    for (JsonNode item : bundled.rows()) {
-      if (!ItemJson.isFixed(item)) {
-        catalogue.read(CatalogueTable.write(edition, new CatalogueTable.Row(item, "", false)));
       }
     }
   }

@@ -8,7 +8,9 @@ import com.amazonaws.services.dynamodbv2.model.AttributeValue;
 import com.amazonaws.services.dynamodbv2.model.DeleteItemRequest;
 import com.amazonaws.services.dynamodbv2.model.GetItemRequest;
 import com.amazonaws.services.dynamodbv2.model.PutItemRequest;
+import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.catalogue.Guided;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,6 +43,38 @@ abstract class CatalogueContract extends TableOfItems {
     edit(first, "water", "related", new AttributeValue().withL(new AttributeValue("no-such-item")));
     edit(first, "salt", "kind", new AttributeValue("stretch"));
     assertThat(read(first).items()).containsExactlyInAnyOrderElementsOf(BUILT.catalogue().items());
+  }
+
+  @Test
+  void what_json_has_nothing_for_is_refused() {
+    var bytes = new AttributeValue().withB(ByteBuffer.wrap(new byte[] {1}));
+    edit(first, "heat", "answer", bytes);
+    edit(first, "cold", "more", new AttributeValue().withL(bytes));
+    assertThat(read(first).items()).containsExactlyInAnyOrderElementsOf(BUILT.catalogue().items());
+  }
+
+  @Test
+  void an_edit_is_heard_by_who_has_read_the_row_before_and_so_is_its_end() {
+    var catalogue = new DynamoCatalogue(() -> client, TABLE, first);
+    catalogue.prepare();
+    assertThat(answer(catalogue.get(), "heat")).isEqualTo(answer(BUILT.catalogue(), "heat"));
+    edit(first, "heat", "answer", new AttributeValue("A warm towel is lovely."));
+    assertThat(answer(catalogue.get(), "heat")).isEqualTo("A warm towel is lovely.");
+    edit(first, "heat", "answer", new AttributeValue().withN("7"));
+    assertThat(answer(catalogue.get(), "heat")).isEqualTo(answer(BUILT.catalogue(), "heat"));
+    edit(first, "heat", "answer", new AttributeValue("Try a warm bath."));
+    assertThat(answer(catalogue.get(), "heat")).isEqualTo("Try a warm bath.");
+  }
+
+  @Test
+  void a_row_that_has_not_changed_is_not_read_again() {
+    var catalogue = new DynamoCatalogue(() -> client, TABLE, first);
+    catalogue.prepare();
+    Catalogue before = catalogue.get();
+    edit(first, "heat", "answer", new AttributeValue("A warm towel is lovely."));
+    Catalogue after = catalogue.get();
+    assertThat(after.item("cold").orElseThrow()).isSameAs(before.item("cold").orElseThrow());
+    assertThat(after.item("heat").orElseThrow()).isNotSameAs(before.item("heat").orElseThrow());
   }
 
   @Test
