@@ -39,6 +39,7 @@ final class Transcript {
       JsonNode answer = JSON.readTree(answer(handler, envelope));
       check(scene, attributes, answer);
       attributes = answer.path("sessionAttributes");
+      show(answer, launch);
       envelopes.put(name, envelope);
     }
     return envelopes;
@@ -53,6 +54,16 @@ final class Transcript {
   /** The launch that the cold start gets too: one envelope of an Echo with a screen serves both. */
   static ObjectNode launch() throws IOException {
     return (ObjectNode) read("/launch.json");
+  }
+
+  /** Every request after a screen was drawn tells which. */
+  private static void show(JsonNode answer, ObjectNode launch) {
+    JsonNode token = answer.at("/response/directives/0/token");
+    if (token.isTextual()) {
+      ObjectNode document = launch.withObject("/context").putObject("Alexa.Presentation.APL");
+      document.set("token", token);
+      document.put("version", "2023.3").putArray("componentsVisibleOnScreen").addObject();
+    }
   }
 
   private static byte[] envelope(

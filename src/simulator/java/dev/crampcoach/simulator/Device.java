@@ -18,6 +18,7 @@ enum Device {
   ECHO_SHOW_EXTRA_LARGE("Echo Show 15″", new Viewport(Mode.HUB, Shape.RECTANGLE, 1920, 1080, 160)),
   FIRE_TV("Fire TV", new Viewport(Mode.TV, Shape.RECTANGLE, 1920, 1080, 320));
 
+  private static final String APL = "Alexa.Presentation.APL";
   private static final String NEWEST_APL = "2024.2";
 
   private final String label;
@@ -57,14 +58,16 @@ enum Device {
     return Optional.ofNullable(viewport);
   }
 
-  /** Adds to a request's context what this device can do. */
-  void describe(ObjectNode context, ObjectNode interfaces) {
+  /**
+   * Adds to a request's context what this device can do and, once a document was drawn, which.
+   *
+   * @param shown the document's token
+   */
+  void describe(ObjectNode context, ObjectNode interfaces, Optional<String> shown) {
     if (viewport != null) {
-      interfaces
-          .putObject("Alexa.Presentation.APL")
-          .putObject("runtime")
-          .put("maxVersion", NEWEST_APL);
+      interfaces.putObject(APL).putObject("runtime").put("maxVersion", NEWEST_APL);
       viewport.describe(context);
+      shown.ifPresent(token -> viewport.describe(context.putObject(APL), token));
     }
   }
 }

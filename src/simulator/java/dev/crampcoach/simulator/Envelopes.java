@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -74,22 +73,22 @@ final class Envelopes {
 
   static ObjectNode envelope(
       Utterance from,
-      String session,
+      Session session,
       boolean fresh,
-      Map<String, JsonNode> attributes,
       JsonNode request,
       String services,
       World world) {
     ObjectNode envelope = JSON.createObjectNode().put("version", "1.0");
     ObjectNode sessionJson =
-        envelope.putObject("session").put("new", fresh).put("sessionId", session);
+        envelope.putObject("session").put("new", fresh).put("sessionId", session.id());
     sessionJson.putObject("application").put("applicationId", SKILL_ID);
-    sessionJson.putObject("attributes").setAll(attributes);
+    sessionJson.putObject("attributes").setAll(session.attributes());
     sessionJson.putObject("user").put("userId", USER + from.user());
     ObjectNode context = envelope.putObject("context");
     ObjectNode device = system(context, from.user(), services, world).putObject("device");
     device.put("deviceId", DEVICE + from.user());
-    Device.of(from.device()).describe(context, device.putObject("supportedInterfaces"));
+    Device.of(from.device())
+        .describe(context, device.putObject("supportedInterfaces"), session.shown());
     ObjectNode whole = envelope.putObject("request").setAll((ObjectNode) request);
     identify(whole, world).put("locale", from.locale());
     return envelope;

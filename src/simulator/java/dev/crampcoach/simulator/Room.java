@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -209,21 +208,15 @@ public final class Room {
   }
 
   private Said ask(Utterance from, Session session, Understood understood, JsonNode request) {
-    String id = session == null ? "amzn1.echo-api.session." + UUID.randomUUID() : session.id();
-    ObjectNode envelope =
-        Envelopes.envelope(
-            from,
-            id,
-            session == null,
-            session == null ? Map.of() : session.attributes(),
-            request,
-            services,
-            homes.of(from.user()).world());
+    boolean fresh = session == null;
+    Session here = fresh ? Session.begun(from.user()) : session;
+    World world = homes.of(from.user()).world();
+    ObjectNode envelope = Envelopes.envelope(from, here, fresh, request, services, world);
     dynamo.get();
     JsonNode answer = parse(raw(bytes(envelope)));
-    sessions.after(from, id, answer);
+    sessions.after(from, here, answer);
     return Said.of(
-        id,
+        here.id(),
         understood,
         understood == null ? List.of() : overheard.in(understood),
         dynamo.get(),

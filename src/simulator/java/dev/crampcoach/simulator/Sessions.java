@@ -1,9 +1,7 @@
 package dev.crampcoach.simulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The sessions that Alexa keeps open. A session belongs to one listener; nobody else gets in. */
@@ -30,15 +28,15 @@ final class Sessions {
   }
 
   /** Goes on or ends as the skill's answer says; an answer without a response says nothing. */
-  void after(Utterance from, String id, JsonNode answer) {
+  void after(Utterance from, Session session, JsonNode answer) {
     JsonNode response = answer.path("response");
     if (response.size() == 0) {
       return;
     }
     if (Said.opens(response) || waits(from, response) || Consent.in(response).isPresent()) {
-      keep(new Session(id, from.user(), attributes(answer), Optional.empty()));
+      keep(session.after(answer));
     } else {
-      sessions.remove(id);
+      end(session);
     }
   }
 
@@ -46,14 +44,5 @@ final class Sessions {
   private static boolean waits(Utterance from, JsonNode response) {
     return response.path("shouldEndSession").isMissingNode()
         && Device.of(from.device()).viewport().isPresent();
-  }
-
-  private static Map<String, JsonNode> attributes(JsonNode answer) {
-    var attributes = new HashMap<String, JsonNode>();
-    answer
-        .path("sessionAttributes")
-        .properties()
-        .forEach(attribute -> attributes.put(attribute.getKey(), attribute.getValue()));
-    return attributes;
   }
 }

@@ -34,6 +34,16 @@ record Viewport(Mode mode, Shape shape, int width, int height, int dpi) {
     size.put("type", "DISCRETE").put("pixelWidth", width).put("pixelHeight", height);
   }
 
+  /** Tells which document is drawn, and what of it is seen: all that one may know is its frame. */
+  void describe(ObjectNode document, String token) {
+    document.put("token", token).put("version", "local speaker");
+    ObjectNode frame = document.putArray("componentsVisibleOnScreen").addObject();
+    frame.put("uid", ":1000").put("type", "graphic");
+    frame.put("position", width + "x" + height + "+0+0:0");
+    frame.putObject("tags").putObject("viewport");
+    frame.putArray("entities");
+  }
+
   private String only() {
     return mode == Mode.HUB ? "SINGLE" : "DIRECTION";
   }

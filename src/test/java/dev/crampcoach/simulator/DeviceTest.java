@@ -8,25 +8,28 @@ import com.amazon.ask.model.interfaces.viewport.Mode;
 import com.amazon.ask.model.interfaces.viewport.Shape;
 import com.amazon.ask.util.JacksonSerializer;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DeviceTest {
 
+  private static final Session SHOWING =
+      new Session("session", "device", Map.of(), Optional.empty(), Optional.of("screen-7"));
+
   /** What Amazon's own classes read of a request from this device. */
-  private static RequestEnvelope read(Device device) {
+  private static RequestEnvelope read(Device device, Session session) {
     var from = new Utterance("device", null, "en-US", device.id(), "hello");
-    var envelope =
-        Envelopes.envelope(
-            from, "session", true, Map.of(), Envelopes.launch(), "http://localhost", World.PLAIN);
+    var launch = Envelopes.launch();
+    var envelope = Envelopes.envelope(from, session, true, launch, "http://localhost", World.PLAIN);
     return new JacksonSerializer().deserialize(envelope.toString(), RequestEnvelope.class);
   }
 
   @ParameterizedTest
   @EnumSource(value = Device.class, mode = EnumSource.Mode.EXCLUDE, names = "ECHO")
   void a_screen_is_told_of_as_amazon_reads_it(Device device) {
-    var context = read(device).getContext();
+    var context = read(device, Session.begun("device")).getContext();
     var viewport = device.viewport().orElseThrow();
     assertThat(context.getViewport().getCurrentPixelWidth().intValue()).isEqualTo(viewport.width());
     assertThat(context.getViewport().getShape())
@@ -37,10 +40,21 @@ class DeviceTest {
     assertThat(interfaces.getAlexaPresentationAPL().getRuntime().getMaxVersion()).isNotBlank();
   }
 
+  @ParameterizedTest
+  @EnumSource(value = Device.class, mode = EnumSource.Mode.EXCLUDE, names = "ECHO")
+  void what_is_on_a_screen_is_told_with_what_comes_next(Device device) {
+    var document = read(device, SHOWING).getContext().getAlexaPresentationAPL();
+    assertThat(document.getToken()).isEqualTo("screen-7");
+    assertThat(document.getComponentsVisibleOnScreen()).hasSize(1);
+    var begun = read(device, Session.begun("device")).getContext();
+    assertThat(begun.getAlexaPresentationAPL()).isNull();
+  }
+
   @Test
   void without_a_screen_nothing_is_told_of_one() {
-    var context = read(Device.ECHO).getContext();
+    var context = read(Device.ECHO, SHOWING).getContext();
     assertThat(context.getViewport()).isNull();
+    assertThat(context.getAlexaPresentationAPL()).isNull();
     assertThat(context.getSystem().getDevice().getSupportedInterfaces().getAlexaPresentationAPL())
         .isNull();
   }

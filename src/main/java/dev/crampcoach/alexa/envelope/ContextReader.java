@@ -7,6 +7,7 @@ import com.amazon.ask.model.SupportedInterfaces;
 import com.amazon.ask.model.interfaces.alexa.extension.AvailableExtension;
 import com.amazon.ask.model.interfaces.alexa.extension.ExtensionsState;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.AlexaPresentationAplInterface;
+import com.amazon.ask.model.interfaces.alexa.presentation.apl.RenderedDocumentState;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.Runtime;
 import com.amazon.ask.model.interfaces.audioplayer.AudioPlayerInterface;
 import com.amazon.ask.model.interfaces.audioplayer.AudioPlayerState;
@@ -31,7 +32,8 @@ final class ContextReader {
             .withSystem(system(part.part("System")))
             .withAudioPlayer(audioPlayer(part.part("AudioPlayer")))
             .withViewport(ViewportReader.viewport(part.part("Viewport")))
-            .withExtensions(extensions(part.part("Extensions")));
+            .withExtensions(extensions(part.part("Extensions")))
+            .withAlexaPresentationAPL(document(part.part("Alexa.Presentation.APL")));
     List<JsonNode> viewports = part.list("Viewports");
     if (viewports != null) {
       context.withViewports(ViewportReader.viewports(viewports));
@@ -39,6 +41,24 @@ final class ContextReader {
     part.skip("Advertising");
     part.end();
     return context.build();
+  }
+
+  /**
+   * The document on a screen, which comes with every turn once one was drawn. What of it can be
+   * seen is a tree of many kinds of thing; nobody here asks for it, so it is passed over.
+   */
+  private static RenderedDocumentState document(Part part) {
+    if (part == null) {
+      return null;
+    }
+    var document =
+        RenderedDocumentState.builder()
+            .withToken(part.text("token"))
+            .withVersion(part.text("version"))
+            .build();
+    part.skip("componentsVisibleOnScreen");
+    part.end();
+    return document;
   }
 
   private static SystemState system(Part part) {

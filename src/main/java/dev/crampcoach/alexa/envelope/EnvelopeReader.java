@@ -13,9 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads the envelopes that come every day, exactly as the SDK would. The SDK prepares for every
- * request that Alexa may ever send before it reads its first; this reader prepares for nothing, and
- * leaves to the SDK whatever it does not know to the last field.
+ * Reads the envelopes that come every day, exactly as the SDK would, but for what can be seen of a
+ * document on a screen. The SDK prepares for every request that Alexa may ever send before it reads
+ * its first; this reader prepares for nothing, and leaves to the SDK whatever it does not know to
+ * the last field.
  */
 final class EnvelopeReader {
   private EnvelopeReader() {}

@@ -8,9 +8,13 @@ import com.amazon.ask.model.SessionEndedError;
 import com.amazon.ask.model.SessionEndedReason;
 import com.amazon.ask.model.SessionEndedRequest;
 import com.amazon.ask.model.Task;
+import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads the kinds of request that a conversation is made of. */
 final class RequestReader {
@@ -29,14 +33,15 @@ final class RequestReader {
           case "LaunchRequest" -> launch(part);
           case "IntentRequest" -> intent(part);
           case "SessionEndedRequest" -> ended(part);
+          case "Alexa.Presentation.APL.UserEvent" -> touched(part);
           default -> throw new Unknown();
         };
+    part.skip("shouldLinkResultBeReturned");
     part.end();
     return request;
   }
 
   private static LaunchRequest launch(Part part) {
-    part.skip("shouldLinkResultBeReturned");
     return LaunchRequest.builder()
         .withRequestId(part.text("requestId"))
         .withTimestamp(time(part.text("timestamp")))
@@ -75,6 +80,24 @@ final class RequestReader {
       throw new Unknown();
     }
     return state;
+  }
+
+  private static UserEvent touched(Part part) {
+    var event =
+        UserEvent.builder()
+            .withRequestId(part.text("requestId"))
+            .withTimestamp(time(part.text("timestamp")))
+            .withLocale(part.text("locale"))
+            .withToken(part.text("token"))
+            .withSource(part.anything("source"))
+            .withComponents(part.anything("components"));
+    List<JsonNode> arguments = part.list("arguments");
+    if (arguments != null) {
+      var values = new ArrayList<Object>();
+      arguments.forEach(argument -> values.add(Part.plain(argument)));
+      event.withArguments(values);
+    }
+    return event.build();
   }
 
   private static SessionEndedRequest ended(Part part) {
