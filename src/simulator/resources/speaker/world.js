@@ -8,9 +8,10 @@ const STEPS = { '10 minutes': 600, '1 hour': 3600, '8 hours': 28_800, '1 day': 8
 const CALLS = ['settings', 'reminders', 'reminders.create', 'reminders.list', 'reminders.get', 'reminders.update', 'reminders.delete'];
 const FAULTS = ['401', '403', '404', '409', '429', '500', '503', '504', 'hang', 'hang-after', 'garbage', 'one-rule'];
 const LOOK_EVERY = 15_000;
+const ABOUT_NOW = 5_000;
 
 export class World {
-  #worlds = new Map();
+  #world = { reminders: 'unasked', timeZone: '', clock: 'PT0S', now: '', faults: {} };
   #heard = new Map();
 
   // who() is the listener; rang(ring) is told of each reminder that rings.
@@ -28,30 +29,23 @@ export class World {
 
   // Another listener has a world of his own.
   become() {
-    const world = this.#own();
-    this.permission.value = world.reminders;
-    this.zone.value = world.timeZone;
-    this.#tell();
-    this.look();
+    this.zone.value = '';
+    return this.look();
   }
 
-  // Asks what has been kept and what has rung since it was last asked.
+  // Asks what the world is like, what has been kept, and what has rung since it was last asked.
   async look() {
     const user = this.who();
-    const { reminders, rings } = await get(`/api/reminders?user=${encodeURIComponent(user)}`);
+    const query = `?user=${encodeURIComponent(user)}`;
+    const [world, { reminders, rings }] = await Promise.all([get(`/api/world${query}`), get(`/api/reminders${query}`)]);
     if (user !== this.who()) return;
+    this.#tell(world);
     this.board.replaceChildren(...reminders.map(one => this.#reminder(one)));
     if (!reminders.length) this.board.append(element('li', 'None are kept.'));
     // What rang before this page was opened has been heard elsewhere.
     const before = this.#heard.get(user) ?? rings.length;
     this.#heard.set(user, rings.length);
     rings.slice(before).forEach(ring => this.rang(ring));
-  }
-
-  #own() {
-    const user = this.who();
-    if (!this.#worlds.has(user)) this.#worlds.set(user, { reminders: 'unasked', timeZone: '', ahead: 0, faults: {} });
-    return this.#worlds.get(user);
   }
 
   async #change(change) {
@@ -61,16 +55,12 @@ export class World {
     } catch (error) {
       this.trouble.textContent = error.message;
     }
-    this.#tell();
     await this.look();
   }
 
   #permission() {
     this.permission = choice(['unasked', 'granted', 'denied'], 'Permission for reminders');
-    this.permission.addEventListener('change', () => {
-      this.#own().reminders = this.permission.value;
-      this.#change({ reminders: this.permission.value });
-    });
+    this.permission.addEventListener('change', () => this.#change({ reminders: this.permission.value }));
     return group('Reminders may be set', row(this.permission));
   }
 
@@ -81,9 +71,7 @@ export class World {
     this.zone.setAttribute('list', 'zones');
     this.zone.setAttribute('aria-label', 'Time zone of the device');
     this.zone.addEventListener('change', () => {
-      if (!this.zone.value.trim()) return;
-      this.#own().timeZone = this.zone.value.trim();
-      this.#change({ timeZone: this.zone.value.trim() });
+      if (this.zone.value.trim()) this.#change({ timeZone: this.zone.value.trim() });
     });
     return group('Time zone', row(this.zone, zones));
   }
@@ -91,20 +79,15 @@ export class World {
   #clock() {
     this.ahead = element('p');
     this.ahead.className = 'hint';
-    const forward = Object.entries(STEPS).map(([name, seconds]) => button(`+ ${name}`, () => {
-      this.#own().ahead += seconds;
-      this.#change({ clock: `+PT${this.#own().ahead}S` });
-    }));
+    const forward = Object.entries(STEPS).map(([name, seconds]) => button(`+ ${name}`, () =>
+      this.#change({ clock: `+PT${inSeconds(this.#world.clock) + seconds}S` })));
     return group('Clock', row(...forward), this.ahead);
   }
 
   #faulty() {
     const call = choice(CALLS, 'The call that fails');
     const fault = choice(FAULTS, 'How it fails');
-    const set = button('Let it fail', () => {
-      this.#own().faults[call.value] = fault.value;
-      this.#change({ faults: this.#own().faults });
-    });
+    const set = button('Let it fail', () => this.#change({ faults: { ...this.#world.faults, [call.value]: fault.value } }));
     return group('Faults of Alexa’s services', row(call, fault, set), this.faults);
   }
 
@@ -122,19 +105,28 @@ export class World {
     return item;
   }
 
-  #tell() {
-    const { ahead, faults } = this.#own();
-    const now = new Date(Date.now() + ahead * 1000);
-    this.ahead.textContent = ahead ? `It is ${now.toLocaleString()} for this listener.` : 'As on this machine.';
+  #tell(world) {
+    this.#world = world;
+    const { reminders, timeZone, now, faults } = world;
+    this.permission.value = reminders;
+    if (document.activeElement !== this.zone) this.zone.value = timeZone;
+    const here = Math.abs(new Date(now) - Date.now()) < ABOUT_NOW;
+    this.ahead.textContent = here ? 'As on this machine.' : `It is ${new Date(now).toLocaleString()} for this listener.`;
     this.faults.replaceChildren(...Object.entries(faults).map(([call, fault]) => {
       const item = element('li', `${call}: ${fault}`);
       item.append(button('Mend', () => {
-        delete this.#own().faults[call];
-        this.#change({ faults: this.#own().faults });
+        const { [call]: mended, ...left } = this.#world.faults;
+        this.#change({ faults: left });
       }));
       return item;
     }));
   }
+}
+
+// A duration as Java writes it: PT168H3M4.5S.
+function inSeconds(duration) {
+  const [, hours = 0, minutes = 0, seconds = 0] = duration.match(/PT(?:(-?\d+)H)?(?:(-?\d+)M)?(?:(-?[\d.]+)S)?/);
+  return Math.round(hours * 3600 + minutes * 60 + Number(seconds));
 }
 
 function group(name, ...within) {

@@ -49,8 +49,10 @@ final class Api {
     at(
         "/api/event",
         post(body -> JSON.writeValueAsBytes(room.event(utterance(body), body.get("request")))));
-    at("/api/world", post(body -> JSON.writeValueAsBytes(room.world(text(body, "user"), body))));
-    at("/api/reminders", exchange -> look(exchange, room));
+    HttpHandler change = post(body -> JSON.writeValueAsBytes(room.world(text(body, "user"), body)));
+    HttpHandler world = get(user -> JSON.writeValueAsBytes(room.world(user)));
+    at("/api/world", exchange -> (isGet(exchange) ? world : change).handle(exchange));
+    at("/api/reminders", get(user -> JSON.writeValueAsBytes(room.reminders(user))));
     at("/alexa", exchange -> answer(exchange, () -> room.raw(body(exchange))));
     server.createContext("/", new Page(options, viewHost));
     server.setExecutor(Executors.newFixedThreadPool(8));
@@ -122,18 +124,29 @@ final class Api {
     }
   }
 
-  private static void look(HttpExchange exchange, Room room) throws IOException {
-    try (exchange) {
-      Matcher user = USER.matcher(String.valueOf(exchange.getRequestURI().getRawQuery()));
-      if (!exchange.getRequestMethod().equals("GET")) {
-        error(exchange, 405, "GET only");
-      } else if (!user.find()) {
-        error(exchange, 400, "user: whose reminders?");
-      } else {
-        String name = URLDecoder.decode(user.group(1), StandardCharsets.UTF_8);
-        send(exchange, 200, "application/json", JSON.writeValueAsBytes(room.reminders(name)));
+  private static boolean isGet(HttpExchange exchange) {
+    return exchange.getRequestMethod().equals("GET");
+  }
+
+  /** Answers the name of a listener with JSON. */
+  private interface Look {
+    byte[] at(String user) throws IOException;
+  }
+
+  private static HttpHandler get(Look look) {
+    return exchange -> {
+      try (exchange) {
+        Matcher user = USER.matcher(String.valueOf(exchange.getRequestURI().getRawQuery()));
+        if (!isGet(exchange)) {
+          error(exchange, 405, "GET only");
+        } else if (!user.find()) {
+          error(exchange, 400, "user: whose?");
+        } else {
+          String name = URLDecoder.decode(user.group(1), StandardCharsets.UTF_8);
+          send(exchange, 200, "application/json", look.at(name));
+        }
       }
-    }
+    };
   }
 
   private Utterance utterance(JsonNode body) {

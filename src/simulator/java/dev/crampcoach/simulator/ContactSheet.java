@@ -8,8 +8,6 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.File;
-import java.io.IOException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,18 +30,13 @@ public final class ContactSheet {
 
   private ContactSheet() {}
 
-  /** Ends the process, since DynamoDB Local's threads would keep it alive. */
-  public static void main(String[] args) throws IOException {
-    try (var house = LocalHouse.start(Duration.ofMinutes(5));
-        var studio = Studio.open(house.room())) {
-      if (!studio.viewHost().ready(180)) {
-        throw new IOException(studio.viewHost().why());
-      }
-      var sheet = new File("target/contact-sheet.png");
-      ImageIO.write(sheet(studio), "png", sheet);
-      System.out.println("Look at " + sheet);
-    }
-    System.exit(0);
+  public static void main(String[] args) {
+    Studio.once(
+        studio -> {
+          var sheet = new File("target/contact-sheet.png");
+          ImageIO.write(sheet(studio), "png", sheet);
+          System.out.println("Look at " + sheet);
+        });
   }
 
   private static BufferedImage sheet(Studio studio) {

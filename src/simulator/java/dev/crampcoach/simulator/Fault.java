@@ -40,6 +40,11 @@ enum Fault {
                         + Arrays.stream(values()).map(fault -> fault.word).toList()));
   }
 
+  /** As it is asked for. */
+  String word() {
+    return word;
+  }
+
   /** What is answered at once; empty for a fault of another kind. */
   Optional<Refusal> refusal() {
     return code.isEmpty()

@@ -1,6 +1,8 @@
 package dev.crampcoach.simulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +53,13 @@ final class Faults {
   /** What goes wrong with this call; counts it. */
   Optional<Fault> next(Call call) {
     return next(call.word()).or(() -> call == Call.SETTINGS ? Optional.empty() : next(REMINDERS));
+  }
+
+  /** How each call fails that does; when it begins and ends is not told. */
+  JsonNode told() {
+    ObjectNode told = JsonNodeFactory.instance.objectNode();
+    plans.forEach((call, plan) -> told.put(call, plan.fault().word()));
+    return told;
   }
 
   private Optional<Fault> next(String name) {

@@ -88,6 +88,11 @@ public final class Room {
     return Happenings.at(home, courier.deliver(user, home));
   }
 
+  /** What the outside world is like for a listener, in the words that change it. */
+  public JsonNode world(String user) {
+    return homes.known(user).map(Home::world).orElse(World.PLAIN).told();
+  }
+
   /** What Alexa keeps for a listener, and what has rung; nothing for who has never been here. */
   public Noticeboard reminders(String user) {
     return homes.known(user).map(Home::reminders).map(Noticeboard::of).orElse(Noticeboard.EMPTY);

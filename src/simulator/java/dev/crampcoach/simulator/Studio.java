@@ -3,6 +3,7 @@ package dev.crampcoach.simulator;
 import dev.crampcoach.simulator.SpeakerPage.Window;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.UUID;
 
 /**
@@ -10,6 +11,8 @@ import java.util.UUID;
  * it where screens matter.
  */
 final class Studio implements AutoCloseable {
+  private static final int VIEW_HOST_SECONDS = 180;
+
   private final Room room;
   private final Api server;
   private final ViewHost viewHost;
@@ -31,6 +34,30 @@ final class Studio implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What is done in a studio. */
+  interface Work {
+    void in(Studio studio) throws IOException;
+  }
+
+  /**
+   * Opens a studio for one piece of work and ends the process after it, whatever became of it:
+   * DynamoDB Local's threads would keep it alive.
+   */
+  static void once(Work work) {
+    int status = 0;
+    try (var house = LocalHouse.start(Duration.ofMinutes(5));
+        var studio = open(house.room())) {
+      if (!studio.viewHost.ready(VIEW_HOST_SECONDS)) {
+        throw new IOException(studio.viewHost.why());
+      }
+      work.in(studio);
+    } catch (IOException | RuntimeException e) {
+      e.printStackTrace();
+      status = 1;
+    }
+    System.exit(status);
   }
 
   Room room() {

@@ -1,10 +1,13 @@
 package dev.crampcoach.simulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,6 +66,15 @@ record World(
 
   World with(Permission permission) {
     return new World(standing, ahead, zone, permission, faults, mostReminders);
+  }
+
+  /** In the words that {@link #with} reads, and the time that it makes. */
+  JsonNode told() {
+    ObjectNode told = JsonNodeFactory.instance.objectNode();
+    told.put("reminders", reminders.name().toLowerCase(Locale.ROOT));
+    told.put("timeZone", zone.map(ZoneId::getId).orElse(""));
+    told.put("clock", ahead.toString()).put("now", now().toString());
+    return told.set("faults", faults.told());
   }
 
   /** The time on the listener's clock. */

@@ -163,6 +163,22 @@ class ApiTest {
   }
 
   @Test
+  void the_world_is_told_in_the_words_that_change_it() throws Exception {
+    JsonNode plain = get("/api/world?user=untouched").body();
+    assertThat(plain.path("reminders").asText()).isEqualTo("unasked");
+    post(
+        "/api/world",
+        "{\"user\":\"told\",\"reminders\":\"denied\",\"timeZone\":\"Asia/Kolkata\","
+            + "\"clock\":\"+PT3H\",\"faults\":{\"reminders.list\":{\"fault\":\"429\",\"times\":2}}}");
+    JsonNode told = get("/api/world?user=told").body();
+    assertThat(told.path("reminders").asText()).isEqualTo("denied");
+    assertThat(told.path("timeZone").asText()).isEqualTo("Asia/Kolkata");
+    assertThat(told.path("clock").asText()).isEqualTo("PT3H");
+    assertThat(told.at("/faults/reminders.list").asText()).isEqualTo("429");
+    assertThat(get("/api/world").status()).isEqualTo(400);
+  }
+
+  @Test
   void the_world_can_be_changed_and_a_wrong_world_is_refused() throws Exception {
     assertThat(post("/api/world", "{\"user\":\"w\",\"timeZone\":\"Europe/London\"}").status())
         .isEqualTo(200);

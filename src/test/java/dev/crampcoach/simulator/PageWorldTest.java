@@ -2,6 +2,10 @@ package dev.crampcoach.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Locator;
+import dev.crampcoach.Speech;
 import dev.crampcoach.simulator.SpeakerPage.Window;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,6 +30,11 @@ class PageWorldTest {
     page.page().waitForResponse("**/api/world", change);
   }
 
+  /** Waits until it is there. */
+  private void shows(String where, String text) {
+    page.page().locator(where).filter(new Locator.FilterOptions().setHasText(text)).waitFor();
+  }
+
   @Test
   void a_device_abroad_is_told_of_the_local_number() {
     page.page().fill("[list=zones]", "Europe/Berlin");
@@ -46,7 +55,7 @@ class PageWorldTest {
   @Test
   void the_clock_goes_forward_and_the_skill_notices() {
     changed(() -> page.page().click("text=+ 1 week"));
-    assertThat(page.page().innerText(".world .hint")).startsWith("It is ");
+    shows(".world .hint", "It is ");
     page.say("open cramp coach");
     page.page().click("#tab-turn");
     page.page().click("#turn-panel summary:text('Request')");
@@ -58,7 +67,7 @@ class PageWorldTest {
   void a_fault_is_set_and_mended() {
     page.page().selectOption("[aria-label='How it fails']", "500");
     changed(() -> page.page().click("text=Let it fail"));
-    assertThat(page.page().innerText(".world ul >> nth=0")).contains("settings: 500");
+    shows(".world li", "settings: 500");
     page.say("my chest hurts");
     assertThat(page.caption()).as("a number is said all the same").contains("911");
     page.page().click("button:text('Mend')");
@@ -66,10 +75,25 @@ class PageWorldTest {
   }
 
   @Test
+  void what_the_world_is_like_is_shown_whoever_made_it_so() {
+    ObjectNode change = JsonNodeFactory.instance.objectNode();
+    change.put("reminders", "granted").put("timeZone", "Europe/London").put("clock", "+PT26H");
+    change.putObject("faults").put("settings", "503");
+    Speech.room().world(page.page().inputValue("#listener"), change);
+    page.say("open cramp coach");
+    shows(".world li", "settings: 503");
+    assertThat(page.page().inputValue("[aria-label='Permission for reminders']"))
+        .isEqualTo("granted");
+    assertThat(page.page().inputValue("[list=zones]")).isEqualTo("Europe/London");
+    shows(".world .hint", "It is ");
+  }
+
+  @Test
   void permission_is_the_listeners_own() {
     changed(() -> page.page().selectOption("[aria-label='Permission for reminders']", "granted"));
     page.page().fill("#listener", "somebody else");
     page.page().press("#listener", "Tab");
+    page.page().waitForFunction("document.querySelector('.world select').value === 'unasked'");
     assertThat(page.page().inputValue("[aria-label='Permission for reminders']"))
         .isEqualTo("unasked");
   }
