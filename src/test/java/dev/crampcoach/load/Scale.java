@@ -10,10 +10,12 @@ import dev.crampcoach.Speech;
 import dev.crampcoach.aws.BundledCatalogue;
 import dev.crampcoach.simulator.LocalHouse;
 import dev.crampcoach.simulator.Said;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * What a crowd costs a listener, and what a listener costs DynamoDB: the time of a turn while ever
@@ -73,18 +75,39 @@ public final class Scale {
     return grown <= MOST;
   }
 
-  /** Nanoseconds of every turn of conversations, each with somebody new. */
+  /**
+   * Nanoseconds of every turn of conversations, each with somebody new.
+   *
+   * @throws IllegalStateException if a table was left alone: turns without it would be too fine
+   */
   private long[] measure() {
+    settle();
     var nanos = new ArrayList<Long>();
+    int asked = 0;
     for (int round = 0; round < ROUNDS; round++) {
       Speech listener = Speech.listener();
       for (String words : CONVERSATION) {
         long start = System.nanoTime();
-        listener.say(words);
+        Said said = listener.say(words);
         nanos.add(System.nanoTime() - start);
+        asked += Collections.frequency(said.dynamo(), "Query");
       }
     }
+    if (asked < ROUNDS) {
+      throw new IllegalStateException("only " + asked + " listeners were looked up");
+    }
     return nanos.stream().mapToLong(Long::longValue).sorted().toArray();
+  }
+
+  /** Rows that are poured in may make the table too slow, and then it is left alone for a while. */
+  private static void settle() {
+    for (int tries = 0; tries < 120; tries++) {
+      if (Speech.listener().say(CONVERSATION.get(0)).dynamo().contains("Query")) {
+        return;
+      }
+      LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+    }
+    throw new IllegalStateException("the table is not asked any more");
   }
 
   private static long percentile(long[] sorted, int percent) {
