@@ -79,7 +79,7 @@ public final class Skill {
     if (Settings.isSnapshotted()) {
       var stage = skill(dialogue, phrasebook, deadline -> built, Listeners.NOBODY, () -> {});
       var playing = new SkillHandler(stage.swift(), Optional.empty());
-      Runnable tables = () -> rehearse(client, bundled, table);
+      Runnable tables = () -> TableRehearsal.play(client, bundled, table);
       new Rehearsal(playing, tables, catalogue::wake).announce();
     }
     var skill = skill(dialogue, phrasebook, catalogue, listeners, warned);
@@ -149,12 +149,6 @@ public final class Skill {
         .addRequestHandler(new SilentHandler())
         .addExceptionHandler(new TroubleHandler(phrasebook));
     return skill;
-  }
-
-  private static void rehearse(
-      DynamoClient client, BundledCatalogue bundled, DynamoCatalogue table) {
-    TableRehearsal.play(client, bundled);
-    table.prepare();
   }
 
   /** What takes long is made beside whoever starts; what goes wrong there goes wrong here. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.crampcoach.aws.BundledCatalogue;
+import dev.crampcoach.aws.DynamoCatalogue;
 import dev.crampcoach.aws.DynamoClient;
 import dev.crampcoach.aws.TableRehearsal;
 import dev.crampcoach.catalogue.Catalogue;
@@ -31,6 +32,8 @@ class RehearsalTest {
   private static final DynamoClient CLIENT =
       DynamoClient.at("us-east-1", Optional.of("http://127.0.0.1:1"));
 
+  private static final DynamoCatalogue TABLE = DynamoCatalogue.at(CLIENT, "none", BUNDLED);
+
   private int woken;
 
   private static SkillHandler skill() {
@@ -52,7 +55,7 @@ class RehearsalTest {
   }
 
   private Rehearsal rehearsal(SkillHandler stage) {
-    return new Rehearsal(stage, () -> TableRehearsal.play(CLIENT, BUNDLED), () -> woken++);
+    return new Rehearsal(stage, () -> TableRehearsal.play(CLIENT, BUNDLED, TABLE), () -> woken++);
   }
 
   @Test
@@ -92,9 +95,9 @@ class RehearsalTest {
   @Test
   void no_socket_stays_open() throws IOException {
     assumeTrue(Files.isDirectory(Path.of("/proc/self/fd")), "only Linux tells");
-    TableRehearsal.play(CLIENT, BUNDLED);
+    TableRehearsal.play(CLIENT, BUNDLED, TABLE);
     Set<String> before = sockets();
-    TableRehearsal.play(CLIENT, BUNDLED);
+    TableRehearsal.play(CLIENT, BUNDLED, TABLE);
     Set<String> after = sockets();
     after.removeAll(before);
     assertThat(after).isEmpty();

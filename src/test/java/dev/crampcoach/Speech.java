@@ -28,12 +28,14 @@ public final class Speech {
   private final Room room;
   private final String user;
   private final String locale;
+  private final String device;
   private String session;
 
-  private Speech(Room room, String user, String locale) {
+  private Speech(Room room, String user, String locale, String device) {
     this.room = room;
     this.user = user;
     this.locale = locale;
+    this.device = device;
   }
 
   public static LocalHouse house() {
@@ -55,7 +57,12 @@ public final class Speech {
 
   /** Somebody of this name in another room, whose skill may be another. */
   public static Speech listener(Room room, String user, String locale) {
-    return new Speech(room, user, locale);
+    return new Speech(room, user, locale, "echo");
+  }
+
+  /** The same listener at another device, where nothing has been said yet. */
+  public Speech on(String another) {
+    return new Speech(room, user, locale, another);
   }
 
   /** The listener's world is like this from now on, as {@code /api/world} takes it. */
@@ -72,13 +79,13 @@ public final class Speech {
 
   public Said say(String text) {
     Complaints.forget();
-    return heard(room.say(new Utterance(user, session, locale, "echo", text)));
+    return heard(room.say(new Utterance(user, session, locale, device, text)));
   }
 
   /** Anything that Alexa may send instead of words. */
   public Said event(JsonNode request) {
     Complaints.forget();
-    Said said = room.event(new Utterance(user, session, locale, "echo", null), request);
+    Said said = room.event(new Utterance(user, session, locale, device, null), request);
     if (said.request().has("session")) {
       return heard(said);
     }
@@ -104,7 +111,8 @@ public final class Speech {
 
   private Said heard(Said said) {
     taken(new Happenings(said.rings(), said.events()));
-    session = said.open() ? said.session() : null;
+    // Alexa knows whether it goes on; what comes to one that is over begins another.
+    session = said.session();
     return said;
   }
 

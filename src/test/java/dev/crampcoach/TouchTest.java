@@ -6,22 +6,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.crampcoach.simulator.Said;
-import dev.crampcoach.simulator.Utterance;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A device with a screen, by finger and by voice, through the whole skill. */
 class TouchTest {
-  private final String user = UUID.randomUUID().toString();
-  private String device = "echo-show";
-  private String session;
+  private Speech listener = Speech.listener().on("echo-show");
   private Said last;
 
   private Said say(String text) {
-    return heard(Speech.room().say(new Utterance(user, session, "en-US", device, text)));
+    return heard(listener.say(text));
   }
 
   private Said touchOn(String token, String... arguments) {
@@ -31,7 +27,7 @@ class TouchTest {
             .put("type", "Alexa.Presentation.APL.UserEvent")
             .put("token", token);
     List.of(arguments).forEach(event.putArray("arguments")::add);
-    return Speech.room().event(new Utterance(user, session, "en-US", device, null), event);
+    return listener.event(event);
   }
 
   private Said touch(String... arguments) {
@@ -39,7 +35,6 @@ class TouchTest {
   }
 
   private Said heard(Said said) {
-    session = said.session();
     last = said;
     assertThat(said.response().toString().length()).isLessThan(100_000);
     return said;
@@ -119,7 +114,7 @@ class TouchTest {
     ObjectNode event =
         JsonNodeFactory.instance.objectNode().put("type", "Alexa.Presentation.APL.UserEvent");
     event.putArray("arguments").addNull().add(7).addObject().put("a", "b");
-    Said said = Speech.room().event(new Utterance(user, session, "en-US", device, null), event);
+    Said said = listener.event(event);
     assertThat(said.speech()).isEmpty();
     assertThat(touchOn("no-such-token", "yes").speech()).isEmpty();
     assertThat(say("yes").speech()).startsWith("Okay. Stop and hold still.");
@@ -152,14 +147,14 @@ class TouchTest {
             .put("type", "Alexa.Presentation.APL.RuntimeError")
             .put("token", token(last));
     event.putArray("errors").addObject().put("type", "LIST_ERROR").put("reason", "INTERNAL_ERROR");
-    Said said = Speech.room().event(new Utterance(user, session, "en-US", device, null), event);
+    Said said = listener.event(event);
     assertThat(said.speech()).isEmpty();
     assertThat(say("yes").speech()).startsWith("Okay. Stop and hold still.");
   }
 
   @Test
   void without_a_screen_nothing_is_drawn_and_the_listener_is_asked() {
-    device = "echo";
+    listener = Speech.listener();
     say("open cramp coach");
     assertThat(last.directives()).isEmpty();
     say("guide me through the seated wide leg stretch");

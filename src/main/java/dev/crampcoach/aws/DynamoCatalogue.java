@@ -65,9 +65,9 @@ public final class DynamoCatalogue implements Supplier<Catalogue> {
     return new Catalogue(items.values(), bundled.catalogue().clauses());
   }
 
-  /** Reads what the table holds unless somebody edited it, so that asking it takes less later. */
-  public void prepare() {
-    CatalogueTable.seeded(bundled).forEach(this::item);
+  /** Reads what the table is thought to hold, so that asking it takes less later. */
+  void prepare(List<Map<String, AttributeValue>> rows) {
+    rows.forEach(this::item);
   }
 
   private Optional<Item> item(Map<String, AttributeValue> row) {

@@ -24,10 +24,13 @@ public final class TableRehearsal {
   /**
    * @param real is built, and not asked
    * @param bundled what the rows of the catalogue hold
+   * @param table knows them from then on
    */
-  public static void play(DynamoClient real, BundledCatalogue bundled) {
+  public static void play(DynamoClient real, BundledCatalogue bundled, DynamoCatalogue table) {
     real.get();
-    try (var catalogueTable = SilentTable.open(CatalogueTable.seeded(bundled));
+    var rows = CatalogueTable.seeded(bundled);
+    table.prepare(rows);
+    try (var catalogueTable = SilentTable.open(rows);
         var listenersTable = SilentTable.open(List.of());
         var reading = real.rehearsing(catalogueTable.address());
         var keeping = real.rehearsing(listenersTable.address())) {

@@ -2,6 +2,7 @@ package dev.crampcoach.speech;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * About how long lines take to be spoken, and to be written as markup: by their actual words, so it
@@ -13,6 +14,9 @@ public final class Timing {
 
   /** What a pause or a count takes in markup, with room to spare. */
   private static final int MARKUP = 55;
+
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}']+");
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private static final int TWENTY = 20;
   private static final int TEN = 10;
@@ -41,31 +45,16 @@ public final class Timing {
   /** How many words a voice makes of a text: "forty-five" and "45" are two. */
   static int wordsIn(String text) {
     int words = 0;
-    int begun = -1;
-    for (int at = 0; at <= text.length(); at++) {
-      boolean goesOn = at < text.length() && isOfWords(text.charAt(at));
-      if (goesOn && begun < 0) {
-        begun = at;
-      } else if (!goesOn && begun >= 0) {
-        words += spoken(text.substring(begun, at));
-        begun = -1;
-      }
+    for (String word : BETWEEN.split(text)) {
+      words += word.isEmpty() ? 0 : spoken(word);
     }
     return words;
   }
 
-  private static boolean isOfWords(char letter) {
-    return Character.isLetterOrDigit(letter) || letter == '\'';
-  }
-
-  /** A short number is read as one; a long one counts as a word, as nobody knows how it is read. */
+  /** A long number counts as one word, since nobody knows how it is read. */
   private static int spoken(String word) {
-    boolean isShortNumber = word.length() <= 2 && word.chars().allMatch(Timing::isDigit);
-    return isShortNumber ? number(Integer.parseInt(word)) : 1;
-  }
-
-  private static boolean isDigit(int letter) {
-    return letter >= '0' && letter <= '9';
+    boolean isShort = word.length() <= 2;
+    return isShort && NUMBER.matcher(word).matches() ? number(Integer.parseInt(word)) : 1;
   }
 
   private static int number(int value) {

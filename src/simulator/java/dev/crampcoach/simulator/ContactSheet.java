@@ -1,6 +1,5 @@
 package dev.crampcoach.simulator;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.crampcoach.simulator.SpeakerPage.Window;
 import java.awt.Color;
 import java.awt.Font;
@@ -72,22 +71,12 @@ public final class ContactSheet {
 
   private static BufferedImage shot(Studio studio, Device device, List<String> words) {
     try (SpeakerPage page = studio.page(Window.of(device))) {
-      allowReminders(studio, page);
+      studio.allowReminders(page);
       words.forEach(page::say);
       page.drawn();
       page.troubles().forEach(trouble -> System.err.println(device.label() + ": " + trouble));
       return page.glass();
     }
-  }
-
-  /** Or nobody could be reminded of anything. */
-  private static void allowReminders(Studio studio, SpeakerPage page) {
-    var world =
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("reminders", "granted")
-            .put("timeZone", "America/New_York");
-    studio.room().world(page.page().inputValue("#listener"), world);
   }
 
   /** As large as it fits into its cell. */

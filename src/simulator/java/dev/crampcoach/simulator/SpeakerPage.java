@@ -98,6 +98,11 @@ public final class SpeakerPage implements AutoCloseable {
         && Integer.parseInt(box.group(3)) - Integer.parseInt(box.group(4)) <= 1;
   }
 
+  /** Whose page it is. */
+  public String listener() {
+    return page.inputValue("#listener");
+  }
+
   /** What the browser complained of so far. */
   public List<String> troubles() {
     return troubles;

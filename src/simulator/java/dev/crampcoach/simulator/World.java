@@ -7,7 +7,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -71,7 +70,7 @@ record World(
   /** In the words that {@link #with} reads, and the time that it makes. */
   JsonNode told() {
     ObjectNode told = JsonNodeFactory.instance.objectNode();
-    told.put("reminders", reminders.name().toLowerCase(Locale.ROOT));
+    told.put("reminders", reminders.word());
     told.put("timeZone", zone.map(ZoneId::getId).orElse(""));
     told.put("clock", ahead.toString()).put("now", now().toString());
     return told.set("faults", faults.told());

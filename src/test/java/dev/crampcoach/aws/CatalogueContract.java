@@ -56,7 +56,7 @@ abstract class CatalogueContract extends TableOfItems {
   @Test
   void an_edit_is_heard_by_who_has_read_the_row_before_and_so_is_its_end() {
     var catalogue = new DynamoCatalogue(() -> client, TABLE, first);
-    catalogue.prepare();
+    catalogue.prepare(CatalogueTable.seeded(first));
     assertThat(answer(catalogue.get(), "heat")).isEqualTo(answer(BUILT.catalogue(), "heat"));
     edit(first, "heat", "answer", new AttributeValue("A warm towel is lovely."));
     assertThat(answer(catalogue.get(), "heat")).isEqualTo("A warm towel is lovely.");
@@ -69,7 +69,7 @@ abstract class CatalogueContract extends TableOfItems {
   @Test
   void a_row_that_has_not_changed_is_not_read_again() {
     var catalogue = new DynamoCatalogue(() -> client, TABLE, first);
-    catalogue.prepare();
+    catalogue.prepare(CatalogueTable.seeded(first));
     Catalogue before = catalogue.get();
     edit(first, "heat", "answer", new AttributeValue("A warm towel is lovely."));
     Catalogue after = catalogue.get();

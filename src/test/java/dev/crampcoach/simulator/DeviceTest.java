@@ -10,8 +10,6 @@ import com.amazon.ask.util.JacksonSerializer;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class DeviceTest {
 
@@ -26,8 +24,7 @@ class DeviceTest {
     return new JacksonSerializer().deserialize(envelope.toString(), RequestEnvelope.class);
   }
 
-  @ParameterizedTest
-  @EnumSource(value = Device.class, mode = EnumSource.Mode.EXCLUDE, names = "ECHO")
+  @OnEachScreen
   void a_screen_is_told_of_as_amazon_reads_it(Device device) {
     var context = read(device, Session.begun("device")).getContext();
     var viewport = device.viewport().orElseThrow();
@@ -40,8 +37,7 @@ class DeviceTest {
     assertThat(interfaces.getAlexaPresentationAPL().getRuntime().getMaxVersion()).isNotBlank();
   }
 
-  @ParameterizedTest
-  @EnumSource(value = Device.class, mode = EnumSource.Mode.EXCLUDE, names = "ECHO")
+  @OnEachScreen
   void what_is_on_a_screen_is_told_with_what_comes_next(Device device) {
     var document = read(device, SHOWING).getContext().getAlexaPresentationAPL();
     assertThat(document.getToken()).isEqualTo("screen-7");

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  */
 final class InBrowser implements BeforeAllCallback, AfterEachCallback {
   private static final boolean REQUIRED = "required".equals(System.getenv("BROWSER"));
-  private static final int PATIENCE_SECONDS = 180;
 
   private Studio studio;
   private SpeakerPage page;
@@ -50,7 +49,7 @@ final class InBrowser implements BeforeAllCallback, AfterEachCallback {
 
   /** The page where screens are drawn by Amazon's view host. */
   SpeakerPage openWithScreen(Window window) {
-    wanted(studio.viewHost().ready(PATIENCE_SECONDS), studio.viewHost().why());
+    wanted(studio.drawsScreens(), studio.viewHost().why());
     return open(window);
   }
 
@@ -58,6 +57,11 @@ final class InBrowser implements BeforeAllCallback, AfterEachCallback {
   SpeakerPage open(Api speaker, Window window) {
     page = studio.page(speaker, window);
     return page;
+  }
+
+  /** The page's listener may be reminded from now on. */
+  void allowReminders() {
+    studio.allowReminders(page);
   }
 
   private static void wanted(boolean there, String missing) {

@@ -11,8 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the page makes of a document: it draws, runs and touches as a device does. */
 class PageScreenTest {
@@ -38,8 +36,7 @@ class PageScreenTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource(value = Device.class, mode = EnumSource.Mode.EXCLUDE, names = "ECHO")
+  @OnEachScreen
   void a_document_is_drawn_and_its_touch_comes_back(Device device) throws IOException {
     SpeakerPage page = open(device, false);
     assertThat(page.shown()).contains("Words from the data", "Next");

@@ -2,34 +2,20 @@ package dev.crampcoach.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.crampcoach.Speech;
 import dev.crampcoach.simulator.SpeakerPage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The whole skill on every screen: by word and by touch, from the first hold to the last glass. */
 class PageSkillTest {
   @RegisterExtension static final InBrowser BROWSER = new InBrowser();
-
-  private static void allow(SpeakerPage page) {
-    var world =
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("reminders", "granted")
-            .put("timeZone", "America/New_York");
-    Speech.room().world(page.page().inputValue("#listener"), world);
-  }
 
   private static void isDrawn(SpeakerPage page) {
     assertThat(SpeakerPage.drawn(page.glass())).isGreaterThan(0.02);
     assertThat(page.troubles()).isEmpty();
   }
 
-  @ParameterizedTest
-  @EnumSource(value = Device.class, mode = EnumSource.Mode.EXCLUDE, names = "ECHO")
+  @OnEachScreen
   void a_stretch_is_gone_through_by_touch(Device device) {
     SpeakerPage page = BROWSER.openWithScreen(Window.of(device));
     page.say("start quick relief");
@@ -43,8 +29,7 @@ class PageSkillTest {
     isDrawn(page);
   }
 
-  @ParameterizedTest
-  @EnumSource(value = Device.class, mode = EnumSource.Mode.EXCLUDE, names = "ECHO")
+  @OnEachScreen
   void a_stretch_is_gone_through_by_word(Device device) {
     SpeakerPage page = BROWSER.openWithScreen(Window.of(device));
     page.say("start quick relief");
@@ -56,8 +41,7 @@ class PageSkillTest {
     isDrawn(page);
   }
 
-  @ParameterizedTest
-  @EnumSource(value = Device.class, mode = EnumSource.Mode.EXCLUDE, names = "ECHO")
+  @OnEachScreen
   void a_glass_is_counted_by_touch(Device device) {
     SpeakerPage page = BROWSER.openWithScreen(Window.of(device));
     page.say("i drank a glass of water");
@@ -68,11 +52,10 @@ class PageSkillTest {
     isDrawn(page);
   }
 
-  @ParameterizedTest
-  @EnumSource(value = Device.class, mode = EnumSource.Mode.EXCLUDE, names = "ECHO")
+  @OnEachScreen
   void reminders_are_set_and_shown(Device device) {
     SpeakerPage page = BROWSER.openWithScreen(Window.of(device));
-    allow(page);
+    BROWSER.allowReminders();
     page.say("remind me to stretch at nine");
     page.touch("Yes");
     assertThat(page.caption()).contains("remind you to stretch every day at 9 in the evening");

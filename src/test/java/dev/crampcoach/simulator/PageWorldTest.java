@@ -79,7 +79,7 @@ class PageWorldTest {
     ObjectNode change = JsonNodeFactory.instance.objectNode();
     change.put("reminders", "granted").put("timeZone", "Europe/London").put("clock", "+PT26H");
     change.putObject("faults").put("settings", "503");
-    Speech.room().world(page.page().inputValue("#listener"), change);
+    Speech.room().world(page.listener(), change);
     page.say("open cramp coach");
     shows(".world li", "settings: 503");
     assertThat(page.page().inputValue("[aria-label='Permission for reminders']"))
