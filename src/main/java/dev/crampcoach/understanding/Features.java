@@ -11,6 +11,9 @@ import java.util.Set;
  * its name; the model keeps no text.
  */
 public final class Features {
+  /** Raise it with every change of the features: the build then trains the models anew. */
+  public static final int VERSION = 1;
+
   private static final Set<String> FILLERS =
       Set.of(
           "um",

@@ -1,5 +1,6 @@
 package dev.crampcoach.simulator;
 
+import dev.crampcoach.trainer.UserCache;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryNotEmptyException;
@@ -34,13 +35,8 @@ final class Packages {
 
   /** Where such things are kept on this machine. */
   static Packages ofTheUser() {
-    String set = System.getenv("XDG_CACHE_HOME");
-    Path caches =
-        set == null || set.isBlank()
-            ? Path.of(System.getProperty("user.home"), ".cache")
-            : Path.of(set);
     boolean windows = System.getProperty("os.name").startsWith("Win");
-    return new Packages(caches.resolve("cramp-coach"), windows ? "npm.cmd" : "npm");
+    return new Packages(UserCache.folder(), windows ? "npm.cmd" : "npm");
   }
 
   /**

@@ -11,11 +11,14 @@ import dev.crampcoach.understanding.Features;
 import dev.crampcoach.understanding.LinearModel;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 
 /**
@@ -23,15 +26,24 @@ import java.util.stream.IntStream;
  * features. The same phrases give the same bytes.
  */
 final class ModelTrainer {
+  /** Raise it with every change of this class that changes what is trained. */
+  static final int VERSION = 2;
+
   private static final double COST = 30;
-  private static final double PRECISION = 0.05;
+
+  /** Where the solver stops. A twentieth of it takes three times as long and changes nothing. */
+  private static final double PRECISION = 2;
 
   /** A weight below this part of the largest is left out. */
   private static final double SMALLEST = 1.5 / 127;
 
-  private final List<Map<Long, Integer>> documents = new ArrayList<>();
+  private final List<Map<Long, Integer>> documents;
   private final List<String> labels;
-  private final TreeMap<Long, Integer> index = new TreeMap<>();
+
+  /** The features that are learned, ascending, and the column of each. */
+  private final long[] features;
+
+  private final Map<Long, Integer> columns = new HashMap<>();
   private final float[] idf;
   private final Phrases phrases;
 
@@ -40,48 +52,60 @@ final class ModelTrainer {
     this.labels =
         List.copyOf(
             new TreeSet<>(phrases.examples().stream().map(Phrases.Example::label).toList()));
-    var frequency = new TreeMap<Long, Integer>();
-    for (Phrases.Example example : phrases.examples()) {
-      Map<Long, Integer> features = Features.of(example.words(), example.ideas());
-      documents.add(features);
-      features.keySet().forEach(feature -> frequency.merge(feature, 1, Integer::sum));
-    }
-    frequency.values().removeIf(count -> count < 2);
-    this.idf = new float[frequency.size()];
-    frequency.forEach(
-        (feature, count) -> {
-          idf[index.size()] = (float) Math.log((1.0 + documents.size()) / count);
-          index.put(feature, index.size());
-        });
-  }
-
-  static LinearModel train(Phrases phrases) {
-    Linear.disableDebugOutput();
-    return new ModelTrainer(phrases).train();
-  }
-
-  private LinearModel train() {
-    Feature[][] vectors = documents.stream().map(this::vector).toArray(Feature[][]::new);
-    // Each label on its own, so that every processor has something to do.
-    List<double[]> weights =
-        IntStream.range(0, labels.size())
-            .parallel()
-            .mapToObj(label -> train(label, vectors))
+    this.documents =
+        phrases.examples().parallelStream()
+            .map(example -> Features.of(example.words(), example.ideas()))
             .toList();
-    return compact(weights);
+    var frequency = new HashMap<Long, Integer>();
+    documents.forEach(
+        document -> document.keySet().forEach(each -> frequency.merge(each, 1, Integer::sum)));
+    frequency.values().removeIf(count -> count < 2);
+    this.features = frequency.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+    this.idf = new float[features.length];
+    for (int column = 0; column < features.length; column++) {
+      columns.put(features[column], column);
+      idf[column] = (float) Math.log((1.0 + documents.size()) / frequency.get(features[column]));
+    }
+  }
+
+  /**
+   * @param workers train the labels, each on its own
+   * @param progress takes a step for each label
+   */
+  static LinearModel train(Phrases phrases, Executor workers, Progress progress) {
+    Linear.disableDebugOutput();
+    return new ModelTrainer(phrases).train(workers, progress);
+  }
+
+  private LinearModel train(Executor workers, Progress progress) {
+    progress.expect(labels.size());
+    Feature[][] vectors = documents.parallelStream().map(this::vector).toArray(Feature[][]::new);
+    List<CompletableFuture<double[]>> weights =
+        IntStream.range(0, labels.size())
+            .mapToObj(
+                label ->
+                    CompletableFuture.supplyAsync(
+                        () -> {
+                          double[] trained = train(label, vectors);
+                          progress.step();
+                          return trained;
+                        },
+                        workers))
+            .toList();
+    return compact(weights.stream().map(CompletableFuture::join).toList());
   }
 
   private double[] train(int label, Feature[][] vectors) {
     var problem = new Problem();
     problem.l = documents.size();
-    problem.n = index.size() + 1;
+    problem.n = features.length + 1;
     problem.bias = 1;
     problem.x = vectors;
     problem.y =
         phrases.examples().stream()
             .mapToDouble(example -> example.label().equals(labels.get(label)) ? 1 : -1)
             .toArray();
-    var parameter = new Parameter(SolverType.L2R_LR, COST, PRECISION);
+    var parameter = new Parameter(SolverType.L2R_LR_DUAL, COST, PRECISION);
     parameter.setRandom(new Random(1));
     Model model = Linear.train(problem, parameter);
     double sign = model.getLabels()[0] == 1 ? 1 : -1;
@@ -92,7 +116,7 @@ final class ModelTrainer {
     var values = new TreeMap<Integer, Double>();
     document.forEach(
         (feature, count) -> {
-          Integer column = index.get(feature);
+          Integer column = columns.get(feature);
           if (column != null) {
             values.put(column, idf[column] * (1 + Math.log(count)));
           }
@@ -100,15 +124,15 @@ final class ModelTrainer {
     double length = Math.sqrt(values.values().stream().mapToDouble(v -> v * v).sum());
     var vector = new ArrayList<Feature>();
     values.forEach((column, value) -> vector.add(new FeatureNode(column + 1, value / length)));
-    vector.add(new FeatureNode(index.size() + 1, 1));
+    vector.add(new FeatureNode(features.length + 1, 1));
     return vector.toArray(Feature[]::new);
   }
 
   private LinearModel compact(List<double[]> weights) {
     int count = labels.size();
     double largest = largest(weights);
-    var kept = new KeptWeights(index.size());
-    for (int feature = 0; feature < index.size(); feature++) {
+    var kept = new KeptWeights(features.length);
+    for (int feature = 0; feature < features.length; feature++) {
       for (int label = 0; label < count; label++) {
         double share = weights.get(label)[feature] / largest;
         if (Math.abs(share) >= SMALLEST) {
@@ -119,9 +143,8 @@ final class ModelTrainer {
     }
     var bias = new float[count];
     for (int label = 0; label < count; label++) {
-      bias[label] = (float) weights.get(label)[index.size()];
+      bias[label] = (float) weights.get(label)[features.length];
     }
-    long[] features = index.keySet().stream().mapToLong(Long::longValue).toArray();
     return new LinearModel(
         labels,
         bias,
@@ -135,7 +158,7 @@ final class ModelTrainer {
 
   private double largest(List<double[]> weights) {
     return weights.stream()
-        .flatMapToDouble(ofLabel -> Arrays.stream(ofLabel, 0, index.size()))
+        .flatMapToDouble(ofLabel -> Arrays.stream(ofLabel, 0, features.length))
         .map(Math::abs)
         .max()
         .orElseThrow();

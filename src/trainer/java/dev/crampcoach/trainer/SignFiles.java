@@ -36,6 +36,10 @@ final class SignFiles {
     this.signs = read("signs");
   }
 
+  Path folder() {
+    return folder;
+  }
+
   /** The signs as written, for their examples. */
   Iterable<JsonNode> signs() {
     return signs.get("signs");

@@ -16,10 +16,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,12 @@ import java.util.stream.Stream;
  * holds both against the examples that the clinicians wrote.
  */
 final class SignTrainer {
+  /**
+   * Raise it with every change to how examples are made of phrases: in this class, in {@link
+   * Stories}, and in how the lexicon reads a sentence.
+   */
+  static final int VERSION = 1;
+
   /** Ideas that make of a topic phrase a complaint, whatever the lexicon hears in it. */
   private static final Set<String> DANGERS =
       Set.of(
@@ -75,41 +82,63 @@ final class SignTrainer {
     this.lexicon = compiled.lexicon();
   }
 
-  LinearModel train(Path signPhrases, Path topicPhrases) throws IOException {
+  LinearModel train(Path signPhrases, Path topicPhrases, Executor workers, Progress progress)
+      throws IOException {
     Phrases signs = Phrases.read(signPhrases);
     for (String id : compiled.signs().keySet()) {
       if (!id.equals("CALL") && signs.examples().stream().noneMatch(e -> e.label().equals(id))) {
         throw new IllegalArgumentException(id + ": no phrases to learn from");
       }
     }
-    return ModelTrainer.train(examples(signs, Phrases.read(topicPhrases)));
+    return ModelTrainer.train(examples(signs, Phrases.read(topicPhrases)), workers, progress);
   }
 
   Phrases examples(Phrases signs, Phrases topics) {
-    var told = new LinkedHashSet<Example>();
-    signs.examples().forEach(example -> add(told, example.label(), example));
+    List<Example> told =
+        distinct(signs, example -> live(example.label(), lexicon.read(text(example), false)));
     Set<Words> known = signs.examples().stream().map(Example::words).collect(Collectors.toSet());
-    var beside = new LinkedHashSet<Example>();
-    for (Example example : topics.examples()) {
-      if (!COMMANDS.contains(example.label()) && !known.contains(example.words())) {
-        label(example).ifPresent(label -> add(beside, label, example));
-      }
-    }
-    return new Phrases(together(List.copyOf(told), List.copyOf(beside)));
+    List<Example> beside =
+        distinct(
+            topics,
+            example ->
+                COMMANDS.contains(example.label()) || known.contains(example.words())
+                    ? Optional.empty()
+                    : harmless(lexicon.read(text(example), false)));
+    return new Phrases(together(told, beside));
+  }
+
+  /** What the lexicon makes of each phrase, in order, each once. Reading takes all processors. */
+  private static List<Example> distinct(
+      Phrases phrases, Function<Example, Optional<Example>> reading) {
+    return phrases.examples().parallelStream()
+        .map(reading)
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
+  private static String text(Example example) {
+    return example.words().toString();
   }
 
   /** A topic phrase is harmless, or tells of a visit to book, or may tell a sign: then nothing. */
-  private Optional<String> label(Example topic) {
-    Reading reading = lexicon.read(topic.words().toString(), false);
+  private Optional<Example> harmless(Reading topic) {
     boolean doubtful =
-        !reading.unsure().isEmpty() || reading.concepts().stream().anyMatch(DANGERS::contains);
+        !topic.unsure().isEmpty() || topic.concepts().stream().anyMatch(DANGERS::contains);
     Optional<Sign> sign =
-        reading.sure().stream().map(Found::sign).max(Comparator.comparing(Sign::urgency));
+        topic.sure().stream().map(Found::sign).max(Comparator.comparing(Sign::urgency));
     if (doubtful || sign.isPresent() && sign.get().urgency().atLeast(Urgency.URGENT)) {
       return Optional.empty();
     }
-    return Optional.of(
-        sign.filter(s -> s.urgency() == Urgency.SOON).map(Sign::id).orElse(HARMLESS));
+    return live(
+        sign.filter(s -> s.urgency() == Urgency.SOON).map(Sign::id).orElse(HARMLESS), topic);
+  }
+
+  private Optional<Example> live(String label, Reading reading) {
+    Words live = reading.live();
+    return live.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Example(label, live, lexicon.ideas(live.list())));
   }
 
   /**
@@ -136,13 +165,6 @@ final class SignTrainer {
   private boolean isHarmless(Example example) {
     Sign sign = compiled.signs().get(example.label());
     return sign == null || sign.urgency() == Urgency.SELF_CARE;
-  }
-
-  private void add(Set<Example> examples, String label, Example example) {
-    Words live = lexicon.read(example.words().toString(), false).live();
-    if (!live.isEmpty()) {
-      examples.add(new Example(label, live, lexicon.ideas(live.list())));
-    }
   }
 
   /**

@@ -30,14 +30,14 @@ final class Stories {
     for (Example phrase : phrases) {
       List<String> beside = harmless.get(random.nextInt(harmless.size())).words().list();
       List<String> told = phrase.words().list();
-      stories.add(
-          story(phrase.label(), random.nextBoolean() ? join(told, beside) : join(beside, told)));
+      var story = new Words(random.nextBoolean() ? join(told, beside) : join(beside, told));
+      stories.add(new Example(phrase.label(), story, Set.of()));
     }
-    return stories;
+    return stories.parallelStream().map(this::understood).toList();
   }
 
-  private Example story(String label, List<String> words) {
-    return new Example(label, new Words(words), ideas.apply(words));
+  private Example understood(Example story) {
+    return new Example(story.label(), story.words(), ideas.apply(story.words().list()));
   }
 
   private static List<String> join(List<String> first, List<String> second) {

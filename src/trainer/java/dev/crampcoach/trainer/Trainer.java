@@ -1,100 +1,148 @@
 package dev.crampcoach.trainer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.crampcoach.understanding.Features;
 import dev.crampcoach.understanding.LinearModel;
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 
 /**
- * The build's own step between compiling and packaging: compiles the catalogue and the clinicians'
- * files, draws the pictures, trains the models, and writes the interaction models of the other
- * Englishes. It never ships.
+ * The build's own step between compiling and packaging: compiles the catalogue and the sign files,
+ * draws the pictures, writes the interaction models of the other Englishes and trains the language
+ * models. It never ships.
  */
 public final class Trainer {
-  private Trainer() {}
+  private static final String LANGUAGE = "en";
+
+  /** How many versions of a model stay in the user's cache: enough to switch between branches. */
+  private static final int VERSIONS_KEPT = 12;
+
+  private final Path project;
+  private final Path classes;
+
+  private Trainer(Path project, Path classes) {
+    this.project = project;
+    this.classes = classes;
+  }
 
   /**
-   * @param args the project's folder, and where the compiled classes are
+   * @param args the project's folder, and the folder of the compiled classes
    */
-  public static void main(String[] args) throws IOException {
-    Path project = Path.of(args[0]);
-    Path output = Path.of(args[1]);
-    String language = "en";
+  public static void main(String[] args) {
     try {
-      compileCatalogue(project, output, language);
-      LocaleModel.writeAll(project);
-      trainTopics(project, output, language);
-      trainSigns(project, output, language);
+      new Trainer(Path.of(args[0]), Path.of(args[1])).run();
     } catch (IllegalArgumentException e) {
-      System.err.println("[ERROR] " + e.getMessage());
-      System.exit(1);
+      fail(e.getMessage());
+    } catch (IOException | UncheckedIOException e) {
+      fail(e.toString());
     }
   }
 
-  private static void compileCatalogue(Path project, Path output, String language)
-      throws IOException {
+  private void run() throws IOException {
+    compileCatalogue();
+    LocaleModel.writeAll(project);
+    var signFiles = new SignFiles(project.resolve("src/main/triage").resolve(LANGUAGE));
+    List<String> lexicon = signFiles.compile();
+    Path lexiconFile = classes.resolve("triage").resolve(LANGUAGE + ".lexicon");
+    Files.createDirectories(lexiconFile.getParent());
+    Files.write(lexiconFile, lexicon);
+    var signTrainer = new SignTrainer(signFiles, lexicon);
+    Recipe signs = signs(lexicon, signTrainer);
+    List<String> trained =
+        new ModelBuild(List.of(ofThisFolder(), ofTheUser()), Trainer::say)
+            .make(List.of(signs, topics()));
+    check(signs, signFiles, signTrainer);
+    say(
+        trained.isEmpty()
+            ? "The language models are up to date."
+            : "The language models are ready.");
+  }
+
+  private void compileCatalogue() throws IOException {
     ObjectNode catalogue =
-        new CatalogueCompiler(project.resolve("src/main/resources/catalogue"), language).compile();
-    CatalogueCompiler.write(catalogue, output.resolve("catalogue").resolve(language + ".json"));
+        new CatalogueCompiler(project.resolve("src/main/resources/catalogue"), LANGUAGE).compile();
+    CatalogueCompiler.write(catalogue, classes.resolve("catalogue").resolve(LANGUAGE + ".json"));
     List<Picture> pictures =
         new PictureCompiler(project.resolve("src/trainer/pictures")).compile(catalogue);
     PictureCompiler.write(
-        pictures, output.resolve("screens/pictures"), project.resolve("target/pictures"));
+        pictures, classes.resolve("screens/pictures"), classes.resolveSibling("pictures"));
+    say(
+        "Compiled %d items and %d pictures."
+            .formatted(catalogue.get("items").size(), pictures.size()));
   }
 
-  /**
-   * Training takes a while, so it is skipped where nothing has changed that a model is made from.
-   */
-  private static void trainTopics(Path project, Path output, String language) throws IOException {
-    Path phrases = project.resolve("src/trainer/phrases").resolve(language);
-    Path model = output.resolve("understanding").resolve("topics-" + language + ".model");
-    var made =
-        MadeFrom.of(
-            phrases,
-            project.resolve("src/trainer/java"),
-            output.resolve("dev/crampcoach/understanding"));
-    if (made.isOf(model)) {
+  private Recipe topics() throws IOException {
+    Path phrases = phrases(LANGUAGE);
+    String fingerprint = modelFingerprint().andFiles(phrases).hash();
+    return new Recipe(
+        "topics-" + LANGUAGE,
+        fingerprint,
+        classes.resolve("understanding").resolve("topics-" + LANGUAGE + ".model"),
+        (workers, progress) -> ModelTrainer.train(Phrases.read(phrases), workers, progress));
+  }
+
+  private Recipe signs(List<String> lexicon, SignTrainer trainer) throws IOException {
+    Path signs = phrases(LANGUAGE + "-signs");
+    Path topics = phrases(LANGUAGE);
+    String fingerprint =
+        modelFingerprint()
+            .and(SignTrainer.VERSION)
+            .and(lexicon)
+            .andFiles(signs)
+            .andFiles(topics)
+            .hash();
+    return new Recipe(
+        "signs-" + LANGUAGE,
+        fingerprint,
+        classes.resolve("triage").resolve(LANGUAGE + ".model"),
+        (workers, progress) -> trainer.train(signs, topics, workers, progress));
+  }
+
+  private static Fingerprint modelFingerprint() {
+    return Fingerprint.ofVersion(ModelTrainer.VERSION).and(Features.VERSION);
+  }
+
+  /** Holds rules and model against the clinicians' examples, unless this very pair was held. */
+  private void check(Recipe signs, SignFiles files, SignTrainer trainer) throws IOException {
+    Path note = classes.resolveSibling(signs.name() + ".checked");
+    String checked =
+        Fingerprint.ofVersion(SignTrainer.VERSION)
+            .and(signs.fingerprint())
+            .andFiles(files.folder())
+            .hash();
+    if (Files.exists(note) && Files.readString(note).equals(checked)) {
       return;
     }
-    write(ModelTrainer.train(Phrases.read(phrases)), model);
-    made.note(model);
+    try (var model = Files.newInputStream(signs.resource())) {
+      trainer.check(LinearModel.read(model));
+    }
+    Files.writeString(note, checked);
   }
 
-  private static void trainSigns(Path project, Path output, String language) throws IOException {
-    Path written = project.resolve("src/main/triage").resolve(language);
-    Path phrases = project.resolve("src/trainer/phrases");
-    Path lexicon = output.resolve("triage").resolve(language + ".lexicon");
-    Path model = output.resolve("triage").resolve(language + ".model");
-    var made =
-        MadeFrom.of(
-            written,
-            phrases,
-            project.resolve("src/trainer/java"),
-            output.resolve("dev/crampcoach/triage"),
-            output.resolve("dev/crampcoach/understanding"));
-    if (made.isOf(model)) {
-      return;
-    }
-    var files = new SignFiles(written);
-    List<String> lines = files.compile();
-    var trainer = new SignTrainer(files, lines);
-    LinearModel trained =
-        trainer.train(phrases.resolve(language + "-signs"), phrases.resolve(language));
-    trainer.check(trained);
-    Files.createDirectories(lexicon.getParent());
-    Files.write(lexicon, lines);
-    write(trained, model);
-    made.note(model);
+  private Path phrases(String folder) {
+    return project.resolve("src/trainer/phrases").resolve(folder);
   }
 
-  private static void write(LinearModel trained, Path model) throws IOException {
-    Files.createDirectories(model.getParent());
-    try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(model)))) {
-      trained.write(out);
-    }
+  /** Serves where the user's own cache cannot be written; {@code mvn clean} empties it. */
+  private ModelCache ofThisFolder() {
+    return new ModelCache(classes.resolveSibling("models"), 1, Clock.systemUTC(), Trainer::say);
+  }
+
+  private static ModelCache ofTheUser() {
+    Path folder = UserCache.folder().resolve("models");
+    return new ModelCache(folder, VERSIONS_KEPT, Clock.systemUTC(), Trainer::say);
+  }
+
+  private static void say(String line) {
+    System.out.println("[Cramp Coach] " + line);
+  }
+
+  private static void fail(String trouble) {
+    System.err.println("[ERROR] " + trouble);
+    System.exit(1);
   }
 }

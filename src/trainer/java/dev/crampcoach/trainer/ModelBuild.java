@@ -1,0 +1,112 @@
+package dev.crampcoach.trainer;
+
+import dev.crampcoach.understanding.LinearModel;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Puts the models into the compiled classes: from a cache where nothing has changed that they are
+ * made from, else trained, all of them side by side.
+ */
+final class ModelBuild {
+  private final List<ModelCache> caches;
+  private final Consumer<String> output;
+
+  /**
+   * @param caches in the order in which they are asked; what is trained is stored in each
+   */
+  ModelBuild(List<ModelCache> caches, Consumer<String> output) {
+    this.caches = caches;
+    this.output = output;
+  }
+
+  /**
+   * @return the names of the models that had to be trained
+   * @throws IllegalArgumentException if a phrase cannot be learned from, naming it
+   */
+  List<String> make(List<Recipe> recipes) throws IOException {
+    Map<Recipe, byte[]> models = new HashMap<>();
+    recipes.forEach(recipe -> cached(recipe).ifPresent(model -> models.put(recipe, model)));
+    List<Recipe> missing = recipes.stream().filter(recipe -> !models.containsKey(recipe)).toList();
+    if (!missing.isEmpty()) {
+      String names = missing.stream().map(Recipe::name).collect(Collectors.joining(" and "));
+      try (var progress = new Progress("Training: " + names, output)) {
+        models.putAll(trained(missing, progress));
+      }
+    }
+    for (Recipe recipe : recipes) {
+      write(models.get(recipe), recipe.resource());
+    }
+    return missing.stream().map(Recipe::name).toList();
+  }
+
+  private Optional<byte[]> cached(Recipe recipe) {
+    return caches.stream()
+        .flatMap(cache -> cache.find(recipe.name(), recipe.fingerprint()).stream())
+        .findFirst();
+  }
+
+  /** Each model has a thread to prepare it; the labels of all models share the processors. */
+  private Map<Recipe, byte[]> trained(List<Recipe> recipes, Progress progress) {
+    ExecutorService workers =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    ExecutorService preparing = Executors.newFixedThreadPool(recipes.size());
+    try {
+      Map<Recipe, CompletableFuture<byte[]>> models =
+          recipes.stream()
+              .collect(
+                  Collectors.toMap(
+                      recipe -> recipe,
+                      recipe ->
+                          CompletableFuture.supplyAsync(
+                              () -> trained(recipe, workers, progress), preparing)));
+      return models.entrySet().stream()
+          .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().join()));
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    } finally {
+      preparing.shutdownNow();
+      workers.shutdownNow();
+    }
+  }
+
+  private byte[] trained(Recipe recipe, Executor workers, Progress progress) {
+    try {
+      byte[] model = bytes(recipe.training().train(workers, progress));
+      caches.forEach(cache -> cache.store(recipe.name(), recipe.fingerprint(), model));
+      return model;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] bytes(LinearModel model) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    model.write(new DataOutputStream(bytes));
+    return bytes.toByteArray();
+  }
+
+  /** Leaves an equal file as it is, so that what is packed from it keeps its age. */
+  private static void write(byte[] model, Path file) throws IOException {
+    if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), model)) {
+      Files.createDirectories(file.getParent());
+      Files.write(file, model);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package dev.crampcoach.trainer;
+
+import dev.crampcoach.understanding.LinearModel;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Keeps trained models in a folder, one file for each fingerprint. A cache never fails a build: a
+ * file that is damaged or no model is treated as missing, and a folder that cannot be read or
+ * written costs one line of output and the time to train.
+ */
+final class ModelCache {
+  private final Path folder;
+  private final int versions;
+  private final Clock clock;
+  private final Consumer<String> output;
+
+  /**
+   * @param versions how many versions of one model stay; the least recently used go first
+   * @param output receives one sentence for each trouble
+   */
+  ModelCache(Path folder, int versions, Clock clock, Consumer<String> output) {
+    this.folder = folder;
+    this.versions = versions;
+    this.clock = clock;
+    this.output = output;
+  }
+
+  /** The bytes of the model, if they are there and whole. */
+  Optional<byte[]> find(String name, String fingerprint) {
+    Path file = file(name, fingerprint);
+    try {
+      byte[] model = Files.readAllBytes(file);
+      LinearModel.read(new ByteArrayInputStream(model));
+      touch(file);
+      return Optional.of(model);
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException | RuntimeException e) {
+      output.accept(
+          "The cached model %s cannot be used (%s), so it is trained again."
+              .formatted(file, e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  /** Stores the model. Another build may store the same at the same moment: both are whole. */
+  void store(String name, String fingerprint, byte[] model) {
+    try {
+      Files.createDirectories(folder);
+      Path own = Files.createTempFile(folder, name, ".tmp");
+      try {
+        Files.write(own, model);
+        Files.move(own, file(name, fingerprint), StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(own);
+      }
+      prune(name);
+    } catch (IOException e) {
+      output.accept(
+          "The model cannot be stored in %s (%s), so the next clean build trains it again."
+              .formatted(folder, e));
+    }
+  }
+
+  private Path file(String name, String fingerprint) {
+    return folder.resolve(name + "-" + fingerprint + ".model");
+  }
+
+  private void touch(Path file) {
+    try {
+      Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
+    } catch (IOException e) {
+      // Only the order in which old models are deleted depends on it.
+    }
+  }
+
+  private void prune(String name) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> old =
+          files
+              .filter(file -> file.getFileName().toString().startsWith(name + "-"))
+              .filter(file -> file.toString().endsWith(".model"))
+              .sorted(Comparator.comparing(ModelCache::lastUsed).reversed())
+              .skip(versions)
+              .toList();
+      for (Path file : old) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  private static FileTime lastUsed(Path file) {
+    try {
+      return Files.getLastModifiedTime(file);
+    } catch (IOException e) {
+      return FileTime.fromMillis(0);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package dev.crampcoach.trainer;
+
+import java.nio.file.Path;
+
+/** The folder in the user's own cache where builds and speakers keep what is slow to make. */
+public final class UserCache {
+  private UserCache() {}
+
+  /** {@code $XDG_CACHE_HOME/cramp-coach}, or {@code ~/.cache/cramp-coach}. May not exist yet. */
+  public static Path folder() {
+    String set = System.getenv("XDG_CACHE_HOME");
+    Path caches =
+        set == null || set.isBlank()
+            ? Path.of(System.getProperty("user.home"), ".cache")
+            : Path.of(set);
+    return caches.resolve("cramp-coach");
+  }
+}
