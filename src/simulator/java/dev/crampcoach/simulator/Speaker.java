@@ -26,6 +26,7 @@ public final class Speaker {
 
   private static void run(Options options) throws IOException {
     var api = Api.reserve(options);
+    System.out.println("Starting DynamoDB Local and filling its tables ...");
     var house = LocalHouse.start(options.catalogueKept());
     api.open(house.room(), ViewHost.fetch(Packages.ofTheUser()));
     System.out.println("Cramp Coach is listening at " + api.address());

@@ -46,7 +46,7 @@ final class ModelBuild {
     List<Recipe> missing = recipes.stream().filter(recipe -> !models.containsKey(recipe)).toList();
     if (!missing.isEmpty()) {
       String names = missing.stream().map(Recipe::name).collect(Collectors.joining(" and "));
-      try (var progress = new Progress("Training: " + names, output)) {
+      try (var progress = new Progress("Training " + names, missing.size(), output)) {
         models.putAll(trained(missing, progress));
       }
     }

@@ -62,7 +62,9 @@ final class ModelCache {
       Path own = Files.createTempFile(folder, name, ".tmp");
       try {
         Files.write(own, model);
-        Files.move(own, file(name, fingerprint), StandardCopyOption.REPLACE_EXISTING);
+        Path file = file(name, fingerprint);
+        Files.move(own, file, StandardCopyOption.REPLACE_EXISTING);
+        touch(file);
       } finally {
         Files.deleteIfExists(own);
       }

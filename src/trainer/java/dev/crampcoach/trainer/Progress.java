@@ -1,10 +1,10 @@
 package dev.crampcoach.trainer;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
@@ -16,9 +16,7 @@ final class Progress implements AutoCloseable {
 
   private final String task;
   private final Consumer<String> output;
-  private final long started = System.nanoTime();
-  private final AtomicInteger total = new AtomicInteger();
-  private final AtomicInteger done = new AtomicInteger();
+  private final Instant started = Instant.now();
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
           run -> {
@@ -27,45 +25,56 @@ final class Progress implements AutoCloseable {
             return thread;
           });
 
+  private int unannounced;
+  private int left;
+  private int done;
+  private Instant counting = started;
+
   /**
-   * @param task what is going on, such as "Training the models"
+   * @param task what is going on, such as "Training"
+   * @param parts how often {@link #expect} will be called; until then no end can be told
    */
-  Progress(String task, Consumer<String> output) {
+  Progress(String task, int parts, Consumer<String> output) {
     this.task = task;
+    this.unannounced = parts;
     this.output = output;
     output.accept(task + " ...");
     timer.scheduleAtFixedRate(this::tell, EVERY.toSeconds(), EVERY.toSeconds(), TimeUnit.SECONDS);
   }
 
-  /** Announces more steps; steps that are not announced yet are not in the percentage. */
-  void expect(int steps) {
-    total.addAndGet(steps);
+  /**
+   * Announces the steps of a part. Counting starts anew, since parts differ in how slow they are.
+   */
+  synchronized void expect(int steps) {
+    unannounced--;
+    left += steps;
+    done = 0;
+    counting = Instant.now();
   }
 
-  void step() {
-    done.incrementAndGet();
+  synchronized void step() {
+    left--;
+    done++;
   }
 
   @Override
   public void close() {
     timer.shutdownNow();
-    output.accept("%s took %d s.".formatted(task, elapsed().toSeconds()));
+    long seconds = Duration.between(started, Instant.now()).toSeconds();
+    output.accept("%s took %d s.".formatted(task, seconds));
   }
 
-  private Duration elapsed() {
-    return Duration.ofNanos(System.nanoTime() - started);
+  private synchronized void tell() {
+    Duration elapsed = Duration.between(counting, Instant.now());
+    output.accept(
+        task + ": " + (unannounced > 0 ? "preparing the phrases" : line(done, left, elapsed)));
   }
 
-  private void tell() {
-    output.accept(task + ": " + line(done.get(), total.get(), elapsed()));
-  }
-
-  /** Such as "40 % done, about 12 s left". */
-  static String line(int done, int total, Duration elapsed) {
-    if (done == 0 || total == 0) {
-      return "%d s so far".formatted(elapsed.toSeconds());
-    }
-    long left = elapsed.toMillis() * (total - done) / done / 1000;
-    return "%d %% done, about %d s left".formatted(100 * done / total, Math.max(1, left));
+  /** Such as "60 steps left, about 12 s". */
+  static String line(int done, int left, Duration elapsed) {
+    return done == 0
+        ? "%d steps left".formatted(left)
+        : "%d steps left, about %d s"
+            .formatted(left, (long) Math.ceil(elapsed.toSeconds() * (double) left / done));
   }
 }

@@ -24,9 +24,16 @@ public final class Trainer {
   private final Path project;
   private final Path classes;
 
-  private Trainer(Path project, Path classes) {
+  private final SignFiles signFiles;
+  private final List<String> lexicon;
+  private final SignTrainer signTrainer;
+
+  Trainer(Path project, Path classes) throws IOException {
     this.project = project;
     this.classes = classes;
+    this.signFiles = new SignFiles(project.resolve("src/main/triage").resolve(LANGUAGE));
+    this.lexicon = signFiles.compile();
+    this.signTrainer = new SignTrainer(signFiles, lexicon);
   }
 
   /**
@@ -45,21 +52,21 @@ public final class Trainer {
   private void run() throws IOException {
     compileCatalogue();
     LocaleModel.writeAll(project);
-    var signFiles = new SignFiles(project.resolve("src/main/triage").resolve(LANGUAGE));
-    List<String> lexicon = signFiles.compile();
     Path lexiconFile = classes.resolve("triage").resolve(LANGUAGE + ".lexicon");
     Files.createDirectories(lexiconFile.getParent());
     Files.write(lexiconFile, lexicon);
-    var signTrainer = new SignTrainer(signFiles, lexicon);
-    Recipe signs = signs(lexicon, signTrainer);
     List<String> trained =
-        new ModelBuild(List.of(ofThisFolder(), ofTheUser()), Trainer::say)
-            .make(List.of(signs, topics()));
-    check(signs, signFiles, signTrainer);
+        new ModelBuild(List.of(ofThisFolder(), ofTheUser()), Trainer::say).make(recipes());
+    check();
     say(
         trained.isEmpty()
             ? "The language models are up to date."
             : "The language models are ready.");
+  }
+
+  /** The models that ship. */
+  List<Recipe> recipes() throws IOException {
+    return List.of(signs(), topics());
   }
 
   private void compileCatalogue() throws IOException {
@@ -85,7 +92,7 @@ public final class Trainer {
         (workers, progress) -> ModelTrainer.train(Phrases.read(phrases), workers, progress));
   }
 
-  private Recipe signs(List<String> lexicon, SignTrainer trainer) throws IOException {
+  private Recipe signs() throws IOException {
     Path signs = phrases(LANGUAGE + "-signs");
     Path topics = phrases(LANGUAGE);
     String fingerprint =
@@ -99,7 +106,7 @@ public final class Trainer {
         "signs-" + LANGUAGE,
         fingerprint,
         classes.resolve("triage").resolve(LANGUAGE + ".model"),
-        (workers, progress) -> trainer.train(signs, topics, workers, progress));
+        (workers, progress) -> signTrainer.train(signs, topics, workers, progress));
   }
 
   private static Fingerprint modelFingerprint() {
@@ -107,18 +114,19 @@ public final class Trainer {
   }
 
   /** Holds rules and model against the clinicians' examples, unless this very pair was held. */
-  private void check(Recipe signs, SignFiles files, SignTrainer trainer) throws IOException {
+  private void check() throws IOException {
+    Recipe signs = signs();
     Path note = classes.resolveSibling(signs.name() + ".checked");
     String checked =
         Fingerprint.ofVersion(SignTrainer.VERSION)
             .and(signs.fingerprint())
-            .andFiles(files.folder())
+            .andFiles(signFiles.folder())
             .hash();
     if (Files.exists(note) && Files.readString(note).equals(checked)) {
       return;
     }
     try (var model = Files.newInputStream(signs.resource())) {
-      trainer.check(LinearModel.read(model));
+      signTrainer.check(LinearModel.read(model));
     }
     Files.writeString(note, checked);
   }
@@ -137,11 +145,11 @@ public final class Trainer {
     return new ModelCache(folder, VERSIONS_KEPT, Clock.systemUTC(), Trainer::say);
   }
 
-  private static void say(String line) {
+  static void say(String line) {
     System.out.println("[Cramp Coach] " + line);
   }
 
-  private static void fail(String trouble) {
+  static void fail(String trouble) {
     System.err.println("[ERROR] " + trouble);
     System.exit(1);
   }

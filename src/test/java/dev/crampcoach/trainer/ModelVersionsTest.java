@@ -1,0 +1,93 @@
+package dev.crampcoach.trainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.crampcoach.understanding.Features;
+import dev.crampcoach.understanding.Words;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ForkJoinPool;
+import java.util.zip.CRC32;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Models are cached by the version of the code that makes them. Whoever changes what that code
+ * computes must raise its version, or old models would be used: these sums notice. If one fails,
+ * raise the version that is named, and write the new sum here.
+ */
+class ModelVersionsTest {
+  private static final List<String> SENTENCES =
+      List.of(
+          "does magnesium help with cramps at night",
+          "no my foot isn't numb but my calf is swollen and hot",
+          "um so my dad's leg went white yesterday please help",
+          "i fell years ago and it's gone now is that normal",
+          "start the seated butterfly i'm thirty weeks pregnant");
+
+  @Test
+  void features() {
+    var text = new StringBuilder();
+    for (String sentence : SENTENCES) {
+      text.append(new TreeMap<>(Features.of(Words.of(sentence), Set.of("cramp", "numb"))));
+    }
+    assertThat("version %d: %x".formatted(Features.VERSION, sum(text.toString())))
+        .as("Features.VERSION")
+        .isEqualTo("version 1: 18af1add");
+  }
+
+  @Test
+  void training() throws IOException {
+    var examples =
+        SENTENCES.stream()
+            .map(words -> new Phrases.Example(words.substring(0, 1), Words.of(words), Set.of()))
+            .toList();
+    var bytes = new ByteArrayOutputStream();
+    try (var progress = new Progress("A test", 1, line -> {})) {
+      ModelTrainer.train(new Phrases(examples), ForkJoinPool.commonPool(), progress)
+          .write(new DataOutputStream(bytes));
+    }
+    assertThat("version %d: %x".formatted(ModelTrainer.VERSION, sum(bytes.toByteArray())))
+        .as("ModelTrainer.VERSION")
+        .isEqualTo("version 2: 3fc2c2af");
+  }
+
+  /** Reads with a small lexicon of its own, which clinicians do not edit. */
+  @Test
+  void examples_of_signs() throws IOException {
+    var files = new SignFiles(Path.of("src/test/resources/lexicon"));
+    var trainer = new SignTrainer(files, files.compile());
+    var phrases =
+        new Phrases(
+            SENTENCES.stream()
+                .map(words -> new Phrases.Example("U1", Words.of(words), Set.of()))
+                .toList());
+    var topics =
+        new Phrases(
+            List.of(
+                new Phrases.Example("heat", Words.of("heat feels nice on my thigh"), Set.of())));
+    var text = new StringBuilder();
+    for (Phrases.Example example : trainer.examples(phrases, topics).examples()) {
+      text.append(example.label()).append(example.words()).append(new TreeSet<>(example.ideas()));
+    }
+    assertThat("version %d: %x".formatted(SignTrainer.VERSION, sum(text.toString())))
+        .as("SignTrainer.VERSION")
+        .isEqualTo("version 1: 551d4d5e");
+  }
+
+  private static long sum(String text) {
+    return sum(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static long sum(byte[] bytes) {
+    var sum = new CRC32();
+    sum.update(bytes);
+    return sum.getValue();
+  }
+}
