@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Scanner;
 
-/** The whole skill on this machine, with no account: {@code mvn -q test-compile exec:java}. */
+/** The whole skill on this machine, with no account: {@code mvn test-compile exec:java}. */
 public final class Speaker {
   /** The listener at the terminal. */
   private static final String USER = "console";

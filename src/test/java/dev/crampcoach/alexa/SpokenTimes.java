@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * Lists how long every answer of every routine and stretch takes to speak, longest first: {@code
- * mvn -q test-compile exec:java@spoken-times}.
+ * mvn -q process-test-classes exec:java@spoken-times}.
  */
 public final class SpokenTimes {
   static final Ssml SSML = new Ssml(Phrasebook.of("en"), Phonebook.of("en-US"), Courses.CATALOGUE);

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What Jazzer calls with whatever bytes it thinks of: {@code mvn -q -Pfuzz test-compile
+ * What Jazzer calls with whatever bytes it thinks of: {@code mvn -q -Pfuzz process-test-classes
  * exec:java@recording}, then {@code mvn -q -Pfuzz exec:exec@fuzz}. What it finds it writes to
  * {@code target/fuzz}, and the next run starts from what this one learned.
  */
