@@ -1,6 +1,7 @@
 package dev.crampcoach.aws;
 
 import dev.crampcoach.dialogue.Deadline;
+import dev.crampcoach.log.FailureLog;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,8 +15,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Asks a table beside the turn, which waits for a limited time whatever the client does. Nothing
@@ -33,11 +32,10 @@ final class Breaker<C> {
    */
   private static final Duration COLD = Duration.ofMillis(900);
 
-  private static final Logger LOG = LoggerFactory.getLogger(Breaker.class);
-
   private final Supplier<C> clients;
   private final Duration patience;
   private final InstantSource clock;
+  private final FailureLog failures;
   private final ExecutorService threads = Executors.newCachedThreadPool(Breaker::thread);
   private volatile boolean built;
   private volatile boolean warm;
@@ -50,6 +48,7 @@ final class Breaker<C> {
     this.clients = clients;
     this.patience = patience;
     this.clock = clock;
+    this.failures = new FailureLog(clock);
   }
 
   /**
@@ -57,6 +56,7 @@ final class Breaker<C> {
    * no time left.
    */
   <T> Optional<T> ask(Function<C, T> call, Deadline deadline) {
+    failures.flush();
     if (clock.instant().isBefore(due) || deadline.isOver()) {
       return Optional.empty();
     }
@@ -65,14 +65,14 @@ final class Breaker<C> {
     try {
       return Optional.of(answer.get(limit.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
-      LOG.warn("the table of listeners is slow: going on without it");
+      failures.report("the table of listeners is slow: going on without it");
       // A client that is not built yet, or a turn in a hurry, says nothing about the table.
       if (built && limit.compareTo(patience) >= 0) {
         rest();
       }
       answer.cancel(true);
     } catch (ExecutionException e) {
-      LOG.warn("the table of listeners failed: {}", e.getCause().getClass().getName());
+      failures.report("the table of listeners failed", e.getCause());
       rest();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

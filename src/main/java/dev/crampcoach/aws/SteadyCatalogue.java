@@ -2,6 +2,7 @@ package dev.crampcoach.aws;
 
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.dialogue.Deadline;
+import dev.crampcoach.log.FailureLog;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,8 +13,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The catalogue that a turn reads: kept in memory for minutes, then asked for again beside the
@@ -29,13 +28,12 @@ public final class SteadyCatalogue implements Function<Deadline, Catalogue> {
    */
   private static final Duration REST = Duration.ofSeconds(20);
 
-  private static final Logger LOG = LoggerFactory.getLogger(SteadyCatalogue.class);
-
   private final Supplier<Catalogue> table;
   private final Duration keep;
   private final InstantSource clock;
   private final Executor beside;
   private final Runnable missed;
+  private final FailureLog failures;
 
   private Catalogue current;
   private Instant due = Instant.MIN;
@@ -65,6 +63,7 @@ public final class SteadyCatalogue implements Function<Deadline, Catalogue> {
     this.clock = clock;
     this.beside = beside;
     this.missed = missed;
+    this.failures = new FailureLog(clock);
     ask();
   }
 
@@ -79,6 +78,7 @@ public final class SteadyCatalogue implements Function<Deadline, Catalogue> {
 
   @Override
   public synchronized Catalogue apply(Deadline deadline) {
+    failures.flush();
     if (asking != null && waited) {
       await(Duration.ZERO);
     }
@@ -93,8 +93,13 @@ public final class SteadyCatalogue implements Function<Deadline, Catalogue> {
 
   private void ask() {
     asked = clock.instant();
-    asking = CompletableFuture.supplyAsync(table, beside);
-    waited = false;
+    try {
+      asking = CompletableFuture.supplyAsync(table, beside);
+      waited = false;
+    } catch (Throwable e) {
+      // There may be no thread left to ask on.
+      fail(e);
+    }
   }
 
   /**
@@ -108,16 +113,24 @@ public final class SteadyCatalogue implements Function<Deadline, Catalogue> {
       settle(asked.plus(keep));
     } catch (TimeoutException e) {
       if (!patience.isZero()) {
-        LOG.warn("the catalogue table is slow: speaking what is known");
-        missed.run();
+        failures.report("the catalogue table is slow: speaking what is known");
+        count();
       }
     } catch (ExecutionException e) {
-      LOG.warn("the catalogue table failed: {}", e.getCause().getClass().getName());
-      missed.run();
-      settle(clock.instant().plus(REST));
+      fail(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private void fail(Throwable cause) {
+    failures.report("the catalogue table failed", cause);
+    count();
+    settle(clock.instant().plus(REST));
+  }
+
+  private void count() {
+    failures.run("counting a miss of the catalogue", missed);
   }
 
   private void settle(Instant due) {

@@ -2,6 +2,7 @@ package dev.crampcoach.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.crampcoach.Logged;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.dialogue.Deadline;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,42 @@ class SteadyCatalogueTest {
     assertThat(steady.apply(inTime())).isSameAs(BUNDLED);
     assertThat(steady.apply(inTime())).isSameAs(BUNDLED);
     assertThat(asked).isEqualTo(1);
+    now = now.plus(Duration.ofSeconds(20));
+    assertThat(steady.apply(inTime())).isSameAs(FROM_TABLE);
+  }
+
+  @Test
+  void a_table_that_fails_for_long_is_a_line_a_minute() {
+    answers.add(SteadyCatalogueTest::fail);
+    var steady = steady(AT_ONCE);
+    List<String> lines =
+        Logged.lines(
+            () -> {
+              for (int turn = 0; turn < 300; turn++) {
+                assertThat(steady.apply(inTime())).isSameAs(BUNDLED);
+                now = now.plusSeconds(1);
+              }
+            });
+    assertThat(lines)
+        .hasSize(5)
+        .allMatch(line -> line.startsWith("the catalogue table failed: java.lang.Illegal"));
+  }
+
+  @Test
+  void where_no_thread_is_left_to_ask_on_what_is_known_is_spoken() {
+    answers.add(() -> FROM_TABLE);
+    var refuses = new AtomicBoolean(true);
+    Executor beside =
+        task -> {
+          if (refuses.get()) {
+            throw new OutOfMemoryError("unable to create native thread");
+          }
+          task.run();
+        };
+    var steady = steady(beside);
+    assertThat(steady.apply(inTime())).isSameAs(BUNDLED);
+    refuses.set(false);
+    assertThat(steady.apply(inTime())).isSameAs(BUNDLED);
     now = now.plus(Duration.ofSeconds(20));
     assertThat(steady.apply(inTime())).isSameAs(FROM_TABLE);
   }
