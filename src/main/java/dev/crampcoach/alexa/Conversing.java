@@ -23,7 +23,6 @@ import dev.crampcoach.speech.Phonebook;
 import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.speech.Screen;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -209,7 +208,7 @@ public final class Conversing {
   }
 
   private static Conversation conversation(RequestEnvelope envelope) {
-    return SceneCodec.read(Remembering.attributes(envelope).get(SceneCodec.ATTRIBUTE));
+    return SessionCodec.read(Remembering.attributes(envelope));
   }
 
   private static Map<String, Object> attributes(
@@ -217,8 +216,7 @@ public final class Conversing {
     if (turn.ends()) {
       return Map.of();
     }
-    var attributes = new HashMap<String, Object>();
-    attributes.put(SceneCodec.ATTRIBUTE, SceneCodec.write(turn.next()));
+    Map<String, Object> attributes = SessionCodec.write(turn.next());
     attributes.put(ListenerCodec.ATTRIBUTE, ListenerCodec.write(remembered));
     if (Directives.isTask(envelope)) {
       attributes.put(Directives.TASK, Directives.GOING_ON);

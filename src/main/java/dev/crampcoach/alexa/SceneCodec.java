@@ -16,11 +16,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Carries a conversation in one session attribute, as JSON. What is unknown, old or hostile there
- * starts a new conversation.
+ * Carries a conversation in one session attribute, as JSON. Each part that is unknown, old or
+ * hostile there is as in a new conversation.
  */
 final class SceneCodec {
   static final String ATTRIBUTE = "conversation";
@@ -51,19 +52,36 @@ final class SceneCodec {
     try {
       JsonNode json = Json.read(text);
       return new Conversation(
-          SceneReader.read(json.path("scene")),
-          spoken(json.path("last")),
-          new Given(
-              texts(json.path("cautioned")),
-              texts(json.path("guided")),
-              json.path("noted").asBoolean(),
-              json.path("visit").asBoolean(),
-              json.path("unkept").asBoolean()),
-          new Gate(json.path("gate").asBoolean(), limits(json.path("limits"))));
+          part(() -> SceneReader.read(json.path("scene")), Conversation.NEW.scene()),
+          part(() -> spoken(json.path("last")), Conversation.NEW.last()),
+          part(() -> given(json), Conversation.NEW.given()),
+          part(() -> gate(json), Conversation.NEW.gate()));
     } catch (JsonProcessingException | RuntimeException e) {
       // Whatever it is that came in from outside: it is not ours.
       return Conversation.NEW;
     }
+  }
+
+  /** One part of a conversation; that it cannot be read costs no other part. */
+  private static <T> T part(Supplier<T> reading, T otherwise) {
+    try {
+      return reading.get();
+    } catch (RuntimeException e) {
+      return otherwise;
+    }
+  }
+
+  private static Given given(JsonNode json) {
+    return new Given(
+        texts(json.path("cautioned")),
+        texts(json.path("guided")),
+        json.path("noted").asBoolean(),
+        json.path("visit").asBoolean(),
+        json.path("unkept").asBoolean());
+  }
+
+  private static Gate gate(JsonNode json) {
+    return new Gate(json.path("gate").asBoolean(), limits(json.path("limits")));
   }
 
   private static ObjectNode spoken(Spoken spoken) {

@@ -90,7 +90,10 @@ final class SceneReader {
       case "consenting" -> new Consenting(ReminderCodec.read(text(json, "reminder")));
       case "erasing" -> new Erasing();
       case "warned" ->
-          new Warned(Advice.valueOf(text(json, "advice")), json.path("checking").asBoolean());
+          // A warning of which no more is known is none that can wait.
+          new Warned(
+              Advice.named(text(json, "advice")).orElse(Advice.EMERGENCY),
+              json.path("checking").asBoolean());
       default -> new Open(Optional.ofNullable(json.path("id").textValue()));
     };
   }

@@ -51,6 +51,11 @@ public enum Advice {
     return urgency == Urgency.EMERGENCY;
   }
 
+  /** What is said at this level of urgency where nothing more is known. */
+  public Advice plain() {
+    return isEmergency() ? EMERGENCY : URGENT;
+  }
+
   /** Whose number stands largest on a screen; empty where the words name somebody else. */
   Optional<PhoneLine> call() {
     return switch (this) {
@@ -93,6 +98,11 @@ public enum Advice {
     }
     Advice plain = finding.urgency() == Urgency.EMERGENCY ? EMERGENCY : URGENT;
     return all.stream().findFirst().orElse(plain);
+  }
+
+  /** Empty for a name that this version does not know. */
+  public static Optional<Advice> named(String name) {
+    return Arrays.stream(values()).filter(advice -> advice.name().equals(name)).findFirst();
   }
 
   /** What the sign file asks to say; empty for a sign that can wait. */

@@ -11,7 +11,7 @@ public record Conversation(Scene scene, Optional<Spoken> last, Given given, Gate
   public static final Conversation NEW =
       new Conversation(new Open(), Optional.empty(), Given.NOTHING, Gate.CLOSED);
 
-  Conversation at(Scene other) {
+  public Conversation at(Scene other) {
     return new Conversation(other, last, given, gate);
   }
 
