@@ -3,17 +3,11 @@ package dev.crampcoach;
 import com.amazon.ask.AlexaSkill;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.ResponseEnvelope;
-import dev.crampcoach.alexa.ConsentHandler;
+import dev.crampcoach.alexa.ConversationHandler;
 import dev.crampcoach.alexa.Conversing;
 import dev.crampcoach.alexa.DisabledHandler;
-import dev.crampcoach.alexa.IntentHandler;
-import dev.crampcoach.alexa.LaunchHandler;
+import dev.crampcoach.alexa.FastSkill;
 import dev.crampcoach.alexa.ScreenTroubleHandler;
-import dev.crampcoach.alexa.SessionEndedHandler;
-import dev.crampcoach.alexa.SilentHandler;
-import dev.crampcoach.alexa.TouchHandler;
-import dev.crampcoach.alexa.TroubleHandler;
-import dev.crampcoach.alexa.envelope.SwiftSkillBuilder;
 import dev.crampcoach.aws.BundledCatalogue;
 import dev.crampcoach.aws.DynamoCatalogue;
 import dev.crampcoach.aws.DynamoClient;
@@ -34,6 +28,7 @@ import dev.crampcoach.understanding.Gists;
 import dev.crampcoach.understanding.Topics;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -77,14 +72,19 @@ public final class Skill {
     Phrasebook phrasebook = Phrasebook.of(LANGUAGE);
     Dialogue dialogue = dialogue(triage, settings.check(), phrasebook);
     if (Settings.isSnapshotted()) {
-      var stage = skill(dialogue, phrasebook, deadline -> built, Listeners.NOBODY, () -> {});
-      var playing = new SkillHandler(stage.swift(), Optional.empty());
+      var stage =
+          skill(
+              Optional.empty(),
+              dialogue,
+              phrasebook,
+              deadline -> built,
+              Listeners.NOBODY,
+              () -> {});
+      var playing = new SkillHandler(stage, Optional.empty());
       Runnable tables = () -> TableRehearsal.play(client, bundled, table);
       new Rehearsal(playing, tables, catalogue::wake).announce();
     }
-    var skill = skill(dialogue, phrasebook, catalogue, listeners, warned);
-    settings.skillId().ifPresent(skill::withSkillId);
-    return skill.swift();
+    return skill(settings.skillId(), dialogue, phrasebook, catalogue, listeners, warned);
   }
 
   /**
@@ -112,9 +112,7 @@ public final class Skill {
       Runnable warned) {
     Phrasebook phrasebook = Phrasebook.of(LANGUAGE);
     Dialogue dialogue = dialogue(beside(() -> Triage.of(LANGUAGE)), check, phrasebook);
-    var skill = skill(dialogue, phrasebook, catalogue, listeners, warned);
-    skillId.ifPresent(skill::withSkillId);
-    return skill.swift();
+    return skill(skillId, dialogue, phrasebook, catalogue, listeners, warned);
   }
 
   /**
@@ -128,7 +126,8 @@ public final class Skill {
     return new Dialogue(triage.join(), gists, topics, aspects, check, phrasebook);
   }
 
-  private static SwiftSkillBuilder skill(
+  private static FastSkill skill(
+      Optional<String> skillId,
       Dialogue dialogue,
       Phrasebook phrasebook,
       Function<Deadline, Catalogue> catalogue,
@@ -137,18 +136,12 @@ public final class Skill {
     var conversing =
         new Conversing(
             dialogue, phrasebook, catalogue, listeners, InstantSource.system(), LANGUAGE, warned);
-    var skill = new SwiftSkillBuilder();
-    skill
-        .addRequestHandler(new LaunchHandler(conversing))
-        .addRequestHandler(new IntentHandler(conversing))
-        .addRequestHandler(new TouchHandler(conversing))
-        .addRequestHandler(new ScreenTroubleHandler())
-        .addRequestHandler(new ConsentHandler(conversing))
-        .addRequestHandler(new SessionEndedHandler(conversing))
-        .addRequestHandler(new DisabledHandler(listeners))
-        .addRequestHandler(new SilentHandler())
-        .addExceptionHandler(new TroubleHandler(phrasebook));
-    return skill;
+    return new FastSkill(
+        skillId,
+        List.of(
+            new ConversationHandler(conversing),
+            new ScreenTroubleHandler(),
+            new DisabledHandler(listeners)));
   }
 
   /** What takes long is made beside whoever starts; what goes wrong there goes wrong here. */

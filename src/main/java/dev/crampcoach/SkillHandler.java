@@ -1,38 +1,33 @@
 package dev.crampcoach;
 
 import com.amazon.ask.AlexaSkill;
+import com.amazon.ask.exception.AskSdkException;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.ResponseEnvelope;
 import com.amazon.ask.request.impl.BaseSkillRequest;
 import com.amazon.ask.response.SkillResponse;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import dev.crampcoach.alexa.Addressee;
-import dev.crampcoach.alexa.Apology;
-import dev.crampcoach.alexa.Troubles;
+import dev.crampcoach.alexa.FallbackReply;
 import dev.crampcoach.alexa.Unfinished;
 import dev.crampcoach.dialogue.Deadline;
-import dev.crampcoach.speech.Phrasebook;
+import dev.crampcoach.log.FailureLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The skill's entry on AWS Lambda. What comes in is bytes from outside: if they cannot be read, the
- * listener hears an apology, and the log tells the class of what went wrong.
+ * The skill's entry on AWS Lambda, and the one place where a bug or an outage is caught: whatever
+ * is thrown, the process lives on, a warning is spoken, and anybody else hears an apology. The log
+ * tells the class of what was thrown and nothing of what was said.
  */
 public final class SkillHandler implements RequestStreamHandler {
   /** Alexa's own requests are some kilobytes; what is longer is none of hers. */
   private static final int MOST_BYTES = 512 * 1024;
-
-  /** A kind of request that is newer than the SDK is for us, and wants no words. */
-  private static final byte[] SILENCE =
-      "{\"version\":\"1.0\",\"response\":{}}".getBytes(StandardCharsets.UTF_8);
 
   /**
    * What a turn has for all that it asks of the outside world: no answer takes three seconds, and
@@ -44,6 +39,7 @@ public final class SkillHandler implements RequestStreamHandler {
 
   private final AlexaSkill<RequestEnvelope, ResponseEnvelope> skill;
   private final String skillId;
+  private FallbackReply fallback;
 
   public SkillHandler() {
     this(Settings.ofTheEnvironment(), Optional.empty());
@@ -73,33 +69,43 @@ public final class SkillHandler implements RequestStreamHandler {
   public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
     var deadline = Deadline.in(TURN, System::nanoTime);
     byte[] request = in.readNBytes(MOST_BYTES + 1);
+    out.write(answer(request, deadline).orElseThrow(RefusedRequest::new));
+  }
+
+  /** Empty where the request is for another skill. */
+  private Optional<byte[]> answer(byte[] request, Deadline deadline) {
     if (request.length > MOST_BYTES) {
       LOG.error("a request is too long");
-      out.write(apology());
-      return;
+      return Optional.of(fallback().farewell());
     }
-    SkillResponse<ResponseEnvelope> response;
     try {
-      response = skill.execute(new BaseSkillRequest(request), deadline);
+      SkillResponse<ResponseEnvelope> response =
+          skill.execute(new BaseSkillRequest(request), deadline);
+      return Optional.ofNullable(response)
+          .map(there -> there.isPresent() ? there.getRawResponse() : FallbackReply.silence());
     } catch (Unfinished e) {
       LOG.error("an event is unfinished");
       throw e;
-    } catch (RuntimeException e) {
-      LOG.error("a request cannot be read: {} at {}", e.getClass().getName(), Troubles.where(e));
-      out.write(apology());
-      return;
-    }
-    if (response != null && response.isPresent()) {
-      response.writeTo(out);
-    } else if (Addressee.is(skillId, request)) {
-      out.write(SILENCE);
-    } else {
-      throw new RefusedRequest();
+    } catch (Throwable e) {
+      log(e);
+      return fallback().to(request);
     }
   }
 
-  /** Written when it is wanted, which is hardly ever. */
-  private static byte[] apology() {
-    return Apology.bytes(Phrasebook.of(Skill.LANGUAGE));
+  /** Not even a log that fails may cost the answer. */
+  private static void log(Throwable e) {
+    try {
+      String what = e instanceof AskSdkException ? "a request cannot be read" : "a turn failed";
+      LOG.error("{}: {} at {}", what, e.getClass().getName(), FailureLog.where(e));
+    } catch (Throwable second) {
+      // What was thrown first is answered.
+    }
+  }
+
+  private synchronized FallbackReply fallback() {
+    if (fallback == null) {
+      fallback = new FallbackReply(Skill.LANGUAGE, skillId);
+    }
+    return fallback;
   }
 }

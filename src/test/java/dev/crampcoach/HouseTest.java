@@ -1,13 +1,18 @@
 package dev.crampcoach;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.amazon.ask.util.JacksonSerializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -142,6 +147,32 @@ class HouseTest {
           .dependOnClassesThat(
               resideInAPackage("com.amazonaws..")
                   .and(not(resideInAPackage("com.amazonaws.services.lambda.runtime.."))));
+
+  /** Making one takes longer than a whole first answer. Clients of Alexa's services need one. */
+  @ArchTest
+  static final ArchRule no_object_mapper_but_for_a_service =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..alexa..", "..json..", "..log..")
+          .and()
+          .doNotHaveSimpleName("Services")
+          .should()
+          .dependOnClassesThat(
+              assignableTo(ObjectMapper.class)
+                  .or(resideInAPackage("com.amazon.ask.util.impl.."))
+                  .or(type(JacksonSerializer.class)));
+
+  /** Reading and writing stand below the rest of the rim. */
+  @ArchTest
+  static final ArchRule requests_and_replies_know_no_conversation =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..alexa.request..", "..alexa.reply..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("dev.crampcoach..")
+                  .and(
+                      not(resideInAnyPackage("..alexa.request..", "..alexa.reply..", "..json.."))));
 
   @ArchTest
   static final ArchRule only_settings_reads_the_environment =

@@ -2,7 +2,6 @@ package dev.crampcoach.alexa;
 
 import com.amazon.ask.model.interfaces.connections.ConnectionsResponse;
 import dev.crampcoach.dialogue.Intent;
-import java.util.Map;
 
 /** Reads the answer to Alexa's question for consent. */
 final class Consents {
@@ -15,10 +14,8 @@ final class Consents {
     if (!"AskFor".equals(response.getName())) {
       return Intent.NOTHING;
     }
-    boolean answered =
-        response.getStatus() != null && ANSWERED.equals(response.getStatus().getCode());
-    Map<String, Object> payload = response.getPayload();
-    String status = payload == null ? "" : String.valueOf(payload.get("status"));
+    boolean answered = ANSWERED.equals(response.getStatus().getCode());
+    String status = String.valueOf(response.getPayload().get("status"));
     return switch (answered ? status : "") {
       case "ACCEPTED" -> Intent.CONSENT_GIVEN;
       case "DENIED" -> Intent.CONSENT_DENIED;

@@ -8,8 +8,6 @@ import com.amazon.ask.model.Slot;
 import com.amazon.ask.model.Task;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
 import com.amazon.ask.model.interfaces.connections.ConnectionsResponse;
-import com.amazon.ask.model.slu.entityresolution.Resolution;
-import com.amazon.ask.model.slu.entityresolution.StatusCode;
 import dev.crampcoach.answer.Answers;
 import dev.crampcoach.dialogue.Heard;
 import dev.crampcoach.dialogue.Intent;
@@ -18,10 +16,8 @@ import dev.crampcoach.dialogue.Reminder;
 import dev.crampcoach.dialogue.Whereabouts;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -151,23 +147,8 @@ final class Hearing {
 
   /** The ids that Alexa's entity resolution found for a slot, best first. */
   private static Stream<String> ids(Slot slot) {
-    if (slot.getResolutions() == null
-        || slot.getResolutions().getResolutionsPerAuthority() == null) {
-      return Stream.empty();
-    }
     return slot.getResolutions().getResolutionsPerAuthority().stream()
-        .filter(Objects::nonNull)
-        .filter(Hearing::matched)
-        .map(Resolution::getValues)
-        .filter(Objects::nonNull)
-        .flatMap(Collection::stream)
-        .filter(
-            value -> value != null && value.getValue() != null && value.getValue().getId() != null)
+        .flatMap(resolution -> resolution.getValues().stream())
         .map(value -> value.getValue().getId());
-  }
-
-  private static boolean matched(Resolution resolution) {
-    return resolution.getStatus() != null
-        && resolution.getStatus().getCode() == StatusCode.ER_SUCCESS_MATCH;
   }
 }

@@ -22,7 +22,7 @@ record Touched(Intent intent, Optional<String> item) {
   }
 
   private static Optional<String> text(List<Object> arguments, int index) {
-    return Optional.ofNullable(arguments)
+    return Optional.of(arguments)
         .filter(all -> all.size() > index)
         .map(all -> all.get(index))
         .filter(String.class::isInstance)

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Hears warning signs in whatever a listener says, by the rules of section 4A of the clinical
@@ -36,6 +37,31 @@ public final class Triage {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The clinicians' rules alone: for a turn in which the rest failed. */
+  public static Triage byRules(String language) {
+    try (InputStream words = open(language + ".lexicon")) {
+      return new Triage(
+          LexiconFile.read(
+              new BufferedReader(new InputStreamReader(words, StandardCharsets.UTF_8))),
+          untrained());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A model that has learned nothing, and finds no sign likely. */
+  private static LinearModel untrained() {
+    return new LinearModel(
+        List.of("none"),
+        new float[1],
+        1,
+        new long[0],
+        new float[0],
+        new int[1],
+        new byte[0],
+        new byte[0]);
   }
 
   private static InputStream open(String name) {

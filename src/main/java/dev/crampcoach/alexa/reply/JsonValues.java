@@ -1,4 +1,4 @@
-package dev.crampcoach.alexa.envelope;
+package dev.crampcoach.alexa.reply;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes plain values as the SDK does: a field or an entry that is empty is left out. */
-record Values(JsonGenerator out) {
+record JsonValues(JsonGenerator out) {
   void start() throws IOException {
     out.writeStartObject();
   }
@@ -36,7 +36,7 @@ record Values(JsonGenerator out) {
   }
 
   /**
-   * @throws Unknown if it is no plain value
+   * @throws IllegalArgumentException if it is no plain value
    */
   void write(Object value) throws IOException {
     if (value == null) {
@@ -56,7 +56,7 @@ record Values(JsonGenerator out) {
     } else if (value instanceof Map<?, ?> map) {
       write(map);
     } else {
-      throw new Unknown();
+      throw new IllegalArgumentException("no plain value: " + value.getClass().getName());
     }
   }
 
@@ -71,10 +71,7 @@ record Values(JsonGenerator out) {
   private void write(Map<?, ?> map) throws IOException {
     start();
     for (Map.Entry<?, ?> entry : map.entrySet()) {
-      if (!(entry.getKey() instanceof String name)) {
-        throw new Unknown();
-      }
-      field(name, entry.getValue());
+      field(String.valueOf(entry.getKey()), entry.getValue());
     }
     end();
   }

@@ -1,15 +1,21 @@
-package dev.crampcoach.alexa.envelope;
+package dev.crampcoach.alexa.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.ResponseEnvelope;
+import com.amazon.ask.model.Status;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.RenderDocumentDirective;
+import com.amazon.ask.model.interfaces.audioplayer.StopDirective;
+import com.amazon.ask.model.interfaces.connections.SendRequestDirective;
+import com.amazon.ask.model.interfaces.tasks.CompleteTaskDirective;
+import com.amazon.ask.model.ui.AskForPermissionsConsentCard;
 import com.amazon.ask.model.ui.PlainTextOutputSpeech;
-import com.amazon.ask.model.ui.PlayBehavior;
 import com.amazon.ask.model.ui.Reprompt;
 import com.amazon.ask.model.ui.SimpleCard;
 import com.amazon.ask.model.ui.SsmlOutputSpeech;
+import com.amazon.ask.model.ui.StandardCard;
 import com.amazon.ask.util.impl.JacksonJsonMarshaller;
 import dev.crampcoach.json.Json;
 import java.io.IOException;
@@ -23,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever this writer writes, the SDK writes the same; whatever it does not, the SDK writes. */
+/** Whatever this skill answers is written as the SDK writes it. */
 class ResponseWriterTest {
   private static final SsmlOutputSpeech SPEECH =
       SsmlOutputSpeech.builder().withSsml("<speak>Höld \"it\" &amp; breathe\u2028</speak>").build();
@@ -42,6 +48,15 @@ class ResponseWriterTest {
         .withToken("token")
         .withDocument(document)
         .withDatasources(Map.of("payload", document))
+        .build();
+  }
+
+  private static SendRequestDirective consent(String token) {
+    return SendRequestDirective.builder()
+        .withName("AskFor")
+        .putPayloadItem("@type", "AskForPermissionsConsentRequest")
+        .putPayloadItem("permissionScopes", List.of(Map.of("consentLevel", "ACCOUNT")))
+        .withToken(token)
         .build();
   }
 
@@ -64,6 +79,26 @@ class ResponseWriterTest {
             Map.of("conversation", "{}", "listener", "")),
         envelope(
             Response.builder().addDirectivesItem(screen(Map.of("type", "APL", "n", 1.5))).build(),
+            Map.of()),
+        envelope(
+            Response.builder()
+                .withOutputSpeech(SPEECH)
+                .addDirectivesItem(consent("WATER DAILY - 10:00 false"))
+                .addDirectivesItem(consent(""))
+                .build(),
+            Map.of("conversation", "{}")),
+        envelope(
+            Response.builder()
+                .withCard(
+                    AskForPermissionsConsentCard.builder()
+                        .withPermissions(List.of("alexa::alerts:reminders:skill:readwrite"))
+                        .build())
+                .addDirectivesItem(
+                    CompleteTaskDirective.builder()
+                        .withStatus(Status.builder().withCode("200").withMessage("done").build())
+                        .build())
+                .withShouldEndSession(true)
+                .build(),
             Map.of()));
   }
 
@@ -84,29 +119,25 @@ class ResponseWriterTest {
   }
 
   @Test
-  void what_is_not_known_here_is_written_by_the_sdk() throws IOException {
+  void what_no_response_of_this_skill_has_is_refused() {
     var plain = PlainTextOutputSpeech.builder().withText("words").build();
-    var replacing =
-        SsmlOutputSpeech.builder()
-            .withSsml("<speak>a</speak>")
-            .withPlayBehavior(PlayBehavior.REPLACE_ALL)
-            .build();
-    for (var speech : List.of(plain, replacing)) {
-      var envelope = envelope(Response.builder().withOutputSpeech(speech).build(), Map.of());
-      assertThat(ResponseWriter.written(envelope)).isEmpty();
-      assertThat(Json.read(new ResponseWriter().marshall(envelope))).isEqualTo(sdk(envelope));
+    var picture = StandardCard.builder().withTitle("Heat").build();
+    for (var response :
+        List.of(
+            Response.builder().withOutputSpeech(plain).build(),
+            Response.builder().withCard(picture).build(),
+            Response.builder().addDirectivesItem(StopDirective.builder().build()).build())) {
+      assertThatThrownBy(() -> new ResponseWriter().marshall(envelope(response, Map.of())))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("of ours");
     }
-  }
-
-  @Test
-  void a_session_attribute_that_is_no_text_is_written_by_the_sdk() throws IOException {
-    var envelope = envelope(Response.builder().build(), Map.of("far", Map.of("near", "")));
-    assertThat(ResponseWriter.written(envelope)).isEmpty();
-    assertThat(Json.read(new ResponseWriter().marshall(envelope))).isEqualTo(sdk(envelope));
+    var value = envelope(Response.builder().build(), Map.of("far", new Object()));
+    assertThatThrownBy(() -> new ResponseWriter().marshall(value))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static void same(ResponseEnvelope envelope) throws IOException {
-    byte[] written = ResponseWriter.written(envelope).orElseThrow();
+    byte[] written = new ResponseWriter().marshall(envelope);
     assertThat(Json.read(written)).isEqualTo(sdk(envelope));
   }
 

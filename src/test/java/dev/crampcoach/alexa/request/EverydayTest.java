@@ -1,4 +1,4 @@
-package dev.crampcoach.alexa.envelope;
+package dev.crampcoach.alexa.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An everyday turn stays on the quick way: the SDK would bind Amazon's whole model first. */
+/** What devices send every day, and what a session carries. */
 class EverydayTest {
   private static final List<String> SAID =
       List.of(
@@ -25,21 +25,25 @@ class EverydayTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"echo", "echo-show", "echo-show-round", "fire-tv"})
-  void all_that_a_device_sends_is_read_here(String device) {
+  void all_that_a_device_sends_is_a_request_that_is_answered(String device) {
     for (Said said : Speech.listener().on(device).sayAll(SAID)) {
-      assertThat(EnvelopeReader.read(said.request())).as(said.request().toString()).isPresent();
+      var envelope = EnvelopeReader.read(said.request());
+      assertThat(envelope.getRequest()).as(said.request().toString()).isNotNull();
+      assertThat(Used.of(envelope)).containsKeys("session.user", "device", "at", "locale", "id");
     }
   }
 
   @Test
-  void a_touch_is_read_here() {
+  void a_touch_brings_its_token_and_its_arguments() {
     Speech listener = Speech.listener().on("echo-show");
     String token = listener.say("open cramp coach").directives().at("/0/token").asText();
     ObjectNode touch = Json.object().put("type", "Alexa.Presentation.APL.UserEvent");
     touch.put("token", token).putArray("arguments").add("stretch");
     Said touched = listener.event(touch);
     assertThat(touched.speech()).isNotEmpty();
-    assertThat(EnvelopeReader.read(touched.request())).isPresent();
+    assertThat(Used.of(EnvelopeReader.read(touched.request())))
+        .containsEntry("touched", token)
+        .containsKey("arguments");
   }
 
   @ParameterizedTest

@@ -1,0 +1,190 @@
+package dev.crampcoach.alexa;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.crampcoach.alexa.request.Addressee;
+import dev.crampcoach.alexa.request.EnvelopeReader;
+import dev.crampcoach.dialogue.Conversation;
+import dev.crampcoach.dialogue.RuleWarnings;
+import dev.crampcoach.dialogue.Turn;
+import dev.crampcoach.json.Json;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phonebook;
+import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.speech.Phrasebook;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/**
+ * The answer to a request in which something was thrown: the warning, where one stands or the words
+ * hold a sign by rule, else an apology. It reads the request anew and takes each step in a try of
+ * its own, since nobody knows what is broken. What it needs is built when it is first needed.
+ */
+public final class FallbackReply {
+  private static final byte[] SILENCE =
+      "{\"version\":\"1.0\",\"response\":{}}".getBytes(StandardCharsets.UTF_8);
+
+  private final String language;
+  private final String skillId;
+  private RuleWarnings warnings;
+
+  /**
+   * @param skillId the only skill whose requests are answered; empty answers any
+   */
+  public FallbackReply(String language, String skillId) {
+    this.language = language;
+    this.skillId = skillId;
+  }
+
+  /** A response without words. */
+  public static byte[] silence() {
+    return SILENCE.clone();
+  }
+
+  /**
+   * A whole response as JSON; empty where the request is for another skill.
+   *
+   * @throws Unfinished if it is an event that must come again
+   */
+  public Optional<byte[]> to(byte[] request) {
+    Optional<JsonNode> json = attempt(() -> Optional.of(Json.read(request)));
+    if (json.isEmpty()) {
+      return Optional.of(farewell());
+    }
+    return Addressee.is(skillId, json.get()) ? Optional.of(answer(json.get())) : Optional.empty();
+  }
+
+  /** The apology to a request that nobody could read: one sentence, and the session ends. */
+  public byte[] farewell() {
+    return attempt(
+            () ->
+                Optional.of(
+                    reply(Map.of(), Optional.of(words(Phrase.TROUBLE_END)), Optional.empty())))
+        .orElseGet(FallbackReply::silence);
+  }
+
+  private byte[] answer(JsonNode envelope) {
+    Map<String, Object> attributes =
+        attempt(() -> Optional.of(EnvelopeReader.attributes(envelope))).orElse(Map.of());
+    return switch (envelope.path("request").path("type").asText()) {
+      case "LaunchRequest",
+          "IntentRequest",
+          "Alexa.Presentation.APL.UserEvent",
+          "Connections.Response" ->
+          attempt(() -> warning(envelope.path("request"), attributes))
+              .or(() -> attempt(() -> Optional.of(apology(attributes))))
+              .orElseGet(FallbackReply::silence);
+      case "AlexaSkillEvent.SkillDisabled" -> throw new Unfinished("an event failed");
+      default ->
+          attempt(() -> Optional.of(reply(attributes, Optional.empty(), Optional.empty())))
+              .orElseGet(FallbackReply::silence);
+    };
+  }
+
+  // --- the warning
+
+  private Optional<byte[]> warning(JsonNode request, Map<String, Object> attributes) {
+    Conversation read =
+        attempt(() -> Optional.of(SceneCodec.read(attributes.get(SceneCodec.ATTRIBUTE))))
+            .orElse(Conversation.NEW);
+    Conversation before =
+        attempt(() -> Optional.of(LockCodec.locked(read, attributes))).orElse(read);
+    return heard(before, request.path("intent"))
+        .or(() -> attempt(() -> RuleWarnings.standing(before)))
+        .map(turn -> say(turn, attributes, request.path("locale").asText()));
+  }
+
+  /** By all the words together; where those cannot be read, by each slot's. */
+  private Optional<Turn> heard(Conversation before, JsonNode intent) {
+    var values = new ArrayList<String>();
+    for (JsonNode slot : intent.path("slots")) {
+      values.add(slot.path("value").asText());
+    }
+    values.removeIf(String::isBlank);
+    String said = String.join(" ", values);
+    String words =
+        attempt(
+                () ->
+                    Optional.of(Carriers.of(language).restore(intent.path("name").asText(), said)))
+            .orElse(said);
+    return attempt(() -> Optional.of(warnings().heard(before, words)))
+        .orElseGet(
+            () ->
+                values.stream()
+                    .flatMap(value -> attempt(() -> warnings().heard(before, value)).stream())
+                    .findFirst());
+  }
+
+  private synchronized RuleWarnings warnings() {
+    if (warnings == null) {
+      warnings = RuleWarnings.of(language);
+    }
+    return warnings;
+  }
+
+  private byte[] say(Turn turn, Map<String, Object> before, String locale) {
+    var attributes = new HashMap<>(before);
+    LockCodec.write(turn.next(), attributes);
+    attempt(() -> Optional.of(SessionCodec.write(turn.next()))).ifPresent(attributes::putAll);
+    var ssml = ssml(locale);
+    var lines = new ArrayList<>(turn.spoken().lines());
+    turn.spoken().question().ifPresent(question -> lines.add(question.ask()));
+    return reply(
+        attributes,
+        Optional.of(ssml.markup(lines)),
+        turn.spoken().question().map(question -> ssml.markup(question.again())));
+  }
+
+  // --- the response
+
+  private byte[] apology(Map<String, Object> attributes) {
+    String words = words(Phrase.TROUBLE);
+    return reply(attributes, Optional.of(words), Optional.of(words));
+  }
+
+  private String words(Phrase phrase) {
+    return ssml("").markup(List.of(Line.say(phrase)));
+  }
+
+  private Ssml ssml(String locale) {
+    return new Ssml(Phrasebook.of(language), Phonebook.of(locale), id -> Optional.empty());
+  }
+
+  /**
+   * @param words none where nobody listens
+   * @param again what is said to silence; none where the session ends
+   */
+  private static byte[] reply(
+      Map<String, Object> attributes, Optional<String> words, Optional<String> again) {
+    ObjectNode reply = Json.object().put("version", "1.0");
+    ObjectNode kept = reply.putObject("sessionAttributes");
+    attributes.forEach((name, value) -> kept.put(name, value.toString()));
+    ObjectNode response = reply.putObject("response");
+    words.ifPresent(
+        spoken -> {
+          speak(spoken, response);
+          again.ifPresent(reprompt -> speak(reprompt, response.putObject("reprompt")));
+          response.put("shouldEndSession", again.isEmpty());
+        });
+    return Json.write(reply).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void speak(String words, ObjectNode parent) {
+    ObjectNode speech = parent.putObject("outputSpeech").put("type", "SSML");
+    speech.put("ssml", "<speak>" + words + "</speak>");
+  }
+
+  /** One step: empty where it has no result, or throws anything at all. */
+  private static <T> Optional<T> attempt(Callable<Optional<T>> step) {
+    try {
+      return step.call();
+    } catch (Throwable e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dev.crampcoach.dialogue;
+
+import dev.crampcoach.triage.Finding;
+import dev.crampcoach.triage.Triage;
+import java.util.Optional;
+
+/**
+ * The warnings without the rest of the dialogue: what is said in a turn in which the dialogue, or
+ * something that it needs, failed. Signs are heard by rule only.
+ */
+public final class RuleWarnings {
+  private final Triage triage;
+
+  private RuleWarnings(Triage triage) {
+    this.triage = triage;
+  }
+
+  public static RuleWarnings of(String language) {
+    return new RuleWarnings(Triage.byRules(language));
+  }
+
+  /**
+   * The warning for a sign in these words, where there is one. A warning that stands gives way only
+   * to one that comes first.
+   */
+  public Optional<Turn> heard(Conversation before, String words) {
+    Finding finding = triage.listen(words, before.scene().crampIsOn());
+    return finding.isWarning()
+        ? Optional.of(new Safety(before).warn(Advice.of(finding)))
+        : Optional.empty();
+  }
+
+  /** The warning that stands, once more. */
+  public static Optional<Turn> standing(Conversation before) {
+    return before.scene() instanceof Warned warned
+        ? Optional.of(new Safety(before).repeat(warned))
+        : Optional.empty();
+  }
+}
