@@ -50,7 +50,7 @@ final class Rehearsal implements Resource {
     Core.getGlobalContext().register(this);
   }
 
-  /** A play that fails makes a start slower, and no worse. */
+  /** A play that fails, with an {@link Error} too, makes a start slower, and no worse. */
   @Override
   public void beforeCheckpoint(Context<? extends Resource> context) {
     try {
@@ -59,14 +59,18 @@ final class Rehearsal implements Resource {
         play(requests);
       }
       tables.run();
-    } catch (IOException | RuntimeException e) {
+    } catch (Throwable e) {
       LOG.warn("the rehearsal failed: {}", e.getClass().getName());
     }
   }
 
   @Override
   public void afterRestore(Context<? extends Resource> context) {
-    waking.run();
+    try {
+      waking.run();
+    } catch (Throwable e) {
+      LOG.warn("waking failed: {}", e.getClass().getName());
+    }
   }
 
   /** One envelope a line; a blank line begins a new session. */

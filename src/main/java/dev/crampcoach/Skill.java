@@ -21,6 +21,7 @@ import dev.crampcoach.dialogue.CheckStyle;
 import dev.crampcoach.dialogue.Deadline;
 import dev.crampcoach.dialogue.Dialogue;
 import dev.crampcoach.dialogue.Listeners;
+import dev.crampcoach.log.FailureLog;
 import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.triage.Triage;
 import dev.crampcoach.understanding.Aspects;
@@ -51,7 +52,7 @@ public final class Skill {
   }
 
   /**
-   * @param clock tells when a table is to be asked again
+   * @param clock tells when a table is to be asked again, and a failure to be logged again
    */
   public static AlexaSkill<RequestEnvelope, ResponseEnvelope> of(
       Settings settings, Optional<String> endpoint, InstantSource clock) {
@@ -71,6 +72,7 @@ public final class Skill {
     Runnable warned = tally.of(Tally.WARNINGS);
     Phrasebook phrasebook = Phrasebook.of(LANGUAGE);
     Dialogue dialogue = dialogue(triage, settings.check(), phrasebook);
+    var failures = new FailureLog(clock);
     if (Settings.isSnapshotted()) {
       var stage =
           skill(
@@ -79,19 +81,21 @@ public final class Skill {
               phrasebook,
               deadline -> built,
               Listeners.NOBODY,
-              () -> {});
+              () -> {},
+              failures);
       var playing = new SkillHandler(stage, Optional.empty());
       Runnable tables = () -> TableRehearsal.play(client, bundled, table);
       new Rehearsal(playing, tables, catalogue::wake).announce();
     }
-    return skill(settings.skillId(), dialogue, phrasebook, catalogue, listeners, warned);
+    var known = guarded(catalogue, () -> built, failures);
+    return skill(settings.skillId(), dialogue, phrasebook, known, listeners, warned, failures);
   }
 
   /**
    * @param skillId the only skill whose requests are answered; empty answers any
    * @param check how the guided check is done
-   * @param catalogue what we know at each moment; never fails
-   * @param listeners what is kept of each listener; never fails
+   * @param catalogue what we know at each moment
+   * @param listeners what is kept of each listener
    */
   public static AlexaSkill<RequestEnvelope, ResponseEnvelope> of(
       Optional<String> skillId,
@@ -112,7 +116,9 @@ public final class Skill {
       Runnable warned) {
     Phrasebook phrasebook = Phrasebook.of(LANGUAGE);
     Dialogue dialogue = dialogue(beside(() -> Triage.of(LANGUAGE)), check, phrasebook);
-    return skill(skillId, dialogue, phrasebook, catalogue, listeners, warned);
+    var failures = new FailureLog(InstantSource.system());
+    var known = guarded(catalogue, () -> BundledCatalogue.of(LANGUAGE).catalogue(), failures);
+    return skill(skillId, dialogue, phrasebook, known, listeners, warned, failures);
   }
 
   /**
@@ -132,16 +138,31 @@ public final class Skill {
       Phrasebook phrasebook,
       Function<Deadline, Catalogue> catalogue,
       Listeners listeners,
-      Runnable warned) {
+      Runnable warned,
+      FailureLog failures) {
     var conversing =
         new Conversing(
-            dialogue, phrasebook, catalogue, listeners, InstantSource.system(), LANGUAGE, warned);
+            dialogue,
+            phrasebook,
+            catalogue,
+            listeners,
+            InstantSource.system(),
+            LANGUAGE,
+            warned,
+            failures);
     return new FastSkill(
         skillId,
         List.of(
             new ConversationHandler(conversing),
-            new ScreenTroubleHandler(),
-            new DisabledHandler(listeners)));
+            new ScreenTroubleHandler(failures),
+            new DisabledHandler(listeners, failures)));
+  }
+
+  /** A catalogue that fails is spoken as it was built. */
+  private static Function<Deadline, Catalogue> guarded(
+      Function<Deadline, Catalogue> catalogue, Supplier<Catalogue> built, FailureLog failures) {
+    return deadline ->
+        failures.attempt("the catalogue", () -> catalogue.apply(deadline)).orElseGet(built);
   }
 
   /** What takes long is made beside whoever starts; what goes wrong there goes wrong here. */

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is gone through before a snapshot leaves nothing behind but code that has run. */
 class RehearsalTest {
@@ -82,14 +84,13 @@ class RehearsalTest {
     assertThat(woken).isEqualTo(1);
   }
 
-  @Test
-  void a_play_that_fails_fails_no_start() {
-    Runnable broken =
-        () -> {
-          throw new IllegalStateException("no table");
-        };
-    new Rehearsal((in, out, context) -> out.write("{}".getBytes()), broken, () -> {})
-        .beforeCheckpoint(null);
+  @ParameterizedTest
+  @EnumSource(Thrown.class)
+  void a_play_that_fails_fails_no_start(Thrown thrown) {
+    var rehearsal =
+        new Rehearsal((in, out, context) -> out.write("{}".getBytes()), thrown::now, thrown::now);
+    rehearsal.beforeCheckpoint(null);
+    rehearsal.afterRestore(null);
   }
 
   @Test

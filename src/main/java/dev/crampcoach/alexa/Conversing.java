@@ -4,7 +4,6 @@ import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
-import com.amazon.ask.response.ResponseBuilder;
 import dev.crampcoach.answer.Answers;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.dialogue.Conversation;
@@ -18,13 +17,13 @@ import dev.crampcoach.dialogue.Turn;
 import dev.crampcoach.dialogue.Warned;
 import dev.crampcoach.dialogue.Whereabouts;
 import dev.crampcoach.hydration.Matter;
+import dev.crampcoach.log.FailureLog;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phonebook;
 import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.speech.Screen;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -39,21 +38,22 @@ public final class Conversing {
   private static final int MOST_ERRANDS = 3;
 
   private final Dialogue dialogue;
-  private final Phrasebook phrasebook;
   private final Function<Deadline, Catalogue> catalogue;
   private final Remembering remembering;
   private final AtomicReference<Answers> answers = new AtomicReference<>();
   private final Hearing hearing;
-  private final Screens screens;
+  private final TurnWriter writer;
   private final Runnable warned;
   private final Listeners listeners;
   private final Map<Matter, String> reminderTexts;
+  private final FailureLog failures;
 
   /**
    * @param catalogue what we know at this moment; never fails and never makes a listener wait for
    *     long
    * @param clock tells the time where a request does not
    * @param warned told each time that a listener is warned, and of nothing else
+   * @param failures told of each part of a turn that failed
    */
   public Conversing(
       Dialogue dialogue,
@@ -62,23 +62,45 @@ public final class Conversing {
       Listeners listeners,
       InstantSource clock,
       String language,
-      Runnable warned) {
+      Runnable warned,
+      FailureLog failures) {
+    this(
+        dialogue,
+        catalogue,
+        listeners,
+        new Hearing(Carriers.of(language), clock),
+        new TurnWriter(dialogue, phrasebook, new Screens(language), failures),
+        AlexaReminders.texts(phrasebook),
+        warned,
+        failures);
+  }
+
+  Conversing(
+      Dialogue dialogue,
+      Function<Deadline, Catalogue> catalogue,
+      Listeners listeners,
+      Hearing hearing,
+      TurnWriter writer,
+      Map<Matter, String> reminderTexts,
+      Runnable warned,
+      FailureLog failures) {
     this.dialogue = dialogue;
-    this.phrasebook = phrasebook;
     this.catalogue = catalogue;
     this.listeners = listeners;
-    this.remembering = new Remembering(listeners);
-    this.hearing = new Hearing(Carriers.of(language), clock);
-    this.screens = new Screens(language);
+    this.remembering = new Remembering(listeners, failures);
+    this.hearing = hearing;
+    this.writer = writer;
     this.warned = warned;
-    this.reminderTexts = AlexaReminders.texts(phrasebook);
+    this.failures = failures;
+    this.reminderTexts = reminderTexts;
   }
 
   Optional<Response> turn(HandlerInput input) {
+    failures.flush();
     RequestEnvelope envelope = input.getRequestEnvelope();
     Deadline deadline = Services.deadline(input);
-    Conversation conversation = conversation(envelope);
-    var whereabouts = new DeviceWhereabouts(input);
+    Conversation conversation = SessionCodec.read(Remembering.attributes(envelope));
+    var whereabouts = new DeviceWhereabouts(input, failures);
     Round round = round(envelope, conversation, whereabouts, deadline);
     Turn turn = run(round.turn(), conversation, round.heard(), input);
     count(conversation, turn);
@@ -86,20 +108,7 @@ public final class Conversing {
     Phonebook phonebook = phonebook(turn, envelope, whereabouts);
     Remembered after = round.later() ? round.before() : keep(envelope, round, turn, deadline);
     Turn told = after.owed().isPresent() ? dialogue.unkept(turn, round.heard()) : turn;
-    Map<String, Object> attributes = attributes(told, after, envelope);
-    if (envelope.getSession() != null) {
-      input.getAttributesManager().setSessionAttributes(attributes);
-    }
-    var ssml = new Ssml(phrasebook, phonebook, round.heard().answers().catalogue());
-    ResponseBuilder response = input.getResponseBuilder();
-    if (round.heard().screen()) {
-      Locale locale = Locale.forLanguageTag(locale(envelope));
-      told.screen()
-          .map(screen -> screens.draw(screen, ssml, locale, Screens.token(attributes)))
-          .ifPresent(response::addDirective);
-    }
-    Directives.add(told, Directives.isTask(envelope), response);
-    return Voice.say(told, ssml, response);
+    return writer.write(told, after, round.heard(), phonebook, input);
   }
 
   /**
@@ -141,7 +150,17 @@ public final class Conversing {
       Deadline deadline,
       boolean later) {
     Heard heard = hearing.hear(envelope, before.listener(), answers(deadline), whereabouts);
-    return new Round(before, heard, dialogue.turn(conversation, heard), later);
+    Turn turn = decide(heard, device -> dialogue.turn(conversation, device));
+    return new Round(before, heard, turn, later);
+  }
+
+  /** Where choosing a screen fails, it is decided as for a device without one. */
+  private Turn decide(Heard heard, Function<Heard, Turn> decision) {
+    return heard.screen()
+        ? failures
+            .attempt("a turn with a screen", () -> decision.apply(heard))
+            .orElseGet(() -> decision.apply(heard.unseen()))
+        : decision.apply(heard);
   }
 
   private Remembered keep(RequestEnvelope envelope, Round round, Turn turn, Deadline deadline) {
@@ -156,9 +175,10 @@ public final class Conversing {
   private Turn run(Turn first, Conversation conversation, Heard heard, HandlerInput input) {
     Turn turn = first;
     for (int ran = 0; ran < MOST_ERRANDS && turn.errand().isPresent(); ran++) {
-      var errands = Errands.of(input, listeners, reminderTexts, heard.now());
-      Outcome outcome = turn.errand().get().read(errands);
-      turn = dialogue.turn(conversation, heard, turn, outcome);
+      var errands = Errands.of(input, listeners, reminderTexts, heard.now(), failures);
+      Turn asked = turn;
+      Outcome outcome = asked.errand().get().read(errands);
+      turn = decide(heard, device -> dialogue.turn(conversation, device, asked, outcome));
     }
     return turn;
   }
@@ -166,7 +186,7 @@ public final class Conversing {
   /** A warning is counted when it is given, not while it stands. */
   private void count(Conversation before, Turn turn) {
     if (turn.next().scene() instanceof Warned && !(before.scene() instanceof Warned)) {
-      warned.run();
+      failures.run("counting a warning", warned);
     }
   }
 
@@ -176,7 +196,8 @@ public final class Conversing {
     Deadline deadline = Services.deadline(input);
     Remembered before = recall(envelope, deadline);
     Heard heard = hearing.hear(envelope, before.listener(), answers(deadline), Whereabouts.NOWHERE);
-    List<Effect> effects = dialogue.leave(conversation(envelope), heard);
+    Conversation conversation = SessionCodec.read(Remembering.attributes(envelope));
+    List<Effect> effects = dialogue.leave(conversation, heard);
     remembering.keep(envelope, before, effects, heard.now(), deadline);
   }
 
@@ -189,7 +210,7 @@ public final class Conversing {
     boolean calls =
         turn.spoken().all().stream().anyMatch(Line::tellsToCall)
             || turn.screen().filter(Screen.Warning.class::isInstance).isPresent();
-    return Phonebook.of(locale(envelope), calls ? whereabouts.zone() : Optional.empty());
+    return Phonebook.of(TurnWriter.locale(envelope), calls ? whereabouts.zone() : Optional.empty());
   }
 
   /**
@@ -205,22 +226,5 @@ public final class Conversing {
   private static String locale(RequestEnvelope envelope) {
     String locale = envelope.getRequest().getLocale();
     return locale == null ? "" : locale;
-  }
-
-  private static Conversation conversation(RequestEnvelope envelope) {
-    return SessionCodec.read(Remembering.attributes(envelope));
-  }
-
-  private static Map<String, Object> attributes(
-      Turn turn, Remembered remembered, RequestEnvelope envelope) {
-    if (turn.ends()) {
-      return Map.of();
-    }
-    Map<String, Object> attributes = SessionCodec.write(turn.next());
-    attributes.put(ListenerCodec.ATTRIBUTE, ListenerCodec.write(remembered));
-    if (Directives.isTask(envelope)) {
-      attributes.put(Directives.TASK, Directives.GOING_ON);
-    }
-    return attributes;
   }
 }

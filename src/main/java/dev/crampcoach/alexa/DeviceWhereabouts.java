@@ -1,29 +1,25 @@
 package dev.crampcoach.alexa;
 
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
-import com.amazon.ask.model.Device;
-import com.amazon.ask.model.interfaces.system.SystemState;
-import com.amazon.ask.model.services.ServiceClientFactory;
 import dev.crampcoach.dialogue.Whereabouts;
 import dev.crampcoach.hydration.Measures;
+import dev.crampcoach.log.FailureLog;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Where a device is, as far as Alexa's settings service tells: its time zone. The service is asked
  * once a turn at the most, and only if somebody wants to know.
  */
 final class DeviceWhereabouts implements Whereabouts {
-  private static final Logger LOG = LoggerFactory.getLogger(DeviceWhereabouts.class);
-
   private final HandlerInput input;
+  private final FailureLog failures;
   private Optional<ZoneId> zone;
 
-  DeviceWhereabouts(HandlerInput input) {
+  DeviceWhereabouts(HandlerInput input, FailureLog failures) {
     this.input = input;
+    this.failures = failures;
   }
 
   /** Empty where it is not set, or the service does not answer in time. */
@@ -31,10 +27,8 @@ final class DeviceWhereabouts implements Whereabouts {
   public Optional<ZoneId> zone() {
     if (zone == null) {
       zone =
-          Services.system(input.getRequestEnvelope())
-              .map(SystemState::getDevice)
-              .map(Device::getDeviceId)
-              .flatMap(device -> Services.of(input).flatMap(services -> ask(services, device)));
+          Optional.ofNullable(Services.system(input.getRequestEnvelope()).getDevice().getDeviceId())
+              .flatMap(this::ask);
     }
     return zone;
   }
@@ -45,15 +39,17 @@ final class DeviceWhereabouts implements Whereabouts {
     return Measures.of(locale == null ? "" : locale);
   }
 
-  private static Optional<ZoneId> ask(ServiceClientFactory services, String device) {
+  private Optional<ZoneId> ask(String device) {
     try {
-      String zone = services.getUpsService().getSystemTimeZone(device);
-      return Optional.ofNullable(zone).filter(name -> !name.isBlank()).map(ZoneId::of);
+      return Services.of(input)
+          .map(services -> services.getUpsService().getSystemTimeZone(device))
+          .filter(name -> !name.isBlank())
+          .map(ZoneId::of);
     } catch (DateTimeException e) {
       return Optional.empty();
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       // Whatever is wrong with the service: an answer must not wait for it.
-      LOG.warn("the time zone is not known: {}", e.getClass().getName());
+      failures.report("the time zone is not known", e);
       return Optional.empty();
     }
   }

@@ -1,13 +1,6 @@
 package dev.crampcoach.alexa;
 
-import com.amazon.ask.model.Context;
-import com.amazon.ask.model.Device;
 import com.amazon.ask.model.RequestEnvelope;
-import com.amazon.ask.model.SupportedInterfaces;
-import com.amazon.ask.model.interfaces.alexa.presentation.apl.AlexaPresentationAplInterface;
-import com.amazon.ask.model.interfaces.alexa.presentation.apl.Runtime;
-import com.amazon.ask.model.interfaces.system.SystemState;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,15 +16,9 @@ final class Display {
   private Display() {}
 
   static boolean of(RequestEnvelope envelope) {
-    return Optional.ofNullable(envelope.getContext())
-        .map(Context::getSystem)
-        .map(SystemState::getDevice)
-        .map(Device::getSupportedInterfaces)
-        .map(SupportedInterfaces::getAlexaPresentationAPL)
-        .map(AlexaPresentationAplInterface::getRuntime)
-        .map(Runtime::getMaxVersion)
-        .filter(Display::isNewEnough)
-        .isPresent();
+    var interfaces = Services.system(envelope).getDevice().getSupportedInterfaces();
+    String version = interfaces.getAlexaPresentationAPL().getRuntime().getMaxVersion();
+    return version != null && isNewEnough(version);
   }
 
   private static boolean isNewEnough(String version) {

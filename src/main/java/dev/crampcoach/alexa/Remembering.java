@@ -6,7 +6,9 @@ import com.amazon.ask.model.Session;
 import com.amazon.ask.model.User;
 import dev.crampcoach.dialogue.Deadline;
 import dev.crampcoach.dialogue.Effect;
+import dev.crampcoach.dialogue.Listener;
 import dev.crampcoach.dialogue.Listeners;
+import dev.crampcoach.log.FailureLog;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,20 +18,25 @@ import java.util.Optional;
  * Knows who is speaking: read when a session begins, carried along in it, and written turn by turn.
  * What could not be read is asked for again, and a place that could not be written is owed.
  */
-record Remembering(Listeners listeners) {
+record Remembering(Listeners listeners, FailureLog failures) {
 
   Remembered recall(RequestEnvelope envelope, Instant now, Deadline deadline) {
     Remembered carried = ListenerCodec.read(attributes(envelope).get(ListenerCodec.ATTRIBUTE));
     return carried.listener().known()
         ? carried
         : user(envelope)
-            .map(user -> carried.having(listeners.read(user, now, deadline)))
+            .flatMap(user -> read(user, now, deadline))
+            .map(carried::having)
             .orElse(carried);
+  }
+
+  private Optional<Listener> read(String user, Instant now, Deadline deadline) {
+    return failures.attempt("reading a listener", () -> listeners.read(user, now, deadline));
   }
 
   /** Whether who is speaking may be looked up later: nothing is ready, and nothing was begun. */
   boolean mayWait(RequestEnvelope envelope) {
-    return !listeners.isReady()
+    return !failures.attempt("asking for listeners", listeners::isReady).orElse(true)
         && envelope.getRequest() instanceof IntentRequest
         && attributes(envelope).isEmpty();
   }
@@ -45,8 +52,14 @@ record Remembering(Listeners listeners) {
     Instant when = before.when(effects, now);
     boolean kept =
         due.isEmpty()
-            || user(envelope).map(user -> listeners.keep(user, due, when, deadline)).orElse(false);
+            || user(envelope).flatMap(user -> keep(user, due, when, deadline)).orElse(false);
     return before.after(effects, now, kept);
+  }
+
+  private Optional<Boolean> keep(
+      String user, List<Effect> effects, Instant when, Deadline deadline) {
+    return failures.attempt(
+        "keeping a listener", () -> listeners.keep(user, effects, when, deadline));
   }
 
   static Map<String, Object> attributes(RequestEnvelope envelope) {

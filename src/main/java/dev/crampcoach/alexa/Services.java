@@ -1,7 +1,6 @@
 package dev.crampcoach.alexa;
 
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
-import com.amazon.ask.model.Context;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.interfaces.system.SystemState;
 import com.amazon.ask.model.services.DefaultApiConfiguration;
@@ -28,13 +27,14 @@ final class Services {
 
   /** Empty where the request does not tell where they are, or gives no leave to ask them. */
   static Optional<ServiceClientFactory> of(HandlerInput input) {
-    return system(input.getRequestEnvelope())
+    return Optional.of(system(input.getRequestEnvelope()))
         .filter(system -> system.getApiEndpoint() != null && system.getApiAccessToken() != null)
         .map(system -> of(system, deadline(input)));
   }
 
-  static Optional<SystemState> system(RequestEnvelope envelope) {
-    return Optional.ofNullable(envelope.getContext()).map(Context::getSystem);
+  /** Where the request came from. */
+  static SystemState system(RequestEnvelope envelope) {
+    return envelope.getContext().getSystem();
   }
 
   private static ServiceClientFactory of(SystemState system, Deadline deadline) {

@@ -17,18 +17,22 @@ final class Voice {
     var lines = new ArrayList<>(turn.spoken().lines());
     turn.spoken().question().ifPresent(question -> lines.add(question.ask()));
     response.withSpeech(ssml.markup(lines));
-    turn.screen()
-        .flatMap(AppCard::of)
-        .ifPresent(
-            card ->
-                response.withSimpleCard(
-                    title(ssml.plain(List.of(card.title()))), ssml.plain(card.lines())));
     turn.spoken()
         .question()
         .ifPresentOrElse(
             question -> response.withReprompt(ssml.markup(question.again())),
             () -> response.withShouldEndSession(turn.waits() ? null : true));
     return response.build();
+  }
+
+  /** What the Alexa app keeps of a turn. */
+  static void show(Turn turn, Ssml ssml, ResponseBuilder response) {
+    turn.screen()
+        .flatMap(AppCard::of)
+        .ifPresent(
+            card ->
+                response.withSimpleCard(
+                    title(ssml.plain(List.of(card.title()))), ssml.plain(card.lines())));
   }
 
   static String title(String name) {

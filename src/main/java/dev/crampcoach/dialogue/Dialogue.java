@@ -73,6 +73,16 @@ public final class Dialogue {
   }
 
   /**
+   * What is said where a turn's screen could not be drawn. A stretch that the screen was to carry
+   * on by itself is carried on by voice.
+   */
+  public Turn unshown(Turn turn) {
+    Scene scene = turn.next().scene();
+    boolean goesOn = scene instanceof Stretching || scene instanceof Resting;
+    return turn.waits() && goesOn ? turn.asking(Questions.GO_ON) : turn;
+  }
+
+  /**
    * The same turn, once its errand was done: what came of it is heard where the listener was.
    *
    * @param asked the turn that wanted the errand

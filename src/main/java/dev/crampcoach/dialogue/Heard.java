@@ -72,6 +72,12 @@ public record Heard(
     return new Heard(intent, item, words, number, now, listener, answers, screen, other, pending);
   }
 
+  /** The same at a device without a screen. */
+  public Heard unseen() {
+    return new Heard(
+        intent, item, words, number, now, listener, answers, false, whereabouts, pending);
+  }
+
   public Heard waiting(Optional<Reminder> other) {
     return new Heard(
         intent, item, words, number, now, listener, answers, screen, whereabouts, other);

@@ -62,6 +62,12 @@ public record Turn(
     return new Turn(next, spoken, other, effects, errand, waits);
   }
 
+  /** The same turn, which asks this and waits for nothing else. */
+  Turn asking(Spoken.Question question) {
+    var said = new Spoken(spoken.lines(), Optional.of(question));
+    return new Turn(next.having(said), said, screen, effects, errand, false);
+  }
+
   /** The same turn, and a screen stays. */
   Turn waiting() {
     return new Turn(next, spoken, screen, effects, errand, true);

@@ -11,6 +11,7 @@ import dev.crampcoach.dialogue.Effect;
 import dev.crampcoach.dialogue.Listener;
 import dev.crampcoach.dialogue.PlacesOnly;
 import dev.crampcoach.dialogue.Progress;
+import dev.crampcoach.log.FailureLog;
 import dev.crampcoach.stretch.Manner;
 import dev.crampcoach.stretch.Side;
 import dev.crampcoach.stretch.Spot;
@@ -51,7 +52,8 @@ class RememberingTest {
               kept = down ? kept : kept.after(effects);
               return !down;
             }
-          });
+          },
+          new FailureLog(() -> NOON));
 
   private Remembered carried = Remembered.NOTHING;
   private long minutes;
