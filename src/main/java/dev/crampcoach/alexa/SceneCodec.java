@@ -4,13 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.crampcoach.dialogue.Circumstance;
+import dev.crampcoach.dialogue.Circumstances;
 import dev.crampcoach.dialogue.Conversation;
 import dev.crampcoach.dialogue.Gate;
-import dev.crampcoach.dialogue.Gate.Limit;
 import dev.crampcoach.dialogue.Given;
 import dev.crampcoach.dialogue.Spoken;
 import dev.crampcoach.json.Json;
 import dev.crampcoach.speech.Line;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,9 +41,13 @@ final class SceneCodec {
     given.cautions().stream().sorted().forEach(json.putArray("cautioned")::add);
     given.guided().stream().sorted().forEach(json.putArray("guided")::add);
     json.put("noted", given.note()).put("visit", given.visit()).put("unkept", given.unkept());
-    Gate gate = conversation.gate();
-    json.put("gate", gate.asked());
-    gate.limits().stream().sorted().map(Limit::name).forEach(json.putArray("limits")::add);
+    json.put("gate", conversation.gate() == Gate.OPEN);
+    Circumstances circumstances = conversation.circumstances();
+    circumstances.told().stream()
+        .sorted()
+        .map(Circumstance::name)
+        .forEach(json.putArray("limits")::add);
+    circumstances.crampSince().ifPresent(since -> json.put("cramp", since.getEpochSecond()));
     return Json.write(json);
   }
 
@@ -55,7 +61,8 @@ final class SceneCodec {
           part(() -> SceneReader.read(json.path("scene")), Conversation.NEW.scene()),
           part(() -> spoken(json.path("last")), Conversation.NEW.last()),
           part(() -> given(json), Conversation.NEW.given()),
-          part(() -> gate(json), Conversation.NEW.gate()));
+          part(() -> gate(json), Conversation.NEW.gate()),
+          circumstances(json));
     } catch (JsonProcessingException | RuntimeException e) {
       // Whatever it is that came in from outside: it is not ours.
       return Conversation.NEW;
@@ -78,10 +85,6 @@ final class SceneCodec {
         json.path("noted").asBoolean(),
         json.path("visit").asBoolean(),
         json.path("unkept").asBoolean());
-  }
-
-  private static Gate gate(JsonNode json) {
-    return new Gate(json.path("gate").asBoolean(), limits(json.path("limits")));
   }
 
   private static ObjectNode spoken(Spoken spoken) {
@@ -118,8 +121,25 @@ final class SceneCodec {
     return lines;
   }
 
-  private static Set<Limit> limits(JsonNode json) {
-    return texts(json).stream().map(Limit::valueOf).collect(Collectors.toSet());
+  /** Fails where what was told at the gate cannot be read: then it is asked again. */
+  private static Gate gate(JsonNode json) {
+    told(json.path("limits"));
+    return json.path("gate").asBoolean() ? Gate.OPEN : Gate.CLOSED;
+  }
+
+  private static Circumstances circumstances(JsonNode json) {
+    Circumstances unknown = Conversation.NEW.circumstances();
+    return new Circumstances(
+        part(() -> told(json.path("limits")), unknown.told()),
+        part(() -> crampSince(json.path("cramp")), unknown.crampSince()));
+  }
+
+  private static Set<Circumstance> told(JsonNode json) {
+    return texts(json).stream().map(Circumstance::valueOf).collect(Collectors.toSet());
+  }
+
+  private static Optional<Instant> crampSince(JsonNode json) {
+    return json.isNumber() ? Optional.of(Instant.ofEpochSecond(json.asLong())) : Optional.empty();
   }
 
   private static Set<String> texts(JsonNode json) {

@@ -77,7 +77,7 @@ record SceneWriter(ObjectNode json) implements Scene.Reader<ObjectNode> {
     return json.put("at", "relieving")
         .put("elsewhere", scene.elsewhere())
         .put("round", scene.round())
-        .put("since", scene.since().getEpochSecond());
+        .put("since", scene.began().getEpochSecond());
   }
 
   @Override

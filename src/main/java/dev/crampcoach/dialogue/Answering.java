@@ -16,7 +16,7 @@ record Answering(Understanding understanding, Heard heard, Scene scene, Reply re
       case LAUNCH -> reply.welcome();
       case STOP -> scene.leave(reply);
       case REPEAT -> scene.again(reply);
-      case THANKS -> thanks();
+      case THANKS -> reply.thanks();
       case CRAMP_NOW -> cramp(false);
       case CRAMP_ELSEWHERE -> cramp(true);
       case START_STRETCH -> understanding.stretch(Words.of(heard.words()), reply);
@@ -119,13 +119,6 @@ record Answering(Understanding understanding, Heard heard, Scene scene, Reply re
         : understanding.turn(words, scene, reply);
   }
 
-  /** Thanks in the middle of a stretch end nothing. */
-  private Turn thanks() {
-    return scene.now(reply) instanceof Resting resting
-        ? reply.coach().welcome(resting)
-        : reply.thanks();
-  }
-
   /**
    * A live cramp. Where the platform caught a part of the body that it does not know, the words
    * tell: "my chest is cramping" is no matter for a leg stretch.
@@ -139,6 +132,6 @@ record Answering(Understanding understanding, Heard heard, Scene scene, Reply re
     }
     return elsewhere
         ? reply.relief().elsewhere()
-        : reply.relief().now(understanding.place(Words.of(heard.words())));
+        : understanding.relieve(Words.of(heard.words()), reply);
   }
 }

@@ -77,8 +77,16 @@ public record Asking(Scene resume, Optional<String> item, Stage stage) implement
     return switch (stage) {
       case FIRST, WHAT_ELSE -> reply.safety().onceMore(this);
       case WHICH -> reply.safety().warn(Advice.URGENT);
-      case AGAIN -> goOn(reply).after(List.of(Line.say(Phrase.WATCH)));
+      case AGAIN -> goOnWatching(reply);
     };
+  }
+
+  /** Nothing is said before a warning, where the cramp has meanwhile held too long. */
+  private Turn goOnWatching(Reply reply) {
+    Turn turn = goOn(reply);
+    return turn.next().scene() instanceof Warned
+        ? turn
+        : turn.after(List.of(Line.say(Phrase.WATCH)));
   }
 
   private Turn goOn(Reply reply) {

@@ -126,10 +126,6 @@ record Coach(Reply reply, Conversation before, Heard heard, Timing timing) {
     return say(scene, Line.say(Phrase.TAKE_YOUR_TIME));
   }
 
-  Turn welcome(Resting scene) {
-    return say(scene, Line.say(Phrase.GLAD_TO_HELP));
-  }
-
   Turn ready(Resting scene) {
     return draft(scene, List.of(), Questions.GO_ON).turn();
   }

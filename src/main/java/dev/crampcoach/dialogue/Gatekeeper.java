@@ -1,6 +1,5 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.dialogue.Gate.Limit;
 import dev.crampcoach.dialogue.Spoken.Question;
 import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.speech.ContentId.Part;
@@ -18,6 +17,10 @@ import java.util.Set;
  * answer. Source: clinical facts, section 3A.
  */
 record Gatekeeper(Reply reply, Conversation before, Heard heard) {
+
+  /** What leaves some of it out. */
+  private static final Set<Circumstance> LIMITS =
+      EnumSet.of(Circumstance.SURGERY, Circumstance.PREGNANCY);
 
   /** Lets the listener through to the guiding of an item, or asks first, or says why not. */
   Turn admit(String id) {
@@ -45,7 +48,7 @@ record Gatekeeper(Reply reply, Conversation before, Heard heard) {
 
   /** Nothing speaks against it. */
   Turn open(Gating scene) {
-    return with(before.gate().with(Set.of())).admit(scene);
+    return with(Set.of()).admit(scene);
   }
 
   /** Something does, and nobody knows what: nothing is guided, and it may be asked again later. */
@@ -58,16 +61,9 @@ record Gatekeeper(Reply reply, Conversation before, Heard heard) {
     if (gists.contains(Gist.SIGN)) {
       return Optional.of(reply.safety().warn(Advice.URGENT));
     }
-    var limits = EnumSet.noneOf(Limit.class);
-    if (gists.contains(Gist.SURGERY)) {
-      limits.add(Limit.SURGERY);
-    }
-    if (gists.contains(Gist.PREGNANCY)) {
-      limits.add(Limit.PREGNANCY);
-    }
-    return limits.isEmpty()
-        ? Optional.empty()
-        : Optional.of(with(before.gate().with(limits)).admit(scene));
+    Set<Circumstance> told = Circumstance.in(gists);
+    told.retainAll(LIMITS);
+    return told.isEmpty() ? Optional.empty() : Optional.of(with(told).admit(scene));
   }
 
   private Turn admit(Gating scene) {
@@ -75,10 +71,11 @@ record Gatekeeper(Reply reply, Conversation before, Heard heard) {
     if (course.isEmpty()) {
       return reply.askWhat();
     }
-    if (!before.gate().asked()) {
+    if (before.gate() == Gate.CLOSED) {
       return ask(scene);
     }
-    if (!course.get().parts().stream().allMatch(part -> before.gate().allows(part.practice()))) {
+    Circumstances circumstances = before.circumstances();
+    if (!course.get().parts().stream().allMatch(part -> circumstances.allow(part.practice()))) {
       return refuse(scene.id());
     }
     Coach coach = reply.in(before).coach();
@@ -91,14 +88,16 @@ record Gatekeeper(Reply reply, Conversation before, Heard heard) {
   }
 
   private Turn refuse(String id) {
-    boolean surgery = before.gate().limits().contains(Limit.SURGERY);
+    boolean surgery = before.circumstances().told().contains(Circumstance.SURGERY);
     var name = new ContentId(id, Part.NAME);
     Line why = Line.say(surgery ? Phrase.GATE_SURGERY : Phrase.GATE_PREGNANCY, "name", name);
     return turn(new Open(), List.of(why), Questions.WHAT);
   }
 
-  private Gatekeeper with(Gate gate) {
-    return new Gatekeeper(reply, before.with(gate), heard);
+  /** The gate is open, and this was told at it. */
+  private Gatekeeper with(Set<Circumstance> told) {
+    Conversation open = before.with(Gate.OPEN).with(before.circumstances().with(told));
+    return new Gatekeeper(reply, open, heard);
   }
 
   private Turn turn(Scene scene, List<Line> lines, Question question) {

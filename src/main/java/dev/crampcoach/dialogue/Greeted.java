@@ -11,8 +11,8 @@ public record Greeted() implements Scene {
   public Turn hear(Move move, Reply reply) {
     return switch (move) {
       case YES, HURTS, NOT_EASING, EASING_A_LITTLE -> reply.relief().now();
-      case NO, NOT_SURE, MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, THIRD, EASING ->
-          reply.askWhat();
+      case NO, EASING -> reply.askWhat().withoutCramp();
+      case NOT_SURE, MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, THIRD -> reply.askWhat();
       case WAIT -> reply.takeYourTime();
       case HELP -> reply.help();
       case NOTHING -> reply.notUnderstood();

@@ -32,8 +32,15 @@ record Relief(Conversation before, Instant time, Timing timing) {
     return now(Optional.empty());
   }
 
-  /** The same; where the listener said where they are, the way to relief follows at once. */
-  Turn now(Optional<Place> place) {
+  /**
+   * The same; where the listener said where they are, or is known to need a way of their own, it
+   * follows at once.
+   */
+  Turn now(Optional<Place> named) {
+    return stillOn().orElseGet(() -> begin(before.circumstances().way(named)));
+  }
+
+  private Turn begin(Optional<Place> place) {
     if (place.isPresent() && place.get().isDanger()) {
       return way(new Relieving(false, 0, time, place), List.of());
     }
@@ -47,14 +54,29 @@ record Relief(Conversation before, Instant time, Timing timing) {
 
   /** A cramp in another muscle: one safe action, never a refusal. */
   Turn elsewhere() {
+    return stillOn().orElseGet(this::beginElsewhere);
+  }
+
+  private Turn beginElsewhere() {
     var again = Line.say(Phrase.OTHER_CRAMP_SAME);
     var scene = new Relieving(true, 0, time, Optional.of(Place.BED));
     return easing(scene, List.of(Line.say(Phrase.OTHER_CRAMP_NOW)), again);
   }
 
   /** The way to relief from where the listener is. */
-  Turn from(Relieving scene, Place place) {
-    return way(scene.from(place), List.of());
+  Turn from(Relieving scene, Place named) {
+    Place place = before.circumstances().way(Optional.of(named)).orElse(named);
+    return stillOn().orElseGet(() -> way(scene.from(place), List.of()));
+  }
+
+  /**
+   * Past ten minutes any word but that it eases is answered with the check that is due: also "a
+   * little", "worse", and what nobody understood. Empty before that.
+   */
+  Optional<Turn> stillOn() {
+    return before.circumstances().crampIsTooLong(time)
+        ? Optional.of(new Safety(before).warn(Advice.LONG_CRAMP))
+        : Optional.empty();
   }
 
   /**
@@ -62,9 +84,10 @@ record Relief(Conversation before, Instant time, Timing timing) {
    * told in advance, since nobody can speak up later.
    */
   Turn keepOn(Relieving scene) {
-    if (scene.isTooLong(time)) {
-      return new Safety(before).warn(Advice.LONG_CRAMP);
-    }
+    return stillOn().orElseGet(() -> anotherRound(scene));
+  }
+
+  private Turn anotherRound(Relieving scene) {
     Relieving next = scene.afterARound();
     if (next.round() >= ENOUGH) {
       return easing(
@@ -86,25 +109,30 @@ record Relief(Conversation before, Instant time, Timing timing) {
    * bed and asked whether it is easing. Alexa does not tell, so it is judged by the clock.
    */
   boolean wasSilent(Relieving scene) {
-    return Duration.between(scene.since(), time).compareTo(SILENT) >= 0;
+    return Duration.between(scene.began(), time).compareTo(SILENT) >= 0;
   }
 
   /** It gets worse: out of the stretch, and what else is there? Free words go through triage. */
   Turn worse(Relieving scene) {
     var question = Question.of(Phrase.RELIEF_WORSE, Phrase.UNSURE);
     var asking = new Asking(scene, Optional.empty(), Asking.Stage.WHAT_ELSE);
-    return new Draft(before, asking, List.of(), question).turn();
+    return stillOn().orElseGet(() -> new Draft(before, asking, List.of(), question).turn());
   }
 
   /** It eases and is not over. */
   Turn stay(Relieving scene) {
-    return easing(
-        scene, List.of(Line.say(Phrase.EASING_STAY)), Line.say(Phrase.ASK_EASING_REPROMPT));
+    var lines = List.of(Line.say(Phrase.EASING_STAY));
+    return stillOn().orElseGet(() -> easing(scene, lines, Line.say(Phrase.ASK_EASING_REPROMPT)));
+  }
+
+  /** "Help": the safety question, and then on from here. */
+  Turn help(Relieving scene) {
+    return stillOn().orElseGet(() -> new Safety(before).ask(scene, Optional.empty()));
   }
 
   Turn askAgain(Relieving scene) {
     var question = Question.of(Phrase.ASK_EASING_REPROMPT, Phrase.ASK_EASING);
-    return new Draft(before, scene, List.of(), question).turn();
+    return stillOn().orElseGet(() -> new Draft(before, scene, List.of(), question).turn());
   }
 
   /** It lets go: closes kindly, with what to expect. */

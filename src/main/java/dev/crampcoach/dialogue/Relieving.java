@@ -1,7 +1,6 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.understanding.Gist;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -11,15 +10,12 @@ import java.util.Set;
  *
  * @param elsewhere whether it is in another muscle than the inner thigh
  * @param round how many rounds of relief did not help yet
- * @param since when relief began
+ * @param began when the listener was asked where they are, or led the way at once
  * @param place where the listener is; empty while that is asked
  */
-public record Relieving(boolean elsewhere, int round, Instant since, Optional<Place> place)
+public record Relieving(boolean elsewhere, int round, Instant began, Optional<Place> place)
     implements Scene {
   private static final int MOST_ROUNDS = 99;
-
-  /** From here on it needs a check today. Source: clinical facts, section 2, and sign U2. */
-  private static final Duration TOO_LONG = Duration.ofMinutes(10);
 
   public Relieving {
     round = Math.min(Math.max(round, 0), MOST_ROUNDS);
@@ -35,9 +31,10 @@ public record Relieving(boolean elsewhere, int round, Instant since, Optional<Pl
     if (gists.contains(Gist.EASED)) {
       return Optional.of(reply.relief().eased());
     }
+    Reply knowing = reply.knowing(gists);
     return elsewhere
         ? Optional.empty()
-        : Place.in(gists).map(named -> reply.relief().from(this, named));
+        : Place.in(gists).map(named -> knowing.relief().from(this, named));
   }
 
   @Override
@@ -57,7 +54,7 @@ public record Relieving(boolean elsewhere, int round, Instant since, Optional<Pl
       case EASING -> relief.eased();
       case EASING_A_LITTLE -> relief.stay(from(Place.BED));
       case HURTS -> relief.worse(from(Place.BED));
-      case HELP -> reply.safety().ask(this, Optional.empty());
+      case HELP -> relief.help(this);
     };
   }
 
@@ -70,21 +67,17 @@ public record Relieving(boolean elsewhere, int round, Instant since, Optional<Pl
       case EASING_A_LITTLE -> relief.stay(this);
       case PREVIOUS, START_OVER ->
           elsewhere ? relief.elsewhere() : relief.from(this, place.orElse(Place.BED));
-      case HELP -> reply.safety().ask(this, Optional.empty());
+      case HELP -> relief.help(this);
       case WAIT, NOTHING -> relief.askAgain(this);
     };
   }
 
   Relieving from(Place other) {
-    return new Relieving(elsewhere, round, since, Optional.of(other));
+    return new Relieving(elsewhere, round, began, Optional.of(other));
   }
 
   Relieving afterARound() {
-    return new Relieving(elsewhere, round + 1, since, place);
-  }
-
-  boolean isTooLong(Instant now) {
-    return Duration.between(since, now).compareTo(TOO_LONG) >= 0;
+    return new Relieving(elsewhere, round + 1, began, place);
   }
 
   @Override

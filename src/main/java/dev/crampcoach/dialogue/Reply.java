@@ -10,9 +10,11 @@ import dev.crampcoach.speech.Timing;
 import dev.crampcoach.stretch.Menu;
 import dev.crampcoach.stretch.Wish;
 import dev.crampcoach.understanding.Aspect;
+import dev.crampcoach.understanding.Gist;
 import dev.crampcoach.understanding.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What can be replied in this turn: each method is one whole turn. It keeps the rules that no scene
@@ -49,19 +51,20 @@ final class Reply {
     return new Reply(other, heard, check, phrasebook);
   }
 
+  /** The replies to somebody who told this of themselves. */
+  Reply knowing(Set<Gist> told) {
+    return in(before.with(before.circumstances().with(Circumstance.in(told))));
+  }
+
   // --- coming and going
 
   /** The words that open a session. */
   Turn welcome() {
-    return greeting().welcome();
+    return new Greeting(before, heard).welcome();
   }
 
   Turn askCramp() {
-    return greeting().askCramp();
-  }
-
-  private Greeting greeting() {
-    return new Greeting(before, heard);
+    return new Greeting(before, heard).askCramp();
   }
 
   /** Steering a stretch where there is none. */
@@ -83,8 +86,11 @@ final class Reply {
     return new Turn(before, new Spoken(lines, Optional.empty()), Optional.empty());
   }
 
+  /** Thanks in the middle of a stretch or a cramp end nothing. */
   Turn thanks() {
-    return speak(new Open(), List.of(), Question.of(Phrase.THANKS, Phrase.ASK_WHAT_REPROMPT))
+    var question = Question.of(Phrase.THANKS, Phrase.ASK_WHAT_REPROMPT);
+    return Draft.between(before, before.scene().now(this), List.of(Line.say(Phrase.GLAD_TO_HELP)))
+        .orElseGet(() -> speak(new Open(), List.of(), question))
         .turn();
   }
 
@@ -110,26 +116,20 @@ final class Reply {
   }
 
   Turn notUnderstood() {
-    return speak(
-            before.scene(),
-            List.of(),
-            Question.of(Phrase.NOT_UNDERSTOOD, Phrase.NOT_UNDERSTOOD_REPROMPT))
-        .turn();
+    return missed(before.scene(), Phrase.NOT_UNDERSTOOD);
   }
 
   /** What was done last was not what the listener wanted. */
   Turn misheard() {
-    return speak(
-            new Open(), List.of(), Question.of(Phrase.MISHEARD, Phrase.NOT_UNDERSTOOD_REPROMPT))
-        .turn();
+    return missed(new Open(), Phrase.MISHEARD);
   }
 
   Turn missedAfterAnswer() {
-    return speak(
-            before.scene(),
-            List.of(),
-            Question.of(Phrase.MISSED_AFTER_ANSWER, Phrase.NOT_UNDERSTOOD_REPROMPT))
-        .turn();
+    return missed(before.scene(), Phrase.MISSED_AFTER_ANSWER);
+  }
+
+  private Turn missed(Scene scene, Phrase phrase) {
+    return speak(scene, List.of(), Question.of(phrase, Phrase.NOT_UNDERSTOOD_REPROMPT)).turn();
   }
 
   Turn pickStretch() {

@@ -40,7 +40,7 @@ public record Resting(Walkthrough at, String stretch, boolean heard) implements 
       case NO, NOT_SURE, WAIT, EASING_A_LITTLE -> coach.takeYourTime(this);
       case EASING -> reply.relief().eased().with(new Effect.Drop());
       case HURTS -> coach.hurts(this);
-      case NOT_EASING -> coach.hurts(this);
+      case NOT_EASING -> reply.relief().stillOn().orElseGet(() -> coach.hurts(this));
       case HELP -> reply.safety().ask(this, Optional.empty());
       case NOTHING -> coach.ready(this);
     };

@@ -89,8 +89,12 @@ record Safety(Conversation before) {
     return ask(new Warned(scene.advice(), true), List.of(), question);
   }
 
-  Turn unlock() {
-    return ask(new Open(), List.of(Line.say(Phrase.UNLOCKED)), Questions.WHAT);
+  /** The sign is not there; where it was a cramp that holds, there is none. */
+  Turn unlock(Warned scene) {
+    boolean cramp = scene.advice() == Advice.LONG_CRAMP;
+    Circumstances told = before.circumstances();
+    Conversation now = before.with(cramp ? told.withoutCramp() : told);
+    return new Safety(now).ask(new Open(), List.of(Line.say(Phrase.UNLOCKED)), Questions.WHAT);
   }
 
   // --- unsure

@@ -92,6 +92,12 @@ public record Turn(
     return new Turn(next.with(next.given().withVisit()), spoken, screen, effects, errand, waits);
   }
 
+  /** The same turn, and no cramp is on. */
+  Turn withoutCramp() {
+    Conversation over = next.with(next.circumstances().withoutCramp());
+    return new Turn(over, spoken, screen, effects, errand, waits);
+  }
+
   /**
    * The same turn, which promises no place: it could not be kept. That is told once a session, and
    * wherever one would be promised.

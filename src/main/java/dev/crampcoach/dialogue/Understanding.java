@@ -39,9 +39,8 @@ record Understanding(Topics topics, Aspects aspects, Gists gists) {
     if (scene instanceof PickingStretch && wish(words).isPresent()) {
       return stretch(words, reply);
     }
-    Optional<Place> caught = caughtIn(words);
-    if (caught.isPresent() && !(scene instanceof Relieving)) {
-      return reply.relief().now(caught);
+    if (caughtIn(words).isPresent() && !(scene instanceof Relieving)) {
+      return relieve(words, reply);
     }
     Aspect aspect = aspects.find(words);
     List<Guess> best = topics.best(words, 2);
@@ -92,7 +91,7 @@ record Understanding(Topics topics, Aspects aspects, Gists gists) {
 
   private Turn answer(String label, Aspect aspect, Words words, Reply reply) {
     if (label.equals(Relief.CRAMP)) {
-      return reply.relief().now(place(words));
+      return relieve(words, reply);
     }
     if (reply.isRoutine(label) && wish(words).isPresent()) {
       return stretch(words, reply);
@@ -109,9 +108,10 @@ record Understanding(Topics topics, Aspects aspects, Gists gists) {
     return on ? Place.in(heard) : Optional.empty();
   }
 
-  /** Where a cramp caught the listener, if they said so. */
-  Optional<Place> place(Words words) {
-    return Place.in(gists.of(words));
+  /** Relief for somebody who may have said where a cramp caught them, or what is special. */
+  Turn relieve(Words words, Reply reply) {
+    Set<Gist> heard = gists.of(words);
+    return reply.knowing(heard).relief().now(Place.in(heard));
   }
 
   /** A stretch for a place or a time, or else the question which. */

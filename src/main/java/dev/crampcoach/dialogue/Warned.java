@@ -26,7 +26,7 @@ public record Warned(Advice advice, boolean checking) implements Scene {
   private Turn answer(Set<Gist> gists, Reply reply) {
     Safety safety = reply.safety();
     if (checking && gists.contains(Gist.NO)) {
-      return safety.unlock();
+      return safety.unlock(this);
     }
     if (gists.contains(Gist.MISHEARD)) {
       return safety.check(this);
@@ -42,7 +42,7 @@ public record Warned(Advice advice, boolean checking) implements Scene {
       case HELP_COMING -> safety.helpComes(advice);
       case MISHEARD -> safety.check(this);
       case YES -> checking ? safety.repeat(this) : safety.helpComes(advice);
-      case NO -> checking ? safety.unlock() : safety.cannotCall(this);
+      case NO -> checking ? safety.unlock(this) : safety.cannotCall(this);
       case LAUNCH,
           WORDS,
           ABOUT,

@@ -8,6 +8,8 @@ import dev.crampcoach.dialogue.AskingWhen;
 import dev.crampcoach.dialogue.Cautioned;
 import dev.crampcoach.dialogue.Checking;
 import dev.crampcoach.dialogue.Choosing;
+import dev.crampcoach.dialogue.Circumstance;
+import dev.crampcoach.dialogue.Circumstances;
 import dev.crampcoach.dialogue.Consenting;
 import dev.crampcoach.dialogue.Conversation;
 import dev.crampcoach.dialogue.Counted;
@@ -135,7 +137,10 @@ class SceneCodecTest {
             scene,
             Optional.of(spoken),
             new Given(Set.of("heat", "cold"), Set.of("foam-roll"), true, true, true),
-            new Gate(true, Set.of(Gate.Limit.SURGERY)));
+            Gate.OPEN,
+            new Circumstances(
+                Set.of(Circumstance.SURGERY, Circumstance.CHILD),
+                Optional.of(Instant.ofEpochSecond(1_799_999_990))));
     assertThat(SceneCodec.read(SceneCodec.write(conversation))).isEqualTo(conversation);
   }
 

@@ -1,0 +1,68 @@
+package dev.crampcoach.dialogue;
+
+import dev.crampcoach.catalogue.Avoid;
+import dev.crampcoach.catalogue.Practice;
+import dev.crampcoach.catalogue.Practice.Position;
+import dev.crampcoach.understanding.Gist;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What a listener told of themselves that changes every later step. Source: clinical facts,
+ * sections 2A and 3A.
+ */
+public enum Circumstance {
+  /** No wide stretch until the surgeon has cleared it. */
+  SURGERY(Gist.SURGERY, Place.SURGERY),
+  /** The side-lying and seated kinds only. */
+  PREGNANCY(Gist.PREGNANCY, Place.PREGNANT),
+  /** The cramp is a child's. */
+  CHILD(Gist.CHILD, Place.CHILD);
+
+  private static final Set<Avoid> AFTER_SURGERY =
+      EnumSet.of(
+          Avoid.UNCLEARED_SURGERY,
+          Avoid.UNCLEARED_HIP_REPLACEMENT,
+          Avoid.RECENT_BACK_SURGERY,
+          Avoid.RECENT_FRONT_HIP_SURGERY,
+          Avoid.KNEE_REPLACEMENT,
+          Avoid.BEND_LIMIT,
+          Avoid.TOLD_NOT_TO_CROSS);
+  private static final Set<Avoid> IN_PREGNANCY =
+      EnumSet.of(Avoid.PREGNANCY, Avoid.HOT_TUB_PREGNANCY, Avoid.LATE_PREGNANCY_LYING);
+  private static final Set<Position> SEATED =
+      EnumSet.of(Position.SITTING, Position.SITTING_OR_LYING);
+
+  private final Gist gist;
+  private final Place place;
+
+  Circumstance(Gist gist, Place place) {
+    this.gist = gist;
+    this.place = place;
+  }
+
+  static Set<Circumstance> in(Set<Gist> gists) {
+    var told = EnumSet.noneOf(Circumstance.class);
+    for (Circumstance circumstance : values()) {
+      if (gists.contains(circumstance.gist)) {
+        told.add(circumstance);
+      }
+    }
+    return told;
+  }
+
+  /** The way to relief that is its own. */
+  Place place() {
+    return place;
+  }
+
+  boolean allows(Practice practice) {
+    return switch (this) {
+      case SURGERY -> practice.avoid().stream().noneMatch(AFTER_SURGERY::contains);
+      case PREGNANCY ->
+          SEATED.contains(practice.position())
+              && practice.avoid().stream().noneMatch(IN_PREGNANCY::contains);
+      case CHILD -> true;
+    };
+  }
+}

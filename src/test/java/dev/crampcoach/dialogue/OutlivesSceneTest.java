@@ -1,0 +1,108 @@
+package dev.crampcoach.dialogue;
+
+import static dev.crampcoach.dialogue.Talking.guide;
+import static dev.crampcoach.dialogue.Talking.hear;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.dynamodbv2.model.ScanRequest;
+import dev.crampcoach.Speech;
+import dev.crampcoach.simulator.Said;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What listeners told of themselves holds in every scene, and in no later session. */
+class OutlivesSceneTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"in bed", "sitting", "standing", "on the couch", ""})
+  void pregnancy_changes_every_later_step(String place) {
+    Conversation conversation = hear(Conversation.NEW, Intent.CRAMP_NOW, "", 0).next();
+    conversation = hear(conversation, Intent.WORDS, "i'm pregnant", 1).next();
+    assertThat(conversation.scene()).isEqualTo(relieving(Place.PREGNANT));
+    for (Scene scene : List.of(conversation.scene(), new Open())) {
+      Conversation again = hear(conversation.at(scene), Intent.CRAMP_NOW, "", 2).next();
+      Turn turn = place.isEmpty() ? null : hear(again, Intent.WORDS, place, 3);
+      var now = (Relieving) (turn == null ? again : turn.next()).scene();
+      assertThat(now.place()).as(scene.toString()).contains(Place.PREGNANT);
+    }
+  }
+
+  @Test
+  void what_was_told_at_the_gate_changes_relief() {
+    Conversation gate = at(new Gating("seated-butterfly", false, false));
+    Conversation pregnant = hear(gate, Intent.WORDS, "pregnancy", 0).next();
+    Turn relief = hear(pregnant, Intent.CRAMP_NOW, "", 1);
+    assertThat(relief.spoken().lines()).contains(Line.say(Phrase.RELIEF_PREGNANT));
+    Conversation operated = hear(gate, Intent.WORDS, "recent surgery", 0).next();
+    assertThat(hear(operated, Intent.CRAMP_NOW, "", 1).spoken().lines())
+        .contains(Line.say(Phrase.RELIEF_SURGERY))
+        .doesNotContain(Line.say(Phrase.RELIEF_BED_SLIDE));
+  }
+
+  @Test
+  void what_was_told_in_relief_changes_the_gate() {
+    Conversation relief = hear(Conversation.NEW, Intent.CRAMP_NOW, "", 0).next();
+    Conversation told = hear(relief, Intent.WORDS, "i had surgery", 1).next();
+    Conversation gate = guide(told, 2).next();
+    assertThat(gate.scene()).isInstanceOf(Gating.class);
+    assertThat(hear(gate, Intent.NO, "", 3).spoken().lines().get(0).toString())
+        .contains(Phrase.GATE_SURGERY.name());
+  }
+
+  @Test
+  void a_childs_cramp_stays_a_childs() {
+    Conversation relief = hear(Conversation.NEW, Intent.CRAMP_NOW, "", 0).next();
+    Conversation child = hear(relief, Intent.WORDS, "my son has a cramp", 1).next();
+    Turn turn = hear(child, Intent.WORDS, "in bed", 2);
+    assertThat(turn.spoken().lines()).contains(Line.say(Phrase.RELIEF_CHILD));
+  }
+
+  /** Only the place that is a danger itself comes first. */
+  @Test
+  void water_comes_before_pregnancy() {
+    Conversation relief = hear(Conversation.NEW, Intent.CRAMP_NOW, "", 0).next();
+    Conversation pregnant = hear(relief, Intent.WORDS, "i'm pregnant", 1).next();
+    assertThat(hear(pregnant, Intent.WORDS, "i'm in the pool", 2).spoken().lines())
+        .contains(Line.say(Phrase.RELIEF_IN_WATER));
+  }
+
+  /** A session carries it, and no table holds it, where a stretch's place is kept. */
+  @Test
+  void nothing_of_it_is_stored() {
+    Speech listener = Speech.listener();
+    listener.say("take me through the seated wide leg stretch");
+    Said stretch = listener.say("i'm pregnant");
+    assertThat(stretch.response().path("sessionAttributes").path("conversation").asText())
+        .contains("\"at\":\"stretching\"", "PREGNANCY");
+    listener.say("pause");
+    assertThat(tables()).contains("seated-wide-leg").doesNotContain("PREGNANCY");
+    listener.say("my thigh is cramping");
+    Said thanks = listener.say("thanks");
+    assertThat(thanks.response().path("sessionAttributes").path("conversation").asText())
+        .contains("\"cramp\":");
+    assertThat(tables()).doesNotContain("cramp=");
+  }
+
+  private static String tables() {
+    var all = new StringBuilder();
+    for (String table : Speech.house().dynamo().listTables().getTableNames()) {
+      if (!table.contains("catalogue")) {
+        all.append(Speech.house().dynamo().scan(new ScanRequest(table)));
+      }
+    }
+    return all.toString();
+  }
+
+  private static Relieving relieving(Place place) {
+    return new Relieving(false, 0, Talking.NOW, Optional.of(place));
+  }
+
+  private static Conversation at(Scene scene) {
+    return Conversation.NEW.at(scene);
+  }
+}
