@@ -56,6 +56,15 @@ public enum Advice {
     return isEmergency() ? EMERGENCY : URGENT;
   }
 
+  /** Whether the leg is what it is about: a poison, a crisis or the urine is another matter. */
+  boolean isOfTheLeg() {
+    return switch (this) {
+      case BREATHING, COLD_LEG, EMERGENCY, PREGNANT, INJURY, LONG_CRAMP, MEDICINE, URGENT -> true;
+      case POISON_ON_PURPOSE, POISON, CRISIS, HEAT, SADDLE, URINE, TESTICLE_OR_HERNIA, EXPOSURE ->
+          false;
+    };
+  }
+
   /** Whose number stands largest on a screen; empty where the words name somebody else. */
   Optional<PhoneLine> call() {
     return switch (this) {

@@ -3,6 +3,7 @@ package dev.crampcoach.dialogue;
 import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.triage.Subject;
 import dev.crampcoach.understanding.Gist;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,11 @@ public record Asking(Scene resume, Optional<String> item, Stage stage) implement
   @Override
   public boolean crampIsOn() {
     return resume.crampIsOn();
+  }
+
+  @Override
+  public Subject subject() {
+    return Subject.SIGNS;
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.crampcoach.dialogue;
 import dev.crampcoach.dialogue.Spoken.Question;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.triage.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,23 +15,28 @@ import java.util.Optional;
 record Check(Conversation before, CheckStyle style) {
 
   /**
+   * @param subject what a bare answer to it is about
    * @param yes the warning that a yes leads to; without one it is a visit to book
    */
-  private record Sign(Phrase ask, Optional<Advice> yes) {
-    static Sign of(Phrase ask, Advice yes) {
-      return new Sign(ask, Optional.of(yes));
+  private record Sign(Phrase ask, Subject subject, Optional<Advice> yes) {
+    static Sign of(Phrase ask, Subject subject, Advice yes) {
+      return new Sign(ask, subject, Optional.of(yes));
     }
   }
 
   private static final List<Sign> SIGNS =
       List.of(
-          Sign.of(Phrase.CHECK_BREATHING, Advice.BREATHING),
-          Sign.of(Phrase.CHECK_WEAKNESS, Advice.EMERGENCY),
-          Sign.of(Phrase.CHECK_COLD_LEG, Advice.EMERGENCY),
-          Sign.of(Phrase.CHECK_SWELLING, Advice.URGENT),
-          Sign.of(Phrase.CHECK_INJURY, Advice.URGENT),
-          new Sign(Phrase.CHECK_OFTEN, Optional.empty()));
+          Sign.of(Phrase.CHECK_BREATHING, Subject.BREATHING, Advice.BREATHING),
+          Sign.of(Phrase.CHECK_WEAKNESS, Subject.WEAKNESS, Advice.EMERGENCY),
+          Sign.of(Phrase.CHECK_COLD_LEG, Subject.COLOR, Advice.EMERGENCY),
+          Sign.of(Phrase.CHECK_SWELLING, Subject.TOUCH, Advice.URGENT),
+          Sign.of(Phrase.CHECK_INJURY, Subject.INJURY, Advice.URGENT),
+          new Sign(Phrase.CHECK_OFTEN, Subject.LEG, Optional.empty()));
   static final int QUESTIONS = 6;
+
+  static Subject subject(int question) {
+    return SIGNS.get(question).subject();
+  }
 
   Turn start() {
     return switch (style) {

@@ -1,5 +1,6 @@
 package dev.crampcoach.dialogue;
 
+import dev.crampcoach.triage.Subject;
 import dev.crampcoach.understanding.Gist;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,11 @@ public record Checking(int question, boolean again) implements Scene {
   @Override
   public <R> R read(Reader<R> reader) {
     return reader.checking(this);
+  }
+
+  @Override
+  public Subject subject() {
+    return Check.subject(question);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.speech.ContentId;
+import dev.crampcoach.triage.Subject;
 
 /** Two items were offered: "Do you mean warmth, or a cold pack?" */
 public record Choosing(String first, String second) implements Scene {
@@ -12,6 +13,13 @@ public record Choosing(String first, String second) implements Scene {
   @Override
   public <R> R read(Reader<R> reader) {
     return reader.choosing(this);
+  }
+
+  @Override
+  public Subject subject() {
+    return WARMTH_AND_COLD.contains(first) || WARMTH_AND_COLD.contains(second)
+        ? Subject.REMEDY
+        : Subject.NOTHING;
   }
 
   @Override

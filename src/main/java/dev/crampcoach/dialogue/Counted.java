@@ -1,10 +1,17 @@
 package dev.crampcoach.dialogue;
 
+import dev.crampcoach.triage.Subject;
+
 /** A drink was just counted; a number corrects it. */
 public record Counted() implements WaterScene {
   @Override
   public <R> R read(WaterScene.Reader<R> reader) {
     return reader.counted(this);
+  }
+
+  @Override
+  public Subject subject() {
+    return Subject.AMOUNT;
   }
 
   @Override

@@ -91,7 +91,7 @@ public final class Dialogue {
     Reply reply = reply(conversation, heard);
     Turn turn = asked.errand().orElseThrow().read(new Results(reply, outcome));
     Turn whole = turn.with(asked.effects().toArray(Effect[]::new));
-    Finding finding = triage.listen(heard.words(), conversation.scene().crampIsOn());
+    Finding finding = listen(heard, conversation.scene());
     Turn told = finding.urgency() == Urgency.SOON ? reply.safety().advise(whole) : whole;
     return Shown.in(told, heard, phrasebook);
   }
@@ -111,7 +111,7 @@ public final class Dialogue {
   private Turn decide(Conversation conversation, Heard heard) {
     var reply = reply(conversation, heard);
     Scene scene = conversation.scene();
-    Finding finding = triage.listen(heard.words(), scene.crampIsOn());
+    Finding finding = listen(heard, scene);
     if (finding.isWarning()) {
       return reply.safety().warn(Advice.of(finding));
     }
@@ -120,6 +120,10 @@ public final class Dialogue {
     }
     Turn turn = heard(heard, scene, reply);
     return finding.urgency() == Urgency.SOON ? reply.safety().advise(turn) : turn;
+  }
+
+  private Finding listen(Heard heard, Scene scene) {
+    return triage.listen(heard.words(), scene.crampIsOn(), scene.subject());
   }
 
   /**

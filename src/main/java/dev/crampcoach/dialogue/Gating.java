@@ -1,6 +1,7 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.speech.ContentId;
+import dev.crampcoach.triage.Subject;
 import dev.crampcoach.understanding.Gist;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,11 @@ public record Gating(String id, boolean resume, boolean which) implements Scene 
   @Override
   public Optional<String> item() {
     return Optional.of(id);
+  }
+
+  @Override
+  public Subject subject() {
+    return Subject.GATE;
   }
 
   /** What speaks against it counts before a "no" in the same breath. */

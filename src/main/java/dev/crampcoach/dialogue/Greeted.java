@@ -1,10 +1,17 @@
 package dev.crampcoach.dialogue;
 
+import dev.crampcoach.triage.Subject;
+
 /** Just opened, asked whether there is a cramp right now. */
 public record Greeted() implements Scene {
   @Override
   public <R> R read(Reader<R> reader) {
     return reader.greeted(this);
+  }
+
+  @Override
+  public Subject subject() {
+    return Subject.LEG;
   }
 
   @Override

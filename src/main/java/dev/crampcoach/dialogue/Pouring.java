@@ -1,5 +1,6 @@
 package dev.crampcoach.dialogue;
 
+import dev.crampcoach.triage.Subject;
 import dev.crampcoach.understanding.Words;
 import java.util.Optional;
 
@@ -8,6 +9,11 @@ public record Pouring() implements WaterScene {
   @Override
   public <R> R read(WaterScene.Reader<R> reader) {
     return reader.pouring(this);
+  }
+
+  @Override
+  public Subject subject() {
+    return Subject.AMOUNT;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.crampcoach.dialogue;
 
+import dev.crampcoach.triage.Subject;
 import dev.crampcoach.understanding.Gist;
 import java.time.Instant;
 import java.util.Optional;
@@ -24,6 +25,11 @@ public record Relieving(boolean elsewhere, int round, Instant began, Optional<Pl
   @Override
   public <R> R read(Reader<R> reader) {
     return reader.relieving(this);
+  }
+
+  @Override
+  public Subject subject() {
+    return Subject.LEG;
   }
 
   @Override

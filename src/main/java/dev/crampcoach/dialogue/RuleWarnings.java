@@ -24,7 +24,8 @@ public final class RuleWarnings {
    * to one that comes first.
    */
   public Optional<Turn> heard(Conversation before, String words) {
-    Finding finding = triage.listen(words, before.scene().crampIsOn());
+    Scene scene = before.scene();
+    Finding finding = triage.listen(words, scene.crampIsOn(), scene.subject());
     return finding.isWarning()
         ? Optional.of(new Safety(before).warn(Advice.of(finding)))
         : Optional.empty();

@@ -1,5 +1,6 @@
 package dev.crampcoach.dialogue;
 
+import dev.crampcoach.triage.Subject;
 import dev.crampcoach.understanding.Gist;
 import dev.crampcoach.understanding.Words;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public sealed interface Scene
         Gating,
         WaterScene,
         Warned {
+
+  /** With these "it's warm" is the pack. */
+  Set<String> WARMTH_AND_COLD = Set.of("heat", "cold", "alternate-heat-cold");
 
   /** Reads a scene whatever it is; a new one does not compile until every reader answers it. */
   interface Reader<R> {
@@ -130,6 +134,11 @@ public sealed interface Scene
   /** Whether a cramp is being relieved: then "it won't let go" is what a cramp feels like. */
   default boolean crampIsOn() {
     return false;
+  }
+
+  /** What a bare sign is about here ("it's numb"), and whether we asked. */
+  default Subject subject() {
+    return item().filter(WARMTH_AND_COLD::contains).isPresent() ? Subject.REMEDY : Subject.NOTHING;
   }
 
   /** The item that "it" and "that" mean here. */

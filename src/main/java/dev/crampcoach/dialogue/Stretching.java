@@ -2,6 +2,7 @@ package dev.crampcoach.dialogue;
 
 import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.stretch.Walkthrough;
+import dev.crampcoach.triage.Subject;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -25,6 +26,11 @@ public record Stretching(Walkthrough from, String stretch, Instant began) implem
   @Override
   public Optional<String> item() {
     return Optional.of(stretch);
+  }
+
+  @Override
+  public Subject subject() {
+    return WARMTH_AND_COLD.contains(stretch) ? Subject.PACK : Subject.LEG;
   }
 
   /** A hold is told anew, from getting into place. */

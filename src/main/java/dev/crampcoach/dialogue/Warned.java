@@ -1,5 +1,6 @@
 package dev.crampcoach.dialogue;
 
+import dev.crampcoach.triage.Subject;
 import dev.crampcoach.understanding.Gist;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,11 @@ public record Warned(Advice advice, boolean checking) implements Scene {
   @Override
   public <R> R read(Reader<R> reader) {
     return reader.warned(this);
+  }
+
+  @Override
+  public Subject subject() {
+    return advice.isOfTheLeg() ? (checking ? Subject.SIGNS : Subject.LEG) : Subject.NOTHING;
   }
 
   /** A free answer, where it says anything that a warning listens to. */

@@ -23,6 +23,11 @@ public record Finding(Urgency urgency, List<Found> signs, boolean unsure) {
     }
   }
 
+  /** The same, asked about in place of a warning; what is no sign stays none. */
+  Finding asked() {
+    return isWarning() ? new Finding(Urgency.SELF_CARE, List.of(), true) : this;
+  }
+
   /** Whether there is anything to say before the listener's own matter. */
   public boolean isWarning() {
     return urgency.atLeast(Urgency.URGENT);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,6 +40,7 @@ public final class Lexicon {
   private final PhraseList small;
   private final Denials denials;
   private final Questions questions;
+  private final Optional<BareSigns> bareSigns;
   private final int cramp;
 
   Lexicon(
@@ -46,11 +48,13 @@ public final class Lexicon {
       List<SignRule> rules,
       Set<String> risks,
       WordLists lists,
-      Map<String, List<String>> spellings) {
+      Map<String, List<String>> spellings,
+      Optional<BareSigns> bareSigns) {
     this.concepts = List.copyOf(concepts);
     this.rules = List.copyOf(rules);
     this.risks = Set.copyOf(risks);
     this.spellings = Map.copyOf(spellings);
+    this.bareSigns = bareSigns;
     spotter = new Spotter(concepts.stream().map(Concept::phrases).toList());
     harmless = lists.of("harmless");
     crampTalk = lists.of("cramp-talk");
@@ -66,8 +70,7 @@ public final class Lexicon {
    */
   public Reading read(String text, boolean crampOn) {
     List<String> words = Utterance.of(text, spellings).words();
-    boolean[] masked = questions.in(words);
-    harmless.in(words).forEach(span -> mask(masked, span));
+    boolean[] masked = masked(words);
     Cancelled cancelled = denials.in(words);
     List<List<Span>> found = spot(words, masked, cancelled);
     Set<String> named = named(found);
@@ -83,6 +86,25 @@ public final class Lexicon {
         new Words(
             telling(
                 live(words, requested(words, masked), cancelled), live(words, masked, cancelled))));
+  }
+
+  /** The words with a subject for their bare signs; empty where there are none that count. */
+  Optional<BareSign> bare(String text, Subject subject) {
+    List<String> words = Utterance.of(text, spellings).words();
+    return bareSigns.flatMap(signs -> signs.in(words, subject, () -> standing(words)));
+  }
+
+  private BareSigns.Standing standing(List<String> words) {
+    boolean[] masked = masked(words);
+    Cancelled cancelled = denials.in(words);
+    return new BareSigns.Standing(
+        span -> !isMasked(masked, span) && !cancelled.reaches(span), cancelled::reaches);
+  }
+
+  private boolean[] masked(List<String> words) {
+    boolean[] masked = questions.in(words);
+    harmless.in(words).forEach(span -> mask(masked, span));
+    return masked;
   }
 
   /** The ideas in words that are known to count, for the model. */

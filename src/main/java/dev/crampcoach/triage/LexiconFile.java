@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -25,6 +26,7 @@ public final class LexiconFile {
   private final Set<String> risks = new HashSet<>();
   private final Map<String, List<String>> lists = new HashMap<>();
   private final Map<String, List<String>> spellings = new HashMap<>();
+  private final List<BareKind> answers = new ArrayList<>();
 
   private LexiconFile() {}
 
@@ -42,7 +44,13 @@ public final class LexiconFile {
   }
 
   public Lexicon lexicon() {
-    return new Lexicon(concepts, rules, risks, new WordLists(lists), spellings);
+    var words = new WordLists(lists);
+    // A lexicon that tells nothing of answers needs no words around them.
+    Optional<BareSigns> bare =
+        answers.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new BareSigns(answers, new AnswerWords(words)));
+    return new Lexicon(concepts, rules, risks, words, spellings, bare);
   }
 
   /** The signs by their ids. */
@@ -69,6 +77,15 @@ public final class LexiconFile {
       case "rule" -> rules.add(rule(parts));
       case "risks" -> risks.addAll(list(parts[1]));
       case "list" -> lists.put(parts[1], list(parts[2]));
+      case "answer" ->
+          answers.add(
+              new BareKind(
+                  parts[1],
+                  parts[2],
+                  parts[3],
+                  Boolean.parseBoolean(parts[4]),
+                  Boolean.parseBoolean(parts[5]),
+                  list(parts[6])));
       case "spelling" -> spellings.put(parts[1], Arrays.asList(parts[2].split(" ")));
       default -> throw new IllegalArgumentException("a lexicon has no " + parts[0]);
     }

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
  * passing would drown in the whole.
  */
 record Opinion(Judgement whole, List<Judgement> stretches) {
+  /** Nobody asked the model. */
+  static final Opinion NONE = new Opinion(Judgement.NONE, List.of());
+
   Opinion {
     stretches = List.copyOf(stretches);
   }

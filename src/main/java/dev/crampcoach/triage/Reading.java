@@ -2,6 +2,7 @@ package dev.crampcoach.triage;
 
 import dev.crampcoach.triage.Finding.Found;
 import dev.crampcoach.understanding.Words;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +22,19 @@ public record Reading(
     unsure = List.copyOf(unsure);
     concepts = Set.copyOf(concepts);
     risks = Set.copyOf(risks);
+  }
+
+  /** The same, and these signs too. */
+  Reading with(List<Found> more) {
+    var all = new LinkedHashMap<Sign, Found>();
+    sure.forEach(found -> all.put(found.sign(), found));
+    more.forEach(found -> all.putIfAbsent(found.sign(), found));
+    return new Reading(List.copyOf(all.values()), unsure, concepts, risks, live);
+  }
+
+  /** The same with no other signs than these. */
+  Reading only(List<Found> signs) {
+    return new Reading(signs, List.of(), concepts, risks, live);
   }
 
   public String text() {

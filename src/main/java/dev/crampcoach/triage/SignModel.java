@@ -47,7 +47,7 @@ final class SignModel {
   Opinion judge(List<String> live, Set<String> concepts) {
     List<String> words = live.subList(0, Math.min(live.size(), MOST_WORDS));
     if (words.isEmpty()) {
-      return new Opinion(Judgement.NONE, List.of());
+      return Opinion.NONE;
     }
     var stretches = new ArrayList<Judgement>();
     for (int end = STRETCH; words.size() > STRETCH + 2 && end < words.size() + STEP; end += STEP) {

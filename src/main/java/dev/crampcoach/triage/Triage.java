@@ -1,5 +1,6 @@
 package dev.crampcoach.triage;
 
+import dev.crampcoach.triage.Finding.Found;
 import dev.crampcoach.understanding.LinearModel;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Hears warning signs in whatever a listener says, by the rules of section 4A of the clinical
@@ -77,7 +79,36 @@ public final class Triage {
    * @param crampOn whether a live cramp is being relieved: then "it won't let go" is no sign
    */
   public Finding listen(String words, boolean crampOn) {
-    Reading reading = lexicon.read(words, crampOn);
+    return decide(lexicon.read(words, crampOn));
+  }
+
+  /**
+   * The same within a conversation: a bare sign is the subject's. Where nothing else was said the
+   * rules alone decide, since the model knows no bare words; else the highest level wins.
+   *
+   * @param subject what the open question is about
+   */
+  public Finding listen(String words, boolean crampOn, Subject subject) {
+    Optional<BareSign> bare = lexicon.bare(words, subject);
+    if (bare.isEmpty()) {
+      return listen(words, crampOn);
+    }
+    Reading completed = lexicon.read(bare.get().words(), crampOn);
+    if (bare.get().whole() && !bare.get().unsure()) {
+      return Decision.of(completed, Opinion.NONE);
+    }
+    List<Found> said = lexicon.read(words, crampOn).sure();
+    if (!bare.get().whole()) {
+      return decide(completed.with(said));
+    }
+    // A rule that one word satisfies does not know whose it is; one that took more was told.
+    List<Found> told = said.stream().filter(found -> found.words().contains(" ")).toList();
+    return told.isEmpty()
+        ? Decision.of(completed, Opinion.NONE).asked()
+        : Decision.of(completed.only(told), Opinion.NONE);
+  }
+
+  private Finding decide(Reading reading) {
     return Decision.of(reading, model.judge(reading.live().list(), reading.concepts()));
   }
 }

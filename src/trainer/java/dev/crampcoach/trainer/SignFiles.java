@@ -2,12 +2,15 @@ package dev.crampcoach.trainer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.crampcoach.triage.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -21,12 +24,14 @@ import java.util.stream.StreamSupport;
  */
 final class SignFiles {
   private static final List<String> LISTS = List.of("denials", "clauses", "questions", "harmless");
+  private static final Set<String> ANSWER = Set.of("says", "words", "sign", "unsure", "both", "me");
   private static final Pattern CLASS = Pattern.compile("<(\\w+)>");
 
   private final YAMLMapper yaml = new YAMLMapper();
   private final Path folder;
   private final JsonNode concepts;
   private final JsonNode signs;
+  private final JsonNode answers;
   private final Set<String> ownWords = new LinkedHashSet<>();
   private final List<String> lines = new ArrayList<>();
 
@@ -34,6 +39,7 @@ final class SignFiles {
     this.folder = folder;
     this.concepts = read("concepts");
     this.signs = read("signs");
+    this.answers = read("answers");
   }
 
   Path folder() {
@@ -43,6 +49,13 @@ final class SignFiles {
   /** The signs as written, for their examples. */
   Iterable<JsonNode> signs() {
     return signs.get("signs");
+  }
+
+  /** What bare answers stand for, as written: for each part of the file its kinds. */
+  Iterable<JsonNode> answers() {
+    return StreamSupport.stream(answers.get("subjects").spliterator(), false)
+        .flatMap(part -> StreamSupport.stream(part.spliterator(), false))
+        .toList();
   }
 
   List<String> compile() throws IOException {
@@ -60,14 +73,23 @@ final class SignFiles {
     }
     lines.add(line("risks", joined(signs.get("risks"))));
     for (String file : LISTS) {
-      read(file)
-          .properties()
-          .forEach(e -> lines.add(line("list", e.getKey(), joined(e.getValue()))));
+      read(file).properties().forEach(e -> lines.add(list(e)));
+    }
+    answers.get("lists").properties().forEach(e -> lines.add(list(e)));
+    for (var part : answers.get("subjects").properties()) {
+      part.getValue().forEach(kind -> lines.add(answer(part.getKey(), kind)));
     }
     read("spellings")
         .properties()
         .forEach(e -> lines.add(line("spelling", e.getKey(), e.getValue().asText())));
     return List.copyOf(lines);
+  }
+
+  /** The compiled lines that a model learns from: all but what bare answers stand for. */
+  static List<String> learned(List<String> compiled) {
+    return compiled.stream()
+        .filter(line -> !line.startsWith("answer\t") && !line.startsWith("list\tanswer-"))
+        .toList();
   }
 
   private JsonNode read(String name) throws IOException {
@@ -110,6 +132,33 @@ final class SignFiles {
             name,
             concept.path("context").asText("false"),
             joined(concept.get("words"))));
+  }
+
+  private String list(Map.Entry<String, JsonNode> list) {
+    return line("list", list.getKey(), joined(list.getValue()));
+  }
+
+  private String answer(String part, JsonNode kind) {
+    if (Arrays.stream(Subject.values()).noneMatch(subject -> subject.parts().contains(part))) {
+      throw new IllegalArgumentException("answers: no question is about " + part);
+    }
+    for (var field : kind.properties()) {
+      if (!ANSWER.contains(field.getKey())) {
+        throw new IllegalArgumentException("answers: " + part + " has no " + field.getKey());
+      }
+    }
+    if (!kind.path("says").isTextual() || kind.path("words").isEmpty()) {
+      throw new IllegalArgumentException("answers: " + part + " needs says and words");
+    }
+    boolean unsureOfMe = kind.path("me").asText().equals("unsure");
+    return line(
+        "answer",
+        part,
+        kind.get("says").asText(),
+        kind.path("both").asText(),
+        String.valueOf(unsureOfMe),
+        String.valueOf(kind.has("sign") || kind.has("unsure")),
+        joined(kind.get("words")));
   }
 
   private String rule(JsonNode sign, JsonNode rule) {

@@ -187,9 +187,37 @@ final class SignTrainer {
         }
       }
     }
+    files.answers().forEach(kind -> checkAnswer(kind, wrong));
     if (!wrong.isEmpty()) {
       throw new IllegalArgumentException(String.join("\n", wrong));
     }
+  }
+
+  /** The sentence that a bare answer stands for gives its sign by a rule, or none. */
+  private void checkAnswer(JsonNode kind, List<String> wrong) {
+    for (JsonNode words : kind.get("words")) {
+      String says = kind.get("says").asText().replace("*", words.asText());
+      Reading reading = lexicon.read(says, false);
+      boolean right =
+          kind.has("sign")
+              ? gives(reading.sure(), kind.get("sign"))
+              : kind.has("unsure")
+                  ? reading.sure().isEmpty() && gives(reading.unsure(), kind.get("unsure"))
+                  : reading.sure().isEmpty() && reading.unsure().isEmpty();
+      if (!right) {
+        wrong.add(
+            "answers: \""
+                + words.asText()
+                + "\" stands for \""
+                + says
+                + "\", which gives "
+                + reading.sure().stream().map(found -> found.sign().id()).toList());
+      }
+    }
+  }
+
+  private static boolean gives(List<Found> found, JsonNode id) {
+    return found.stream().anyMatch(each -> each.sign().id().equals(id.asText()));
   }
 
   private static boolean gives(Finding finding, Sign sign) {

@@ -98,7 +98,7 @@ public final class Trainer {
     String fingerprint =
         modelFingerprint()
             .and(SignTrainer.VERSION)
-            .and(lexicon)
+            .and(SignFiles.learned(lexicon))
             .andFiles(signs)
             .andFiles(topics)
             .hash();

@@ -1,0 +1,86 @@
+package dev.crampcoach.dialogue;
+
+import static dev.crampcoach.dialogue.Talking.ANSWERS;
+import static dev.crampcoach.dialogue.Talking.NOW;
+import static dev.crampcoach.dialogue.Talking.say;
+import static dev.crampcoach.dialogue.Talking.walkthrough;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where something else than the leg is spoken of, a bare sign is not taken for the leg's. */
+class PackSignsTest {
+
+  static Stream<Scene> aboutOtherThings() {
+    return Stream.of(
+        new Open(),
+        new Told("magnesium", Set.of(0)),
+        new Offered("seek-care"),
+        new PickingStretch(),
+        new Returning(false),
+        new Counted(),
+        new Pouring(),
+        new SettingGoal(),
+        new Erasing());
+  }
+
+  /** Nobody asked: what it is about is asked first. */
+  @ParameterizedTest
+  @MethodSource("aboutOtherThings")
+  void out_of_nowhere_a_bare_sign_is_asked_about(Scene scene) {
+    for (String word : BareSignsTest.OF_THE_LEG.keySet()) {
+      for (String dressing : BareSignsTest.DRESSINGS) {
+        String words = dressing.formatted(word);
+        assertThat(say(scene, words).next().scene())
+            .as(scene + ": " + words)
+            .isInstanceOf(Asking.class);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"it's warm", "warm", "it's cold", "it's a bit hot", "it feels icy"})
+  void with_warmth_or_cold_on_the_leg_it_is_the_pack(String words) {
+    for (String remedy : Scene.WARMTH_AND_COLD) {
+      for (Scene scene :
+          List.of(
+              new Stretching(walkthrough(), remedy, NOW.minusSeconds(20)),
+              new Resting(walkthrough(), remedy, true),
+              new Told(remedy, Set.of(0)),
+              new Choosing(remedy, "seek-care"))) {
+        assertThat(say(scene, words).next().scene())
+            .as(scene + ": " + words)
+            .isNotInstanceOfAny(Warned.class, Asking.class);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"my leg is warm", "the leg is hot", "my skin is red and hot", "it's numb", "red"})
+  void the_leg_and_the_skin_themselves_are_no_pack(String words) {
+    var scene = new Stretching(walkthrough(), "heat", NOW.minusSeconds(20));
+    assertThat(say(scene, words).next().scene()).isInstanceOf(Warned.class);
+  }
+
+  @Test
+  void warmth_and_cold_are_in_the_catalogue() {
+    assertThat(Scene.WARMTH_AND_COLD).allMatch(id -> ANSWERS.catalogue().guided(id).isPresent());
+  }
+
+  /** A lock of another matter stays what it is. */
+  @ParameterizedTest
+  @ValueSource(strings = {"CRISIS", "POISON", "TESTICLE_OR_HERNIA", "SADDLE", "HEAT"})
+  void a_warning_of_something_else_is_not_made_one_of_the_leg(String advice) {
+    var scene = new Warned(Advice.valueOf(advice), false);
+    for (String words : List.of("numb", "it's cold", "it's swollen", "weak", "i'm numb")) {
+      assertThat(say(scene, words).next().scene()).as(words).isEqualTo(scene);
+    }
+  }
+}
