@@ -119,22 +119,23 @@ final class Hearing {
     Map<String, Slot> slots = intent.getSlots() == null ? Map.of() : intent.getSlots();
     List<Slot> filled =
         slots.values().stream().filter(slot -> slot != null && slot.getValue() != null).toList();
-    String said =
-        filled.stream()
-            .filter(slot -> !NUMBER.equals(slot.getName()))
-            .map(Slot::getValue)
-            .collect(Collectors.joining(" "));
+    String said = said(filled.stream().filter(slot -> !NUMBER.equals(slot.getName())));
     String words = said.isBlank() ? "" : carriers.restore(intent.getName(), said);
     Optional<String> item = filled.stream().flatMap(Hearing::ids).findFirst();
     return new Heard(
-        IntentNames.of(intent.getName()),
-        item,
-        words,
-        number(slots),
-        now(envelope.getRequest()),
-        listener,
-        answers,
-        Display.of(envelope));
+            IntentNames.of(intent.getName()),
+            item,
+            words,
+            number(slots),
+            now(envelope.getRequest()),
+            listener,
+            answers,
+            Display.of(envelope))
+        .catching(IntentNames.bringsWords(intent.getName()) ? "" : said(filled.stream()));
+  }
+
+  private static String said(Stream<Slot> slots) {
+    return slots.map(Slot::getValue).collect(Collectors.joining(" "));
   }
 
   /** Alexa hands a number over in digits, or a question mark where she heard none. */

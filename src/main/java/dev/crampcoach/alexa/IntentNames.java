@@ -83,8 +83,13 @@ final class IntentNames {
     return INTENTS.getOrDefault(name, Intent.WORDS);
   }
 
+  /** Whether a slot holds the listener's own words, said just after the carrier. */
+  static boolean bringsWords(String name) {
+    return name.endsWith(WORDS);
+  }
+
   static boolean knows(String name) {
-    return name.endsWith(WORDS) || INTENTS.containsKey(name);
+    return bringsWords(name) || INTENTS.containsKey(name);
   }
 
   static Set<String> fixed() {

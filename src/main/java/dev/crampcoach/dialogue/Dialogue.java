@@ -2,6 +2,7 @@ package dev.crampcoach.dialogue;
 
 import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.triage.Finding;
+import dev.crampcoach.triage.Subject;
 import dev.crampcoach.triage.Triage;
 import dev.crampcoach.triage.Urgency;
 import dev.crampcoach.understanding.Aspects;
@@ -122,8 +123,21 @@ public final class Dialogue {
     return finding.urgency() == Urgency.SOON ? reply.safety().advise(turn) : turn;
   }
 
+  /** The words of every slot are heard, and the worst of them counts. */
   private Finding listen(Heard heard, Scene scene) {
-    return triage.listen(heard.words(), scene.crampIsOn(), scene.subject());
+    boolean crampIsOn = scene.crampIsOn();
+    Subject subject = heard.subject(scene.subject());
+    Finding said = triage.listen(heard.words(), crampIsOn, subject);
+    if (heard.slots().isBlank()) {
+      return said;
+    }
+    boolean name = heard.item().isPresent() || heard.number().isPresent();
+    if (!name) {
+      return said.or(triage.listen(heard.slots(), crampIsOn, subject));
+    }
+    boolean amount = heard.intent() == Intent.DRANK || heard.intent() == Intent.GOAL;
+    Subject named = amount ? heard.subject(Subject.AMOUNT) : subject;
+    return said.or(triage.listenToName(heard.slots(), crampIsOn, named));
   }
 
   /**

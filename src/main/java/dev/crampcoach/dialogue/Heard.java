@@ -1,6 +1,8 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.answer.Answers;
+import dev.crampcoach.hydration.Measures;
+import dev.crampcoach.triage.Subject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,6 +16,8 @@ import java.util.OptionalInt;
  *
  * @param item the id that the platform found in the words; the catalogue may not know it (any more)
  * @param words the listener's own words, carrier included; empty where the platform brings none
+ * @param slots what the slots alone caught, numbers too, where it need not have been said as {@code
+ *     words} has it: a topic may hold a whole sentence, and a number may be one to call
  * @param number the number that was said with it ("step three")
  * @param now when it was said
  * @param listener what is known of them from before
@@ -26,6 +30,7 @@ public record Heard(
     Intent intent,
     Optional<String> item,
     String words,
+    String slots,
     OptionalInt number,
     Instant now,
     Listener listener,
@@ -47,6 +52,7 @@ public record Heard(
         intent,
         item,
         words,
+        "",
         number,
         now,
         listener,
@@ -69,18 +75,30 @@ public record Heard(
   }
 
   public Heard at(Whereabouts other) {
-    return new Heard(intent, item, words, number, now, listener, answers, screen, other, pending);
+    return new Heard(
+        intent, item, words, slots, number, now, listener, answers, screen, other, pending);
+  }
+
+  public Heard catching(String other) {
+    return new Heard(
+        intent, item, words, other, number, now, listener, answers, screen, whereabouts, pending);
   }
 
   /** The same at a device without a screen. */
   public Heard unseen() {
     return new Heard(
-        intent, item, words, number, now, listener, answers, false, whereabouts, pending);
+        intent, item, words, slots, number, now, listener, answers, false, whereabouts, pending);
   }
 
   public Heard waiting(Optional<Reminder> other) {
     return new Heard(
-        intent, item, words, number, now, listener, answers, screen, whereabouts, other);
+        intent, item, words, slots, number, now, listener, answers, screen, whereabouts, other);
+  }
+
+  /** What the listener's words are about: only ounces make an amount of a number such as 112. */
+  Subject subject(Subject asked) {
+    boolean ounces = whereabouts.measures() == Measures.US;
+    return asked == Subject.AMOUNT && !ounces ? Subject.NOTHING : asked;
   }
 
   /** The time zone as it is, or else as it was last known. */

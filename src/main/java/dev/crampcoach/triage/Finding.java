@@ -10,6 +10,8 @@ import java.util.List;
  */
 public record Finding(Urgency urgency, List<Found> signs, boolean unsure) {
 
+  static final Finding NOTHING = new Finding(Urgency.SELF_CARE, List.of(), false);
+
   /**
    * A sign, and the words that gave it. They are for tests and the local speaker: never store or
    * log them.
@@ -26,6 +28,13 @@ public record Finding(Urgency urgency, List<Found> signs, boolean unsure) {
   /** The same, asked about in place of a warning; what is no sign stays none. */
   Finding asked() {
     return isWarning() ? new Finding(Urgency.SELF_CARE, List.of(), true) : this;
+  }
+
+  /** The worse of two. */
+  public Finding or(Finding other) {
+    Finding worse = urgency.atLeast(other.urgency) ? this : other;
+    boolean asks = !worse.isWarning() && (unsure || other.unsure);
+    return new Finding(worse.urgency, worse.signs, asks);
   }
 
   /** Whether there is anything to say before the listener's own matter. */

@@ -2,6 +2,7 @@ package dev.crampcoach.triage;
 
 import dev.crampcoach.triage.Finding.Found;
 import dev.crampcoach.understanding.LinearModel;
+import dev.crampcoach.understanding.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,12 @@ import java.util.Optional;
  * facts. It is a function of the words: nothing heard is kept.
  */
 public final class Triage {
+  /** The sign that is the wish for an ambulance. */
+  private static final String CALL = "CALL";
+
+  /** The topics whose names sound like a sign have two words. */
+  private static final int LONGEST_NAME = 2;
+
   private final Lexicon lexicon;
   private final SignModel model;
 
@@ -106,6 +113,32 @@ public final class Triage {
     return told.isEmpty()
         ? Decision.of(completed, Opinion.NONE).asked()
         : Decision.of(completed.only(told), Opinion.NONE);
+  }
+
+  /**
+   * Listens to what the platform took for the name of a topic, or for a number, by the rules alone.
+   * The rest of the sentence is not known: "does cold help" brings no more than "cold". So a bare
+   * sign counts where signs are asked for, and is asked about in a cramp; and a sign that is no
+   * emergency counts where more was said than a name ("infected wound").
+   */
+  public Finding listenToName(String words, boolean crampOn, Subject subject) {
+    Optional<BareSign> bare = lexicon.bare(words, subject).filter(BareSign::whole);
+    if (bare.isPresent()) {
+      Finding finding = listen(words, crampOn, subject);
+      if (subject.isAsked() || isCall(finding)) {
+        return finding;
+      }
+      return crampOn ? finding.asked() : Finding.NOTHING;
+    }
+    Finding finding = Decision.of(lexicon.read(words, crampOn), Opinion.NONE);
+    boolean name = Words.of(words).list().size() <= LONGEST_NAME;
+    return finding.urgency() == Urgency.EMERGENCY || finding.isWarning() && !name
+        ? finding
+        : Finding.NOTHING;
+  }
+
+  private static boolean isCall(Finding finding) {
+    return finding.signs().stream().anyMatch(found -> found.sign().id().equals(CALL));
   }
 
   private Finding decide(Reading reading) {
