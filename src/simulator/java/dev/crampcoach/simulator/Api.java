@@ -18,8 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The speaker over HTTP, on this machine's loopback only. Errors are JSON with a message; 4xx for
- * the caller's mistakes.
+ * The speaker over HTTP, on this machine's loopback and for this machine's own pages only. Errors
+ * are JSON with a message; 4xx for the caller's mistakes.
  */
 final class Api {
   private static final int MOST_BYTES = 1024 * 1024;
@@ -54,7 +54,7 @@ final class Api {
     at("/api/world", exchange -> (isGet(exchange) ? world : change).handle(exchange));
     at("/api/reminders", get(user -> JSON.writeValueAsBytes(room.reminders(user))));
     at("/alexa", exchange -> answer(exchange, () -> room.raw(body(exchange))));
-    server.createContext("/", new Page(options, viewHost));
+    context("/", new Page(options, viewHost));
     server.setExecutor(Executors.newFixedThreadPool(8));
     server.start();
   }
@@ -71,9 +71,14 @@ final class Api {
     server.stop(0);
   }
 
+  /** Nobody gets past the doorkeeper, whatever is asked for. */
+  private void context(String path, HttpHandler handler) {
+    server.createContext(path, handler).getFilters().add(new Doorkeeper(where().getPort()));
+  }
+
   /** Answers at this very path, and says that nothing is at those below it. */
   private void at(String path, HttpHandler handler) {
-    server.createContext(
+    context(
         path,
         exchange -> {
           if (exchange.getRequestURI().getPath().equals(path)) {
@@ -189,7 +194,7 @@ final class Api {
     return body;
   }
 
-  private static void error(HttpExchange exchange, int status, String message) throws IOException {
+  static void error(HttpExchange exchange, int status, String message) throws IOException {
     send(
         exchange,
         status,

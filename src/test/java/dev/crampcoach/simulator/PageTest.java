@@ -84,7 +84,9 @@ class PageTest {
   private static String status(String path) throws IOException {
     var where = server.where();
     try (var socket = new Socket(where.getAddress(), where.getPort())) {
-      String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+      String request =
+          "GET %s HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\n\r\n"
+              .formatted(path, where.getPort());
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       return new BufferedReader(
               new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
