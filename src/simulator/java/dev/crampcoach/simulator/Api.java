@@ -13,6 +13,7 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ final class Api {
 
   private final HttpServer server;
   private final Options options;
+  private final ExecutorService threads = Executors.newFixedThreadPool(8, this::thread);
 
   private Api(HttpServer server, Options options) {
     this.server = server;
@@ -55,7 +57,7 @@ final class Api {
     at("/api/reminders", get(user -> JSON.writeValueAsBytes(room.reminders(user))));
     at("/alexa", exchange -> answer(exchange, () -> room.raw(body(exchange))));
     context("/", new Page(options, viewHost));
-    server.setExecutor(Executors.newFixedThreadPool(8));
+    server.setExecutor(threads);
     server.start();
   }
 
@@ -67,13 +69,19 @@ final class Api {
     return "http://localhost:" + where().getPort();
   }
 
+  /** Answers nobody any more; its threads end. */
   void close() {
     server.stop(0);
+    threads.shutdownNow();
   }
 
   /** Nobody gets past the doorkeeper, whatever is asked for. */
   private void context(String path, HttpHandler handler) {
     server.createContext(path, handler).getFilters().add(new Doorkeeper(where().getPort()));
+  }
+
+  private Thread thread(Runnable task) {
+    return new Thread(task, "speaker at " + address());
   }
 
   /** Answers at this very path, and says that nothing is at those below it. */

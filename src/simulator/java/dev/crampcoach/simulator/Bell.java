@@ -2,24 +2,32 @@ package dev.crampcoach.simulator;
 
 import java.io.PrintStream;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Rings in the terminal while the speaker's clock runs. Its thread keeps no program alive. */
 final class Bell {
-  private Bell() {}
+  private final ScheduledExecutorService thread;
 
-  static void hang(Room room, String user, PrintStream out) {
-    Executors.newSingleThreadScheduledExecutor(Bell::thread)
-        .scheduleWithFixedDelay(
-            () -> room.rung(user).forEach(ring -> out.println(words(ring))),
-            1,
-            1,
-            TimeUnit.SECONDS);
+  private Bell(ScheduledExecutorService thread) {
+    this.thread = thread;
+  }
+
+  static Bell hang(Room room, String user, PrintStream out) {
+    var thread = Executors.newSingleThreadScheduledExecutor(Bell::thread);
+    thread.scheduleWithFixedDelay(
+        () -> room.rung(user).forEach(ring -> out.println(words(ring))), 1, 1, TimeUnit.SECONDS);
+    return new Bell(thread);
   }
 
   /** A ring as a line to read. */
   static String words(Ring ring) {
     return "(ding) Here's your reminder: " + ring.text();
+  }
+
+  /** It rings no more; its thread ends. */
+  void close() {
+    thread.shutdownNow();
   }
 
   private static Thread thread(Runnable task) {

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class Room {
   private final Manifest manifest = Manifest.ofThePackage();
   private final Courier courier;
   private final Overheard overheard = new Overheard(Skill.LANGUAGE);
-  private final Sessions sessions = new Sessions();
+  private final Sessions sessions = new Sessions(InstantSource.system());
 
   /**
    * @param alexa what understands the language of a locale

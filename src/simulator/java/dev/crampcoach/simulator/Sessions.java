@@ -1,29 +1,55 @@
 package dev.crampcoach.simulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** The sessions that Alexa keeps open. A session belongs to one listener; nobody else gets in. */
+/**
+ * The sessions that Alexa keeps open. A session belongs to one listener; nobody else gets in. Alexa
+ * herself waits some seconds for an answer; here somebody may think about it, but a session that
+ * nobody comes back to is dropped.
+ */
 final class Sessions {
-  private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+  static final Duration LONGEST = Duration.ofHours(1);
+  static final int MOST = 500;
+
+  private final InstantSource clock;
+
+  /** The one that was longest without a word comes first. */
+  private final Map<String, Kept> sessions = new LinkedHashMap<>();
+
+  private record Kept(Session session, Instant since) {}
+
+  /**
+   * @param clock this machine's, not a listener's: that one goes forward by days at a word
+   */
+  Sessions(InstantSource clock) {
+    this.clock = clock;
+  }
 
   /** The session that something is said in; null where it begins a new one. */
   Session of(Utterance from) {
-    Session session = from.session() == null ? null : sessions.get(from.session());
+    Session session = from.session() == null ? null : of(from.session());
     return session != null && session.user().equals(from.user()) ? session : null;
   }
 
   /** The session with this id; null where it is over. */
-  Session of(String id) {
-    return sessions.get(id);
+  synchronized Session of(String id) {
+    drop();
+    Kept kept = sessions.get(id);
+    return kept == null ? null : kept.session();
   }
 
-  void keep(Session session) {
-    sessions.put(session.id(), session);
+  synchronized void keep(Session session) {
+    sessions.remove(session.id());
+    sessions.put(session.id(), new Kept(session, clock.instant()));
+    drop();
   }
 
-  void end(Session session) {
+  synchronized void end(Session session) {
     sessions.remove(session.id());
   }
 
@@ -44,5 +70,13 @@ final class Sessions {
   private static boolean waits(Utterance from, JsonNode response) {
     return response.path("shouldEndSession").isMissingNode()
         && Device.of(from.device()).viewport().isPresent();
+  }
+
+  private void drop() {
+    Instant oldest = clock.instant().minus(LONGEST);
+    var eldest = sessions.values().iterator();
+    while (eldest.hasNext() && (eldest.next().since().isBefore(oldest) || sessions.size() > MOST)) {
+      eldest.remove();
+    }
   }
 }

@@ -34,7 +34,10 @@ public final class Speaker {
         "Its catalogue is the table %s at %s, looked at again every %d seconds.%n",
         LocalHouse.TABLE, house.dynamoAddress(), options.catalogueKept().toSeconds());
     if (options.console()) {
+      Bell bell = Bell.hang(house.room(), USER, System.out);
       converse(house.room(), options);
+      bell.close();
+      api.close();
       System.exit(0);
     }
   }
@@ -42,7 +45,6 @@ public final class Speaker {
   private static void converse(Room room, Options options) {
     System.out.println("Say something (\"open cramp coach\" to begin, an empty line to leave).");
     var in = new Scanner(System.in, StandardCharsets.UTF_8);
-    Bell.hang(room, USER, System.out);
     String session = null;
     while (prompt() && in.hasNextLine()) {
       String line = in.nextLine().strip();

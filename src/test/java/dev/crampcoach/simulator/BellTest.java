@@ -36,8 +36,9 @@ class BellTest {
             }
           };
       tenant.reminders().createReminder(tenant.in(2));
-      Bell.hang(room, tenant.user(), out);
+      Bell bell = Bell.hang(room, tenant.user(), out);
       assertThat(rang.await(30, TimeUnit.SECONDS)).isTrue();
+      bell.close();
       assertThat(printed.toString(StandardCharsets.UTF_8))
           .isEqualToNormalizingNewlines("(ding) Here's your reminder: Drink a glass of water.\n");
     } finally {
