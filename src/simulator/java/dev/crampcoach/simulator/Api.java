@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import dev.crampcoach.RefusedRequest;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
@@ -39,11 +40,17 @@ final class Api {
   /**
    * Takes the port, and answers nothing yet.
    *
-   * @throws IOException if the port is taken
+   * @throws BadCall if it cannot be had
    */
   static Api reserve(Options options) throws IOException {
     var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), options.port());
-    return new Api(HttpServer.create(address, 0), options);
+    try {
+      return new Api(HttpServer.create(address, 0), options);
+    } catch (BindException e) {
+      throw new BadCall(
+          "Port %d cannot be had (%s): choose another with --port, or --port 0 for any."
+              .formatted(options.port(), e.getMessage()));
+    }
   }
 
   void open(Room room, ViewHost viewHost) {

@@ -7,10 +7,8 @@ import java.util.List;
 
 /** What the speaker was started with. */
 final class Options {
-  static final String USAGE =
-      "Arguments: --port N (0 for any), --no-console, --locale en-GB, --device "
-          + String.join("|", Device.ids())
-          + ", --catalogue-kept PT10S";
+  private static final String KNOWN =
+      "--port N, --no-console, --locale en-GB, --device echo-show and --catalogue-kept PT10S";
 
   private int port = 8080;
   private boolean console = true;
@@ -31,10 +29,10 @@ final class Options {
       switch (name) {
         case "--no-console" -> options.console = false;
         case "--port" -> options.port = port(value(name, left));
-        case "--locale" -> options.locale = Utterance.locale(value(name, left));
-        case "--device" -> options.device = Utterance.device(value(name, left));
+        case "--locale" -> options.locale = oneOf(Utterance.LOCALES, name, left);
+        case "--device" -> options.device = oneOf(Device.ids(), name, left);
         case "--catalogue-kept" -> options.catalogueKept = kept(value(name, left));
-        default -> throw new BadCall("Unknown argument: " + name);
+        default -> throw new BadCall(name + " is no argument; there are " + KNOWN + '.');
       }
     }
     return options;
@@ -68,6 +66,14 @@ final class Options {
       throw new BadCall(name + " wants a value.");
     }
     return left.poll();
+  }
+
+  private static String oneOf(List<String> values, String name, ArrayDeque<String> left) {
+    String value = value(name, left);
+    if (!values.contains(value)) {
+      throw new BadCall(name + " wants one of " + String.join(", ", values) + '.');
+    }
+    return value;
   }
 
   private static int port(String text) {

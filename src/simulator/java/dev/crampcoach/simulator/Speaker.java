@@ -16,7 +16,7 @@ public final class Speaker {
     try {
       run(Options.of(args));
     } catch (BadCall e) {
-      System.err.println(e.getMessage() + "\n" + Options.USAGE);
+      System.err.println(e.getMessage());
       System.exit(2);
     } catch (IOException e) {
       System.err.println("The speaker does not start: " + e.getMessage());
@@ -51,11 +51,13 @@ public final class Speaker {
       if (line.isEmpty()) {
         return;
       }
-      Said said = room.say(new Utterance(USER, session, options.locale(), options.device(), line));
-      session = said.open() ? said.session() : null;
-      tell(said);
-      if (!said.open()) {
-        System.out.println("(The session is over.)");
+      try {
+        var said = room.say(new Utterance(USER, session, options.locale(), options.device(), line));
+        // One that is over begins anew with the next words.
+        session = said.session();
+        tell(said);
+      } catch (RuntimeException e) {
+        System.out.println("(The skill failed: " + e + ")");
       }
     }
   }
@@ -67,6 +69,10 @@ public final class Speaker {
     }
     if (!said.alexa().isBlank()) {
       System.out.println("Alexa herself: " + said.alexa());
+    }
+    if (!said.open()) {
+      boolean over = said.response().at("/response/shouldEndSession").asBoolean();
+      System.out.println(over ? "(The session is over.)" : "(She listens no more.)");
     }
   }
 
