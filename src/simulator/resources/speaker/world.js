@@ -67,12 +67,10 @@ export class World {
   #zone() {
     const zones = Object.assign(element('datalist'), { id: 'zones' });
     zones.append(...(Intl.supportedValuesOf?.('timeZone') ?? ['Europe/London', 'America/New_York']).map(zone => new Option(zone)));
-    this.zone = Object.assign(element('input'), { placeholder: 'not set, such as Europe/London', autocomplete: 'off' });
+    this.zone = Object.assign(element('input'), { placeholder: 'not set', autocomplete: 'off' });
     this.zone.setAttribute('list', 'zones');
     this.zone.setAttribute('aria-label', 'Time zone of the device');
-    this.zone.addEventListener('change', () => {
-      if (this.zone.value.trim()) this.#change({ timeZone: this.zone.value.trim() });
-    });
+    this.zone.addEventListener('change', () => this.#change({ timeZone: this.zone.value.trim() }));
     return group('Time zone', row(this.zone, zones));
   }
 

@@ -14,7 +14,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class Home {
   private final Queue<SkillEvent> events = new ConcurrentLinkedQueue<>();
   private final Reminders reminders = new Reminders(events::add);
-  private volatile World world = World.PLAIN;
+  private volatile World world;
+
+  Home(World world) {
+    this.world = world;
+  }
 
   World world() {
     return world;

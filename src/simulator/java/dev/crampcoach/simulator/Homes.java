@@ -6,14 +6,31 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The home of each listener. */
 final class Homes {
+  private final World newcomers;
   private final Map<String, Home> homes = new ConcurrentHashMap<>();
 
+  Homes() {
+    this(World.PLAIN);
+  }
+
+  /**
+   * @param newcomers what the world is like for somebody who has not been here before
+   */
+  Homes(World newcomers) {
+    this.newcomers = newcomers;
+  }
+
   Home of(String user) {
-    return homes.computeIfAbsent(user, name -> new Home());
+    return homes.computeIfAbsent(user, name -> new Home(newcomers));
   }
 
   /** The home of a listener who has been here before. */
   Optional<Home> known(String user) {
     return Optional.ofNullable(homes.get(user));
+  }
+
+  /** What the world is like for a listener, whether known or not. */
+  World world(String user) {
+    return known(user).map(Home::world).orElse(newcomers);
   }
 }

@@ -41,7 +41,15 @@ public final class LocalHouse implements AutoCloseable {
     this.room = room;
   }
 
+  /** A house whose listeners live the same on every machine. */
   public static LocalHouse start(Duration catalogueKept) {
+    return start(catalogueKept, World.PLAIN);
+  }
+
+  /**
+   * @param newcomers what the world is like for somebody who has not been here before
+   */
+  static LocalHouse start(Duration catalogueKept, World newcomers) {
     LocalDynamo server = LocalDynamo.start();
     AmazonDynamoDB client = patient(server.address());
     createTable(client, TABLE, "edition", "id");
@@ -62,7 +70,7 @@ public final class LocalHouse implements AutoCloseable {
             catalogueKept,
             CheckStyle.QUESTIONS);
     var handler = new SkillHandler(settings, Optional.of(server.address()));
-    var homes = new Homes();
+    var homes = new Homes(newcomers);
     AlexaServices services = AlexaServices.start(homes);
     var room =
         new Room(handler, StandIn::ofThePackage, homes, services.address(), server.calls()::since);

@@ -91,7 +91,7 @@ public final class Room {
 
   /** What the outside world is like for a listener, in the words that change it. */
   public JsonNode world(String user) {
-    return homes.known(user).map(Home::world).orElse(World.PLAIN).told();
+    return homes.world(user).told();
   }
 
   /** What Alexa keeps for a listener, and what has rung; nothing for who has never been here. */

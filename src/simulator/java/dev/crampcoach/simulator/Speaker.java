@@ -2,6 +2,7 @@ package dev.crampcoach.simulator;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.Scanner;
 
 /** The whole skill on this machine, with no account: {@code mvn test-compile exec:java}. */
@@ -27,7 +28,8 @@ public final class Speaker {
   private static void run(Options options) throws IOException {
     var api = Api.reserve(options);
     System.out.println("Starting DynamoDB Local and filling its tables ...");
-    var house = LocalHouse.start(options.catalogueKept());
+    var world = World.ofNewcomers(ZoneId.systemDefault());
+    var house = LocalHouse.start(options.catalogueKept(), world);
     api.open(house.room(), ViewHost.fetch(Packages.ofTheUser()));
     System.out.println("Cramp Coach is listening at " + api.address());
     System.out.printf(

@@ -26,6 +26,7 @@ record World(
     Permission reminders,
     Faults faults,
     int mostReminders) {
+  /** The same on every machine: the device's zone is not set, nobody was asked for anything. */
   static final World PLAIN =
       new World(
           Optional.empty(), Duration.ZERO, Optional.empty(), Permission.UNASKED, Faults.NONE, 250);
@@ -35,6 +36,19 @@ record World(
 
   /** Further away than this, a reminder a day would ring for too long. */
   private static final Duration FURTHEST = Duration.ofDays(20 * 365);
+
+  /** What somebody meets who takes an Echo out of its box here: the clock is set, no more. */
+  static World ofNewcomers(ZoneId machine) {
+    // An Echo's zone is one of the regions that have names, never a mere difference such as +01:00.
+    boolean named = ZoneId.getAvailableZoneIds().contains(machine.getId());
+    return new World(
+        PLAIN.standing,
+        PLAIN.ahead,
+        Optional.of(machine).filter(zone -> named),
+        PLAIN.reminders,
+        PLAIN.faults,
+        PLAIN.mostReminders);
+  }
 
   /** The world after a call that tells what is different now. */
   World with(JsonNode change) {
@@ -53,9 +67,7 @@ record World(
   private World with(String field, JsonNode value) {
     return switch (field) {
       case "clock" -> clock(value.asText());
-      case "timeZone" ->
-          new World(
-              standing, ahead, Optional.of(zone(value.asText())), reminders, faults, mostReminders);
+      case "timeZone" -> new World(standing, ahead, zone(value), reminders, faults, mostReminders);
       case "reminders" -> with(Permission.of(value));
       case "faults" -> new World(standing, ahead, zone, reminders, Faults.of(value), mostReminders);
       case "mostReminders" -> new World(standing, ahead, zone, reminders, faults, most(value));
@@ -108,11 +120,15 @@ record World(
     }
   }
 
-  private static ZoneId zone(String text) {
+  /** No words at all stand for a device whose zone is not set, as {@link #told} tells it. */
+  private static Optional<ZoneId> zone(JsonNode zone) {
+    if (zone.isNull() || zone.isTextual() && zone.textValue().isEmpty()) {
+      return Optional.empty();
+    }
     try {
-      return ZoneId.of(text);
+      return Optional.of(ZoneId.of(zone.asText()));
     } catch (DateTimeException e) {
-      throw new BadCall("timeZone: a zone such as Europe/London");
+      throw new BadCall("timeZone: a zone such as Europe/London, or \"\" for none");
     }
   }
 

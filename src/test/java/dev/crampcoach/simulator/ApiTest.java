@@ -186,6 +186,8 @@ class ApiTest {
         new String[] {
           "{\"timeZone\":\"Europe/London\"}",
           "{\"user\":\"w\",\"timeZone\":\"Mars\"}",
+          "{\"user\":\"w\",\"timeZone\":{}}",
+          "{\"user\":\"w\",\"timeZone\":7}",
           "{\"user\":\"w\",\"clock\":\"soon\"}",
           "{\"user\":\"w\",\"clock\":\"+P9000D\"}",
           "{\"user\":\"w\",\"clock\":\"1999-01-01T00:00:00Z\"}",
@@ -203,6 +205,17 @@ class ApiTest {
       Answer answer = post("/api/world", wrong);
       assertThat(answer.status()).as(wrong).isEqualTo(400);
       assertThat(answer.body().path("message").asText()).as(wrong).contains(":");
+    }
+  }
+
+  /** What {@code GET} tells can be sent back as it is, a zone that is not set too. */
+  @Test
+  void a_zone_can_be_taken_away_again() throws Exception {
+    for (String none : new String[] {"\"\"", "null"}) {
+      post("/api/world", "{\"user\":\"zone\",\"timeZone\":\"Europe/London\"}");
+      assertThat(post("/api/world", "{\"user\":\"zone\",\"timeZone\":" + none + "}").status())
+          .isEqualTo(200);
+      assertThat(get("/api/world?user=zone").body().path("timeZone").asText("?")).isEmpty();
     }
   }
 
