@@ -2,7 +2,10 @@ package dev.crampcoach.alexa;
 
 import com.amazon.ask.model.services.ServiceException;
 import dev.crampcoach.dialogue.Outcome.Trouble;
-import java.net.SocketTimeoutException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
 
 /** What a failed call to Alexa's services means. Source: the reminders API's reference, errors. */
 final class Statuses {
@@ -16,21 +19,28 @@ final class Statuses {
       case 404 -> Trouble.GONE;
       case 409 -> Trouble.CONFLICT;
       case 429 -> Trouble.BUSY;
-      default -> isTimeOut(e) ? Trouble.SLOW : Trouble.DOWN;
+      default -> isUnanswered(e) ? Trouble.SLOW : Trouble.DOWN;
     };
   }
 
   /** A call that had no answer may have been heard; one that had a broken answer was. */
   static Trouble trouble(RuntimeException e) {
-    return isTimeOut(e) ? Trouble.SLOW : Trouble.DOWN;
+    return isUnanswered(e) ? Trouble.SLOW : Trouble.DOWN;
   }
 
-  private static boolean isTimeOut(Throwable e) {
+  /** Whether time ran out or the connection broke, so that nobody knows what was done. */
+  private static boolean isUnanswered(Throwable e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SocketTimeoutException) {
-        return true;
+      if (cause instanceof UncheckedIOException broken) {
+        return !isUnsent(broken.getCause());
       }
     }
     return false;
+  }
+
+  private static boolean isUnsent(Throwable cause) {
+    return cause instanceof ConnectException
+        || cause instanceof NoRouteToHostException
+        || cause instanceof UnknownHostException;
   }
 }
