@@ -89,6 +89,11 @@ public final class LocalHouse implements AutoCloseable {
     return server.address();
   }
 
+  /** Where the stand-ins for Alexa's services are. */
+  public String servicesAddress() {
+    return services.address();
+  }
+
   @Override
   public void close() {
     services.close();

@@ -1,8 +1,10 @@
 package dev.crampcoach.faults;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
-/** A way in which a table can fail. What it does to a call stands in {@link FaultyDynamo}. */
+/** A way in which a service can fail. What it does to a call stands in {@link FaultyProxy}. */
 enum Fault {
   NONE,
   /** The call never comes back. */
@@ -14,19 +16,56 @@ enum Fault {
   THROTTLED,
   THROTTLED_ACCOUNT,
   BROKEN,
-  /** An answer of somebody else. */
+  /** An answer of somebody else. Where any answer would mean yes, what was asked is done. */
   GARBAGE,
   /** Valid JSON that says nothing. */
   NOTHING,
   /** The answer breaks off, though what was asked is done. */
   HALF,
+  /** The same, within its head. */
+  HALF_HEAD,
+  /** The connection is gone before the request was read. */
+  RESET_UNREAD,
   /** The connection is gone before what was asked is done. */
   RESET,
   /** The connection is gone, though what was asked is done. */
-  RESET_AFTERWARDS;
+  RESET_AFTERWARDS,
+  /** The service hangs up without an answer, and has done nothing. */
+  CLOSED,
+  /** The service hangs up without an answer, though what was asked is done. */
+  CLOSED_AFTERWARDS;
 
-  /** All but the first. */
-  static List<Fault> all() {
-    return List.of(values()).subList(1, values().length);
+  /** What only DynamoDB says, or, said by Alexa's services, would be a lie and no fault. */
+  private static final Set<Fault> OF_TABLES = Set.of(THROTTLED_ACCOUNT, NOTHING);
+
+  /** All that can happen to what is outside. */
+  static List<Fault> of(Outside outside) {
+    return Arrays.stream(values())
+        .filter(fault -> fault != NONE)
+        .filter(fault -> outside == Outside.TABLES || !OF_TABLES.contains(fault))
+        .toList();
+  }
+
+  /** Where it can strike: what was not read is no known call, and nothing is all a write says. */
+  List<Call> at(Outside outside) {
+    return switch (this) {
+      case RESET_UNREAD -> List.of(Call.all(outside));
+      case NOTHING -> List.of(Call.READ, Call.CATALOGUE, Call.TABLES);
+      case NONE,
+          HANG,
+          SLOW,
+          DRIP,
+          THROTTLED,
+          THROTTLED_ACCOUNT,
+          BROKEN,
+          GARBAGE,
+          HALF,
+          HALF_HEAD,
+          RESET,
+          RESET_AFTERWARDS,
+          CLOSED,
+          CLOSED_AFTERWARDS ->
+          Call.of(outside);
+    };
   }
 }

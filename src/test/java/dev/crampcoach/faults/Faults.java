@@ -1,74 +1,113 @@
 package dev.crampcoach.faults;
 
-import dev.crampcoach.Speech;
-import dev.crampcoach.simulator.Said;
+import dev.crampcoach.faults.Trial.Outcome;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Tries every fault at every call in every situation and prints how long a listener waited. An
- * answer that takes three seconds, or is none, fails the run. On a busy machine it says more about
- * the machine.
+ * Tries every fault at every call in every situation and prints how long a listener waited. The run
+ * fails where an answer takes three seconds, a warning is not spoken, or something is told that is
+ * not so.
  */
 public final class Faults {
-  private static final Duration PROMISE = Duration.ofSeconds(3);
+  private static final int LANES = 8;
 
-  private final List<String> troubles = new ArrayList<>();
-  private final FaultyHouse house = new FaultyHouse();
-  private Duration longest = Duration.ZERO;
-  private int turns;
+  private final List<Outcome> outcomes;
 
-  private Faults() {}
+  private Faults(List<Outcome> outcomes) {
+    this.outcomes = outcomes;
+  }
 
   /** Takes no arguments. */
   public static void main(String[] arguments) {
-    var faults = new Faults();
-    System.out.println("milliseconds that a listener waited, longest of all situations");
-    System.out.printf("%-18s", "");
-    for (Call call : Call.values()) {
-      System.out.printf("%10s", call.name().toLowerCase(Locale.ROOT));
-    }
-    System.out.println();
-    for (Fault fault : Fault.values()) {
-      faults.row(fault);
-    }
-    System.out.printf(
-        "%d turns, the longest took %d ms%n", faults.turns, faults.longest.toMillis());
-    faults.troubles.forEach(System.out::println);
-    // DynamoDB Local's own threads would keep the program alive.
-    System.exit(faults.troubles.isEmpty() ? 0 : 1);
-  }
-
-  private void row(Fault fault) {
-    System.out.printf("%-18s", fault.name().toLowerCase(Locale.ROOT).replace('_', ' '));
-    for (Call call : Call.values()) {
-      Duration most = Duration.ZERO;
-      for (Situation situation : Situation.values()) {
-        Duration took = turn(fault, call, situation);
-        most = took.compareTo(most) > 0 ? took : most;
-      }
-      longest = most.compareTo(longest) > 0 ? most : longest;
-      System.out.printf("%10d", most.toMillis());
-    }
-    System.out.println();
-  }
-
-  private Duration turn(Fault fault, Call call, Situation situation) {
-    house.heal();
-    Speech listener = house.listener();
-    situation.prepare(listener);
-    house.strike(fault, call);
     long start = System.nanoTime();
-    Said said = listener.say(situation.words());
-    Duration took = Duration.ofNanos(System.nanoTime() - start);
-    turns++;
-    if (took.compareTo(PROMISE) > 0 || !said.speech().contains(situation.heard())) {
-      troubles.add(
-          "%s at %s, %s: %d ms, \"%s\""
-              .formatted(fault, call, situation, took.toMillis(), said.speech()));
+    List<Trial> trials = Trial.all(Trouble.all(), List.of(Situation.values()));
+    var faults = new Faults(Trials.run(trials, LANES));
+    Trouble.all().stream().map(Trouble::group).distinct().forEach(faults::print);
+    List<String> wrong = faults.wrong();
+    System.out.printf(
+        "%d turns met a fault, the longest took %d ms; %d warnings were due, %d were spoken (%d s)%n",
+        faults.met().count(),
+        faults.longest(faults.met()).orElse(Duration.ZERO).toMillis(),
+        faults.warnings().count(),
+        faults.warnings().filter(Outcome::isHeard).count(),
+        Duration.ofNanos(System.nanoTime() - start).toSeconds());
+    wrong.forEach(System.out::println);
+    // DynamoDB Local's own threads would keep the program alive.
+    System.exit(wrong.isEmpty() ? 0 : 1);
+  }
+
+  private Stream<Outcome> met() {
+    return outcomes.stream().filter(Outcome::met);
+  }
+
+  private Stream<Outcome> warnings() {
+    return met().filter(outcome -> outcome.trial().situation().holdsSign());
+  }
+
+  private Optional<Duration> longest(Stream<Outcome> some) {
+    return some.map(Outcome::took).max(Comparator.naturalOrder());
+  }
+
+  /** A line for each fault, a column for each situation: the longest wait of all its calls. */
+  private void print(String group) {
+    System.out.printf(
+        "%n%s: milliseconds that a listener waited; + a warning was spoken, ! something is wrong%n",
+        group);
+    System.out.printf("%-18s", "");
+    for (Situation situation : Situation.values()) {
+      System.out.printf("%9s", Trouble.plain(situation));
     }
-    return took;
+    System.out.println();
+    for (String line : distinct(Trouble.all(), group)) {
+      System.out.printf("%-18s", line);
+      for (Situation situation : Situation.values()) {
+        System.out.printf("%9s", cell(group, line, situation));
+      }
+      System.out.println();
+    }
+  }
+
+  private static Set<String> distinct(List<Trouble> troubles, String group) {
+    return troubles.stream()
+        .filter(trouble -> trouble.group().equals(group))
+        .map(Trouble::line)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private String cell(String group, String line, Situation situation) {
+    List<Outcome> here =
+        met()
+            .filter(outcome -> outcome.trial().situation() == situation)
+            .filter(outcome -> outcome.trial().trouble().group().equals(group))
+            .filter(outcome -> outcome.trial().trouble().line().equals(line))
+            .toList();
+    boolean right = here.stream().allMatch(outcome -> outcome.wrong().isEmpty());
+    return longest(here.stream())
+        .map(longest -> longest.toMillis() + (right ? situation.holdsSign() ? "+" : " " : "!"))
+        .orElse("- ");
+  }
+
+  private List<String> wrong() {
+    var wrong = new ArrayList<String>();
+    for (Outcome outcome : outcomes) {
+      outcome.wrong().forEach(what -> wrong.add(outcome.trial().words() + ": " + what));
+      if (outcome.isSlow()) {
+        wrong.add(outcome.trial().words() + ": " + outcome.took().toMillis() + " ms");
+      }
+    }
+    for (Trouble trouble : Trouble.all()) {
+      if (met().noneMatch(outcome -> outcome.trial().trouble().equals(trouble))) {
+        wrong.add(trouble.words() + ": no situation makes such a call");
+      }
+    }
+    return wrong;
   }
 }

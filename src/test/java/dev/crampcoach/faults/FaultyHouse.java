@@ -1,5 +1,7 @@
 package dev.crampcoach.faults;
 
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.crampcoach.Settings;
 import dev.crampcoach.Skill;
 import dev.crampcoach.SkillHandler;
@@ -13,29 +15,28 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The whole skill, but for what stands between it and its tables. Its clock goes forward on demand,
- * so that a table which is left alone for a while is asked again at once.
+ * The whole skill, but for what stands between it and the outside. Its clock goes forward on
+ * demand, so that a table which is left alone for a while is asked again at once.
  */
 final class FaultyHouse implements AutoCloseable {
   /** Longer than a broken table rests and a catalogue is kept. */
   private static final Duration LATER = Duration.ofMinutes(6);
 
-  private final FaultyDynamo dynamo = new FaultyDynamo(Speech.house().dynamoAddress());
+  /** A morning, wherever and whenever this runs: reminders are not set for the night. */
+  private static final String MORNING = "2036-11-26T14:00:00Z";
+
+  private final FaultyProxy tables =
+      new FaultyProxy(Outside.TABLES, Speech.house().dynamoAddress());
+  private final FaultyProxy services =
+      new FaultyProxy(Outside.SERVICES, Speech.house().servicesAddress());
   private final Room room;
   private Duration ahead = Duration.ZERO;
 
   FaultyHouse() {
-    room = Speech.room().of(skill());
+    room = Speech.room().of(skill(), services.address());
   }
 
-  /**
-   * @param services where Alexa's services are
-   */
-  FaultyHouse(String services) {
-    room = Speech.room().of(skill(), services);
-  }
-
-  private SkillHandler skill() {
+  private RequestStreamHandler skill() {
     var settings =
         new Settings(
             LocalHouse.TABLE,
@@ -44,32 +45,54 @@ final class FaultyHouse implements AutoCloseable {
             Optional.empty(),
             Duration.ofMinutes(5),
             CheckStyle.QUESTIONS);
-    var skill = Skill.of(settings, Optional.of(dynamo.address()), this::now);
+    var skill = Skill.of(settings, Optional.of(tables.address()), this::now);
     return new SkillHandler(skill, Optional.empty());
   }
 
-  /** Somebody whom this house does not know yet. */
-  Speech listener() {
+  /** Somebody of whom the skill has not heard in any way. */
+  Speech newcomer() {
     return Speech.listener(room, UUID.randomUUID().toString(), "en-US");
+  }
+
+  /** Somebody whom this house does not know yet, and who may be reminded. */
+  Speech listener() {
+    Speech listener = newcomer();
+    listener.world(
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("clock", MORNING)
+            .put("timeZone", "America/New_York")
+            .put("reminders", "granted"));
+    return listener;
   }
 
   /** From the next turn on these calls fail, and none of them rests. */
   void strike(Fault fault, Call where) {
-    ahead = ahead.plus(LATER);
-    dynamo.strike(fault, where);
+    heal();
+    (where.outside() == Outside.TABLES ? tables : services).strike(fault, where);
+  }
+
+  /** The same for every call there is. */
+  void strike(Fault fault) {
+    strike(fault, Call.TABLES);
+    services.strike(fault, Call.SERVICES);
   }
 
   void heal() {
-    strike(Fault.NONE, Call.ALL);
+    ahead = ahead.plus(LATER);
+    tables.heal();
+    services.heal();
   }
 
   /** Nobody answers the door any more: a connection is refused. */
   void tearDown() {
-    dynamo.close();
+    tables.close();
+    services.close();
   }
 
+  /** How many calls were harmed since the last strike. */
   int struck() {
-    return dynamo.struck();
+    return tables.struck() + services.struck();
   }
 
   private Instant now() {
@@ -78,6 +101,6 @@ final class FaultyHouse implements AutoCloseable {
 
   @Override
   public void close() {
-    dynamo.close();
+    tearDown();
   }
 }

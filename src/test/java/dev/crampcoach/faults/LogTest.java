@@ -41,8 +41,8 @@ class LogTest {
       System.setErr(captured);
       List<Monologue> monologues = Monologue.all();
       for (int next = 0; next < monologues.size(); next++) {
-        house.strike(QUICK.get(next % QUICK.size()), Call.ALL);
-        monologues.get(next).play(house::listener, this::remember);
+        house.strike(QUICK.get(next % QUICK.size()), Call.TABLES);
+        monologues.get(next).play(house::newcomer, this::remember);
       }
     } finally {
       System.setOut(out);

@@ -39,6 +39,11 @@ record Message(byte[] bytes) {
     return (head + body).getBytes(StandardCharsets.UTF_8);
   }
 
+  /** How many bytes come before the body. */
+  int head() {
+    return text().indexOf("\r\n\r\n") + 4;
+  }
+
   String text() {
     return new String(bytes, StandardCharsets.UTF_8);
   }

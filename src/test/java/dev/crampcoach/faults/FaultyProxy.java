@@ -1,6 +1,5 @@
 package dev.crampcoach.faults;
 
-import dev.crampcoach.simulator.LocalHouse;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,19 +18,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Stands between the skill and DynamoDB Local and does harm on demand, byte by byte, so that what
- * the SDK meets is what a broken network or service would send.
+ * Stands between the skill and a service and does harm on demand, byte by byte, so that what the
+ * SDK meets is what a broken network or service would send.
  */
-final class FaultyDynamo implements AutoCloseable {
+final class FaultyProxy implements AutoCloseable {
   private static final long SLOW_MILLIS = 400;
   private static final long DRIP_MILLIS = 100;
 
   private final ServerSocket door;
-  private final URI table;
+  private final Outside outside;
+  private final URI service;
   private final ExecutorService threads =
       Executors.newCachedThreadPool(
           task -> {
-            var thread = new Thread(task, "faulty dynamo");
+            var thread = new Thread(task, "faulty proxy");
             thread.setDaemon(true);
             return thread;
           });
@@ -39,10 +39,15 @@ final class FaultyDynamo implements AutoCloseable {
   private final AtomicInteger struck = new AtomicInteger();
   private volatile CountDownLatch over = new CountDownLatch(1);
   private volatile Fault fault = Fault.NONE;
-  private volatile Call where = Call.ALL;
+  private volatile Call where;
 
-  FaultyDynamo(String table) {
-    this.table = URI.create(table);
+  /**
+   * @param service where what is asked is done
+   */
+  FaultyProxy(Outside outside, String service) {
+    this.outside = outside;
+    this.service = URI.create(service);
+    this.where = Call.all(outside);
     try {
       door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
@@ -66,7 +71,7 @@ final class FaultyDynamo implements AutoCloseable {
   }
 
   void heal() {
-    strike(Fault.NONE, Call.ALL);
+    strike(Fault.NONE, Call.all(outside));
   }
 
   /** How many calls were harmed since the last strike. */
@@ -89,8 +94,13 @@ final class FaultyDynamo implements AutoCloseable {
   private void serve(Socket socket) {
     try (socket) {
       InputStream in = new BufferedInputStream(socket.getInputStream());
-      for (Message call = Message.read(in); call != null; call = Message.read(in)) {
-        answer(call, socket);
+      while (isAsked(in)) {
+        if (fault == Fault.RESET_UNREAD) {
+          struck.incrementAndGet();
+          reset(socket);
+          return;
+        }
+        answer(Message.read(in), socket);
       }
     } catch (IOException e) {
       // One of both is gone, which is what this is for.
@@ -101,6 +111,14 @@ final class FaultyDynamo implements AutoCloseable {
     }
   }
 
+  /** Waits for the first byte of a request, and leaves it where it is. */
+  private static boolean isAsked(InputStream in) throws IOException {
+    in.mark(1);
+    boolean asked = in.read() >= 0;
+    in.reset();
+    return asked;
+  }
+
   private void answer(Message call, Socket socket) throws IOException, InterruptedException {
     OutputStream out = socket.getOutputStream();
     CountDownLatch over = this.over;
@@ -109,21 +127,35 @@ final class FaultyDynamo implements AutoCloseable {
       struck.incrementAndGet();
     }
     switch (harm) {
-      case NONE -> out.write(forward(call).bytes());
+      case NONE, RESET_UNREAD -> out.write(forward(call).bytes());
       case HANG -> over.await();
       case SLOW -> {
         over.await(SLOW_MILLIS, TimeUnit.MILLISECONDS);
         out.write(forward(call).bytes());
       }
       case DRIP -> drip(forward(call).bytes(), out, over);
-      case THROTTLED -> out.write(refusal(400, "ProvisionedThroughputExceededException"));
+      case THROTTLED ->
+          out.write(
+              outside == Outside.TABLES
+                  ? refusal(400, "ProvisionedThroughputExceededException")
+                  : refusal(429, "RATE_EXCEEDED"));
       case THROTTLED_ACCOUNT -> out.write(refusal(400, "ThrottlingException"));
       case BROKEN -> out.write(refusal(500, "InternalServerError"));
-      case GARBAGE -> out.write(Message.answer(200, "<html>\u0000<body>Sign in to the wifi"));
+      case GARBAGE -> {
+        if (call.text().startsWith("DELETE ")) {
+          forward(call);
+        }
+        out.write(Message.answer(200, "<html>\u0000<body>Sign in to the wifi"));
+      }
       case NOTHING -> out.write(Message.answer(200, "{}"));
       case HALF -> {
         byte[] whole = forward(call).bytes();
         out.write(whole, 0, whole.length - 2);
+        socket.close();
+      }
+      case HALF_HEAD -> {
+        Message whole = forward(call);
+        out.write(whole.bytes(), 0, whole.head() / 2);
         socket.close();
       }
       case RESET -> reset(socket);
@@ -131,26 +163,18 @@ final class FaultyDynamo implements AutoCloseable {
         forward(call);
         reset(socket);
       }
+      case CLOSED -> socket.close();
+      case CLOSED_AFTERWARDS -> {
+        forward(call);
+        socket.close();
+      }
     }
     out.flush();
   }
 
   private boolean isHit(Message call) {
-    if (fault == Fault.NOTHING && !isRead(call)) {
-      // That is how DynamoDB says that a write is done.
-      return false;
-    }
-    boolean catalogue = call.text().contains('"' + LocalHouse.TABLE + '"');
-    return switch (where) {
-      case ALL -> true;
-      case CATALOGUE -> catalogue;
-      case READ -> !catalogue && isRead(call);
-      case WRITE -> !isRead(call);
-    };
-  }
-
-  private static boolean isRead(Message call) {
-    return call.text().contains("DynamoDB_20120810.Query");
+    // "{}" is how DynamoDB says that a write is done.
+    return where.is(call) && (fault != Fault.NOTHING || Call.isQuery(call));
   }
 
   private static void drip(byte[] answer, OutputStream out, CountDownLatch over)
@@ -171,16 +195,16 @@ final class FaultyDynamo implements AutoCloseable {
   private static byte[] refusal(int status, String type) {
     return Message.answer(
         status,
-        "{\"__type\":\"com.amazonaws.dynamodb.v20120810#%s\",\"message\":\"too much\"}"
+        "{\"__type\":\"com.amazonaws.dynamodb.v20120810#%1$s\",\"code\":\"%1$s\",\"message\":\"no\"}"
             .formatted(type));
   }
 
   private Message forward(Message call) throws IOException {
-    try (var socket = new Socket(InetAddress.getLoopbackAddress(), table.getPort())) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), service.getPort())) {
       socket.getOutputStream().write(call.bytes());
       Message answer = Message.read(new BufferedInputStream(socket.getInputStream()));
       if (answer == null) {
-        throw new IOException("DynamoDB Local hung up");
+        throw new IOException("the service hung up");
       }
       return answer;
     }

@@ -1,0 +1,7 @@
+package dev.crampcoach.faults;
+
+/** What the skill calls over the network. */
+enum Outside {
+  TABLES,
+  SERVICES;
+}
