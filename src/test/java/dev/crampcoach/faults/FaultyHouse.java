@@ -7,6 +7,8 @@ import dev.crampcoach.Skill;
 import dev.crampcoach.SkillHandler;
 import dev.crampcoach.Speech;
 import dev.crampcoach.dialogue.CheckStyle;
+import dev.crampcoach.faults.ThrowingPorts.Port;
+import dev.crampcoach.faults.ThrowingPorts.Thrown;
 import dev.crampcoach.simulator.LocalHouse;
 import dev.crampcoach.simulator.Room;
 import java.time.Duration;
@@ -19,6 +21,12 @@ import java.util.UUID;
  * demand, so that a table which is left alone for a while is asked again at once.
  */
 final class FaultyHouse implements AutoCloseable {
+  /** What can be broken in it, beside the network. */
+  enum Kind {
+    NETWORK,
+    PORTS
+  }
+
   /** Longer than a broken table rests and a catalogue is kept. */
   private static final Duration LATER = Duration.ofMinutes(6);
 
@@ -29,11 +37,22 @@ final class FaultyHouse implements AutoCloseable {
       new FaultyProxy(Outside.TABLES, Speech.house().dynamoAddress());
   private final FaultyProxy services =
       new FaultyProxy(Outside.SERVICES, Speech.house().servicesAddress());
+  private final Optional<ThrowingPorts> ports;
   private final Room room;
   private Duration ahead = Duration.ZERO;
 
   FaultyHouse() {
-    room = Speech.room().of(skill(), services.address());
+    this(Kind.NETWORK);
+  }
+
+  FaultyHouse(Kind kind) {
+    ports =
+        switch (kind) {
+          case NETWORK -> Optional.empty();
+          case PORTS -> Optional.of(new ThrowingPorts(tables.address()));
+        };
+    RequestStreamHandler skill = ports.isPresent() ? ports.get() : skill();
+    room = Speech.room().of(skill, services.address());
   }
 
   private RequestStreamHandler skill() {
@@ -78,10 +97,17 @@ final class FaultyHouse implements AutoCloseable {
     services.strike(fault, Call.SERVICES);
   }
 
+  /** From the next turn on this port throws. */
+  void strike(Port port, Thrown thrown) {
+    heal();
+    ports.orElseThrow().strike(port, thrown);
+  }
+
   void heal() {
     ahead = ahead.plus(LATER);
     tables.heal();
     services.heal();
+    ports.ifPresent(ThrowingPorts::heal);
   }
 
   /** Nobody answers the door any more: a connection is refused. */
@@ -92,7 +118,7 @@ final class FaultyHouse implements AutoCloseable {
 
   /** How many calls were harmed since the last strike. */
   int struck() {
-    return tables.struck() + services.struck();
+    return tables.struck() + services.struck() + ports.map(ThrowingPorts::struck).orElse(0);
   }
 
   private Instant now() {

@@ -1,7 +1,6 @@
 package dev.crampcoach.faults;
 
 import dev.crampcoach.Speech;
-import dev.crampcoach.simulator.Said;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,23 +35,32 @@ record Trial(Trouble trouble, Situation situation) {
         .toList();
   }
 
+  /** What is thrown on the way is an outcome too. */
   Outcome run(FaultyHouse house) {
     house.heal();
     Speech listener = house.listener();
-    situation.prepare(listener);
+    try {
+      situation.prepare(listener);
+      return run(house, listener);
+    } catch (RuntimeException | Error e) {
+      return new Outcome(this, true, Duration.ZERO, false, List.of(e.toString()));
+    }
+  }
+
+  private Outcome run(FaultyHouse house, Speech listener) {
     int reminders = listener.reminders().reminders().size();
     trouble.strike(house);
     long start = System.nanoTime();
-    Said said = listener.say(situation.words());
+    String said = listener.say(situation.words()).speech();
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     boolean met = house.struck() > 0;
     house.heal();
     var wrong = new ArrayList<String>();
-    boolean heard = said.speech().contains(situation.heard());
+    boolean heard = said.contains(situation.heard());
     if (!heard) {
-      wrong.add("\"%s\" is not heard in \"%s\"".formatted(situation.heard(), said.speech()));
+      wrong.add("\"%s\" is not heard in \"%s\"".formatted(situation.heard(), said));
     }
-    wrong.addAll(new Truth(said.speech(), listener).lies(situation, reminders));
+    wrong.addAll(new Truth(said, listener).lies(situation, reminders));
     return new Outcome(this, met, took, heard, wrong);
   }
 

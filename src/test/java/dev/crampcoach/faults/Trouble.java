@@ -1,5 +1,7 @@
 package dev.crampcoach.faults;
 
+import dev.crampcoach.faults.ThrowingPorts.Port;
+import dev.crampcoach.faults.ThrowingPorts.Thrown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,9 @@ interface Trouble {
   /** The whole of it, for whoever has to mend it. */
   String words();
 
+  /** Where it can happen. */
+  FaultyHouse.Kind house();
+
   void strike(FaultyHouse house);
 
   /** All that is tried. */
@@ -24,6 +29,9 @@ interface Trouble {
       for (Fault fault : Fault.of(outside)) {
         fault.at(outside).forEach(call -> all.add(new OfNetwork(fault, call)));
       }
+    }
+    for (Port port : Port.values()) {
+      port.throwing().forEach(thrown -> all.add(new OfPort(port, thrown)));
     }
     return all;
   }
@@ -45,6 +53,11 @@ interface Trouble {
       return plain(fault) + " at " + plain(where);
     }
 
+    @Override
+    public FaultyHouse.Kind house() {
+      return FaultyHouse.Kind.NETWORK;
+    }
+
     /** Whether every call to what is outside is struck. */
     boolean isEverywhere() {
       return where == Call.all(where.outside());
@@ -53,6 +66,34 @@ interface Trouble {
     @Override
     public void strike(FaultyHouse house) {
       house.strike(fault, where);
+    }
+  }
+
+  /** A port that throws. */
+  record OfPort(Port port, Thrown thrown) implements Trouble {
+    @Override
+    public String group() {
+      return "ports";
+    }
+
+    @Override
+    public String line() {
+      return plain(port) + ' ' + plain(thrown);
+    }
+
+    @Override
+    public String words() {
+      return "an " + plain(thrown) + " of " + plain(port);
+    }
+
+    @Override
+    public FaultyHouse.Kind house() {
+      return FaultyHouse.Kind.PORTS;
+    }
+
+    @Override
+    public void strike(FaultyHouse house) {
+      house.strike(port, thrown);
     }
   }
 

@@ -1,0 +1,23 @@
+package dev.crampcoach;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.crampcoach.catalogue.Catalogue;
+import dev.crampcoach.dialogue.CheckStyle;
+import dev.crampcoach.dialogue.Deadline;
+import dev.crampcoach.dialogue.Listeners;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Opens the skill's own wiring to tests in other packages. */
+public final class SkillOfPorts {
+  private SkillOfPorts() {}
+
+  /**
+   * @param warned told each time that a listener is warned
+   */
+  public static RequestStreamHandler of(
+      Function<Deadline, Catalogue> catalogue, Listeners listeners, Runnable warned) {
+    var skill = Skill.of(Optional.empty(), CheckStyle.QUESTIONS, catalogue, listeners, warned);
+    return new SkillHandler(skill, Optional.empty());
+  }
+}
