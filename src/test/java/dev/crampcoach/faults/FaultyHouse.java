@@ -2,14 +2,9 @@ package dev.crampcoach.faults;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.crampcoach.Settings;
-import dev.crampcoach.Skill;
-import dev.crampcoach.SkillHandler;
 import dev.crampcoach.Speech;
-import dev.crampcoach.dialogue.CheckStyle;
 import dev.crampcoach.faults.ThrowingPorts.Port;
 import dev.crampcoach.faults.ThrowingPorts.Thrown;
-import dev.crampcoach.simulator.LocalHouse;
 import dev.crampcoach.simulator.Room;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +19,8 @@ final class FaultyHouse implements AutoCloseable {
   /** What can be broken in it, beside the network. */
   enum Kind {
     NETWORK,
-    PORTS
+    PORTS,
+    SCREENS
   }
 
   /** Longer than a broken table rests and a catalogue is kept. */
@@ -38,6 +34,7 @@ final class FaultyHouse implements AutoCloseable {
   private final FaultyProxy services =
       new FaultyProxy(Outside.SERVICES, Speech.house().servicesAddress());
   private final Optional<ThrowingPorts> ports;
+  private final Optional<BrokenScreens> screens;
   private final Room room;
   private Duration ahead = Duration.ZERO;
 
@@ -47,30 +44,21 @@ final class FaultyHouse implements AutoCloseable {
 
   FaultyHouse(Kind kind) {
     ports =
+        kind == Kind.PORTS ? Optional.of(new ThrowingPorts(tables.address())) : Optional.empty();
+    screens = kind == Kind.SCREENS ? Optional.of(new BrokenScreens()) : Optional.empty();
+    RequestStreamHandler skill =
         switch (kind) {
-          case NETWORK -> Optional.empty();
-          case PORTS -> Optional.of(new ThrowingPorts(tables.address()));
+          case NETWORK -> new WiredSkill().apply(tables.address(), this::now);
+          case PORTS -> ports.orElseThrow();
+          case SCREENS -> screens.orElseThrow().skill(tables.address(), this::now);
         };
-    RequestStreamHandler skill = ports.isPresent() ? ports.get() : skill();
     room = Speech.room().of(skill, services.address());
-  }
-
-  private RequestStreamHandler skill() {
-    var settings =
-        new Settings(
-            LocalHouse.TABLE,
-            LocalHouse.LISTENERS_TABLE,
-            "us-east-1",
-            Optional.empty(),
-            Duration.ofMinutes(5),
-            CheckStyle.QUESTIONS);
-    var skill = Skill.of(settings, Optional.of(tables.address()), this::now);
-    return new SkillHandler(skill, Optional.empty());
   }
 
   /** Somebody of whom the skill has not heard in any way. */
   Speech newcomer() {
-    return Speech.listener(room, UUID.randomUUID().toString(), "en-US");
+    Speech newcomer = Speech.listener(room, UUID.randomUUID().toString(), "en-US");
+    return screens.isPresent() ? newcomer.on("echo-show") : newcomer;
   }
 
   /** Somebody whom this house does not know yet, and who may be reminded. */
@@ -103,6 +91,12 @@ final class FaultyHouse implements AutoCloseable {
     ports.orElseThrow().strike(port, thrown);
   }
 
+  /** From the next turn on it counts that no screen can be drawn, as none ever could. */
+  void strikeScreens() {
+    heal();
+    screens.orElseThrow().read();
+  }
+
   void heal() {
     ahead = ahead.plus(LATER);
     tables.heal();
@@ -118,7 +112,10 @@ final class FaultyHouse implements AutoCloseable {
 
   /** How many calls were harmed since the last strike. */
   int struck() {
-    return tables.struck() + services.struck() + ports.map(ThrowingPorts::struck).orElse(0);
+    return tables.struck()
+        + services.struck()
+        + ports.map(ThrowingPorts::struck).orElse(0)
+        + screens.map(BrokenScreens::read).orElse(0);
   }
 
   private Instant now() {

@@ -33,6 +33,7 @@ interface Trouble {
     for (Port port : Port.values()) {
       port.throwing().forEach(thrown -> all.add(new OfPort(port, thrown)));
     }
+    all.add(new OfScreens());
     return all;
   }
 
@@ -94,6 +95,34 @@ interface Trouble {
     @Override
     public void strike(FaultyHouse house) {
       house.strike(port, thrown);
+    }
+  }
+
+  /** Screen documents that cannot be read. */
+  record OfScreens() implements Trouble {
+    @Override
+    public String group() {
+      return "screens";
+    }
+
+    @Override
+    public String line() {
+      return "broken document";
+    }
+
+    @Override
+    public String words() {
+      return "a broken screen document";
+    }
+
+    @Override
+    public FaultyHouse.Kind house() {
+      return FaultyHouse.Kind.SCREENS;
+    }
+
+    @Override
+    public void strike(FaultyHouse house) {
+      house.strikeScreens();
     }
   }
 
