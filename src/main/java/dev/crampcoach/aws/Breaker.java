@@ -63,7 +63,8 @@ final class Breaker<C> {
     Duration limit = deadline.atMost(warm ? patience : patience.plus(COLD));
     Future<T> answer = threads.submit(() -> call.apply(client()));
     try {
-      return Optional.of(answer.get(limit.toMillis(), TimeUnit.MILLISECONDS));
+      // On a busy processor, time has gone by since the limit was set.
+      return Optional.of(answer.get(deadline.atMost(limit).toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
       failures.report("the table of listeners is slow: going on without it");
       // A client that is not built yet, or a turn in a hurry, says nothing about the table.
