@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Requests that are broken or hostile: a well-formed, escaped answer or a clean error, never a
  * stack trace.
  */
+@Tag("slow")
 class HostileRequestTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -9,12 +9,14 @@ import dev.crampcoach.simulator.Said;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Alexa may begin to send tomorrow costs no answer, no warning and no promise. */
+@Tag("slow")
 class NewKindsTest {
 
   /** New things beside a request, each by the name of what it stands in. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
  * a question that tells a sign of its own topic ("I'm on a statin and my legs cramp") is rightly
  * answered with that sign's warning. Both figures are printed.
  */
+@Tag("slow")
 class ParaphraseTest {
   private static final Path FOLDER = Path.of("src", "test", "resources", "paraphrases");
   private static final double GOAL = 0.95;

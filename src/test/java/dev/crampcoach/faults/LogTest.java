@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is said and whatever fails, the log tells neither who it was nor what they said. */
+@Tag("slow")
 class LogTest {
   private static final List<Fault> QUICK =
       List.of(Fault.BROKEN, Fault.THROTTLED, Fault.GARBAGE, Fault.NOTHING, Fault.HALF, Fault.RESET);

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the fuzzer starts from, and some thousand changes of it, at each build. */
+@Tag("slow")
 class FuzzSeedsTest {
   private static final List<JsonNode> RECORDED = Recording.record();
   private static final FuzzedSkill SKILL = new FuzzedSkill(RECORDED);

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
 import dev.crampcoach.simulator.SpeakerPage.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The page on small windows, in the dark, and without a mouse. */
+@Tag("slow")
 class PageLookTest {
   @RegisterExtension static final InBrowser BROWSER = new InBrowser();
 

@@ -9,10 +9,12 @@ import dev.crampcoach.Speech;
 import dev.crampcoach.simulator.SpeakerPage.Window;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the page makes of a document: it draws, runs and touches as a device does. */
+@Tag("slow")
 class PageScreenTest {
   @RegisterExtension static final InBrowser BROWSER = new InBrowser();
 

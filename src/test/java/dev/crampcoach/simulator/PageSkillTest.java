@@ -3,10 +3,12 @@ package dev.crampcoach.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.simulator.SpeakerPage.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The whole skill on every screen: by word and by touch, from the first hold to the last glass. */
+@Tag("slow")
 class PageSkillTest {
   @RegisterExtension static final InBrowser BROWSER = new InBrowser();
 

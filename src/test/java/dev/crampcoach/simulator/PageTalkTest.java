@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
 import dev.crampcoach.simulator.SpeakerPage.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Talking through the page, in a browser. */
+@Tag("slow")
 class PageTalkTest {
   @RegisterExtension static final InBrowser BROWSER = new InBrowser();
 

@@ -10,10 +10,12 @@ import dev.crampcoach.simulator.SpeakerPage.Window;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The world around the speaker, as the page sets it. */
+@Tag("slow")
 class PageWorldTest {
   @RegisterExtension static final InBrowser BROWSER = new InBrowser();
 

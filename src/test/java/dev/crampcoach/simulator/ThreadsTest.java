@@ -29,7 +29,8 @@ class ThreadsTest {
       answered.getOutputStream().write(request.formatted(where.getPort()).getBytes("US-ASCII"));
       waitFor(answered.getInputStream());
       Set<Thread> started = started("speaker at .*|HTTP-Dispatcher");
-      assertThat(started).hasSizeGreaterThan(2);
+      // The dispatcher and who answered; who waits for the other half may start later.
+      assertThat(started).hasSizeGreaterThan(1);
       server.close();
       assertEnded(started);
     }
