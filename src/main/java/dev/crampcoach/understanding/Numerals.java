@@ -3,6 +3,7 @@ package dev.crampcoach.understanding;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Reads how many in English words: "two", "a couple of", "one and a half", "2.5", "two fifty". */
 public final class Numerals {
@@ -51,7 +52,20 @@ public final class Numerals {
           Map.entry("few", 3.0),
           Map.entry("a few", 3.0),
           Map.entry("a dozen", 12.0),
-          Map.entry("dozen", 12.0));
+          Map.entry("dozen", 12.0),
+          Map.entry("hundreds of", 200.0),
+          Map.entry("thousands of", 2000.0),
+          Map.entry("million", 1_000_000.0),
+          Map.entry("a million", 1_000_000.0),
+          Map.entry("billion", 1_000_000_000.0),
+          Map.entry("a billion", 1_000_000_000.0));
+
+  /** What stands for one only before what it counts. */
+  private static final Set<String> ARTICLES = Set.of("a", "an", "another");
+
+  /** "That one" is no number. */
+  private static final Set<String> POINTING =
+      Set.of("the", "that", "this", "which", "first", "last", "next", "other", "each", "every");
 
   private static final String HALF = " and a half";
 
@@ -59,6 +73,11 @@ public final class Numerals {
   private static final int LONGEST = 7;
 
   private static final int HUNDRED = 100;
+
+  /** Digits that nobody means as they stand: more than enough of anything, and no overflow. */
+  private static final int MANY = 999_999;
+
+  private static final int MOST_DIGITS = 6;
 
   private Numerals() {}
 
@@ -71,6 +90,16 @@ public final class Numerals {
       }
     }
     return OptionalDouble.empty();
+  }
+
+  /**
+   * Whether a number ends with this word that is one by itself: no article, and not the "one" of
+   * "that one".
+   */
+  public static boolean isCounted(List<String> words, int at) {
+    String word = words.get(at);
+    boolean pronoun = word.equals("one") && at > 0 && POINTING.contains(words.get(at - 1));
+    return !pronoun && !ARTICLES.contains(word) && before(words, at + 1).isPresent();
   }
 
   /** What these words come to, if all of them are one numeral. */
@@ -99,8 +128,8 @@ public final class Numerals {
 
   /** One word from nought to nineteen, a round ten, or digits; less than nought if it is none. */
   public static int digit(String word) {
-    if (word.matches("[0-9]{1,4}")) {
-      return Integer.parseInt(word);
+    if (word.matches("[0-9]+")) {
+      return word.length() > MOST_DIGITS ? MANY : Integer.parseInt(word);
     }
     int tens = word.isEmpty() ? -1 : TENS.indexOf(word);
     return tens >= 0 ? tens * 10 : SMALL.indexOf(word);

@@ -172,7 +172,7 @@ public final class TimesOfDay {
       return Integer.parseInt(word);
     }
     if (word.equals("oh") || word.equals("o")) {
-      return Math.max(0, Numerals.digit(word(list, at + 1)));
+      return Math.max(0, afterOh(list, at));
     }
     int tens = word.matches("[0-9]+") ? -1 : Numerals.digit(word);
     if (tens < 13 || tens > 59) {
@@ -182,13 +182,19 @@ public final class TimesOfDay {
     return ones >= 1 && ones <= 9 ? tens + ones : tens;
   }
 
+  /** "Ten oh five": one digit, or less than nought; "ten oh ninety" is no time. */
+  private static int afterOh(List<String> list, int at) {
+    int digit = Numerals.digit(word(list, at + 1));
+    return digit <= 9 ? digit : -1;
+  }
+
   private static int minuteWords(List<String> list, int at) {
     String word = word(list, at);
     if (word.matches("[0-5][0-9]")) {
       return 1;
     }
     if (word.equals("oh") || word.equals("o")) {
-      return Numerals.digit(word(list, at + 1)) > 0 ? 2 : 0;
+      return afterOh(list, at) > 0 ? 2 : 0;
     }
     int tens = word.matches("[0-9]+") ? -1 : Numerals.digit(word);
     if (tens < 13 || tens > 59) {

@@ -27,7 +27,10 @@ class NumeralsTest {
     "half a,0.5",
     "one and a half,1.5",
     "two point five,2.5",
-    "a couple of,2"
+    "a couple of,2",
+    "a million,1000000",
+    "50000,50000",
+    "99999999999999999999,999999"
   })
   void numbers_are_read_in_words(String words, double value) {
     assertThat(Numerals.of(split(words))).hasValue(value);
@@ -45,6 +48,22 @@ class NumeralsTest {
   void the_longest_number_before_a_word_counts(String words, double value) {
     List<String> list = split(words);
     assertThat(Numerals.before(list, list.size())).hasValue(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "just two,true",
+    "a couple,true",
+    "number one,true",
+    "a,false",
+    "another,false",
+    "that one,false",
+    "the first one,false",
+    "glass,false"
+  })
+  void an_article_or_a_pronoun_is_no_number_by_itself(String words, boolean number) {
+    List<String> list = split(words);
+    assertThat(Numerals.isCounted(list, list.size() - 1)).isEqualTo(number);
   }
 
   private static List<String> split(String words) {
