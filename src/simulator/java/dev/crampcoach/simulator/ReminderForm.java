@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 record ReminderForm(Schedule schedule, String text, JsonNode body) {
 
+  /** After some time it rings at the same moment in every zone. */
+  private static final Optional<ZoneId> ANYWHERE = Optional.of(ZoneId.of("UTC"));
+
   /**
    * @param device the zone of the listener's device, for a form that names none
    * @throws Refusal if something is wrong with the form
@@ -30,7 +33,8 @@ record ReminderForm(Schedule schedule, String text, JsonNode body) {
     String text = SpokenInfo.text(body.at("/alertInfo/spokenInfo/content"));
     push(body.path("pushNotification"));
     JsonNode trigger = body.path("trigger");
-    ZoneId zone = zone(trigger.path("timeZoneId"), device);
+    boolean relative = trigger.path("type").asText().equals("SCHEDULED_RELATIVE");
+    ZoneId zone = zone(trigger.path("timeZoneId"), relative ? device.or(() -> ANYWHERE) : device);
     Schedule schedule = new Trigger(trigger, zone, asked).schedule();
     if (schedule.after(now).isEmpty()) {
       throw Refusal.badRequest("TRIGGER_SCHEDULED_TIME_IN_PAST", "it would never ring");

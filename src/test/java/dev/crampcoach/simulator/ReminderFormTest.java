@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,17 @@ class ReminderFormTest {
     assertThat(form.schedule().after(NOW))
         .map(Object::toString)
         .hasValueSatisfying(next -> assertThat(next).startsWith("2026-11-27T09:30-05:00"));
+  }
+
+  /** After some time it rings at the same moment everywhere. */
+  @Test
+  void after_some_time_no_zone_is_needed() throws IOException {
+    ObjectNode form = good();
+    form.set(
+        "trigger", JSON.readTree("{\"type\": \"SCHEDULED_RELATIVE\", \"offsetInSeconds\": 3600}"));
+    assertThat(read(form).schedule().after(NOW))
+        .map(ZonedDateTime::toInstant)
+        .contains(Instant.parse("2026-11-25T15:00:00.672Z"));
   }
 
   @Test
