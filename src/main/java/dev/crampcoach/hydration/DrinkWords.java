@@ -26,6 +26,7 @@ public final class DrinkWords {
   private final Map<String, Vessel> vessels = new HashMap<>();
   private final Set<String> passed = new HashSet<>();
   private final Set<String> nothing = new HashSet<>();
+  private final Set<String> negative = new HashSet<>();
   private final Set<String> totals = new HashSet<>();
 
   private DrinkWords(Map<String, String> properties) {
@@ -35,6 +36,7 @@ public final class DrinkWords {
     }
     passed.addAll(words(properties, "passed"));
     nothing.addAll(words(properties, "nothing"));
+    negative.addAll(words(properties, "negative"));
     totals.addAll(words(properties, "totals"));
   }
 
@@ -51,14 +53,42 @@ public final class DrinkWords {
   }
 
   public Drunk in(Words words, Measures measures) {
-    if (words.list().stream().anyMatch(nothing::contains)) {
+    if (isNegative(words)) {
       return Drunk.UNCLEAR;
+    }
+    if (words.list().stream().anyMatch(nothing::contains)) {
+      return Drunk.NOTHING;
     }
     OptionalDouble measured = measured(words, measures);
     if (measured.isPresent() && measured.getAsDouble() == 0) {
       return Drunk.UNCLEAR;
     }
     return Drunk.of(measured.orElseGet(() -> counted(words) * Drink.GLASS));
+  }
+
+  /** "Minus two": less than nothing cannot be drunk, and cannot be a goal. */
+  public boolean isNegative(Words words) {
+    return words.list().stream().anyMatch(negative::contains);
+  }
+
+  /**
+   * Whether words say how much: a number, or a glass or another measure with its article. "A" alone
+   * is no number, and neither is the "one" of "that one".
+   */
+  public boolean sayHowMuch(Words words) {
+    List<String> said = words.list();
+    for (int at = 0; at < said.size(); at++) {
+      boolean vessel = vessels.containsKey(said.get(at)) && Numerals.before(said, at).isPresent();
+      if (vessel || Numerals.isCounted(said, at)) {
+        return true;
+      }
+    }
+    return words.list().stream().anyMatch(nothing::contains);
+  }
+
+  /** Whether a word is of those that drinks are told in. */
+  public boolean isOfDrinks(String word) {
+    return vessels.containsKey(word) || passed.contains(word) || nothing.contains(word);
   }
 
   /**

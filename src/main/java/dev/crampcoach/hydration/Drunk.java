@@ -7,14 +7,19 @@ import java.util.Optional;
  *
  * @param drink empty where it is no amount that can be counted
  * @param tooMuch whether it is none because it is more than anybody drinks at once
+ * @param nothing whether it is none because nothing was drunk at all
  */
-public record Drunk(Optional<Drink> drink, boolean tooMuch) {
-  static final Drunk UNCLEAR = new Drunk(Optional.empty(), false);
+public record Drunk(Optional<Drink> drink, boolean tooMuch, boolean nothing) {
+  static final Drunk UNCLEAR = new Drunk(Optional.empty(), false, false);
+  static final Drunk NOTHING = new Drunk(Optional.empty(), false, true);
 
   public static Drunk of(double millilitres) {
     long whole = Math.round(millilitres);
-    return whole < 1 || whole > Drink.MOST
-        ? new Drunk(Optional.empty(), whole > Drink.MOST)
-        : new Drunk(Optional.of(new Drink((int) whole)), false);
+    if (whole < 1) {
+      return NOTHING;
+    }
+    return whole > Drink.MOST
+        ? new Drunk(Optional.empty(), true, false)
+        : new Drunk(Optional.of(new Drink((int) whole)), false, false);
   }
 }

@@ -65,7 +65,33 @@ class DrinkWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ninety nine glasses", "ten litres", "nine glasses", "9999 glasses"})
+  @CsvSource({
+    "two,true",
+    "a glass,true",
+    "half a bottle,true",
+    "another cup,true",
+    "zero,true",
+    "a good stretch for me,false",
+    "that one,false",
+    "the last one,false",
+    "does a warm bath help,false",
+    "can you help,false"
+  })
+  void an_article_alone_is_no_amount(String said, boolean amount) {
+    assertThat(DRINKS.sayHowMuch(Words.of(said))).isEqualTo(amount);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ninety nine glasses",
+        "ten litres",
+        "nine glasses",
+        "9999 glasses",
+        "50000 glasses",
+        "99999999999 glasses",
+        "fifty thousand glasses"
+      })
   void nobody_drinks_that_much_at_once(String said) {
     var drunk = DRINKS.in(Words.of(said), Measures.US);
     assertThat(drunk.drink()).isEmpty();
