@@ -132,7 +132,7 @@ record Aiming(Reply reply, Conversation before, Heard heard) {
    * reminders.
    */
   private Turn offer(List<Line> lines) {
-    return heard.listener().hydration().refused() || heard.wallTime().isEmpty()
+    return heard.listener().hydration().refused() || heard.here().isEmpty()
         ? reply.between(lines, new Open(), Water.ELSE)
         : reply.reminding().offer(lines);
   }

@@ -5,9 +5,9 @@ import dev.crampcoach.hydration.Measures;
 import dev.crampcoach.triage.Subject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -106,9 +106,9 @@ public record Heard(
     return whereabouts.zone().or(() -> listener.hydration().zone());
   }
 
-  /** The listener's own wall time; empty where nobody knows it. */
-  Optional<LocalDateTime> wallTime() {
-    return zone().map(zone -> LocalDateTime.ofInstant(now, zone));
+  /** The listener's own time; empty where nobody knows it. */
+  Optional<ZonedDateTime> here() {
+    return zone().map(now::atZone);
   }
 
   /** The listener's own day; of the world's where theirs is not known. */

@@ -59,10 +59,10 @@ record Reminding(Reply reply, Conversation before, Heard heard) {
   }
 
   private Turn plan(PlanWish wish, boolean replacing) {
-    if (heard.wallTime().isEmpty()) {
+    if (heard.here().isEmpty()) {
       return say(WaterPhrase.NO_ZONE);
     }
-    Planned planned = Planner.plan(wish, heard.wallTime().get());
+    Planned planned = Planner.plan(wish, heard.here().get());
     return planned
         .refusal()
         .map(refusal -> refuse(refusal, wish))
@@ -71,7 +71,7 @@ record Reminding(Reply reply, Conversation before, Heard heard) {
 
   /** Why not, and where it is clear what would do instead, that. */
   private Turn refuse(Refusal refusal, PlanWish wish) {
-    Optional<Plan> instead = Planner.instead(wish, heard.wallTime().orElseThrow());
+    Optional<Plan> instead = Planner.instead(wish, heard.here().orElseThrow());
     boolean dense = refusal == Refusal.TOO_CLOSE || refusal == Refusal.TOO_MANY;
     if (dense && instead.isPresent()) {
       return propose(new Reminder(instead.get(), false), WaterPhrase.PLAN_INSTEAD, false);
@@ -79,8 +79,11 @@ record Reminding(Reply reply, Conversation before, Heard heard) {
     return askWhen(
         wish.matter(),
         switch (refusal) {
+          case UNCLEAR -> WaterPhrase.PLAN_UNCLEAR;
           case TOO_CLOSE -> WaterPhrase.PLAN_TOO_CLOSE;
+          case TOO_RARE -> WaterPhrase.PLAN_TOO_RARE;
           case TOO_MANY -> WaterPhrase.PLAN_TOO_MANY;
+          case TOO_FAR -> WaterPhrase.PLAN_TOO_FAR;
           case NIGHT -> WaterPhrase.PLAN_NIGHT;
           case PAST -> WaterPhrase.PLAN_PAST;
         });
@@ -113,7 +116,7 @@ record Reminding(Reply reply, Conversation before, Heard heard) {
 
   /** Nobody asked for them yet. */
   Turn offer(List<Line> first) {
-    Planned usual = Planner.plan(PlanWish.any(Matter.WATER), heard.wallTime().orElseThrow());
+    Planned usual = Planner.plan(PlanWish.any(Matter.WATER), heard.here().orElseThrow());
     return propose(new Reminder(usual.plan().orElseThrow(), false), WaterPhrase.OFFER_WATER, true)
         .after(first);
   }

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param count how many in a day
  * @param in how long from now
  * @param tomorrow whether the day after this one was meant; today, if it was said, is not
+ * @param unclear whether a number was said that is no time and counts nothing: "at ninety nine"
  */
 public record PlanWish(
     Matter matter,
@@ -26,7 +27,8 @@ public record PlanWish(
     boolean range,
     Optional<Duration> every,
     OptionalInt count,
-    Optional<Duration> in) {
+    Optional<Duration> in,
+    boolean unclear) {
 
   /** As we would suggest it. */
   public static PlanWish any(Matter matter) {
@@ -39,16 +41,17 @@ public record PlanWish(
         false,
         Optional.empty(),
         OptionalInt.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   /** The same times for another matter. */
   public PlanWish about(Matter other) {
-    return new PlanWish(other, days, today, tomorrow, times, range, every, count, in);
+    return new PlanWish(other, days, today, tomorrow, times, range, every, count, in, unclear);
   }
 
   /** Whether it says when, in any way. */
   public boolean saysWhen() {
-    return !times.isEmpty() || every.isPresent() || count.isPresent() || in.isPresent();
+    return !times.isEmpty() || every.isPresent() || count.isPresent() || in.isPresent() || unclear;
   }
 }

@@ -38,11 +38,11 @@ public final class PlanWords {
   private static final Pattern OTHER_HOUR =
       Pattern.compile("\\bevery (other|second|couple( of)?) hours?\\b|\\bbi ?hourly\\b");
   private static final Pattern EVERY =
-      Pattern.compile("\\b(?:every|each) ((?:\\w+ ){1,5}?)(hours?|hrs?|minutes?|mins?)\\b");
+      Pattern.compile("\\b(?:every|each) ((?:\\w+ ){1,8}?)(hours?|hrs?|minutes?|mins?)\\b");
   private static final Pattern IN =
-      Pattern.compile("\\bin ((?:\\w+ ){1,5}?)(hours?|hrs?|minutes?|mins?)\\b");
+      Pattern.compile("\\bin ((?:\\w+ ){1,8}?)(hours?|hrs?|minutes?|mins?)\\b");
   private static final Pattern TIMES =
-      Pattern.compile("\\b((?:\\w+ )?\\w+) (?:times|reminders|nudges|x|goes)\\b");
+      Pattern.compile("\\b((?:\\w+ ){0,6}?\\w+) (?:times|reminders|nudges|x|goes)\\b");
   private static final Pattern OURS =
       Pattern.compile(
           "\\b(water|drink\\w*|hydrat\\w*|glass(es)?|sips?|fluids?|bottles?|stretch\\w*|exercises?|routines?|legs?|thighs?)\\b");
@@ -52,6 +52,12 @@ public final class PlanWords {
   private static final Pattern OTHER =
       Pattern.compile(
           "\\bremind (me|us) (to (?!(have|get|do|take|move|loosen|rest|it|do it|that)\\b)\\w+|(about|of) (?!(it|that|this)\\b)\\w+)");
+  private static final Pattern NEGATIVE = Pattern.compile("\\b(minus|negative)\\b");
+
+  /** What stands before a time, and before a length of time. */
+  private static final Set<String> AT =
+      Set.of("at", "by", "around", "from", "between", "until", "till", "every", "each", "in");
+
   private static final Set<String> FROM = Set.of("from", "between");
   private static final Set<String> UNTIL = Set.of("to", "until", "till", "and", "through", "til");
 
@@ -70,7 +76,27 @@ public final class PlanWords {
         isRange(words.list(), times),
         every(text),
         count(text),
-        in);
+        in,
+        isUnclear(words, text));
+  }
+
+  /**
+   * Whether a number stands where a time or a length of time would, and is neither: "at ninety
+   * nine", "in fifteen", "every two weeks".
+   */
+  private static boolean isUnclear(Words words, String text) {
+    List<String> list = words.list();
+    List<TimeSaid> times = TimesOfDay.in(words);
+    boolean spans = EVERY.matcher(text).find() || IN.matcher(text).find();
+    for (int at = 1; at < list.size(); at++) {
+      int here = at;
+      boolean number = Numerals.digit(list.get(at)) >= 0 && AT.contains(list.get(at - 1));
+      boolean time = times.stream().anyMatch(said -> said.start() <= here && here < said.end());
+      if (number && !time && !spans) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is something else that somebody wants to be reminded of: pills, a call. */
@@ -114,18 +140,21 @@ public final class PlanWords {
     List<String> number = List.of(matcher.group(1).strip().split(" "));
     OptionalDouble value = Numerals.before(number, number.size());
     double unit = matcher.group(2).startsWith("h") ? 60 : 1;
+    int sign = NEGATIVE.matcher(matcher.group(1)).find() ? -1 : 1;
     return value.isEmpty()
         ? Optional.empty()
-        : Optional.of(Duration.ofMinutes(Math.round(value.getAsDouble() * unit)));
+        : Optional.of(Duration.ofMinutes(sign * Math.round(value.getAsDouble() * unit)));
   }
 
+  /** How many in a day, in range or not. */
   private static OptionalInt count(String text) {
     Matcher matcher = TIMES.matcher(text);
     if (matcher.find()) {
       List<String> number = List.of(matcher.group(1).split(" "));
       OptionalDouble value = Numerals.before(number, number.size());
-      if (value.isPresent() && value.getAsDouble() >= 1) {
-        return OptionalInt.of((int) value.getAsDouble());
+      if (value.isPresent()) {
+        int sign = NEGATIVE.matcher(matcher.group(1)).find() ? -1 : 1;
+        return OptionalInt.of(sign * (int) value.getAsDouble());
       }
     }
     if (text.matches(".*\\b(once) (a|per|every|each) day\\b.*")) {

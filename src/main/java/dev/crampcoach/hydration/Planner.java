@@ -4,9 +4,8 @@ import dev.crampcoach.hydration.Plan.Days;
 import dev.crampcoach.understanding.TimeSaid;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.ArrayList;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,39 +15,55 @@ import java.util.OptionalInt;
  * asked for. Source: clinical facts, section 6B.
  */
 public final class Planner {
-  private static final LocalTime WINDOW_FROM = LocalTime.of(8, 0);
-  private static final LocalTime WINDOW_UNTIL = LocalTime.of(20, 0);
   private static final LocalTime EARLIEST = LocalTime.of(6, 0);
   private static final LocalTime LATEST = LocalTime.of(22, 0);
   private static final LocalTime LATEST_STRETCH = LocalTime.of(23, 30);
-  private static final LocalTime BEDTIME = LocalTime.of(21, 0);
-
-  /** Two hours before bedtime is the last reminder to drink. */
-  private static final int LAST_WATER = 20;
-
-  private static final Duration DENSE = Duration.ofMinutes(90);
 
   private Planner() {}
 
   /**
-   * @param now the listener's own wall time
+   * @param now the listener's own time; "in two hours" counts hours that go by, over a change of
+   *     the clocks too
    */
-  public static Planned plan(PlanWish wish, LocalDateTime now) {
-    if (wish.every().filter(every -> every.compareTo(Plan.APART) < 0).isPresent()) {
-      return Planned.of(Refusal.TOO_CLOSE);
+  public static Planned plan(PlanWish wish, ZonedDateTime now) {
+    Optional<Refusal> refusal = WishLimits.refusal(wish);
+    if (refusal.isPresent()) {
+      return Planned.of(refusal.get());
     }
-    if (wish.in().isPresent() && wish.times().isEmpty()) {
-      LocalDateTime then = now.plus(wish.in().get()).withSecond(0).withNano(0);
-      return check(wish, Days.ONCE, then, List.of(then.toLocalTime()));
+    if (isAfterSomeTime(wish)) {
+      ZonedDateTime then = now.plus(wish.in().orElseThrow()).withSecond(0).withNano(0);
+      return check(wish, Days.ONCE, then.toLocalDate(), List.of(then.toLocalTime()));
     }
-    List<LocalTime> times = times(wish);
+    List<LocalTime> times = new PlanTimes(wish).list();
+    LocalDate today = now.toLocalDate();
     boolean once = wish.days().isEmpty() && (wish.today() || wish.tomorrow());
     if (!once) {
-      return check(wish, wish.days().orElse(Days.DAILY), now, times);
+      return check(wish, wish.days().orElse(Days.DAILY), today, times);
     }
-    LocalDateTime day = wish.tomorrow() ? now.plusDays(1) : now;
-    boolean past = !wish.tomorrow() && !times.isEmpty() && !times.get(0).isAfter(now.toLocalTime());
-    return past ? Planned.of(Refusal.PAST) : check(wish, Days.ONCE, day, times);
+    return wish.tomorrow()
+        ? check(wish, Days.ONCE, today.plusDays(1), times)
+        : today(wish, now, times);
+  }
+
+  /** What is still to come of today's times. */
+  private static Planned today(PlanWish wish, ZonedDateTime now, List<LocalTime> times) {
+    List<LocalTime> left = times.stream().filter(time -> time.isAfter(now.toLocalTime())).toList();
+    return left.isEmpty() && !times.isEmpty()
+        ? Planned.of(Refusal.PAST)
+        : check(wish, Days.ONCE, now.toLocalDate(), left);
+  }
+
+  /**
+   * Without a time zone: one reminder after some time needs none. Empty for any other wish, and
+   * night or day is unknown here.
+   */
+  public static Optional<Planned> planWithoutZone(PlanWish wish) {
+    return isAfterSomeTime(wish)
+        ? Optional.of(
+            WishLimits.refusal(wish)
+                .map(Planned::of)
+                .orElseGet(() -> Planned.of(Plan.after(wish.matter(), wish.in().orElseThrow()))))
+        : Optional.empty();
   }
 
   /** The same on the same days, at other times. */
@@ -62,7 +77,7 @@ public final class Planner {
   }
 
   /** What comes near to a wish that asks for too many or too close: every two hours. */
-  public static Optional<Plan> instead(PlanWish wish, LocalDateTime now) {
+  public static Optional<Plan> instead(PlanWish wish, ZonedDateTime now) {
     var every =
         new PlanWish(
             wish.matter(),
@@ -73,21 +88,27 @@ public final class Planner {
             wish.range(),
             Optional.of(Duration.ofHours(2)),
             OptionalInt.empty(),
-            Optional.empty());
+            Optional.empty(),
+            false);
     return wish.matter() == Matter.WATER ? plan(every, now).plan() : Optional.empty();
   }
 
-  private static Planned check(PlanWish wish, Days days, LocalDateTime day, List<LocalTime> times) {
+  private static boolean isAfterSomeTime(PlanWish wish) {
+    return wish.in().isPresent() && wish.times().isEmpty();
+  }
+
+  private static Planned check(PlanWish wish, Days days, LocalDate day, List<LocalTime> times) {
     if (times.size() > Plan.MOST) {
       return Planned.of(Refusal.TOO_MANY);
     }
-    if (times.stream().anyMatch(time -> isNight(wish.matter(), time))) {
+    // No times at all go on over midnight.
+    if (times.isEmpty() || times.stream().anyMatch(time -> isNight(wish.matter(), time))) {
       return Planned.of(Refusal.NIGHT);
     }
     if (Plan.tooClose(times)) {
       return Planned.of(Refusal.TOO_CLOSE);
     }
-    var date = days == Days.ONCE ? Optional.of(day.toLocalDate()) : Optional.<LocalDate>empty();
+    var date = days == Days.ONCE ? Optional.of(day) : Optional.<LocalDate>empty();
     return Planned.of(new Plan(wish.matter(), days, date, times));
   }
 
@@ -96,86 +117,8 @@ public final class Planner {
     return time.isBefore(EARLIEST) || time.isAfter(latest);
   }
 
-  private static List<LocalTime> times(PlanWish wish) {
-    if (wish.every().isPresent()) {
-      return steps(wish, wish.every().get());
-    }
-    if (!wish.times().isEmpty() && !(wish.range() && wish.count().isPresent())) {
-      return wish.times().stream()
-          .map(said -> time(said, wish.matter()))
-          .distinct()
-          .sorted()
-          .toList();
-    }
-    return wish.count().isPresent()
-        ? spread(wish.count().getAsInt(), wish)
-        : wish.matter() == Matter.WATER ? spread(3, wish) : List.of(BEDTIME);
-  }
-
-  /** From the start of the window on; what is as dense as ninety minutes ends after the eighth. */
-  private static List<LocalTime> steps(PlanWish wish, Duration every) {
-    LocalTime from = from(wish);
-    LocalTime until = until(wish, from);
-    var times = new ArrayList<LocalTime>();
-    for (LocalTime at = from; !at.isAfter(until); at = at.plus(every)) {
-      times.add(at);
-      if (at.plus(every).isBefore(at)) {
-        break;
-      }
-    }
-    boolean open = wish.times().size() < 2 && every.compareTo(DENSE) >= 0;
-    return open && times.size() > Plan.MOST ? times.subList(0, Plan.MOST) : times;
-  }
-
-  private static LocalTime from(PlanWish wish) {
-    return wish.times().isEmpty() ? WINDOW_FROM : early(wish.times().get(0));
-  }
-
-  /** "From nine to six": six comes after nine. */
-  private static LocalTime until(PlanWish wish, LocalTime from) {
-    if (wish.times().size() < 2) {
-      return WINDOW_UNTIL;
-    }
-    TimeSaid said = wish.times().get(1);
-    LocalTime until = LocalTime.of(said.hourOfDay(), said.minute());
-    return !said.isSure() && !until.isAfter(from) ? until.plusHours(12) : until;
-  }
-
-  private static LocalTime early(TimeSaid said) {
-    boolean afternoon = !said.isSure() && said.hour() < 6;
-    return LocalTime.of(said.hourOfDay() + (afternoon ? 12 : 0), said.minute());
-  }
-
-  /** Some a day, evenly over its middle. */
-  private static List<LocalTime> spread(int count, PlanWish wish) {
-    if (count < 1) {
-      return List.of();
-    }
-    boolean given = wish.range() && wish.times().size() >= 2;
-    LocalTime first =
-        given
-            ? from(wish)
-            : count <= 3 ? LocalTime.of(10, 0) : count <= 5 ? LocalTime.of(9, 0) : WINDOW_FROM;
-    LocalTime last = given ? until(wish, first) : count <= 5 ? LocalTime.of(18, 0) : WINDOW_UNTIL;
-    long minutes = Duration.between(first, last).toMinutes();
-    var times = new ArrayList<LocalTime>();
-    for (int i = 0; i < count; i++) {
-      long after = count == 1 ? 0 : minutes * i / (count - 1);
-      // A quarter of an hour is fine enough, and easier to remember.
-      times.add(first.plusMinutes(after / 15 * 15));
-    }
-    return times.stream().distinct().toList();
-  }
-
-  /** The half of the day that was not said: for water the waking day, for stretches the evening. */
+  /** The time of day that is meant, where its half of the day was not said. */
   public static LocalTime time(TimeSaid said, Matter matter) {
-    int hour = said.hourOfDay();
-    if (said.isSure()) {
-      boolean bedtime = matter == Matter.WATER && said.start() == said.end() && hour > LAST_WATER;
-      return LocalTime.of(bedtime ? LAST_WATER : hour, said.minute());
-    }
-    int evening = hour == 12 ? 12 : hour + 12;
-    boolean late = matter == Matter.WATER ? hour < WINDOW_FROM.getHour() : hour < 12;
-    return LocalTime.of(late ? evening % 24 : hour, said.minute());
+    return PlanTimes.time(said, matter);
   }
 }

@@ -3,8 +3,11 @@ package dev.crampcoach.hydration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.understanding.Words;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a wish for reminders comes to, at half past eleven on a Wednesday. */
 class PlannerTest {
-  private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 25, 11, 30, 20);
+  private static final ZonedDateTime NOW =
+      LocalDateTime.of(2026, 11, 25, 11, 30, 20).atZone(ZoneId.of("America/New_York"));
 
   @ParameterizedTest
   @CsvSource(
@@ -45,7 +49,13 @@ class PlannerTest {
         "remind me tomorrow at nine | WATER ONCE 2026-11-26 09:00",
         "remind me to stretch tonight | STRETCH ONCE 2026-11-25 21:00",
         "remind me today at three | WATER ONCE 2026-11-25 15:00",
-        "at ten at ten and at ten o'clock | WATER DAILY 10:00"
+        "at ten at ten and at ten o'clock | WATER DAILY 10:00",
+        "every twelve hours | WATER DAILY 08:00 20:00",
+        "remind me to drink today at nine and five | WATER ONCE 2026-11-25 17:00",
+        "remind me to drink today at nine eleven and one | WATER ONCE 2026-11-25 13:00",
+        "remind me to drink three times today | WATER ONCE 2026-11-25 14:00 18:00",
+        "remind me today every two hours | WATER ONCE 2026-11-25 12:00 14:00 16:00 18:00 20:00",
+        "remind me in twenty four hours to drink | WATER ONCE 2026-11-26 11:30"
       })
   void a_wish_becomes_a_plan(String said, String expected) {
     Planned planned = Planner.plan(PlanWords.in(Words.of(said)), NOW);
@@ -70,12 +80,74 @@ class PlannerTest {
         "at three in the morning | NIGHT",
         "at eleven at night to drink | NIGHT",
         "remind me to stretch at midnight | NIGHT",
-        "today at nine in the morning | PAST"
+        "today at nine in the morning | PAST",
+        "today at nine and eleven in the morning | PAST",
+        "every twenty four hours | TOO_RARE",
+        "every forty eight hours | TOO_RARE",
+        "every 1440 minutes | TOO_RARE",
+        "every twenty five hours | TOO_RARE",
+        "every thirty six hours | TOO_RARE",
+        "every thirteen hours | TOO_RARE",
+        "every one hundred and twenty thousand minutes | TOO_RARE",
+        "every 99999999999 hours | TOO_RARE",
+        "fifty thousand times a day | TOO_MANY",
+        "nine hundred ninety nine thousand times a day | TOO_MANY",
+        "99999999999 times a day | TOO_MANY",
+        "nine times a day | TOO_MANY",
+        "zero times a day | UNCLEAR",
+        "minus two times a day | UNCLEAR",
+        "every zero hours | UNCLEAR",
+        "every minus two hours | UNCLEAR",
+        "every zero minutes | UNCLEAR",
+        "in zero minutes | UNCLEAR",
+        "in minus twenty minutes | UNCLEAR",
+        "in fifteen | UNCLEAR",
+        "every two weeks | UNCLEAR",
+        "remind me at ninety nine | UNCLEAR",
+        "at 25 00 | UNCLEAR",
+        "in thirty six hours | TOO_FAR",
+        "in 100000 hours | TOO_FAR",
+        "every two hours from nine at night to six in the morning | NIGHT",
+        "every two hours from nine in the evening | NIGHT",
+        "four times between ten at night and six in the morning | NIGHT",
+        "every two hours from one to twelve | NIGHT"
       })
   void what_would_nag_or_wake_is_refused(String said, Refusal refusal) {
     Planned planned = Planner.plan(PlanWords.in(Words.of(said)), NOW);
     assertThat(planned.refusal()).as(said).contains(refusal);
     assertThat(planned.plan()).isEmpty();
+  }
+
+  /** The clocks of New York go forward in the night to the 14th, and back in the one to the 1st. */
+  @ParameterizedTest
+  @CsvSource({
+    "2027-03-13T23:30, 2027-03-14T08:30",
+    "2026-10-31T23:30, 2026-11-01T06:30",
+    "2026-11-25T11:30, 2026-11-25T19:30"
+  })
+  void hours_from_now_are_hours_that_go_by(String now, String then) {
+    ZonedDateTime here = LocalDateTime.parse(now).atZone(ZoneId.of("America/New_York"));
+    Plan plan = Planner.plan(PlanWords.in(Words.of("in eight hours")), here).plan().orElseThrow();
+    assertThat(plan.date().orElseThrow().atTime(plan.first())).isEqualTo(LocalDateTime.parse(then));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "in an hour | PT1H",
+        "remind me to drink in twenty minutes | PT20M",
+        "in ninety minutes | PT1H30M"
+      })
+  void after_some_time_needs_no_zone(String said, Duration after) {
+    Planned planned = Planner.planWithoutZone(PlanWords.in(Words.of(said))).orElseThrow();
+    assertThat(planned.plan()).contains(Plan.after(Matter.WATER, after));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"at ten", "every two hours", "tomorrow at nine", "remind me to drink"})
+  void times_of_day_need_a_zone(String said) {
+    assertThat(Planner.planWithoutZone(PlanWords.in(Words.of(said)))).isEmpty();
   }
 
   @ParameterizedTest
@@ -98,7 +170,13 @@ class PlannerTest {
         "every 100000 minutes",
         "in 100000 hours",
         "from nine",
-        "every two hours from ten to ten"
+        "every two hours from ten to ten",
+        "every three hours from 13 to one",
+        "every hour from two thirty to two",
+        "at ten o ninety nine",
+        "at ten oh ninety",
+        "eight times between nine and nine",
+        "minus minus two hours from zero"
       })
   void no_words_break_it(String said) {
     Planned planned = Planner.plan(PlanWords.in(Words.of(said)), NOW);
