@@ -136,7 +136,8 @@ class ModelTest {
             });
       }
     }
-    assertThat(MODEL.path("intents").size()).isLessThan(100);
+    // Amazon takes 250; fewer are easier to tell apart.
+    assertThat(MODEL.path("intents").size()).isLessThan(120);
     assertThat(MODEL.path("invocationName").asText()).isEqualTo("cramp coach");
   }
 

@@ -15,7 +15,6 @@ import dev.crampcoach.speech.Phonebook;
 import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.speech.WaterPhrase;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,15 +39,15 @@ record AlexaReminders(
   }
 
   @Override
-  public Outcome look() {
-    return service.isEmpty() ? failed(Trouble.DOWN) : look(service.get());
+  public Outcome look(Instant now) {
+    return service.isEmpty() ? failed(Trouble.DOWN) : look(service.get(), now);
   }
 
-  private Outcome look(ReminderManagementService service) {
+  private Outcome look(ReminderManagementService service, Instant now) {
     try {
       var alerts = service.getReminders().getAlerts();
-      var kept = new KeptReminders(texts.get(Matter.STRETCH));
-      return new Outcome.Listed(alerts == null ? List.of() : kept.read(alerts));
+      var kept = new KeptReminders(texts.get(Matter.STRETCH), now);
+      return kept.read(alerts == null ? List.of() : alerts);
     } catch (ServiceException e) {
       Trouble trouble = Statuses.trouble(e);
       // Nothing was to be changed, so it does not matter whether the service heard it.
@@ -63,7 +62,7 @@ record AlexaReminders(
     if (service.isEmpty()) {
       return failed(Trouble.DOWN);
     }
-    Outcome looked = look();
+    Outcome looked = look(now);
     if (!(looked instanceof Outcome.Listed listed)) {
       return looked;
     }
@@ -75,15 +74,30 @@ record AlexaReminders(
     }
     var requests =
         new ReminderRequests(locale, texts.get(reminder.plan().matter()), errand.zone(), now);
-    List<String> old = reminder.replacing() ? tokens(kept, reminder.plan().matter()) : List.of();
+    List<String> old = reminder.replacing() ? tokens(replaced(reminder.plan(), kept)) : List.of();
     return new SettingReminders(service.get(), this, reminder.plan(), requests).instead(old);
   }
 
-  private static List<String> tokens(List<KeptReminder> kept, Matter matter) {
-    return kept.stream()
-        .filter(reminder -> reminder.plan().matter() == matter)
-        .flatMap(reminder -> reminder.tokens().stream())
-        .toList();
+  /**
+   * What a plan takes the place of: the same on the same days, and what comes close to it. Others
+   * stay, unless all together would be too many.
+   */
+  private static List<KeptReminder> replaced(Plan plan, List<KeptReminder> kept) {
+    List<KeptReminder> all =
+        kept.stream().filter(reminder -> reminder.plan().matter() == plan.matter()).toList();
+    List<KeptReminder> near =
+        all.stream()
+            .filter(
+                reminder ->
+                    reminder.plan().isOnSameDays(plan) || plan.clashes(List.of(reminder.plan())))
+            .toList();
+    List<Plan> others =
+        all.stream().filter(reminder -> !near.contains(reminder)).map(KeptReminder::plan).toList();
+    return plan.clashes(others) ? all : near;
+  }
+
+  private static List<String> tokens(List<KeptReminder> kept) {
+    return kept.stream().flatMap(reminder -> reminder.tokens().stream()).toList();
   }
 
   @Override
@@ -91,26 +105,25 @@ record AlexaReminders(
     if (service.isEmpty()) {
       return failed(Trouble.DOWN);
     }
-    Trouble trouble = null;
-    var stopped = new ArrayList<String>();
-    for (String token : tokens) {
-      try {
-        service.get().deleteReminder(token);
-        stopped.add(token);
-      } catch (ServiceException e) {
-        trouble = Statuses.trouble(e);
-        if (trouble == Trouble.GONE) {
-          // What is not there any more is stopped.
-          trouble = null;
-          stopped.add(token);
-        }
-      } catch (RuntimeException e) {
-        trouble = Statuses.trouble(e);
-      }
+    List<Trouble> troubles =
+        tokens.stream().map(token -> stop(service.get(), token)).flatMap(Optional::stream).toList();
+    return !troubles.isEmpty() && troubles.size() == tokens.size()
+        ? failed(troubles.get(0))
+        : new Outcome.Stopped(troubles.isEmpty());
+  }
+
+  /** Why a reminder may still ring; what is not there any more does not. */
+  private static Optional<Trouble> stop(ReminderManagementService service, String token) {
+    Trouble trouble;
+    try {
+      service.deleteReminder(token);
+      return Optional.empty();
+    } catch (ServiceException e) {
+      trouble = Statuses.trouble(e);
+    } catch (RuntimeException e) {
+      trouble = Statuses.trouble(e);
     }
-    return trouble != null && stopped.isEmpty()
-        ? failed(trouble)
-        : new Outcome.Stopped(trouble == null);
+    return trouble == Trouble.GONE ? Optional.empty() : Optional.of(trouble);
   }
 
   static Outcome failed(Trouble trouble) {
@@ -118,13 +131,8 @@ record AlexaReminders(
   }
 
   /** Whether a plan is there by now, whoever set it. */
-  boolean has(Plan plan) {
-    return look() instanceof Outcome.Listed listed
-        && listed.reminders().stream()
-            .anyMatch(
-                kept ->
-                    kept.plan().matter() == plan.matter()
-                        && kept.plan().days() == plan.days()
-                        && kept.plan().times().containsAll(plan.times()));
+  boolean has(Plan plan, Instant now) {
+    return look(now) instanceof Outcome.Listed listed
+        && listed.reminders().stream().anyMatch(kept -> kept.plan().covers(plan));
   }
 }

@@ -16,6 +16,7 @@ final class DeviceWhereabouts implements Whereabouts {
   private final HandlerInput input;
   private final FailureLog failures;
   private Optional<ZoneId> zone;
+  private boolean down;
 
   DeviceWhereabouts(HandlerInput input, FailureLog failures) {
     this.input = input;
@@ -31,6 +32,11 @@ final class DeviceWhereabouts implements Whereabouts {
               .flatMap(this::ask);
     }
     return zone;
+  }
+
+  @Override
+  public boolean isDown() {
+    return zone().isEmpty() && down;
   }
 
   @Override
@@ -50,6 +56,7 @@ final class DeviceWhereabouts implements Whereabouts {
     } catch (Throwable e) {
       // Whatever is wrong with the service: an answer must not wait for it.
       failures.report("the time zone is not known", e);
+      down = true;
       return Optional.empty();
     }
   }

@@ -7,7 +7,6 @@ import com.amazon.ask.model.services.reminderManagement.ReminderManagementServic
 import dev.crampcoach.dialogue.Deadline;
 import dev.crampcoach.dialogue.Effect;
 import dev.crampcoach.dialogue.Errand;
-import dev.crampcoach.dialogue.KeptReminder;
 import dev.crampcoach.dialogue.Listeners;
 import dev.crampcoach.dialogue.Outcome;
 import dev.crampcoach.dialogue.Outcome.Trouble;
@@ -90,7 +89,7 @@ record Errands(
   }
 
   private Outcome look() {
-    return asked(reminders::look, Trouble.DOWN);
+    return asked(() -> reminders.look(now), Trouble.DOWN);
   }
 
   @Override
@@ -120,7 +119,8 @@ record Errands(
   private void report(Outcome outcome) {
     if (outcome instanceof Outcome.Failed failed) {
       switch (failed.trouble()) {
-        case BUSY, DOWN, SLOW -> failures.report(REMINDERS + " failed: " + failed.trouble());
+        case BUSY, DOWN, SLOW, HALF_DONE ->
+            failures.report(REMINDERS + " failed: " + failed.trouble());
         case NOT_KEPT, NO_CONSENT, DEVICE, TIME, GONE, CONFLICT -> {
           // The listener hears what it is.
         }
@@ -146,13 +146,7 @@ record Errands(
     if (looked instanceof Outcome.Failed failed) {
       return Optional.of(failed.trouble());
     }
-    var tokens =
-        looked instanceof Outcome.Listed listed
-            ? listed.reminders().stream()
-                .map(KeptReminder::tokens)
-                .flatMap(t -> t.stream())
-                .toList()
-            : List.<String>of();
+    List<String> tokens = looked instanceof Outcome.Listed listed ? listed.tokens() : List.of();
     Outcome stopped = stop(tokens);
     boolean whole = stopped instanceof Outcome.Stopped all && all.whole();
     return whole ? Optional.empty() : Optional.of(Trouble.DOWN);

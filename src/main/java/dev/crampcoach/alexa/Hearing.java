@@ -33,6 +33,11 @@ final class Hearing {
   /** The slot of every intent that takes a number. */
   private static final String NUMBER = "number";
 
+  private static final int MOST_DIGITS = 4;
+
+  /** What a longer number counts as: more than anybody means. */
+  private static final int MANY = 9999;
+
   private final Carriers carriers;
   private final InstantSource clock;
 
@@ -122,11 +127,13 @@ final class Hearing {
     String said = said(filled.stream().filter(slot -> !NUMBER.equals(slot.getName())));
     String words = said.isBlank() ? "" : carriers.restore(intent.getName(), said);
     Optional<String> item = filled.stream().flatMap(Hearing::ids).findFirst();
+    OptionalInt number = number(slots);
+    Optional<String> fraction = fraction(slots.get(NUMBER));
     return new Heard(
-            IntentNames.of(intent.getName()),
+            wanted(IntentNames.of(intent.getName()), slots.get(NUMBER), number, fraction),
             item,
-            words,
-            number(slots),
+            fraction.orElse(words),
+            number,
             now(envelope.getRequest()),
             listener,
             answers,
@@ -141,9 +148,30 @@ final class Hearing {
   /** Alexa hands a number over in digits, or a question mark where she heard none. */
   private static OptionalInt number(Map<String, Slot> slots) {
     Slot slot = slots.get(NUMBER);
-    boolean known =
-        slot != null && slot.getValue() != null && slot.getValue().matches("[0-9]{1,4}");
-    return known ? OptionalInt.of(Integer.parseInt(slot.getValue())) : OptionalInt.empty();
+    boolean known = slot != null && slot.getValue() != null && slot.getValue().matches("[0-9]+");
+    return known ? OptionalInt.of(number(slot.getValue())) : OptionalInt.empty();
+  }
+
+  private static int number(String digits) {
+    return digits.length() > MOST_DIGITS ? MANY : Integer.parseInt(digits);
+  }
+
+  /** Glasses and a part of one, in words: a slot may hold "2.5". */
+  private static Optional<String> fraction(Slot slot) {
+    boolean fraction =
+        slot != null && slot.getValue() != null && slot.getValue().matches("[0-9]{1,2}[.,][0-9]");
+    return fraction
+        ? Optional.of(slot.getValue().replaceAll("[.,]", " point ") + " glasses")
+        : Optional.empty();
+  }
+
+  /** A drink whose number was said and not understood is not one glass. */
+  private static Intent wanted(
+      Intent intent, Slot slot, OptionalInt number, Optional<String> fraction) {
+    boolean said = slot != null && slot.getValue() != null;
+    return intent == Intent.DRANK && said && number.isEmpty() && fraction.isEmpty()
+        ? Intent.DRANK_UNCLEAR
+        : intent;
   }
 
   /** The ids that Alexa's entity resolution found for a slot, best first. */

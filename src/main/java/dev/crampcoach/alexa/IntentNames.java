@@ -18,7 +18,7 @@ final class IntentNames {
     INTENTS.put("AMAZON.NoIntent", Intent.NO);
     INTENTS.put("AMAZON.HelpIntent", Intent.HELP);
     INTENTS.put("AMAZON.StopIntent", Intent.STOP);
-    INTENTS.put("AMAZON.CancelIntent", Intent.STOP);
+    INTENTS.put("AMAZON.CancelIntent", Intent.CANCEL);
     INTENTS.put("AMAZON.NavigateHomeIntent", Intent.STOP);
     INTENTS.put("AMAZON.RepeatIntent", Intent.REPEAT);
     INTENTS.put("AMAZON.NextIntent", Intent.NEXT);
@@ -45,6 +45,7 @@ final class IntentNames {
     INTENTS.put("HelpComingIntent", Intent.HELP_COMING);
     INTENTS.put("MisheardIntent", Intent.MISHEARD);
     INTENTS.put("StartIntent", Intent.START);
+    INTENTS.put("GoAheadIntent", Intent.GO_AHEAD);
     INTENTS.put("HurtsIntent", Intent.HURTS);
     INTENTS.put("SkipIntent", Intent.SKIP);
     INTENTS.put("LastStepIntent", Intent.LAST);
@@ -67,6 +68,7 @@ final class IntentNames {
     INTENTS.put("StopRemindersIntent", Intent.STOP_REMINDERS);
     INTENTS.put("EraseIntent", Intent.ERASE);
     INTENTS.put("AmountIntent", Intent.AMOUNT);
+    INTENTS.put("CorrectIntent", Intent.CORRECT);
     INTENTS.put("AboutIntent", Intent.ABOUT);
     INTENTS.put("GuideIntent", Intent.GUIDE);
     INTENTS.put("HowLongIntent", Intent.HOW_LONG);

@@ -6,10 +6,14 @@ import com.amazon.ask.model.services.reminderManagement.SpokenInfo;
 import com.amazon.ask.model.services.reminderManagement.SpokenText;
 import com.amazon.ask.model.services.reminderManagement.Status;
 import com.amazon.ask.model.services.reminderManagement.Trigger;
+import dev.crampcoach.dialogue.EditedReminder;
 import dev.crampcoach.dialogue.KeptReminder;
+import dev.crampcoach.dialogue.Outcome;
 import dev.crampcoach.hydration.Matter;
 import dev.crampcoach.hydration.Plan;
 import dev.crampcoach.hydration.Plan.Days;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -23,34 +27,51 @@ import java.util.TreeSet;
 
 /**
  * Alexa's reminders read back as plans. One plan may lie there as several reminders; somebody may
- * have changed them in the app.
+ * have changed them in the app into something that is no plan of ours, and they ring all the same.
  *
  * @param stretch what a reminder to stretch says; any other is of water
+ * @param now tells what is left of a reminder after some time
  */
-record KeptReminders(String stretch) {
+record KeptReminders(String stretch, Instant now) {
 
   /** What belongs together: the same matter on the same days. */
   private record Kind(Matter matter, Days days, Optional<LocalDate> date) {}
 
-  List<KeptReminder> read(List<Reminder> reminders) {
+  Outcome.Listed read(List<Reminder> reminders) {
     Map<Kind, List<Reminder>> kinds = new LinkedHashMap<>();
+    var kept = new ArrayList<KeptReminder>();
+    var edited = new ArrayList<EditedReminder>();
     for (Reminder reminder : reminders) {
-      if (reminder != null && reminder.getStatus() != Status.COMPLETED) {
-        kind(reminder)
-            .ifPresent(kind -> kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(reminder));
+      if (reminder == null
+          || reminder.getAlertToken() == null
+          || reminder.getStatus() == Status.COMPLETED) {
+        continue;
+      }
+      Optional<Plan> after = afterSomeTime(reminder);
+      Optional<Kind> kind = kind(reminder);
+      if (after.isPresent()) {
+        kept.add(new KeptReminder(List.of(reminder.getAlertToken()), after.get()));
+      } else if (kind.isPresent()) {
+        kinds.computeIfAbsent(kind.get(), any -> new ArrayList<>()).add(reminder);
+      } else {
+        edited.add(edited(reminder));
       }
     }
-    var kept = new ArrayList<KeptReminder>();
-    kinds.forEach((kind, same) -> kept.addAll(merged(kind, same)));
-    return kept;
+    kinds.forEach((kind, same) -> merge(kind, same, kept, edited));
+    return new Outcome.Listed(kept, edited);
   }
 
   /** All as one plan; where that is none that we would set, each by itself. */
-  private static List<KeptReminder> merged(Kind kind, List<Reminder> same) {
-    List<KeptReminder> one = one(kind, same).map(List::of).orElseGet(List::of);
-    return !one.isEmpty() || same.size() == 1
-        ? one
-        : same.stream().flatMap(each -> one(kind, List.of(each)).stream()).toList();
+  private void merge(
+      Kind kind, List<Reminder> same, List<KeptReminder> kept, List<EditedReminder> edited) {
+    Optional<KeptReminder> whole = one(kind, same);
+    if (whole.isPresent()) {
+      kept.add(whole.get());
+      return;
+    }
+    for (Reminder each : same) {
+      one(kind, List.of(each)).ifPresentOrElse(kept::add, () -> edited.add(edited(each)));
+    }
   }
 
   private static Optional<KeptReminder> one(Kind kind, List<Reminder> same) {
@@ -66,9 +87,30 @@ record KeptReminders(String stretch) {
     }
   }
 
+  /** What is left of it, in whole minutes. */
+  private Optional<Plan> afterSomeTime(Reminder reminder) {
+    Trigger trigger = reminder.getTrigger();
+    boolean known =
+        trigger != null
+            && trigger.getOffsetInSeconds() != null
+            && trigger.getScheduledTime() == null
+            && rules(trigger).isEmpty()
+            && reminder.getCreatedTime() != null;
+    if (!known) {
+      return Optional.empty();
+    }
+    Instant due = reminder.getCreatedTime().toInstant().plusSeconds(trigger.getOffsetInSeconds());
+    long minutes = Math.max(1, Duration.between(now, due).plusSeconds(59).toMinutes());
+    try {
+      return Optional.of(Plan.after(matter(reminder), Duration.ofMinutes(minutes)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
   private Optional<Kind> kind(Reminder reminder) {
     Trigger trigger = reminder.getTrigger();
-    if (trigger == null || reminder.getAlertToken() == null) {
+    if (trigger == null) {
       return Optional.empty();
     }
     if (trigger.getScheduledTime() != null) {
@@ -77,6 +119,10 @@ record KeptReminders(String stretch) {
     }
     return Recurrences.days(rules(trigger))
         .map(days -> new Kind(matter(reminder), days, Optional.empty()));
+  }
+
+  private EditedReminder edited(Reminder reminder) {
+    return new EditedReminder(reminder.getAlertToken(), matter(reminder));
   }
 
   private static List<LocalTime> times(Trigger trigger) {

@@ -4,6 +4,7 @@ import dev.crampcoach.dialogue.Reminder;
 import dev.crampcoach.hydration.Matter;
 import dev.crampcoach.hydration.Plan;
 import dev.crampcoach.hydration.Plan.Days;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -13,11 +14,14 @@ import java.util.stream.Collectors;
 
 /**
  * Writes reminders that are about to be set as a short text and reads it back: {@code WATER DAILY -
- * 10:00,15:00 false}. It travels through the session, and as the token of Alexa's question for
- * consent.
+ * 10:00,15:00 false}, {@code WATER ONCE - PT1H false}. It travels through the session, and as the
+ * token of Alexa's question for consent.
  */
 final class ReminderCodec {
   private static final int MOST_CHARACTERS = 120;
+
+  /** What the text of a length of time begins with. */
+  private static final String DURATION = "P";
 
   private ReminderCodec() {}
 
@@ -28,8 +32,12 @@ final class ReminderCodec {
         plan.matter().name(),
         plan.days().name(),
         plan.date().map(LocalDate::toString).orElse("-"),
-        plan.times().stream().map(LocalTime::toString).collect(Collectors.joining(",")),
+        plan.after().map(Duration::toString).orElseGet(() -> times(plan)),
         String.valueOf(reminder.replacing()));
+  }
+
+  private static String times(Plan plan) {
+    return plan.times().stream().map(LocalTime::toString).collect(Collectors.joining(","));
   }
 
   /**
@@ -40,10 +48,16 @@ final class ReminderCodec {
     if (text.length() > MOST_CHARACTERS || parts.length != 5) {
       throw new IllegalArgumentException("no reminder");
     }
-    List<LocalTime> times = Arrays.stream(parts[3].split(",")).map(LocalTime::parse).toList();
     Optional<LocalDate> date =
         parts[2].equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(parts[2]));
-    var plan = new Plan(Matter.valueOf(parts[0]), Days.valueOf(parts[1]), date, times);
+    boolean afterSomeTime = parts[3].startsWith(DURATION);
+    Optional<Duration> after =
+        afterSomeTime ? Optional.of(Duration.parse(parts[3])) : Optional.empty();
+    List<LocalTime> times =
+        afterSomeTime
+            ? List.of()
+            : Arrays.stream(parts[3].split(",")).map(LocalTime::parse).toList();
+    var plan = new Plan(Matter.valueOf(parts[0]), Days.valueOf(parts[1]), date, times, after);
     return new Reminder(plan, Boolean.parseBoolean(parts[4]));
   }
 

@@ -11,6 +11,7 @@ import com.amazon.ask.model.services.reminderManagement.Trigger;
 import com.amazon.ask.model.services.reminderManagement.TriggerType;
 import dev.crampcoach.hydration.Plan;
 import dev.crampcoach.hydration.Plan.Days;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -18,17 +19,22 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Plans as requests to Alexa's reminders. Times are the listener's own wall times, and the zone is
  * named, so that a change of the clocks moves nothing.
  *
  * @param text what Alexa says when it rings; nothing medical, since others may hear it
+ * @param zone empty only for a reminder after some time, which Alexa counts from the request on
  */
-record ReminderRequests(String locale, String text, ZoneId zone, Instant now) {
+record ReminderRequests(String locale, String text, Optional<ZoneId> zone, Instant now) {
 
   /** All of the plan in one request, where it recurs; one that does not is one for each time. */
   List<ReminderRequest> whole(Plan plan) {
+    if (plan.after().isPresent()) {
+      return List.of(after(plan.after().get()));
+    }
     return plan.days() == Days.ONCE
         ? plan.times().stream().map(time -> once(plan, time)).toList()
         : List.of(recurring(plan, plan.times()));
@@ -53,8 +59,16 @@ record ReminderRequests(String locale, String text, ZoneId zone, Instant now) {
     return request(
         Trigger.builder()
             .withType(TriggerType.SCHEDULED_ABSOLUTE)
-            .withTimeZoneId(zone.getId())
+            .withTimeZoneId(zone.orElseThrow().getId())
             .withRecurrence(recurrence)
+            .build());
+  }
+
+  private ReminderRequest after(Duration after) {
+    return request(
+        Trigger.builder()
+            .withType(TriggerType.SCHEDULED_RELATIVE)
+            .withOffsetInSeconds(Math.toIntExact(after.toSeconds()))
             .build());
   }
 
@@ -62,7 +76,7 @@ record ReminderRequests(String locale, String text, ZoneId zone, Instant now) {
     return request(
         Trigger.builder()
             .withType(TriggerType.SCHEDULED_ABSOLUTE)
-            .withTimeZoneId(zone.getId())
+            .withTimeZoneId(zone.orElseThrow().getId())
             .withScheduledTime(plan.date().orElseThrow().atTime(time))
             .build());
   }
@@ -80,6 +94,6 @@ record ReminderRequests(String locale, String text, ZoneId zone, Instant now) {
   }
 
   private LocalDateTime wallTime() {
-    return LocalDateTime.ofInstant(now, zone).truncatedTo(ChronoUnit.SECONDS);
+    return LocalDateTime.ofInstant(now, zone.orElseThrow()).truncatedTo(ChronoUnit.SECONDS);
   }
 }

@@ -41,6 +41,7 @@ final class SceneCodec {
     given.cautions().stream().sorted().forEach(json.putArray("cautioned")::add);
     given.guided().stream().sorted().forEach(json.putArray("guided")::add);
     json.put("noted", given.note()).put("visit", given.visit()).put("unkept", given.unkept());
+    json.put("zone", given.zone());
     json.put("gate", conversation.gate() == Gate.OPEN);
     Circumstances circumstances = conversation.circumstances();
     circumstances.told().stream()
@@ -84,7 +85,8 @@ final class SceneCodec {
         texts(json.path("guided")),
         json.path("noted").asBoolean(),
         json.path("visit").asBoolean(),
-        json.path("unkept").asBoolean());
+        json.path("unkept").asBoolean(),
+        json.path("zone").asBoolean());
   }
 
   private static ObjectNode spoken(Spoken spoken) {

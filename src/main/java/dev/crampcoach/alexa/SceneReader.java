@@ -29,6 +29,7 @@ import dev.crampcoach.dialogue.Warned;
 import dev.crampcoach.hydration.Goal;
 import dev.crampcoach.hydration.Matter;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -75,7 +76,7 @@ final class SceneReader {
           new Gating(
               text(json, "id"), json.path("resume").asBoolean(), json.path("which").asBoolean());
       case "counted" -> new Counted();
-      case "pouring" -> new Pouring();
+      case "pouring" -> new Pouring(json.path("instead").asBoolean());
       case "setting-goal" -> new SettingGoal();
       case "cautioned" ->
           new Cautioned(
@@ -86,7 +87,10 @@ final class SceneReader {
       case "planning" ->
           new Planning(
               ReminderCodec.read(text(json, "reminder")), json.path("offered").asBoolean());
-      case "asking-when" -> new AskingWhen(Matter.valueOf(text(json, "matter")));
+      case "asking-when" ->
+          new AskingWhen(
+              Matter.valueOf(text(json, "matter")),
+              Optional.ofNullable(json.path("moved").textValue()).map(LocalTime::parse));
       case "consenting" -> new Consenting(ReminderCodec.read(text(json, "reminder")));
       case "erasing" -> new Erasing();
       case "warned" ->

@@ -29,18 +29,21 @@ record SettingReminders(
     if (old.size() == 1 && whole.size() == 1) {
       Optional<Trouble> trouble = update(old.get(0), whole.get(0));
       if (trouble.isEmpty()) {
-        return new Outcome.Reminds(plan, true);
+        return new Outcome.Reminds(plan, false);
       }
       if (trouble.get() != Trouble.TIME && trouble.get() != Trouble.GONE) {
         return AlexaReminders.failed(trouble.get());
       }
     }
     Outcome set = set(whole);
-    if (!(set instanceof Outcome.Reminds reminds && reminds.whole()) || old.isEmpty()) {
+    if (!(set instanceof Outcome.Reminds) || old.isEmpty()) {
       return set;
     }
-    reminders.stop(old);
-    return set;
+    return new Outcome.Reminds(plan, !isStopped(old));
+  }
+
+  private boolean isStopped(List<String> tokens) {
+    return reminders.stop(tokens) instanceof Outcome.Stopped stopped && stopped.whole();
   }
 
   private Optional<Trouble> update(String token, ReminderRequest request) {
@@ -53,7 +56,7 @@ record SettingReminders(
     } catch (RuntimeException e) {
       trouble = Statuses.trouble(e);
     }
-    boolean heard = (trouble == Trouble.SLOW || trouble == Trouble.DOWN) && reminders.has(plan);
+    boolean heard = (trouble == Trouble.SLOW || trouble == Trouble.DOWN) && isThere();
     return heard ? Optional.empty() : Optional.of(trouble);
   }
 
@@ -73,7 +76,11 @@ record SettingReminders(
         return takeBack(tokens, trouble.get());
       }
     }
-    return new Outcome.Reminds(plan, true);
+    return new Outcome.Reminds(plan, false);
+  }
+
+  private boolean isThere() {
+    return reminders.has(plan, requests.now());
   }
 
   /** Busy or broken for a moment: once more, unless it is there already. */
@@ -87,7 +94,7 @@ record SettingReminders(
     if (!again) {
       return first;
     }
-    if (first.get() != Trouble.BUSY && tokens.isEmpty() && reminders.has(plan)) {
+    if (first.get() != Trouble.BUSY && tokens.isEmpty() && isThere()) {
       return Optional.empty();
     }
     // Nobody knows whether a call without an answer is still under way: it is not repeated.
@@ -112,7 +119,6 @@ record SettingReminders(
     if (tokens.isEmpty()) {
       return AlexaReminders.failed(why);
     }
-    boolean gone = reminders.stop(tokens) instanceof Outcome.Stopped stopped && stopped.whole();
-    return gone ? AlexaReminders.failed(why) : AlexaReminders.failed(Trouble.SLOW);
+    return AlexaReminders.failed(isStopped(tokens) ? why : Trouble.HALF_DONE);
   }
 }

@@ -20,7 +20,7 @@ record WaterSceneWriter(ObjectNode json) implements WaterScene.Reader<ObjectNode
 
   @Override
   public ObjectNode pouring(Pouring scene) {
-    return json.put("at", "pouring");
+    return json.put("at", "pouring").put("instead", scene.instead());
   }
 
   @Override
@@ -44,6 +44,7 @@ record WaterSceneWriter(ObjectNode json) implements WaterScene.Reader<ObjectNode
 
   @Override
   public ObjectNode askingWhen(AskingWhen scene) {
+    scene.moved().ifPresent(time -> json.put("moved", time.toString()));
     return json.put("at", "asking-when").put("matter", scene.matter().name());
   }
 

@@ -28,16 +28,17 @@ record Aiming(Reply reply, Conversation before, Heard heard) {
 
   /** The number in the words, or else the question for it. */
   Turn aim(Words words) {
+    if (Water.DRINKS.isNegative(words)) {
+      return aim(0);
+    }
     OptionalDouble measured = Water.DRINKS.measured(words, heard.whereabouts().measures());
-    if (measured.isPresent() && measured.getAsDouble() > 0 && Water.hasNumber(words)) {
+    if (measured.isPresent() && measured.getAsDouble() > 0 && Water.DRINKS.sayHowMuch(words)) {
       return aim((int) Math.min(Math.round(measured.getAsDouble() / Drink.GLASS), MANY));
     }
     List<String> said = words.list();
     for (int end = said.size(); end > 0; end--) {
-      OptionalDouble number = Numerals.before(said, end);
-      boolean bare = said.get(end - 1).equals("a") || said.get(end - 1).equals("an");
-      if (number.isPresent() && !bare) {
-        return aim((int) Math.min(number.getAsDouble(), MANY));
+      if (Numerals.isCounted(said, end - 1)) {
+        return aim((int) Math.min(Numerals.before(said, end).orElseThrow(), MANY));
       }
     }
     return goAhead(new Cautioned(Optional.empty(), Optional.empty()));
@@ -55,8 +56,9 @@ record Aiming(Reply reply, Conversation before, Heard heard) {
         : goAhead(new Cautioned(Optional.of(new Goal(glasses)), Optional.empty()));
   }
 
-  Turn usual() {
-    return aim(Goal.USUAL);
+  /** Who does not know is told what is usual; the goal is still theirs to say. */
+  Turn suggest() {
+    return ask(WaterPhrase.ASK_GOAL_USUAL);
   }
 
   Turn ask() {

@@ -15,8 +15,9 @@ record Answering(Understanding understanding, Heard heard, Scene scene, Reply re
     return switch (heard.intent()) {
       case LAUNCH -> reply.welcome();
       case STOP -> scene.leave(reply);
+      case CANCEL -> scene.cancel(reply);
       case REPEAT -> scene.again(reply);
-      case THANKS -> reply.thanks();
+      case THANKS -> thanks();
       case CRAMP_NOW -> cramp(false);
       case CRAMP_ELSEWHERE -> cramp(true);
       case START_STRETCH -> understanding.stretch(Words.of(heard.words()), reply);
@@ -51,7 +52,8 @@ record Answering(Understanding understanding, Heard heard, Scene scene, Reply re
       case PAUSE -> scene.hear(Navigation.PAUSE, reply);
       case RESUME -> scene.hear(Navigation.RESUME, reply);
       case HURTS -> scene.hear(Move.HURTS, reply);
-      case START -> scene.hear(scene instanceof Gating ? Move.NO : Move.YES, reply);
+      case START -> scene.hear(Move.START, reply);
+      case GO_AHEAD -> scene.hear(scene.confirms() ? Move.YES : Move.START, reply);
       case YES -> scene.hear(Move.YES, reply);
       case NO -> scene.hear(Move.NO, reply);
       case NOT_SURE -> scene.hear(Move.NOT_SURE, reply);
@@ -69,6 +71,7 @@ record Answering(Understanding understanding, Heard heard, Scene scene, Reply re
       case NOT_EASING -> scene.hear(Move.NOT_EASING, reply);
       case NOTHING -> scene.hear(Move.NOTHING, reply);
       case DRANK -> drank();
+      case DRANK_UNCLEAR -> reply.water().askAmount();
       case TAKE_BACK -> reply.water().takeBack();
       case COUNT -> reply.water().tell(Words.of(heard.words()));
       case GOAL ->
@@ -83,11 +86,15 @@ record Answering(Understanding understanding, Heard heard, Scene scene, Reply re
           heard.number().isPresent()
               ? scene.hear(heard.number().getAsInt(), reply)
               : scene.hear(Move.NOTHING, reply);
+      case CORRECT ->
+          heard.number().isPresent()
+              ? scene.correct(heard.number().getAsInt(), reply)
+              : scene.hear(Move.NOTHING, reply);
       case GLASS_TASK -> reply.water().drank(heard.number().orElse(1));
-      case CONSENT_GIVEN -> reply.reminding().consented();
-      case CONSENT_DENIED -> reply.reminding().denied();
-      case CONSENT_UNANSWERED -> reply.reminding().unanswered();
-      case CONSENT_UNASKED -> reply.reminding().cannotAsk();
+      case CONSENT_GIVEN -> reply.reminding().consent().given();
+      case CONSENT_DENIED -> reply.reminding().consent().denied();
+      case CONSENT_UNANSWERED -> reply.reminding().consent().unanswered();
+      case CONSENT_UNASKED -> reply.reminding().consent().cannotAsk();
     };
   }
 
@@ -106,7 +113,8 @@ record Answering(Understanding understanding, Heard heard, Scene scene, Reply re
     Words words = Words.of(heard.words());
     Optional<Item> item = heard.item().flatMap(heard.answers().catalogue()::item);
     if (item.isPresent()) {
-      return Telling.isGuided(item.get()) || !aspect.asksForPractice()
+      boolean hasIt = Telling.isGuided(item.get()) || !aspect.asksForPractice();
+      return hasIt || Understanding.isBusy(scene, reply)
           ? reply.telling().answer(item.get().id(), aspect, words)
           : understanding.turn(words, scene, reply);
     }
@@ -117,6 +125,11 @@ record Answering(Understanding understanding, Heard heard, Scene scene, Reply re
     return words.isEmpty() && scene.item().isPresent()
         ? reply.telling().answer(scene.item().get(), aspect, words)
         : understanding.turn(words, scene, reply);
+  }
+
+  /** Thanks are no answer to what is to be confirmed. */
+  private Turn thanks() {
+    return scene.confirms() ? scene.hear(Move.NOTHING, reply) : reply.thanks();
   }
 
   /**

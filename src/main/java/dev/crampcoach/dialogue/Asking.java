@@ -66,7 +66,7 @@ public record Asking(Scene resume, Optional<String> item, Stage stage) implement
     return switch (move) {
       case YES, FIRST, SECOND, THIRD, EASING_A_LITTLE, NOT_SURE -> yes(move, reply);
       case NO, EASING -> stage == Stage.WHICH ? reply.safety().warn(Advice.URGENT) : goOn(reply);
-      case MORE, NEXT, PREVIOUS, START_OVER, WAIT, HELP, HURTS, NOT_EASING, NOTHING ->
+      case START, MORE, NEXT, PREVIOUS, START_OVER, WAIT, HELP, HURTS, NOT_EASING, NOTHING ->
           unanswered(reply);
     };
   }

@@ -1,12 +1,22 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.hydration.Matter;
+import dev.crampcoach.speech.WaterPhrase;
 import dev.crampcoach.understanding.Words;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
-/** Asked at what times to remind. */
-public record AskingWhen(Matter matter) implements WaterScene {
+/**
+ * Asked at what times to remind.
+ *
+ * @param moved the time of the one reminder that gets another; empty where new ones are set
+ */
+public record AskingWhen(Matter matter, Optional<LocalTime> moved) implements WaterScene {
+  AskingWhen(Matter matter) {
+    this(matter, Optional.empty());
+  }
+
   @Override
   public <R> R read(WaterScene.Reader<R> reader) {
     return reader.askingWhen(this);
@@ -14,24 +24,46 @@ public record AskingWhen(Matter matter) implements WaterScene {
 
   @Override
   public Turn hear(int number, Reply reply) {
-    return hear(new Words(List.of("at", String.valueOf(number))), reply)
-        .orElseGet(() -> reply.reminding().askWhen(matter));
+    return hear(at(number), reply).orElseGet(() -> hear(Move.NOTHING, reply));
+  }
+
+  /** "Ten" is "at ten". */
+  static Words at(int number) {
+    return new Words(List.of("at", String.valueOf(number)));
   }
 
   @Override
   public Optional<Turn> hear(Words words, Reply reply) {
-    return reply.reminding().when(words, matter);
+    return moved.isPresent()
+        ? reply.reminding().list().moveTo(words, matter)
+        : reply.reminding().when(words, matter);
   }
 
   @Override
   public Turn hear(Move move, Reply reply) {
     return switch (move) {
-      case NOT_SURE, YES -> reply.reminding().usual(matter);
+      case NOT_SURE, YES, START ->
+          moved.isPresent() ? askAgain(reply) : reply.reminding().usual(matter);
       case NO, EASING -> reply.reminding().nothingSet();
       case HURTS, NOT_EASING, EASING_A_LITTLE -> reply.relief().now();
       case WAIT -> reply.takeYourTime();
-      case MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, THIRD, HELP, NOTHING ->
-          reply.reminding().askWhen(matter);
+      case MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, THIRD, HELP, NOTHING -> askAgain(reply);
     };
+  }
+
+  private Turn askAgain(Reply reply) {
+    return moved
+        .map(time -> reply.reminding().list().askTo(matter, time))
+        .orElseGet(() -> reply.reminding().askWhen(matter));
+  }
+
+  @Override
+  public Turn cancel(Reply reply) {
+    return reply.reminding().nothingSet();
+  }
+
+  @Override
+  public Optional<WaterPhrase> dropped() {
+    return Optional.of(WaterPhrase.PLAN_DROPPED);
   }
 }

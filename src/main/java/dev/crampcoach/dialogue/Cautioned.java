@@ -1,29 +1,53 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.hydration.Goal;
-import dev.crampcoach.understanding.Gist;
+import dev.crampcoach.speech.WaterPhrase;
+import dev.crampcoach.understanding.AnswerWords.Kind;
+import dev.crampcoach.understanding.Words;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Told who should ask a doctor about water first, and asked whether to go ahead. Only a yes does.
- * Source: clinical facts, section 6B.
+ * Told who should ask a doctor about water first, and asked whether to go ahead. Only a yes to that
+ * does. Source: clinical facts, section 6B.
  *
  * @param goal the goal that waits for it, if it was said
  * @param reminder the reminders that wait for it; without either, a goal is asked for
  */
 public record Cautioned(Optional<Goal> goal, Optional<Reminder> reminder) implements WaterScene {
+  /** What was just named as a reason to ask a doctor first. */
+  private static final Pattern REASON =
+      Pattern.compile(
+          "\\b(heart|kidneys?|liver|sodium|dialysis|pregnan\\w*|expecting|limit\\w*|restrict\\w*)\\b");
+
+  private static final Pattern DENIED =
+      Pattern.compile("\\b(no|not|none|dont|never|havent|without|isnt|arent)\\b");
+
   @Override
   public <R> R read(WaterScene.Reader<R> reader) {
     return reader.cautioned(this);
   }
 
   @Override
-  public Optional<Turn> hear(Set<Gist> gists, Reply reply) {
-    if (gists.contains(Gist.NO)) {
+  public Optional<Turn> hear(Words words, Reply reply) {
+    if (English.ANSWERS.agree(Kind.GO_AHEAD, words)) {
+      return Optional.of(reply.aiming().goAhead(this));
+    }
+    if (English.ANSWERS.decline(Kind.GO_AHEAD, words)) {
       return Optional.of(reply.aiming().leaveOut());
     }
-    return gists.contains(Gist.YES) ? Optional.of(reply.aiming().goAhead(this)) : Optional.empty();
+    String text = words.toString();
+    if (English.ANSWERS.ask(words)) {
+      return Optional.empty();
+    }
+    if (!REASON.matcher(text).find()) {
+      return English.ANSWERS.reserve(words)
+          ? Optional.of(reply.aiming().caution(this))
+          : Optional.empty();
+    }
+    // "Not pregnant" rules one reason out and is no yes yet.
+    boolean denied = DENIED.matcher(text).find() && !English.ANSWERS.reserve(words);
+    return Optional.of(denied ? reply.aiming().caution(this) : reply.aiming().leaveOut());
   }
 
   @Override
@@ -34,8 +58,18 @@ public record Cautioned(Optional<Goal> goal, Optional<Reminder> reminder) implem
       case HURTS, NOT_EASING, EASING_A_LITTLE -> reply.relief().now();
       case WAIT -> reply.takeYourTime();
       case EASING -> reply.askAnythingElse(Optional.empty());
-      case MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, THIRD, HELP, NOTHING ->
+      case START, MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, THIRD, HELP, NOTHING ->
           reply.aiming().caution(this);
     };
+  }
+
+  @Override
+  public boolean confirms() {
+    return true;
+  }
+
+  @Override
+  public Optional<WaterPhrase> dropped() {
+    return Optional.of(reminder.isPresent() ? WaterPhrase.PLAN_DROPPED : WaterPhrase.GOAL_DROPPED);
   }
 }

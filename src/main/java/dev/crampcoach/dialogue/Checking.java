@@ -44,7 +44,7 @@ public record Checking(int question, boolean again) implements Scene {
       case NOT_SURE -> reply.check().unsure(this);
       case START_OVER -> reply.check().start();
       case PREVIOUS -> reply.check().ask(Math.max(0, question - 1));
-      case MORE, NEXT, WAIT, HELP, HURTS, NOT_EASING, NOTHING ->
+      case START, MORE, NEXT, WAIT, HELP, HURTS, NOT_EASING, NOTHING ->
           again ? reply.check().unsure(this) : reply.check().askAgain(this);
     };
   }

@@ -25,7 +25,7 @@ public record Choosing(String first, String second) implements Scene {
   @Override
   public Turn hear(Move move, Reply reply) {
     return switch (move) {
-      case YES, FIRST, PREVIOUS, START_OVER, NOT_SURE -> reply.answer(first);
+      case YES, START, FIRST, PREVIOUS, START_OVER, NOT_SURE -> reply.answer(first);
       case SECOND, NEXT, MORE -> reply.answer(second);
       case NO, EASING -> reply.askWhat();
       case HURTS, NOT_EASING, EASING_A_LITTLE -> reply.relief().now();

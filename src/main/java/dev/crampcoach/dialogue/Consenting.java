@@ -1,5 +1,6 @@
 package dev.crampcoach.dialogue;
 
+import dev.crampcoach.speech.WaterPhrase;
 import java.util.Optional;
 
 /** Alexa asks whether reminders may be set. Whoever says something to us did not wait for that. */
@@ -13,12 +14,27 @@ public record Consenting(Reminder reminder) implements WaterScene {
   public Turn hear(Move move, Reply reply) {
     return switch (move) {
       case YES -> reply.reminding().set(reminder);
-      case NO, EASING -> reply.askAnythingElse(Optional.empty());
+      case NO, EASING -> reply.reminding().nothingSet();
       case HURTS, NOT_EASING, EASING_A_LITTLE -> reply.relief().now();
       case WAIT -> reply.takeYourTime();
-      case HELP -> reply.help();
-      case NOT_SURE, MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, THIRD -> reply.askWhat();
+      case START, NOT_SURE, MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, THIRD, HELP ->
+          reply.reminding().consent().unanswered();
       case NOTHING -> reply.notUnderstood();
     };
+  }
+
+  @Override
+  public boolean confirms() {
+    return true;
+  }
+
+  @Override
+  public Turn cancel(Reply reply) {
+    return reply.reminding().nothingSet();
+  }
+
+  @Override
+  public Optional<WaterPhrase> dropped() {
+    return Optional.of(WaterPhrase.PLAN_DROPPED);
   }
 }

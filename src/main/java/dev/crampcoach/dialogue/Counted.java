@@ -1,8 +1,10 @@
 package dev.crampcoach.dialogue;
 
+import dev.crampcoach.speech.WaterPhrase;
 import dev.crampcoach.triage.Subject;
+import java.util.Optional;
 
-/** A drink was just counted; a number corrects it. */
+/** A drink was just counted; a number that is said in its place corrects it. */
 public record Counted() implements WaterScene {
   @Override
   public <R> R read(WaterScene.Reader<R> reader) {
@@ -14,8 +16,14 @@ public record Counted() implements WaterScene {
     return Subject.AMOUNT;
   }
 
+  /** "Anything else?" "Eight": eight more, or eight in place of the last? */
   @Override
   public Turn hear(int number, Reply reply) {
+    return reply.water().askMoreOrInstead(number);
+  }
+
+  @Override
+  public Turn correct(int number, Reply reply) {
     return reply.water().correct(number);
   }
 
@@ -32,11 +40,31 @@ public record Counted() implements WaterScene {
     return switch (move) {
       case NO, EASING -> reply.goodbye();
       case PREVIOUS -> reply.water().takeBack();
-      case YES, NOT_SURE, MORE, NEXT, START_OVER, FIRST, SECOND, THIRD -> reply.askWhat();
+      case YES, START, NOT_SURE, MORE, NEXT, START_OVER, FIRST, SECOND, THIRD -> reply.askWhat();
       case HURTS, NOT_EASING, EASING_A_LITTLE -> reply.relief().now();
       case WAIT -> reply.takeYourTime();
       case HELP -> reply.help();
       case NOTHING -> reply.notUnderstood();
     };
+  }
+
+  @Override
+  public Optional<WaterPhrase> dropped() {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean hasOpenQuestion() {
+    return false;
+  }
+
+  @Override
+  public Turn cancel(Reply reply) {
+    return leave(reply);
+  }
+
+  @Override
+  public Turn resume(Reply reply) {
+    return reply.askWhat();
   }
 }

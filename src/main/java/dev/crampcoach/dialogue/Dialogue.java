@@ -6,17 +6,46 @@ import dev.crampcoach.triage.Subject;
 import dev.crampcoach.triage.Triage;
 import dev.crampcoach.triage.Urgency;
 import dev.crampcoach.understanding.Aspects;
+import dev.crampcoach.understanding.Gist;
 import dev.crampcoach.understanding.Gists;
 import dev.crampcoach.understanding.Topics;
 import dev.crampcoach.understanding.Words;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The conversation: from where it stands and what was heard to what is said and where it stands
  * next. A pure function.
  */
 public final class Dialogue {
+  /** What is put back in front of a topic that was caught. */
+  private static final List<String> ABOUT = List.of("tell", "me", "about");
+
+  /** What can wait until the safety question has an answer. */
+  private static final Set<Intent> WAITING =
+      EnumSet.of(
+          Intent.ABOUT,
+          Intent.GUIDE,
+          Intent.HOW_LONG,
+          Intent.PROOF,
+          Intent.WHO_NOT,
+          Intent.FEELS,
+          Intent.EASIER,
+          Intent.START_STRETCH,
+          Intent.THANKS,
+          Intent.DRANK,
+          Intent.DRANK_UNCLEAR,
+          Intent.TAKE_BACK,
+          Intent.COUNT,
+          Intent.GOAL,
+          Intent.REMIND,
+          Intent.REMINDERS,
+          Intent.STOP_REMINDERS,
+          Intent.ERASE);
+
   private final Triage triage;
   private final Gists gists;
   private final Understanding understanding;
@@ -91,7 +120,7 @@ public final class Dialogue {
   public Turn turn(Conversation conversation, Heard heard, Turn asked, Outcome outcome) {
     Reply reply = reply(conversation, heard);
     Turn turn = asked.errand().orElseThrow().read(new Results(reply, outcome));
-    Turn whole = turn.with(asked.effects().toArray(Effect[]::new));
+    Turn whole = OpenMatter.carry(asked, turn.with(asked.effects().toArray(Effect[]::new)));
     Finding finding = listen(heard, conversation.scene());
     Turn told = finding.urgency() == Urgency.SOON ? reply.safety().advise(whole) : whole;
     return Shown.in(told, heard, phrasebook);
@@ -151,15 +180,52 @@ public final class Dialogue {
   }
 
   private Turn heard(Heard heard, Scene scene, Reply reply) {
-    if (!heard.words().isBlank()) {
-      Words words = Words.of(heard.words());
-      Optional<Turn> turn = scene.hear(words, reply).or(() -> scene.hear(gists.of(words), reply));
-      if (turn.isPresent()) {
-        return turn.get();
-      }
+    Optional<Turn> answer = answer(heard, scene, reply);
+    if (answer.isPresent()) {
+      return answer.get();
     }
-    return scene instanceof Warned warned
-        ? warned.hear(heard.intent(), reply)
-        : new Answering(understanding, heard, scene, reply).answer();
+    if (scene instanceof Warned warned) {
+      return warned.hear(heard.intent(), reply);
+    }
+    if (scene instanceof Asking && WAITING.contains(heard.intent())) {
+      // The safety question first: it is asked once more, in other words.
+      return scene.hear(Move.NOTHING, reply);
+    }
+    Turn turn = new Answering(understanding, heard, scene, reply).answer();
+    return OpenMatter.leave(scene, heard.intent(), turn);
+  }
+
+  /** What the scene's own open question makes of free words. */
+  private Optional<Turn> answer(Heard heard, Scene scene, Reply reply) {
+    Words bare = bare(heard);
+    Optional<Turn> answer = bare.isEmpty() ? Optional.empty() : scene.hear(bare, reply);
+    Words words = Words.of(heard.words());
+    return answer.or(
+        () -> words.isEmpty() ? Optional.empty() : scene.hear(gists(words, scene), reply));
+  }
+
+  private Set<Gist> gists(Words words, Scene scene) {
+    Set<Gist> heard = gists.of(words);
+    if (English.ANSWERS.onlyAsk(words)) {
+      heard.removeAll(scene.ruledOutByAsking());
+    }
+    return heard;
+  }
+
+  /**
+   * The words that may be no more than an answer: those that the platform did not understand. A
+   * slot for topics catches anything that is said alone; what its carrier is made of was not said
+   * then.
+   */
+  private static Words bare(Heard heard) {
+    Words words = Words.of(heard.words());
+    boolean fraction = heard.intent() == Intent.AMOUNT || heard.intent() == Intent.CORRECT;
+    if (heard.intent() == Intent.WORDS || fraction && heard.number().isEmpty()) {
+      return words;
+    }
+    boolean caught = heard.intent() == Intent.ABOUT && heard.item().isEmpty();
+    return caught && Collections.indexOfSubList(words.list(), ABOUT) == 0
+        ? new Words(words.list().subList(ABOUT.size(), words.list().size()))
+        : Words.of("");
   }
 }

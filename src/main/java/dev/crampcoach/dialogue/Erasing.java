@@ -1,10 +1,11 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.understanding.Gist;
+import dev.crampcoach.speech.WaterPhrase;
+import dev.crampcoach.understanding.AnswerWords.Kind;
+import dev.crampcoach.understanding.Words;
 import java.util.Optional;
-import java.util.Set;
 
-/** Asked whether to erase all that is kept. Only a plain yes does. */
+/** Asked whether to erase all that is kept. Only a yes to that does. */
 public record Erasing() implements WaterScene {
   @Override
   public <R> R read(WaterScene.Reader<R> reader) {
@@ -12,8 +13,14 @@ public record Erasing() implements WaterScene {
   }
 
   @Override
-  public Optional<Turn> hear(Set<Gist> gists, Reply reply) {
-    return gists.contains(Gist.NO) ? Optional.of(reply.erasure().leave()) : Optional.empty();
+  public Optional<Turn> hear(Words words, Reply reply) {
+    if (English.ANSWERS.agree(Kind.ERASE, words)) {
+      return Optional.of(reply.erasure().erase());
+    }
+    if (English.ANSWERS.decline(Kind.ERASE, words)) {
+      return Optional.of(reply.erasure().leave());
+    }
+    return English.ANSWERS.reserve(words) ? Optional.of(reply.erasure().ask()) : Optional.empty();
   }
 
   @Override
@@ -23,8 +30,23 @@ public record Erasing() implements WaterScene {
       case NO, NOT_SURE, EASING -> reply.erasure().leave();
       case HURTS, NOT_EASING, EASING_A_LITTLE -> reply.relief().now();
       case WAIT -> reply.takeYourTime();
-      case MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, THIRD, HELP, NOTHING ->
+      case START, MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, THIRD, HELP, NOTHING ->
           reply.erasure().ask();
     };
+  }
+
+  @Override
+  public boolean confirms() {
+    return true;
+  }
+
+  @Override
+  public Turn cancel(Reply reply) {
+    return reply.erasure().leave();
+  }
+
+  @Override
+  public Optional<WaterPhrase> dropped() {
+    return Optional.of(WaterPhrase.ERASE_DROPPED);
   }
 }

@@ -77,7 +77,18 @@ public sealed interface Errand {
     }
   }
 
-  record Remind(Reminder reminder, ZoneId zone) implements Errand {
+  /**
+   * Sets reminders.
+   *
+   * @param zone the listener's time zone; only a reminder after some time does without
+   */
+  record Remind(Reminder reminder, Optional<ZoneId> zone) implements Errand {
+    public Remind {
+      if (zone.isEmpty() && reminder.plan().after().isEmpty()) {
+        throw new IllegalArgumentException("zone: times of day are of some zone");
+      }
+    }
+
     @Override
     public <R> R read(Reader<R> reader) {
       return reader.remind(this);

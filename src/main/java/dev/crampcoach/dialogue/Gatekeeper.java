@@ -33,17 +33,23 @@ record Gatekeeper(Reply reply, Conversation before, Heard heard) {
   }
 
   Turn ask(Gating scene) {
-    return turn(
-        new Gating(scene.id(), scene.resume(), false),
-        List.of(),
-        Question.of(Phrase.GATE, Phrase.GATE_REPROMPT));
+    return ask(scene, false);
   }
 
   Turn which(Gating scene) {
-    return turn(
-        new Gating(scene.id(), scene.resume(), true),
-        List.of(),
-        Question.of(Phrase.GATE_WHICH, Phrase.GATE_WHICH_REPROMPT));
+    return ask(scene, true);
+  }
+
+  private Turn ask(Gating scene, boolean which) {
+    var asked = new Gating(scene.id(), scene.resume(), which);
+    return turn(asked, List.of(), question(asked));
+  }
+
+  /** What was asked last at the gate. */
+  static Question question(Gating scene) {
+    return scene.which()
+        ? Question.of(Phrase.GATE_WHICH, Phrase.GATE_WHICH_REPROMPT)
+        : Question.of(Phrase.GATE, Phrase.GATE_REPROMPT);
   }
 
   /** Nothing speaks against it. */

@@ -3,6 +3,7 @@ package dev.crampcoach.dialogue;
 import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.triage.Subject;
 import dev.crampcoach.understanding.Gist;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +34,12 @@ public record Gating(String id, boolean resume, boolean which) implements Scene 
     return Subject.GATE;
   }
 
+  /** "No, how long does it take" opens nothing yet. */
+  @Override
+  public Set<Gist> ruledOutByAsking() {
+    return EnumSet.of(Gist.NO);
+  }
+
   /** What speaks against it counts before a "no" in the same breath. */
   @Override
   public Optional<Turn> hear(Set<Gist> gists, Reply reply) {
@@ -47,7 +54,7 @@ public record Gating(String id, boolean resume, boolean which) implements Scene 
   public Turn hear(Move move, Reply reply) {
     Gatekeeper gatekeeper = reply.gatekeeper();
     return switch (move) {
-      case NO -> gatekeeper.open(this);
+      case NO, START -> gatekeeper.open(this);
       case NEXT -> which ? gatekeeper.which(this) : gatekeeper.open(this);
       case YES, FIRST, SECOND, THIRD, MORE, EASING_A_LITTLE -> gatekeeper.which(this);
       case NOT_SURE -> gatekeeper.stayClosed();

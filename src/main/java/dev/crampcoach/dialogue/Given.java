@@ -12,10 +12,16 @@ import java.util.Set;
  * @param note whether the full note was given: information, and no substitute for a professional
  * @param visit whether it was said that a visit should be booked
  * @param unkept whether it was said that a place cannot be kept
+ * @param zone whether it was said where to set the time zone
  */
 public record Given(
-    Set<String> cautions, Set<String> guided, boolean note, boolean visit, boolean unkept) {
-  static final Given NOTHING = new Given(Set.of(), Set.of(), false, false, false);
+    Set<String> cautions,
+    Set<String> guided,
+    boolean note,
+    boolean visit,
+    boolean unkept,
+    boolean zone) {
+  static final Given NOTHING = new Given(Set.of(), Set.of(), false, false, false, false);
 
   public Given {
     cautions = Set.copyOf(cautions);
@@ -29,23 +35,27 @@ public record Given(
   }
 
   Given withCaution(String item) {
-    return new Given(union(cautions, Set.of(item)), guided, note, visit, unkept);
+    return new Given(union(cautions, Set.of(item)), guided, note, visit, unkept, zone);
   }
 
   Given withGuided(Set<String> items) {
-    return new Given(cautions, union(guided, items), note, visit, unkept);
+    return new Given(cautions, union(guided, items), note, visit, unkept, zone);
   }
 
   Given withNote() {
-    return new Given(cautions, guided, true, visit, unkept);
+    return new Given(cautions, guided, true, visit, unkept, zone);
   }
 
   Given withVisit() {
-    return new Given(cautions, guided, note, true, unkept);
+    return new Given(cautions, guided, note, true, unkept, zone);
   }
 
   Given withUnkept() {
-    return new Given(cautions, guided, note, visit, true);
+    return new Given(cautions, guided, note, visit, true, zone);
+  }
+
+  Given withZone() {
+    return new Given(cautions, guided, note, visit, unkept, true);
   }
 
   private static Set<String> union(Set<String> some, Set<String> more) {

@@ -17,7 +17,7 @@ public record Greeted() implements Scene {
   @Override
   public Turn hear(Move move, Reply reply) {
     return switch (move) {
-      case YES, HURTS, NOT_EASING, EASING_A_LITTLE -> reply.relief().now();
+      case YES, START, HURTS, NOT_EASING, EASING_A_LITTLE -> reply.relief().now();
       case NO, EASING -> reply.askWhat().withoutCramp();
       case NOT_SURE, MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, THIRD -> reply.askWhat();
       case WAIT -> reply.takeYourTime();

@@ -24,8 +24,10 @@ public enum Intent {
   HELP_COMING,
   /** "You misheard", or "a doctor cleared it". */
   MISHEARD,
-  /** "Start": a yes, but not to the question what speaks against it. */
+  /** "Start", "ready", "go on". */
   START,
+  /** "Go ahead", "do it": a yes where one is asked for, and elsewhere a start. */
+  GO_AHEAD,
   YES,
   NO,
   MORE,
@@ -58,9 +60,13 @@ public enum Intent {
   REPEAT,
   HELP,
   STOP,
+  /** "Never mind": what is open is given up; with nothing open it is a stop. */
+  CANCEL,
   THANKS,
   /** A drink, which a number may come with. */
   DRANK,
+  /** A drink, and a number that Alexa did not understand. */
+  DRANK_UNCLEAR,
   TAKE_BACK,
   COUNT,
   GOAL,
@@ -70,6 +76,8 @@ public enum Intent {
   ERASE,
   /** A bare number: how many of what, the scene knows. */
   AMOUNT,
+  /** A number in place of another: "make it two". */
+  CORRECT,
   /** A routine or a link counts one glass. */
   GLASS_TASK,
   /** Alexa asked whether reminders may be set, and the listener said yes. */

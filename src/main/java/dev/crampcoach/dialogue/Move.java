@@ -6,6 +6,8 @@ package dev.crampcoach.dialogue;
  */
 public enum Move {
   YES,
+  /** "Start", "ready", "go on": on with it, and no yes to a question. */
+  START,
   NO,
   NOT_SURE,
   MORE,

@@ -22,7 +22,7 @@ public record Offered(String id) implements Scene {
   @Override
   public Turn hear(Move move, Reply reply) {
     return switch (move) {
-      case YES, NOT_SURE, MORE, NEXT, FIRST, SECOND, THIRD, PREVIOUS, START_OVER ->
+      case YES, START, NOT_SURE, MORE, NEXT, FIRST, SECOND, THIRD, PREVIOUS, START_OVER ->
           reply.answer(id);
       case NO, EASING -> reply.askAnythingElse(Optional.empty());
       case HURTS, NOT_EASING, EASING_A_LITTLE -> reply.relief().now();

@@ -3,6 +3,7 @@ package dev.crampcoach.dialogue;
 import dev.crampcoach.hydration.Plan;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What came of an errand. */
 public sealed interface Outcome {
@@ -23,7 +24,9 @@ public sealed interface Outcome {
     BUSY,
     DOWN,
     /** There was no answer in time: nobody knows whether it is done. */
-    SLOW
+    SLOW,
+    /** Part of it was done before it failed, and could not be taken back. */
+    HALF_DONE
   }
 
   /**
@@ -39,9 +42,23 @@ public sealed interface Outcome {
 
   record Kept() implements Outcome {}
 
-  record Listed(List<KeptReminder> reminders) implements Outcome {
+  /**
+   * The reminders that there are.
+   *
+   * @param edited those that somebody changed in the Alexa app into something that we cannot say
+   */
+  record Listed(List<KeptReminder> reminders, List<EditedReminder> edited) implements Outcome {
     public Listed {
       reminders = List.copyOf(reminders);
+      edited = List.copyOf(edited);
+    }
+
+    /** Alexa's names for all of them. */
+    public List<String> tokens() {
+      return Stream.concat(
+              reminders.stream().flatMap(kept -> kept.tokens().stream()),
+              edited.stream().map(EditedReminder::token))
+          .toList();
     }
   }
 
@@ -52,9 +69,9 @@ public sealed interface Outcome {
    * Reminders were set.
    *
    * @param plan what is set now
-   * @param whole whether that is all of what was wanted
+   * @param oldOnesStay whether some that it takes the place of could not be ended, and ring as well
    */
-  record Reminds(Plan plan, boolean whole) implements Outcome {}
+  record Reminds(Plan plan, boolean oldOnesStay) implements Outcome {}
 
   /**
    * Reminders were ended.

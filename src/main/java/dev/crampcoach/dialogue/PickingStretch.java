@@ -12,7 +12,7 @@ public record PickingStretch() implements Scene {
   @Override
   public Turn hear(Move move, Reply reply) {
     return switch (move) {
-      case YES, NOT_SURE, MORE, NEXT, FIRST -> reply.answer(Reply.ON_A_CHAIR);
+      case YES, START, NOT_SURE, MORE, NEXT, FIRST -> reply.answer(Reply.ON_A_CHAIR);
       case SECOND -> reply.answer(Reply.IN_BED);
       case THIRD -> reply.answer(Reply.STANDING);
       case NO, EASING -> reply.askWhat();

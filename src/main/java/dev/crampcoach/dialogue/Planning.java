@@ -1,12 +1,12 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.understanding.Gist;
+import dev.crampcoach.speech.WaterPhrase;
+import dev.crampcoach.understanding.AnswerWords.Kind;
 import dev.crampcoach.understanding.Words;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Reminders were spoken back, and asked whether to set them.
+ * Reminders were spoken back, and asked whether to set them. Only a yes to that sets them.
  *
  * @param offered whether nobody had asked for them
  */
@@ -16,19 +16,26 @@ public record Planning(Reminder reminder, boolean offered) implements WaterScene
     return reader.planning(this);
   }
 
-  /** Another time makes another plan. */
+  /** "Make it ten": another time makes another plan. */
   @Override
-  public Optional<Turn> hear(Words words, Reply reply) {
-    return reply.reminding().when(words, reminder);
+  public Turn correct(int number, Reply reply) {
+    return hear(AskingWhen.at(number), reply).orElseGet(() -> hear(Move.NOTHING, reply));
   }
 
   @Override
-  public Optional<Turn> hear(Set<Gist> gists, Reply reply) {
-    if (gists.contains(Gist.NO)) {
+  public Optional<Turn> hear(Words words, Reply reply) {
+    Optional<Turn> other = reply.reminding().when(words, reminder);
+    if (other.isPresent()) {
+      return other;
+    }
+    if (English.ANSWERS.agree(Kind.SET, words)) {
+      return Optional.of(reply.reminding().set(reminder));
+    }
+    if (English.ANSWERS.decline(Kind.SET, words)) {
       return Optional.of(reply.reminding().refuse(this));
     }
-    return gists.contains(Gist.YES)
-        ? Optional.of(reply.reminding().set(reminder))
+    return English.ANSWERS.reserve(words)
+        ? Optional.of(reply.reminding().propose(reminder))
         : Optional.empty();
   }
 
@@ -40,8 +47,23 @@ public record Planning(Reminder reminder, boolean offered) implements WaterScene
       case PREVIOUS, START_OVER -> reply.reminding().askWhen(reminder.plan().matter());
       case HURTS, NOT_EASING, EASING_A_LITTLE -> reply.relief().now();
       case WAIT -> reply.takeYourTime();
-      case NOT_SURE, MORE, NEXT, FIRST, SECOND, THIRD, HELP, NOTHING ->
+      case START, NOT_SURE, MORE, NEXT, FIRST, SECOND, THIRD, HELP, NOTHING ->
           reply.reminding().propose(reminder);
     };
+  }
+
+  @Override
+  public boolean confirms() {
+    return true;
+  }
+
+  @Override
+  public Turn cancel(Reply reply) {
+    return reply.reminding().refuse(this);
+  }
+
+  @Override
+  public Optional<WaterPhrase> dropped() {
+    return Optional.of(WaterPhrase.PLAN_DROPPED);
   }
 }

@@ -1,11 +1,21 @@
 package dev.crampcoach.dialogue;
 
+import dev.crampcoach.speech.WaterPhrase;
 import dev.crampcoach.triage.Subject;
+import dev.crampcoach.understanding.AnswerWords.Kind;
 import dev.crampcoach.understanding.Words;
 import java.util.Optional;
 
-/** Asked how many glasses it was. */
-public record Pouring() implements WaterScene {
+/**
+ * Asked how many glasses it was.
+ *
+ * @param instead whether the answer takes the place of what was counted last
+ */
+public record Pouring(boolean instead) implements WaterScene {
+  Pouring() {
+    this(false);
+  }
+
   @Override
   public <R> R read(WaterScene.Reader<R> reader) {
     return reader.pouring(this);
@@ -18,12 +28,18 @@ public record Pouring() implements WaterScene {
 
   @Override
   public Turn hear(int number, Reply reply) {
-    return reply.water().drank(number);
+    return instead ? reply.water().correct(number) : reply.water().drank(number);
   }
 
   @Override
   public Optional<Turn> hear(Words words, Reply reply) {
-    return Water.hasNumber(words) ? Optional.of(reply.water().drank(words)) : Optional.empty();
+    boolean amount =
+        Water.DRINKS.sayHowMuch(words)
+            && English.ANSWERS.areOnly(Kind.AMOUNT, words, Water.DRINKS::isOfDrinks);
+    if (!amount) {
+      return Optional.empty();
+    }
+    return Optional.of(instead ? reply.water().correct(words) : reply.water().drank(words));
   }
 
   @Override
@@ -33,8 +49,14 @@ public record Pouring() implements WaterScene {
       case HURTS, NOT_EASING, EASING_A_LITTLE -> reply.relief().now();
       case WAIT -> reply.takeYourTime();
       case HELP -> reply.help();
-      case YES, NOT_SURE, MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, THIRD, NOTHING ->
-          reply.water().askAmount();
+      case YES, START, NOT_SURE, MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, THIRD, NOTHING ->
+          reply.water().askAmount(this);
     };
+  }
+
+  /** How much it was is no matter to speak of once something else is asked. */
+  @Override
+  public Optional<WaterPhrase> dropped() {
+    return Optional.empty();
   }
 }

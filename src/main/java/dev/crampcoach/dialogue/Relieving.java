@@ -3,6 +3,7 @@ package dev.crampcoach.dialogue;
 import dev.crampcoach.triage.Subject;
 import dev.crampcoach.understanding.Gist;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +26,12 @@ public record Relieving(boolean elsewhere, int round, Instant began, Optional<Pl
   @Override
   public <R> R read(Reader<R> reader) {
     return reader.relieving(this);
+  }
+
+  /** Where it is dangerous, or special, counts in a question too. */
+  @Override
+  public Set<Gist> ruledOutByAsking() {
+    return EnumSet.of(Gist.BED, Gist.SITTING, Gist.STANDING, Gist.EASED);
   }
 
   @Override
@@ -53,7 +60,18 @@ public record Relieving(boolean elsewhere, int round, Instant began, Optional<Pl
   private Turn hearWhere(Move move, Reply reply) {
     Relief relief = reply.relief();
     return switch (move) {
-      case FIRST, YES, NO, NOT_SURE, NOT_EASING, MORE, NEXT, WAIT, NOTHING, PREVIOUS, START_OVER ->
+      case FIRST,
+          YES,
+          START,
+          NO,
+          NOT_SURE,
+          NOT_EASING,
+          MORE,
+          NEXT,
+          WAIT,
+          NOTHING,
+          PREVIOUS,
+          START_OVER ->
           relief.from(this, Place.BED);
       case SECOND -> relief.from(this, Place.SITTING);
       case THIRD -> relief.from(this, Place.STANDING);
@@ -68,7 +86,7 @@ public record Relieving(boolean elsewhere, int round, Instant began, Optional<Pl
     Relief relief = reply.relief();
     return switch (move) {
       case YES, EASING, FIRST -> relief.eased();
-      case NO, NOT_EASING, NOT_SURE, MORE, NEXT, SECOND -> relief.keepOn(this);
+      case NO, NOT_EASING, NOT_SURE, START, MORE, NEXT, SECOND -> relief.keepOn(this);
       case HURTS, THIRD -> relief.worse(this);
       case EASING_A_LITTLE -> relief.stay(this);
       case PREVIOUS, START_OVER ->

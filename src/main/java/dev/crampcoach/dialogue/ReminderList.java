@@ -3,11 +3,15 @@ package dev.crampcoach.dialogue;
 import dev.crampcoach.dialogue.ReminderChoice.Chosen;
 import dev.crampcoach.hydration.Matter;
 import dev.crampcoach.hydration.Plan;
+import dev.crampcoach.hydration.PlanWords;
 import dev.crampcoach.hydration.Planner;
+import dev.crampcoach.hydration.Refusal;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Line.Say;
 import dev.crampcoach.speech.Screen;
 import dev.crampcoach.speech.WaterPhrase;
+import dev.crampcoach.understanding.AnswerWords.Kind;
+import dev.crampcoach.understanding.TimeSaid;
 import dev.crampcoach.understanding.Words;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -29,28 +33,31 @@ record ReminderList(Reply reply, Conversation before, Heard heard) {
     if (!(outcome instanceof Outcome.Listed listed)) {
       return say(WaterPhrase.ALEXA_SLOW);
     }
-    if (listed.reminders().isEmpty()) {
+    if (listed.tokens().isEmpty()) {
       return say(WaterPhrase.NO_REMINDERS);
     }
     return switch (wish) {
-      case TELL -> tell(listed.reminders());
-      case STOP -> stop(listed.reminders());
+      case TELL -> tell(listed);
+      case STOP -> stop(listed);
       case CHANGE -> change(listed.reminders());
     };
   }
 
   // --- telling
 
-  private Turn tell(List<KeptReminder> reminders) {
+  private Turn tell(Outcome.Listed listed) {
     var when = new When(heard.today());
     List<Line> lines = new ArrayList<>();
-    for (KeptReminder kept : reminders) {
+    for (KeptReminder kept : listed.reminders()) {
       var phrase =
           switch (kept.plan().matter()) {
             case WATER -> WaterPhrase.REMINDERS_LIST_WATER;
             case STRETCH -> WaterPhrase.REMINDERS_LIST_STRETCH;
           };
       lines.add(new Say(phrase, Map.of("when", when.of(kept.plan()))));
+    }
+    if (!listed.edited().isEmpty()) {
+      lines.add(Line.say(WaterPhrase.REMINDERS_EDITED));
     }
     return reply
         .between(lines, new Open(), Water.ELSE)
@@ -59,19 +66,33 @@ record ReminderList(Reply reply, Conversation before, Heard heard) {
 
   // --- stopping
 
-  private Turn stop(List<KeptReminder> reminders) {
+  private Turn stop(Outcome.Listed listed) {
     Words words = Words.of(heard.words());
-    Optional<Chosen> one = ReminderChoice.of(words).in(reminders);
-    if (one.isPresent() && one.get().kept().plan().times().size() > 1) {
-      return without(one.get());
+    ReminderChoice choice = ReminderChoice.of(words);
+    if (choice.isOne()) {
+      // One that is named and not there stops no other.
+      return choice
+          .in(listed.reminders())
+          .map(this::stop)
+          .orElseGet(() -> say(WaterPhrase.REMINDERS_NONE_SUCH));
     }
-    List<KeptReminder> meant =
-        one.map(chosen -> List.of(chosen.kept())).orElseGet(() -> matching(words, reminders));
-    return meant.isEmpty()
-        ? say(WaterPhrase.REMINDERS_NONE_SUCH)
-        : say(WaterPhrase.ALEXA_SLOW)
-            .after(
-                new Errand.Stop(meant.stream().flatMap(kept -> kept.tokens().stream()).toList()));
+    Optional<Matter> named = ReminderChoice.matter(words);
+    var tokens = new ArrayList<String>();
+    listed.reminders().stream()
+        .filter(kept -> named.isEmpty() || named.get() == kept.plan().matter())
+        .forEach(kept -> tokens.addAll(kept.tokens()));
+    listed.edited().stream()
+        .filter(edited -> named.isEmpty() || named.get() == edited.matter())
+        .forEach(edited -> tokens.add(edited.token()));
+    return tokens.isEmpty() ? say(WaterPhrase.REMINDERS_NONE_SUCH) : stopAll(tokens);
+  }
+
+  private Turn stop(Chosen one) {
+    return one.kept().plan().times().size() > 1 ? without(one) : stopAll(one.kept().tokens());
+  }
+
+  private Turn stopAll(List<String> tokens) {
+    return say(WaterPhrase.ALEXA_SLOW).after(new Errand.Stop(tokens));
   }
 
   /** One time of several goes: the others are spoken back, and set in their place. */
@@ -81,10 +102,8 @@ record ReminderList(Reply reply, Conversation before, Heard heard) {
     return propose(chosen, times);
   }
 
-  private static List<KeptReminder> matching(Words words, List<KeptReminder> reminders) {
-    return ReminderChoice.matter(words)
-        .map(matter -> reminders.stream().filter(r -> r.plan().matter() == matter).toList())
-        .orElse(ReminderChoice.of(words).isOne() ? List.of() : reminders);
+  Turn howToStop() {
+    return say(WaterPhrase.HOW_TO_STOP);
   }
 
   Turn stopped(Outcome outcome) {
@@ -98,18 +117,72 @@ record ReminderList(Reply reply, Conversation before, Heard heard) {
   // --- changing
 
   private Turn change(List<KeptReminder> reminders) {
+    Optional<Moved> moved = moved();
+    if (moved.isPresent()) {
+      return ReminderChoice.at(moved.get().from(), moved.get().matter(), reminders)
+          .map(chosen -> move(chosen, moved.get().to()))
+          .orElseGet(() -> say(WaterPhrase.REMINDER_GONE));
+    }
     ReminderChoice choice = ReminderChoice.of(Words.of(heard.words()));
-    Optional<Chosen> chosen = choice.in(reminders);
-    Optional<LocalTime> to = chosen.flatMap(kept -> choice.newTime(kept.kept().plan().matter()));
-    if (chosen.isEmpty() || to.isEmpty()) {
-      return choice.isOne() && chosen.isEmpty()
+    Optional<Chosen> chosen = choice.toChange(reminders);
+    if (chosen.isEmpty()) {
+      return choice.isOne()
           ? say(WaterPhrase.REMINDERS_NONE_SUCH)
           : reply.between(List.of(), new Open(), ReminderChoice.QUESTION);
     }
-    var times = new ArrayList<>(chosen.get().kept().plan().times());
-    times.remove(chosen.get().time());
-    times.add(to.get());
-    return propose(chosen.get(), times.stream().distinct().sorted().toList());
+    Matter matter = chosen.get().kept().plan().matter();
+    LocalTime from = chosen.get().time();
+    return choice
+        .newTime(matter)
+        .filter(to -> !to.equals(from))
+        .map(to -> move(chosen.get(), to))
+        .orElseGet(() -> askTo(matter, from));
+  }
+
+  /** Which one is known: to when? */
+  Turn askTo(Matter matter, LocalTime from) {
+    var ask = new Say(WaterPhrase.ASK_MOVE, Map.of("time", When.time(from)));
+    var question = new Spoken.Question(ask, Line.say(WaterPhrase.ASK_MOVE_REPROMPT));
+    return new Draft(before, new AskingWhen(matter, Optional.of(from)), List.of(), question).turn();
+  }
+
+  /** A reminder that is to move, as the question for its new time was answered. */
+  private record Moved(Matter matter, LocalTime from, LocalTime to) {}
+
+  /** The answer to the question for a new time; empty where the words are none. */
+  Optional<Turn> moveTo(Words words, Matter matter) {
+    return newTime(words, matter).map(to -> look(ReminderWish.CHANGE));
+  }
+
+  private Optional<Moved> moved() {
+    if (!(before.scene() instanceof AskingWhen asking) || asking.moved().isEmpty()) {
+      return Optional.empty();
+    }
+    Words words =
+        heard.number().isPresent()
+            ? AskingWhen.at(heard.number().getAsInt())
+            : Words.of(heard.words());
+    return newTime(words, asking.matter())
+        .map(to -> new Moved(asking.matter(), asking.moved().get(), to));
+  }
+
+  /** A time and nothing else; "remind me at ten" wants another reminder. */
+  private static Optional<LocalTime> newTime(Words words, Matter matter) {
+    List<TimeSaid> times = PlanWords.in(words).times();
+    boolean answers =
+        !times.isEmpty()
+            && English.ANSWERS.areOnly(Kind.TIME, words)
+            && words.list().stream().noneMatch(word -> word.startsWith("remind"));
+    return answers
+        ? Optional.of(Planner.time(times.get(times.size() - 1), matter))
+        : Optional.empty();
+  }
+
+  private Turn move(Chosen chosen, LocalTime to) {
+    var times = new ArrayList<>(chosen.kept().plan().times());
+    times.remove(chosen.time());
+    times.add(to);
+    return propose(chosen, times.stream().distinct().sorted().toList());
   }
 
   private Turn propose(Chosen chosen, List<LocalTime> times) {
@@ -118,11 +191,12 @@ record ReminderList(Reply reply, Conversation before, Heard heard) {
     return planned
         .plan()
         .map(plan -> reply.reminding().propose(new Reminder(plan, true)))
-        .orElseGet(() -> refuse(old.matter()));
+        .orElseGet(() -> refuse(chosen, planned.refusal().orElseThrow()));
   }
 
-  private Turn refuse(Matter matter) {
-    return reply.reminding().askWhen(matter).after(List.of(Line.say(WaterPhrase.PLAN_TOO_CLOSE)));
+  private Turn refuse(Chosen chosen, Refusal refusal) {
+    var scene = new AskingWhen(chosen.kept().plan().matter(), Optional.of(chosen.time()));
+    return reply.reminding().refuse(refusal, scene);
   }
 
   // --- how a turn comes together
@@ -139,6 +213,7 @@ record ReminderList(Reply reply, Conversation before, Heard heard) {
       case BUSY -> WaterPhrase.ALEXA_BUSY;
       case DOWN -> WaterPhrase.ALEXA_DOWN;
       case SLOW -> WaterPhrase.ALEXA_SLOW;
+      case HALF_DONE -> WaterPhrase.REMINDERS_HALF_SET;
     };
   }
 

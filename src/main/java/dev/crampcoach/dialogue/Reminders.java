@@ -6,8 +6,12 @@ import java.util.List;
 /** Alexa's reminders of the listener who is speaking. Nothing here fails: trouble is an outcome. */
 public interface Reminders {
 
-  /** {@link Outcome.Listed}, or why not. */
-  Outcome look();
+  /**
+   * {@link Outcome.Listed}, or why not.
+   *
+   * @param now when the listener spoke: what is left of a reminder after some time depends on it
+   */
+  Outcome look(Instant now);
 
   /**
    * Sets reminders once the listener has confirmed them: {@link Outcome.Reminds}, {@link

@@ -12,7 +12,9 @@ import dev.crampcoach.hydration.Refusal;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Line.Say;
 import dev.crampcoach.speech.WaterPhrase;
+import dev.crampcoach.understanding.AnswerWords.Kind;
 import dev.crampcoach.understanding.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,11 @@ record Reminding(Reply reply, Conversation before, Heard heard) {
   /** The reminders that there are. */
   ReminderList list() {
     return new ReminderList(reply, before, heard);
+  }
+
+  /** Alexa's own question whether reminders may be set. */
+  ReminderConsent consent() {
+    return new ReminderConsent(reply, before, heard);
   }
 
   // --- a wish, and the plan that it makes
@@ -48,9 +55,14 @@ record Reminding(Reply reply, Conversation before, Heard heard) {
     return when(words, instead.plan().matter(), instead.replacing());
   }
 
+  /** Words that say when and nothing else, and not of the other matter. */
   private Optional<Turn> when(Words words, Matter matter, boolean replacing) {
     PlanWish wish = PlanWords.in(words).about(matter);
-    return wish.saysWhen() ? Optional.of(plan(wish, replacing)) : Optional.empty();
+    boolean answers =
+        wish.saysWhen()
+            && English.ANSWERS.areOnly(Kind.TIME, words)
+            && ReminderChoice.matter(words).filter(named -> named != matter).isEmpty();
+    return answers ? Optional.of(plan(wish, replacing)) : Optional.empty();
   }
 
   /** What we would suggest. */
@@ -59,25 +71,43 @@ record Reminding(Reply reply, Conversation before, Heard heard) {
   }
 
   private Turn plan(PlanWish wish, boolean replacing) {
-    if (heard.here().isEmpty()) {
-      return say(WaterPhrase.NO_ZONE);
+    Optional<Planned> planned =
+        heard.here().map(here -> Planner.plan(wish, here)).or(() -> Planner.planWithoutZone(wish));
+    if (planned.isEmpty()) {
+      return noZone();
     }
-    Planned planned = Planner.plan(wish, heard.here().get());
     return planned
+        .get()
         .refusal()
         .map(refusal -> refuse(refusal, wish))
-        .orElseGet(() -> cautioned(new Reminder(planned.plan().orElseThrow(), replacing)));
+        .orElseGet(() -> cautioned(new Reminder(planned.get().plan().orElseThrow(), replacing)));
+  }
+
+  /** Where to set the time zone is told once a session; a failing service says nothing of it. */
+  private Turn noZone() {
+    if (heard.whereabouts().isDown()) {
+      return say(WaterPhrase.ZONE_NOT_READ);
+    }
+    boolean told = before.given().zone();
+    return say(told ? WaterPhrase.NO_ZONE_AGAIN : WaterPhrase.NO_ZONE)
+        .with(before.given().withZone());
   }
 
   /** Why not, and where it is clear what would do instead, that. */
   private Turn refuse(Refusal refusal, PlanWish wish) {
-    Optional<Plan> instead = Planner.instead(wish, heard.here().orElseThrow());
     boolean dense = refusal == Refusal.TOO_CLOSE || refusal == Refusal.TOO_MANY;
-    if (dense && instead.isPresent()) {
+    Optional<Plan> instead =
+        heard.here().filter(here -> dense).flatMap(here -> Planner.instead(wish, here));
+    if (instead.isPresent()) {
       return propose(new Reminder(instead.get(), false), WaterPhrase.PLAN_INSTEAD, false);
     }
+    return refuse(refusal, new AskingWhen(wish.matter()));
+  }
+
+  /** Why not, and when then. */
+  Turn refuse(Refusal refusal, AskingWhen scene) {
     return askWhen(
-        wish.matter(),
+        scene,
         switch (refusal) {
           case UNCLEAR -> WaterPhrase.PLAN_UNCLEAR;
           case TOO_CLOSE -> WaterPhrase.PLAN_TOO_CLOSE;
@@ -127,12 +157,12 @@ record Reminding(Reply reply, Conversation before, Heard heard) {
   }
 
   Turn askWhen(Matter matter) {
-    return askWhen(matter, WaterPhrase.ASK_WHEN);
+    return askWhen(new AskingWhen(matter), WaterPhrase.ASK_WHEN);
   }
 
-  private Turn askWhen(Matter matter, WaterPhrase phrase) {
+  private Turn askWhen(AskingWhen scene, WaterPhrase phrase) {
     var question = Question.of(phrase, WaterPhrase.ASK_WHEN_REPROMPT);
-    return new Draft(before, new AskingWhen(matter), List.of(), question).turn();
+    return new Draft(before, scene, List.of(), question).turn();
   }
 
   Turn nothingSet() {
@@ -148,10 +178,10 @@ record Reminding(Reply reply, Conversation before, Heard heard) {
 
   /** The listener confirmed. */
   Turn set(Reminder reminder) {
-    return heard
-        .zone()
-        .map(zone -> say(WaterPhrase.ALEXA_SLOW).after(new Errand.Remind(reminder, zone)))
-        .orElseGet(() -> say(WaterPhrase.NO_ZONE));
+    boolean canBeSet = heard.zone().isPresent() || reminder.plan().after().isPresent();
+    return canBeSet
+        ? say(WaterPhrase.ALEXA_SLOW).after(new Errand.Remind(reminder, heard.zone()))
+        : noZone();
   }
 
   Turn set(Reminder reminder, Outcome outcome) {
@@ -160,15 +190,18 @@ record Reminding(Reply reply, Conversation before, Heard heard) {
     }
     if (outcome instanceof Outcome.Failed failed) {
       return failed.trouble() == Trouble.NO_CONSENT
-          ? askConsent(reminder)
+          ? consent().ask(reminder)
           : trouble(failed, reminder);
     }
     if (!(outcome instanceof Outcome.Reminds reminds)) {
       return say(WaterPhrase.ALEXA_SLOW);
     }
-    var phrase = reminds.whole() ? isSet(reminds.plan().matter()) : WaterPhrase.REMINDERS_PARTLY;
-    Line line = new Say(phrase, Map.of("when", when(reminds.plan())));
-    return reply.between(List.of(line), new Open(), Water.ELSE);
+    var lines = new ArrayList<Line>();
+    lines.add(new Say(isSet(reminds.plan().matter()), Map.of("when", when(reminds.plan()))));
+    if (reminds.oldOnesStay()) {
+      lines.add(Line.say(WaterPhrase.OLD_ONES_STAY));
+    }
+    return reply.between(lines, new Open(), Water.ELSE);
   }
 
   private static WaterPhrase isSet(Matter matter) {
@@ -180,55 +213,8 @@ record Reminding(Reply reply, Conversation before, Heard heard) {
 
   private Turn trouble(Outcome.Failed failed, Reminder reminder) {
     return failed.trouble() == Trouble.TIME
-        ? askWhen(reminder.plan().matter(), WaterPhrase.TIME_REFUSED)
+        ? askWhen(new AskingWhen(reminder.plan().matter()), WaterPhrase.TIME_REFUSED)
         : reply.between(List.of(Line.say(ReminderList.why(failed))), new Open(), Water.ELSE);
-  }
-
-  // --- Alexa's own question
-
-  /** Why it is needed; the question itself is Alexa's. Asked once: a second refusal is told. */
-  private Turn askConsent(Reminder reminder) {
-    if (heard.intent() == Intent.CONSENT_GIVEN) {
-      return say(WaterPhrase.REMINDERS_OFF);
-    }
-    var scene = new Consenting(reminder);
-    var spoken = new Spoken(List.of(Line.say(WaterPhrase.ALEXA_ASKS)), Optional.empty());
-    return new Turn(before.at(scene).having(spoken), spoken, Optional.empty())
-        .waiting()
-        .with(new Effect.AskConsent(reminder));
-  }
-
-  Turn consented() {
-    Optional<Reminder> pending = pending();
-    return pending.isEmpty()
-        ? askWhen(Matter.WATER)
-        : heard.listener().hydration().refused()
-            ? set(pending.get()).with(new Effect.Refused(false))
-            : set(pending.get());
-  }
-
-  Turn denied() {
-    return say(WaterPhrase.REMINDERS_DENIED).with(new Effect.Refused(true));
-  }
-
-  Turn unanswered() {
-    return say(WaterPhrase.REMINDERS_UNANSWERED);
-  }
-
-  /** Alexa cannot ask here: a card can. */
-  Turn cannotAsk() {
-    return say(WaterPhrase.REMINDERS_CARD).with(new Effect.ShowConsent());
-  }
-
-  /** What waits for consent came back with the answer, or is remembered by the session. */
-  private Optional<Reminder> pending() {
-    return heard
-        .pending()
-        .or(
-            () ->
-                before.scene() instanceof Consenting consenting
-                    ? Optional.of(consenting.reminder())
-                    : Optional.empty());
   }
 
   // --- how a turn comes together

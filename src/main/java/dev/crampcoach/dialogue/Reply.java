@@ -230,10 +230,13 @@ final class Reply {
   }
 
   /**
-   * Said in between, and then back to where the listener was: to a stretch or a cramp. Elsewhere it
-   * goes on with this scene and question.
+   * Said in between, and then back to where the listener was: to a stretch, a cramp, or a question
+   * of safety, asked again. Elsewhere it goes on with this scene and question.
    */
   Turn between(List<Line> lines, Scene scene, Question question) {
+    if (before.scene() instanceof Gating || before.scene() instanceof Checking) {
+      return before.scene().resume(this).after(lines);
+    }
     return Draft.between(before, before.scene().now(this), lines)
         .orElseGet(() -> speak(scene, lines, question))
         .turn();

@@ -37,7 +37,7 @@ public record Resting(Walkthrough at, String stretch, boolean heard) implements 
   public Turn hear(Move move, Reply reply) {
     Coach coach = reply.coach();
     return switch (move) {
-      case YES, MORE -> coach.goOn(this);
+      case YES, START, MORE -> coach.goOn(this);
       case NEXT -> coach.next(this);
       case PREVIOUS -> coach.previous(this);
       case START_OVER, FIRST -> coach.startOver(this);

@@ -16,7 +16,7 @@ public record Returning(boolean afresh) implements Scene {
   @Override
   public Turn hear(Move move, Reply reply) {
     return switch (move) {
-      case YES, NEXT, MORE -> afresh ? reply.coach().startAfresh() : reply.coach().carryOn();
+      case YES, START, NEXT, MORE -> afresh ? reply.coach().startAfresh() : reply.coach().carryOn();
       case START_OVER, FIRST -> reply.coach().startAfresh();
       case NO, EASING -> reply.askCramp().with(new Effect.Drop());
       case HURTS, NOT_EASING, EASING_A_LITTLE -> reply.relief().now();

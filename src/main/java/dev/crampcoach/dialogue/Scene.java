@@ -99,6 +99,16 @@ public sealed interface Scene
     return reply.goodbye();
   }
 
+  /** "Never mind": gives up what is open, and closes where nothing is. */
+  default Turn cancel(Reply reply) {
+    return leave(reply);
+  }
+
+  /** Whether a yes changes something here, so that nothing else may pass for one. */
+  default boolean confirms() {
+    return false;
+  }
+
   /** The scene as it stands once some time has gone by. */
   default Scene now(Reply reply) {
     return this;
@@ -109,6 +119,11 @@ public sealed interface Scene
     return false;
   }
 
+  /** What a question does not mean here, though it holds it: "does warmth help in bed". */
+  default Set<Gist> ruledOutByAsking() {
+    return Set.of();
+  }
+
   /**
    * What a question of ours that is open makes of a free answer; empty leaves it to be understood.
    */
@@ -116,7 +131,10 @@ public sealed interface Scene
     return Optional.empty();
   }
 
-  /** What a question of ours for an amount or a time makes of a free answer, before its gist. */
+  /**
+   * What a question of ours makes of a free answer that holds nothing else: an amount, a time, a
+   * yes. It comes before the gist.
+   */
   default Optional<Turn> hear(Words words, Reply reply) {
     return Optional.empty();
   }
@@ -124,6 +142,11 @@ public sealed interface Scene
   /** A bare number. */
   default Turn hear(int number, Reply reply) {
     return hear(Move.NOTHING, reply);
+  }
+
+  /** A number in place of another: "make it two". */
+  default Turn correct(int number, Reply reply) {
+    return hear(number, reply);
   }
 
   /** Takes up again after something came in between. */

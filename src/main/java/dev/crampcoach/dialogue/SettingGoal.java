@@ -1,10 +1,12 @@
 package dev.crampcoach.dialogue;
 
+import dev.crampcoach.speech.WaterPhrase;
 import dev.crampcoach.triage.Subject;
+import dev.crampcoach.understanding.AnswerWords.Kind;
 import dev.crampcoach.understanding.Words;
 import java.util.Optional;
 
-/** Asked how many glasses a day somebody wants as a goal. */
+/** Asked how many glasses a day somebody wants as a goal. Only a number sets one. */
 public record SettingGoal() implements WaterScene {
   @Override
   public <R> R read(WaterScene.Reader<R> reader) {
@@ -23,18 +25,27 @@ public record SettingGoal() implements WaterScene {
 
   @Override
   public Optional<Turn> hear(Words words, Reply reply) {
-    return Water.hasNumber(words) ? Optional.of(reply.aiming().aim(words)) : Optional.empty();
+    boolean goal =
+        Water.DRINKS.sayHowMuch(words)
+            && English.ANSWERS.areOnly(Kind.GOAL, words, Water.DRINKS::isOfDrinks);
+    return goal ? Optional.of(reply.aiming().aim(words)) : Optional.empty();
   }
 
   @Override
   public Turn hear(Move move, Reply reply) {
     return switch (move) {
-      case YES, NOT_SURE -> reply.aiming().usual();
+      case NOT_SURE -> reply.aiming().suggest();
       case NO, EASING -> reply.askAnythingElse(Optional.empty());
       case HURTS, NOT_EASING, EASING_A_LITTLE -> reply.relief().now();
       case WAIT -> reply.takeYourTime();
       case HELP -> reply.help();
-      case MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, THIRD, NOTHING -> reply.aiming().ask();
+      case YES, START, MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, THIRD, NOTHING ->
+          reply.aiming().ask();
     };
+  }
+
+  @Override
+  public Optional<WaterPhrase> dropped() {
+    return Optional.of(WaterPhrase.GOAL_DROPPED);
   }
 }

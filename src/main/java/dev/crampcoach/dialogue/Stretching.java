@@ -47,7 +47,7 @@ public record Stretching(Walkthrough from, String stretch, Instant began) implem
   /** Who answers the question at the end has heard what came before it, whatever the clock says. */
   @Override
   public Turn hear(Move move, Reply reply) {
-    boolean answers = move == Move.YES || move == Move.MORE;
+    boolean answers = move == Move.YES || move == Move.START || move == Move.MORE;
     return (answers ? reply.track().heardAll(this) : now(reply)).hear(move, reply);
   }
 

@@ -46,12 +46,19 @@ record Telling(Reply reply, Conversation before, Answers answers) {
     if (scene instanceof Relieving) {
       return speak(scene, lines, Questions.EASING).about(item);
     }
+    if (scene instanceof Gating gating) {
+      return speak(gating, lines, Gatekeeper.question(gating)).about(item);
+    }
     return speak(new Open(Optional.of(item.id())), lines, Questions.ELSE).about(item);
   }
 
+  /** Whether an item is there, and something to be guided through. */
+  boolean guides(String id) {
+    return answers.catalogue().item(id).filter(Telling::isGuided).isPresent();
+  }
+
   Turn yesAfter(Told told) {
-    boolean guided = answers.catalogue().item(told.id()).filter(Telling::isGuided).isPresent();
-    return guided ? reply.gatekeeper().admit(told.id()) : more(told);
+    return guides(told.id()) ? reply.gatekeeper().admit(told.id()) : more(told);
   }
 
   Turn more(Told scene) {
@@ -81,6 +88,9 @@ record Telling(Reply reply, Conversation before, Answers answers) {
     }
     if (before.scene() instanceof Checking checking) {
       return reply.check().askAgain(checking).after(lines);
+    }
+    if (before.scene() instanceof Gating gating) {
+      return speak(gating, lines, Gatekeeper.question(gating)).about(item);
     }
     boolean more = Layers.of(item).next(told).isPresent();
     if (isGuided(item) || more) {

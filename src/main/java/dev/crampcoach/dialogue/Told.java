@@ -28,7 +28,7 @@ public record Told(String id, Set<Integer> told) implements Scene {
   @Override
   public Turn hear(Move move, Reply reply) {
     return switch (move) {
-      case YES, FIRST -> reply.telling().yesAfter(this);
+      case YES, START, FIRST -> reply.telling().yesAfter(this);
       case MORE, NEXT, SECOND, THIRD, NOT_SURE -> reply.telling().more(this);
       case PREVIOUS, START_OVER -> reply.answer(id);
       case NO -> reply.askAnythingElse(Optional.of(id));

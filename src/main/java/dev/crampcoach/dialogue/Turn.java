@@ -89,7 +89,12 @@ public record Turn(
 
   /** The same turn, and a visit counts as advised. */
   Turn withVisit() {
-    return new Turn(next.with(next.given().withVisit()), spoken, screen, effects, errand, waits);
+    return with(next.given().withVisit());
+  }
+
+  /** The same turn, and this counts as told. */
+  Turn with(Given given) {
+    return new Turn(next.with(given), spoken, screen, effects, errand, waits);
   }
 
   /** The same turn, and no cramp is on. */

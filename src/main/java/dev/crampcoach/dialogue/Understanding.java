@@ -11,6 +11,7 @@ import dev.crampcoach.understanding.Topics;
 import dev.crampcoach.understanding.Topics.Guess;
 import dev.crampcoach.understanding.Words;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,18 +33,30 @@ record Understanding(Topics topics, Aspects aspects, Gists gists) {
   /** Below this nothing was understood. */
   private static final double HEARD = 0.08;
 
+  /** What must not come of a question. */
+  private static final Set<Elsewhere> CHANGING =
+      EnumSet.of(
+          Elsewhere.WATER_LOG,
+          Elsewhere.WATER_UNDO,
+          Elsewhere.WATER_GOAL,
+          Elsewhere.WATER_REMINDER);
+
+  /** Topics that a question for a stretch is about. */
+  private static final Set<String> STRETCHING =
+      Set.of("stretching", "bedtime-stretch", Elsewhere.START_STRETCH.id());
+
   Turn turn(Words words, Scene scene, Reply reply) {
     if (words.isEmpty()) {
       return scene.hear(Move.NOTHING, reply);
     }
-    if (scene instanceof PickingStretch && wish(words).isPresent()) {
+    if (scene instanceof PickingStretch && wish(words).isPresent() && !asksElse(words, reply)) {
       return stretch(words, reply);
     }
     if (caughtIn(words).isPresent() && !(scene instanceof Relieving)) {
       return relieve(words, reply);
     }
     Aspect aspect = aspects.find(words);
-    List<Guess> best = topics.best(words, 2);
+    List<Guess> best = best(words);
     Guess first = best.get(0);
     if (scene instanceof Relieving && first.label().equals(Relief.CRAMP)) {
       return scene.hear(Move.NOT_EASING, reply);
@@ -52,18 +65,48 @@ record Understanding(Topics topics, Aspects aspects, Gists gists) {
       return reply.telling().answer(scene.item().get(), aspect, words);
     }
     if (first.share() < (isBusy(scene, reply) ? CLEAR : HEARD)) {
-      return scene.hear(Move.NOTHING, reply);
+      return missed(words, scene, reply);
     }
     if (isBusy(scene, reply) && first.label().equals(Elsewhere.OUTSIDE.id())) {
       // Nobody who is being guided is sent away for a word that was not for us.
-      return scene.hear(Move.NOTHING, reply);
+      return missed(words, scene, reply);
     }
     return first.share() < SURE
-        ? offer(first, best.get(1), scene, reply)
+        ? offer(words, first, best.get(1), scene, reply)
         : answer(first.label(), aspect, words, reply);
   }
 
-  private static boolean isBusy(Scene scene, Reply reply) {
+  /**
+   * The two likeliest topics. A question is none of those that count a drink, take one back, set a
+   * goal or plan reminders: "can I drink two glasses" has drunk nothing.
+   */
+  private List<Guess> best(Words words) {
+    boolean asks = English.ANSWERS.ask(words);
+    return topics.best(words, Elsewhere.values().length).stream()
+        .filter(
+            guess -> !asks || !Elsewhere.of(guess.label()).filter(CHANGING::contains).isPresent())
+        .limit(2)
+        .toList();
+  }
+
+  /** Nothing was understood; a no at its beginning still gives up what is open. */
+  private Turn missed(Words words, Scene scene, Reply reply) {
+    boolean no =
+        scene instanceof WaterScene water
+            && water.hasOpenQuestion()
+            && gists.of(words).contains(Gist.NO);
+    return scene.hear(no ? Move.NO : Move.NOTHING, reply);
+  }
+
+  /** "Does warmth help in bed" names a place and wants no stretch. */
+  private boolean asksElse(Words words, Reply reply) {
+    Guess first = topics.best(words, 1).get(0);
+    boolean stretch = STRETCHING.contains(first.label()) || reply.telling().guides(first.label());
+    return English.ANSWERS.beginAsking(words) && first.share() >= CLEAR && !stretch;
+  }
+
+  /** In the middle of a stretch or a cramp it takes more to be heard. */
+  static boolean isBusy(Scene scene, Reply reply) {
     return scene instanceof Relieving || scene.now(reply) instanceof Resting;
   }
 
@@ -142,9 +185,9 @@ record Understanding(Topics topics, Aspects aspects, Gists gists) {
   }
 
   /** Two topics that are nearly as likely are both offered; otherwise the likelier alone. */
-  private static Turn offer(Guess first, Guess second, Scene scene, Reply reply) {
+  private Turn offer(Words words, Guess first, Guess second, Scene scene, Reply reply) {
     if (Elsewhere.of(first.label()).isPresent()) {
-      return scene.hear(Move.NOTHING, reply);
+      return missed(words, scene, reply);
     }
     boolean both =
         second.share() > first.share() * NEARLY
@@ -170,7 +213,10 @@ record Understanding(Topics topics, Aspects aspects, Gists gists) {
       case WATER_GOAL -> reply.aiming().aim(words);
       case WATER_REMINDER -> reply.reminding().wish(words);
       case REMINDER_LIST -> reply.reminding().list().look(ReminderWish.TELL);
-      case REMINDER_STOP -> reply.reminding().list().look(ReminderWish.STOP);
+      case REMINDER_STOP ->
+          English.ANSWERS.ask(words)
+              ? reply.reminding().list().howToStop()
+              : reply.reminding().list().look(ReminderWish.STOP);
       case REMINDER_CHANGE -> reply.reminding().list().look(ReminderWish.CHANGE);
       case DELETE_DATA -> reply.erasure().ask();
       case THANKS -> reply.thanks();

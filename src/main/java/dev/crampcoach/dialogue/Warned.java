@@ -44,7 +44,7 @@ public record Warned(Advice advice, boolean checking) implements Scene {
   Turn hear(Intent intent, Reply reply) {
     Safety safety = reply.safety();
     return switch (intent) {
-      case STOP -> safety.leave(advice);
+      case STOP, CANCEL -> safety.leave(advice);
       case HELP_COMING -> safety.helpComes(advice);
       case MISHEARD -> safety.check(this);
       case YES -> checking ? safety.repeat(this) : safety.helpComes(advice);
@@ -65,6 +65,7 @@ public record Warned(Advice advice, boolean checking) implements Scene {
           CHECK,
           CALL_HELP,
           START,
+          GO_AHEAD,
           MORE,
           NEXT,
           PREVIOUS,
@@ -96,6 +97,7 @@ public record Warned(Advice advice, boolean checking) implements Scene {
           HELP,
           THANKS,
           DRANK,
+          DRANK_UNCLEAR,
           TAKE_BACK,
           COUNT,
           GOAL,
@@ -104,6 +106,7 @@ public record Warned(Advice advice, boolean checking) implements Scene {
           STOP_REMINDERS,
           ERASE,
           AMOUNT,
+          CORRECT,
           GLASS_TASK,
           CONSENT_GIVEN,
           CONSENT_DENIED,

@@ -9,7 +9,6 @@ import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Line.Gap;
 import dev.crampcoach.speech.Line.Say;
 import dev.crampcoach.speech.WaterPhrase;
-import dev.crampcoach.understanding.Numerals;
 import dev.crampcoach.understanding.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,16 +24,6 @@ record Water(Reply reply, Conversation before, Heard heard) {
   static final DrinkWords DRINKS = DrinkWords.of("en");
 
   static final Question ELSE = Question.of(WaterPhrase.ASK_ELSE, WaterPhrase.ASK_ELSE_REPROMPT);
-  private static final int DAYS = 7;
-
-  static boolean hasNumber(Words words) {
-    for (int end = 1; end <= words.list().size(); end++) {
-      if (Numerals.before(words.list(), end).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
 
   // --- counting
 
@@ -50,14 +39,31 @@ record Water(Reply reply, Conversation before, Heard heard) {
   }
 
   private Turn drank(Drunk drunk) {
-    if (drunk.drink().isEmpty()) {
-      return drunk.tooMuch() ? ask(WaterPhrase.DRANK_TOO_MUCH) : ask(WaterPhrase.DRANK_UNCLEAR);
-    }
-    return notCounted().after(new Errand.Count(heard.today(), drunk.drink().get(), heard.zone()));
+    return drunk.drink().isEmpty()
+        ? askWhy(drunk, false)
+        : notCounted().after(new Errand.Count(heard.today(), drunk.drink().get(), heard.zone()));
   }
 
+  /** A drink, and nobody heard how many. */
   Turn askAmount() {
-    return ask(WaterPhrase.DRANK_UNCLEAR);
+    return askAmount(new Pouring());
+  }
+
+  Turn askAmount(Pouring scene) {
+    return ask(scene, WaterPhrase.DRANK_UNCLEAR);
+  }
+
+  private Turn askWhy(Drunk drunk, boolean instead) {
+    return ask(
+        new Pouring(instead),
+        drunk.tooMuch() ? WaterPhrase.DRANK_TOO_MUCH : WaterPhrase.DRANK_UNCLEAR);
+  }
+
+  /** A bare number after a drink was counted: nothing is counted or changed on a guess. */
+  Turn askMoreOrInstead(int glasses) {
+    Line ask = new Say(WaterPhrase.ASK_MORE_OR_INSTEAD, Map.of("count", new Gap.Number(glasses)));
+    var question = new Question(ask, Line.say(WaterPhrase.ASK_ELSE_REPROMPT));
+    return new Draft(before, new Counted(), List.of(), question).turn();
   }
 
   /** Another amount for the last drink. */
@@ -67,13 +73,16 @@ record Water(Reply reply, Conversation before, Heard heard) {
 
   Turn correct(Words words) {
     Words kept = Correction.of(words);
-    return hasNumber(kept) && !Correction.takesBack(words)
+    return DRINKS.sayHowMuch(kept) && !Correction.takesBack(words)
         ? correct(DRINKS.in(kept, heard.whereabouts().measures()))
         : takeBack();
   }
 
+  /** What cannot be counted changes nothing, and is asked for; nothing at all takes it back. */
   private Turn correct(Drunk drunk) {
-    return drunk.drink().isPresent() ? change(drunk.drink()) : takeBack();
+    return drunk.drink().isPresent() || drunk.nothing()
+        ? change(drunk.drink())
+        : askWhy(drunk, true);
   }
 
   Turn takeBack() {
@@ -153,9 +162,9 @@ record Water(Reply reply, Conversation before, Heard heard) {
     return speak(List.of(Line.say(WaterPhrase.NOT_COUNTED)));
   }
 
-  private Turn ask(WaterPhrase phrase) {
+  private Turn ask(Pouring scene, WaterPhrase phrase) {
     var question = Question.of(phrase, WaterPhrase.DRANK_UNCLEAR_REPROMPT);
-    return new Draft(before, new Pouring(), List.of(), question).turn();
+    return new Draft(before, scene, List.of(), question).turn();
   }
 
   private Turn speak(List<Line> lines) {

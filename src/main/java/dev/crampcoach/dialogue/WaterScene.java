@@ -1,5 +1,10 @@
 package dev.crampcoach.dialogue;
 
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.WaterPhrase;
+import java.util.List;
+import java.util.Optional;
+
 /** Where a conversation about drinks, a goal, reminders, or what is kept of a listener stands. */
 public sealed interface WaterScene extends Scene
     permits Counted, Pouring, SettingGoal, Cautioned, Planning, AskingWhen, Consenting, Erasing {
@@ -30,5 +35,26 @@ public sealed interface WaterScene extends Scene
   @Override
   default <R> R read(Scene.Reader<R> reader) {
     return reader.water(this);
+  }
+
+  /** What is said of the open matter where the listener has turned to something else. */
+  Optional<WaterPhrase> dropped();
+
+  @Override
+  default Turn cancel(Reply reply) {
+    return dropped()
+        .map(phrase -> reply.between(List.of(Line.say(phrase)), new Open(), Water.ELSE))
+        .orElseGet(() -> reply.askAnythingElse(Optional.empty()));
+  }
+
+  /** The open question once more. */
+  @Override
+  default Turn resume(Reply reply) {
+    return hear(Move.NOTHING, reply);
+  }
+
+  /** Whether a no gives something up here. */
+  default boolean hasOpenQuestion() {
+    return true;
   }
 }

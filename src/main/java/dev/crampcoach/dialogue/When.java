@@ -21,7 +21,23 @@ record When(LocalDate today) {
   private static final int MINUTES = 60;
 
   Gap of(Plan plan) {
+    if (plan.after().isPresent()) {
+      return after(plan.after().get());
+    }
     return plan.step().map(step -> steps(plan, step)).orElseGet(() -> at(plan));
+  }
+
+  private static Gap after(Duration after) {
+    int minutes = Math.toIntExact(after.toMinutes());
+    if (minutes == 1) {
+      return part(WaterPhrase.WHEN_IN_A_MINUTE, Map.of());
+    }
+    if (minutes % MINUTES != 0) {
+      return part(WaterPhrase.WHEN_IN_MINUTES, with(Map.of(), "minutes", minutes));
+    }
+    return minutes == MINUTES
+        ? part(WaterPhrase.WHEN_IN_AN_HOUR, Map.of())
+        : part(WaterPhrase.WHEN_IN_HOURS, with(Map.of(), "hours", minutes / MINUTES));
   }
 
   private Gap at(Plan plan) {

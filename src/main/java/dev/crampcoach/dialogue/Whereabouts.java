@@ -12,6 +12,11 @@ public interface Whereabouts {
 
   Measures measures();
 
+  /** Whether the time zone was asked for in vain, so that nobody knows if it is set. */
+  default boolean isDown() {
+    return false;
+  }
+
   /** Nothing is known. */
   Whereabouts NOWHERE =
       new Whereabouts() {

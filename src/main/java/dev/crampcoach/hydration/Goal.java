@@ -6,7 +6,6 @@ package dev.crampcoach.hydration;
  */
 public record Goal(int glasses) {
   public static final int LEAST = 4;
-  public static final int USUAL = 8;
 
   /** Above this it takes a doctor's word. */
   public static final int MOST = 12;

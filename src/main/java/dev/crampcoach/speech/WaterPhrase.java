@@ -33,6 +33,7 @@ public enum WaterPhrase implements Sentence {
   COUNT_LEFT("total", "left"),
   COUNT_REACHED("total"),
   COUNT_UNKNOWN,
+  ASK_MORE_OR_INSTEAD("count"),
   ASK_ELSE,
   ASK_ELSE_REPROMPT,
 
@@ -42,12 +43,14 @@ public enum WaterPhrase implements Sentence {
   WATER_LEFT_OUT,
   ASK_GOAL,
   ASK_GOAL_REPROMPT,
+  ASK_GOAL_USUAL,
   GOAL_SET("goal"),
   GOAL_NOT_SET,
   GOAL_IS("goal"),
   NO_GOAL,
   GOAL_TOO_LOW,
   GOAL_TOO_HIGH,
+  GOAL_DROPPED,
   A_GLASS_IN_OUNCES,
   A_GLASS_IN_MILLILITRES,
 
@@ -68,6 +71,10 @@ public enum WaterPhrase implements Sentence {
   WHEN_EVERY_HOUR("days", "first", "last"),
   WHEN_EVERY_HOURS("days", "hours", "first", "last"),
   WHEN_EVERY_MINUTES("days", "minutes", "first", "last"),
+  WHEN_IN_A_MINUTE,
+  WHEN_IN_MINUTES("minutes"),
+  WHEN_IN_AN_HOUR,
+  WHEN_IN_HOURS("hours"),
 
   // Reminders: what Alexa says then, and what is said about them now.
   REMIND_WATER,
@@ -86,6 +93,7 @@ public enum WaterPhrase implements Sentence {
   PLAN_TOO_FAR,
   PLAN_NIGHT,
   PLAN_PAST,
+  PLAN_DROPPED,
   ASK_SET,
   ASK_SET_REPROMPT,
   ASK_CHANGE,
@@ -94,13 +102,16 @@ public enum WaterPhrase implements Sentence {
   ALEXA_ASKS,
   WATER_SET("when"),
   STRETCH_SET("when"),
-  REMINDERS_PARTLY("when"),
+  OLD_ONES_STAY,
+  REMINDERS_HALF_SET,
   REMINDERS_NOT_SET,
   REMINDERS_DENIED,
   REMINDERS_UNANSWERED,
   REMINDERS_CARD,
   REMINDERS_OFF,
   NO_ZONE,
+  NO_ZONE_AGAIN,
+  ZONE_NOT_READ,
   DEVICE_CANNOT,
   TIME_REFUSED,
   REMINDER_GONE,
@@ -111,10 +122,14 @@ public enum WaterPhrase implements Sentence {
   NO_REMINDERS,
   REMINDERS_LIST_WATER("when"),
   REMINDERS_LIST_STRETCH("when"),
+  REMINDERS_EDITED,
+  HOW_TO_STOP,
   REMINDERS_CANCELLED,
   REMINDERS_CANCELLED_SOME,
   REMINDERS_NONE_SUCH,
   ASK_WHICH_REMINDER,
+  ASK_MOVE("time"),
+  ASK_MOVE_REPROMPT,
 
   // What is kept
   ASK_ERASE,
@@ -122,7 +137,8 @@ public enum WaterPhrase implements Sentence {
   ERASED,
   ERASED_NOT_REMINDERS,
   NOT_ERASED,
-  ERASE_NOT;
+  ERASE_NOT,
+  ERASE_DROPPED;
 
   private final Set<String> gaps;
 

@@ -3,9 +3,14 @@ package dev.crampcoach.alexa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.crampcoach.dialogue.Errand;
 import dev.crampcoach.dialogue.Outcome;
+import dev.crampcoach.dialogue.Reminder;
+import dev.crampcoach.hydration.Matter;
 import dev.crampcoach.hydration.Plan;
 import dev.crampcoach.hydration.Plan.Days;
+import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What goes to Alexa's reminders is what their reference asks for. */
@@ -15,7 +20,7 @@ class AlexaRemindersTest extends AskedReminders {
     answer(200, EMPTY);
     answer(200, CREATED);
     assertThat(remind(plan(Days.DAILY, 9, 14), false))
-        .isEqualTo(new Outcome.Reminds(plan(Days.DAILY, 9, 14), true));
+        .isEqualTo(new Outcome.Reminds(plan(Days.DAILY, 9, 14), false));
     assertThat(calls()).containsExactly("GET", "POST");
     assertThat(body(1))
         .isEqualTo(
@@ -62,7 +67,7 @@ class AlexaRemindersTest extends AskedReminders {
     answer(200, CREATED);
     answer(200, CREATED);
     Plan plan = plan(Days.DAILY, 9, 14);
-    assertThat(remind(plan, false)).isEqualTo(new Outcome.Reminds(plan, true));
+    assertThat(remind(plan, false)).isEqualTo(new Outcome.Reminds(plan, false));
     assertThat(calls()).containsExactly("GET", "POST", "POST", "POST");
   }
 
@@ -84,7 +89,7 @@ class AlexaRemindersTest extends AskedReminders {
     answer(200, EMPTY);
     answer(0, "");
     answer(200, alerts("[\"FREQ=DAILY;BYHOUR=9;BYMINUTE=30;BYSECOND=0;INTERVAL=1;\"]"));
-    assertThat(remind(plan, false)).isEqualTo(new Outcome.Reminds(plan, true));
+    assertThat(remind(plan, false)).isEqualTo(new Outcome.Reminds(plan, false));
     assertThat(calls()).containsExactly("GET", "POST", "GET");
     asked.clear();
     answer(200, EMPTY);
@@ -113,6 +118,57 @@ class AlexaRemindersTest extends AskedReminders {
     answer(200, CREATED);
     assertThat(remind(plan(Days.DAILY, 11), true)).isInstanceOf(Outcome.Reminds.class);
     assertThat(calls()).containsExactly("GET", "PUT /old");
+  }
+
+  @Test
+  void where_the_old_ones_cannot_be_stopped_it_is_told() {
+    String daily = "[\"FREQ=DAILY;BYHOUR=9;BYMINUTE=30;BYSECOND=0;INTERVAL=1;\"]";
+    answer(200, alerts(daily));
+    answer(404, "{}");
+    answer(200, CREATED);
+    answer(500, "{}");
+    assertThat(remind(plan(Days.DAILY, 11), true))
+        .isEqualTo(new Outcome.Reminds(plan(Days.DAILY, 11), true));
+    assertThat(calls()).containsExactly("GET", "PUT /old", "POST", "DELETE /old");
+    asked.clear();
+    answer(200, alerts(daily));
+    answer(400, "{}");
+    answer(200, CREATED);
+    answer(404, "{}");
+    assertThat(remind(plan(Days.DAILY, 11), true))
+        .isEqualTo(new Outcome.Reminds(plan(Days.DAILY, 11), false));
+  }
+
+  @Test
+  void what_is_half_made_and_cannot_be_taken_back_is_told() {
+    answer(200, EMPTY);
+    answer(400, "{}");
+    answer(200, CREATED);
+    answer(403, "{}");
+    answer(500, "{}");
+    assertThat(remind(plan(Days.DAILY, 9, 14), false))
+        .isEqualTo(new Outcome.Failed(Outcome.Trouble.HALF_DONE));
+  }
+
+  /** Others of the same matter, on other days or far away, are none of a change's business. */
+  @Test
+  void what_is_changed_takes_the_place_of_nothing_else() {
+    String weekends = "[\"FREQ=WEEKLY;BYDAY=SA,SU;BYHOUR=18;BYMINUTE=30;BYSECOND=0;INTERVAL=1;\"]";
+    answer(200, alerts(weekends));
+    answer(200, CREATED);
+    assertThat(remind(plan(Days.WEEKDAYS, 11), true)).isInstanceOf(Outcome.Reminds.class);
+    assertThat(calls()).containsExactly("GET", "POST");
+  }
+
+  @Test
+  void after_some_time_needs_no_zone_and_names_none() throws Exception {
+    answer(200, EMPTY);
+    answer(200, CREATED);
+    Plan plan = Plan.after(Matter.WATER, Duration.ofHours(1));
+    var errand = new Errand.Remind(new Reminder(plan, false), Optional.empty());
+    assertThat(reminders().remind(errand, NOW)).isEqualTo(new Outcome.Reminds(plan, false));
+    assertThat(body(1).path("trigger"))
+        .isEqualTo(JSON.readTree("{\"type\":\"SCHEDULED_RELATIVE\",\"offsetInSeconds\":3600}"));
   }
 
   @Test

@@ -75,7 +75,8 @@ abstract class AskedReminders {
   }
 
   Outcome remind(Plan plan, boolean replacing) {
-    return reminders().remind(new Errand.Remind(new Reminder(plan, replacing), BERLIN), NOW);
+    return reminders()
+        .remind(new Errand.Remind(new Reminder(plan, replacing), Optional.of(BERLIN)), NOW);
   }
 
   static Plan plan(Days days, int... hours) {

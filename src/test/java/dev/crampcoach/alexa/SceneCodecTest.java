@@ -79,12 +79,14 @@ class SceneCodecTest {
         new Checking(3, true),
         new Gating("seated-butterfly", true, true),
         new Counted(),
-        new Pouring(),
+        new Pouring(true),
         new SettingGoal(),
         new Cautioned(Optional.of(new Goal(6)), Optional.empty()),
         new Cautioned(Optional.empty(), Optional.of(reminder())),
         new Planning(reminder(), true),
-        new AskingWhen(Matter.STRETCH),
+        new Planning(new Reminder(Plan.after(Matter.WATER, Duration.ofMinutes(90)), false), false),
+        new AskingWhen(Matter.STRETCH, Optional.empty()),
+        new AskingWhen(Matter.WATER, Optional.of(LocalTime.of(10, 30))),
         new Consenting(reminder()),
         new Erasing(),
         new Warned(Advice.COLD_LEG, true));
@@ -136,7 +138,7 @@ class SceneCodecTest {
         new Conversation(
             scene,
             Optional.of(spoken),
-            new Given(Set.of("heat", "cold"), Set.of("foam-roll"), true, true, true),
+            new Given(Set.of("heat", "cold"), Set.of("foam-roll"), true, true, true, true),
             Gate.OPEN,
             new Circumstances(
                 Set.of(Circumstance.SURGERY, Circumstance.CHILD),

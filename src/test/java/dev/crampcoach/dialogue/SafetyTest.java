@@ -57,7 +57,7 @@ class SafetyTest {
 
   /** What ends the lock, or the session. */
   private static final Set<Intent> KEYS =
-      EnumSet.of(Intent.STOP, Intent.YES, Intent.HELP_COMING, Intent.MISHEARD);
+      EnumSet.of(Intent.STOP, Intent.CANCEL, Intent.YES, Intent.HELP_COMING, Intent.MISHEARD);
 
   private record Example(String id, Urgency urgency, String words) {
     @Override

@@ -1,0 +1,86 @@
+package dev.crampcoach.dialogue;
+
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.WaterPhrase;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What becomes of a plan, a goal or an erasure that waits for an answer when the listener turns to
+ * something else: it is dropped, and that is said behind what was asked. Otherwise a later "yes"
+ * might be taken for one to it.
+ */
+final class OpenMatter {
+  /** What answers the open question, or closes: the scene has said what becomes of it. */
+  private static final Set<Intent> ANSWERS =
+      EnumSet.of(
+          Intent.YES,
+          Intent.NO,
+          Intent.NOT_SURE,
+          Intent.START,
+          Intent.GO_AHEAD,
+          Intent.EASING,
+          Intent.AMOUNT,
+          Intent.CORRECT,
+          Intent.STOP,
+          Intent.CANCEL,
+          Intent.CONSENT_GIVEN,
+          Intent.CONSENT_DENIED,
+          Intent.CONSENT_UNANSWERED,
+          Intent.CONSENT_UNASKED);
+
+  /** What the scenes themselves say when they are given up. */
+  private static final Set<WaterPhrase> GIVEN_UP =
+      EnumSet.of(WaterPhrase.REMINDERS_NOT_SET, WaterPhrase.ERASE_NOT, WaterPhrase.WATER_LEFT_OUT);
+
+  private static final Set<WaterPhrase> DROPPED =
+      EnumSet.of(WaterPhrase.PLAN_DROPPED, WaterPhrase.GOAL_DROPPED, WaterPhrase.ERASE_DROPPED);
+
+  private OpenMatter() {}
+
+  /** The turn with which a scene was left. Nobody with a cramp hears of reminders. */
+  static Turn leave(Scene scene, Intent intent, Turn turn) {
+    Scene next = turn.next().scene();
+    boolean goesOn = next.crampIsOn() || isAskedMeanwhile(scene, next);
+    if (ANSWERS.contains(intent) || goesOn || says(turn, GIVEN_UP)) {
+      return turn;
+    }
+    Optional<WaterPhrase> dropped = dropped(scene);
+    return dropped.isEmpty() || dropped.equals(dropped(next))
+        ? turn
+        : turn.before(Line.say(dropped.get()));
+  }
+
+  /** The same once the turn's errand is done: what was dropped is said with what came of it. */
+  static Turn carry(Turn asked, Turn done) {
+    Turn turn = done;
+    for (Line line : said(asked, DROPPED)) {
+      turn = turn.before(line);
+    }
+    return turn;
+  }
+
+  private static boolean isAskedMeanwhile(Scene scene, Scene next) {
+    return next instanceof Asking asking && asking.resume().equals(scene);
+  }
+
+  private static Optional<WaterPhrase> dropped(Scene scene) {
+    return scene instanceof WaterScene water ? water.dropped() : Optional.empty();
+  }
+
+  private static boolean says(Turn turn, Set<WaterPhrase> phrases) {
+    return !said(turn, phrases).isEmpty();
+  }
+
+  private static List<Line> said(Turn turn, Set<WaterPhrase> phrases) {
+    return turn.spoken().lines().stream()
+        .filter(
+            line ->
+                line instanceof Line.Say say
+                    && say.phrase() instanceof WaterPhrase phrase
+                    && phrases.contains(phrase))
+        .toList();
+  }
+}
