@@ -1,0 +1,62 @@
+package dev.crampcoach.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A command with its own noun is obeyed wherever the conversation stands. */
+class CommandsInScenesTest extends InEveryScene {
+  static Stream<Arguments> commands() {
+    Predicate<Turn> reminds =
+        turn ->
+            turn.next().scene() instanceof Planning planning
+                && planning.reminder().plan().times().equals(List.of(LocalTime.of(10, 0)));
+    Predicate<Turn> plans = turn -> turn.next().scene() instanceof Planning;
+    Predicate<Turn> stops = turn -> looks(turn, ReminderWish.STOP);
+    Predicate<Turn> tells = turn -> looks(turn, ReminderWish.TELL);
+    Predicate<Turn> counts =
+        turn ->
+            turn.errand().orElse(null) instanceof Errand.Count
+                || turn.errand().orElse(null) instanceof Errand.Correct correct
+                    && correct.millilitres() == 480;
+    Predicate<Turn> aims = turn -> turn.errand().orElse(null) instanceof Errand.Aim;
+    Predicate<Turn> erases = turn -> turn.next().scene() instanceof Erasing;
+    Predicate<Turn> guides = turn -> turn.next().scene() instanceof Gating;
+    return Stream.of(
+        Arguments.of(Saying.words("remind me to drink water at ten"), reminds),
+        Arguments.of(Saying.words("remind me to drink at ten"), reminds),
+        Arguments.of(Saying.of(Intent.REMIND), plans),
+        Arguments.of(Saying.words("stop my water reminders"), stops),
+        Arguments.of(Saying.words("cancel the ten o'clock reminder"), stops),
+        Arguments.of(Saying.of(Intent.STOP_REMINDERS), stops),
+        Arguments.of(Saying.of(Intent.REMINDERS), tells),
+        Arguments.of(Saying.words("i drank two glasses of water"), counts),
+        Arguments.of(Saying.of(Intent.DRANK, 2), counts),
+        Arguments.of(Saying.of(Intent.GOAL, 6), aims),
+        Arguments.of(Saying.words("set my goal to six glasses"), aims),
+        Arguments.of(Saying.of(Intent.ERASE), erases),
+        Arguments.of(Saying.of(Intent.GUIDE, "seated-butterfly", "show me butterfly"), guides));
+  }
+
+  private static boolean looks(Turn turn, ReminderWish wish) {
+    return turn.errand().orElse(null) instanceof Errand.Look look && look.wish() == wish;
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void a_command_is_obeyed_wherever_nothing_of_safety_is_open(
+      Saying command, Predicate<Turn> obeyed) {
+    for (Scene scene : scenes()) {
+      Turn turn = turn(scene, command);
+      assertThat(isHeld(scene) ? putsOff(scene, turn) : obeyed.test(turn))
+          .as(command + " in " + scene + " -> " + turn.next().scene() + turn.errand())
+          .isTrue();
+    }
+  }
+}
