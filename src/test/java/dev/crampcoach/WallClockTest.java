@@ -3,9 +3,11 @@ package dev.crampcoach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.simulator.Said;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -81,6 +83,31 @@ class WallClockTest {
             day.plusDays(1) + "T15:00",
             day.plusDays(2) + "T10:00",
             day.plusDays(2) + "T15:00");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Europe/Berlin",
+        "America/New_York",
+        "Asia/Kolkata",
+        "Australia/Sydney",
+        "Pacific/Honolulu"
+      })
+  void hours_from_now_go_by_over_a_change_of_the_clocks(String name) {
+    ZoneId zone = ZoneId.of(name);
+    LocalDate day = change(zone);
+    String before = at(day.minusDays(1), 23, 0, zone);
+    Speech listener = listener(zone).world("clock", before);
+    said(listener, "remind me to stretch in eight hours");
+    listener.say("yes");
+    listener.world("clock", at(day, 12, 0, zone));
+    assertThat(listener.reminders().rings())
+        .singleElement()
+        .satisfies(
+            ring ->
+                assertThat(OffsetDateTime.parse(ring.at()).toInstant())
+                    .isEqualTo(Instant.parse(before).plus(Duration.ofHours(8))));
   }
 
   private static String wall(dev.crampcoach.simulator.Ring ring, ZoneId zone) {
