@@ -50,14 +50,20 @@ final class OpenMatter {
     Optional<WaterPhrase> dropped = dropped(scene);
     return dropped.isEmpty() || dropped.equals(dropped(next))
         ? turn
-        : turn.before(Line.say(dropped.get()));
+        : say(Line.say(dropped.get()), turn);
+  }
+
+  /** Behind an answer; but before what is asked anew, so that "that" is not what was dropped. */
+  private static Turn say(Line dropped, Turn turn) {
+    boolean asksAnew = dropped(turn.next().scene()).isPresent();
+    return asksAnew ? turn.after(List.of(dropped)) : turn.before(dropped);
   }
 
   /** The same once the turn's errand is done: what was dropped is said with what came of it. */
   static Turn carry(Turn asked, Turn done) {
     Turn turn = done;
     for (Line line : said(asked, DROPPED)) {
-      turn = turn.before(line);
+      turn = say(line, turn);
     }
     return turn;
   }

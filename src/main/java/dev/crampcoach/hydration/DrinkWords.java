@@ -125,10 +125,13 @@ public final class DrinkWords {
     while (end > 0 && passed.contains(said.get(end - 1))) {
       end--;
     }
-    OptionalDouble number = Numerals.before(said, end);
-    int after = Math.min(said.size(), at + 1 + AND_A_HALF.size());
-    double half = said.subList(at + 1, after).equals(AND_A_HALF) ? 0.5 : 0;
-    return number.orElse(1) + half;
+    return Numerals.before(said, end).orElse(1) + half(said, at + 1);
+  }
+
+  /** "A glass and a half", "three and a half". */
+  private static double half(List<String> said, int from) {
+    int end = Math.min(said.size(), from + AND_A_HALF.size());
+    return said.subList(from, end).equals(AND_A_HALF) ? 0.5 : 0;
   }
 
   /** Bare numbers: "log two", "two at breakfast and one at lunch". None is one glass. */
@@ -141,7 +144,7 @@ public final class DrinkWords {
       boolean total = at > 0 && totals.contains(said.get(at - 1));
       if (value >= 0 && !total && !isClock(times, said, at)) {
         OptionalDouble number = Numerals.before(said, at + 1);
-        sum += number.orElse(value);
+        sum += number.orElse(value) + half(said, at + 1);
       } else if (value >= 0 && total) {
         return 1;
       }

@@ -17,6 +17,7 @@ class DrinkWordsTest {
     "half a glass,120",
     "a glass and a half,360",
     "one and a half glasses,360",
+    "log three and a half,840",
     "a couple of glasses,480",
     "half a litre,500",
     "two litres of water,",

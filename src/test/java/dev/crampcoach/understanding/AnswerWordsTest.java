@@ -58,6 +58,8 @@ class AnswerWordsTest {
     "AMOUNT, i had two with lunch",
     "GOAL, let's say eight a day",
     "GOAL, how about six",
+    "GOAL, minus six",
+    "AMOUNT, minus two",
     "GOAL, i'd like six glasses a day please",
     "TIME, no at ten and three",
     "TIME, how about at ten",
