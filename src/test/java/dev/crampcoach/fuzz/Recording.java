@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.crampcoach.Monologue;
 import dev.crampcoach.Speech;
+import dev.crampcoach.simulator.Said;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** Every request of every transcript, as the skill got it: what a fuzzer starts from. */
@@ -48,9 +50,16 @@ public final class Recording {
     for (Monologue monologue : Monologue.all()) {
       monologue.play(
           () -> Speech.listener(monologue.locale()),
-          said -> recorded.add(masked((ObjectNode) said.request().deepCopy())));
+          said -> envelope(said).ifPresent(recorded::add));
     }
     return recorded;
+  }
+
+  /** What the skill was sent; nothing where Alexa herself has answered. */
+  private static Optional<JsonNode> envelope(Said said) {
+    return said.request() instanceof ObjectNode envelope && envelope.has("session")
+        ? Optional.of(masked(envelope.deepCopy()))
+        : Optional.empty();
   }
 
   static List<JsonNode> read(Path folder) throws IOException {
