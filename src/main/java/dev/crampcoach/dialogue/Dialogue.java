@@ -10,7 +10,6 @@ import dev.crampcoach.understanding.Gist;
 import dev.crampcoach.understanding.Gists;
 import dev.crampcoach.understanding.Topics;
 import dev.crampcoach.understanding.Words;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +20,6 @@ import java.util.Set;
  * next. A pure function.
  */
 public final class Dialogue {
-  /** What is put back in front of a topic that was caught. */
-  private static final List<String> ABOUT = List.of("tell", "me", "about");
-
   /** What can wait until the safety question has an answer. */
   private static final Set<Intent> WAITING =
       EnumSet.of(
@@ -214,8 +210,7 @@ public final class Dialogue {
 
   /**
    * The words that may be no more than an answer: those that the platform did not understand. A
-   * slot for topics catches anything that is said alone; what its carrier is made of was not said
-   * then.
+   * slot for topics catches anything that is said alone, and then it was said without a carrier.
    */
   private static Words bare(Heard heard) {
     Words words = Words.of(heard.words());
@@ -224,8 +219,6 @@ public final class Dialogue {
       return words;
     }
     boolean caught = heard.intent() == Intent.ABOUT && heard.item().isEmpty();
-    return caught && Collections.indexOfSubList(words.list(), ABOUT) == 0
-        ? new Words(words.list().subList(ABOUT.size(), words.list().size()))
-        : Words.of("");
+    return Words.of(caught ? heard.slots() : "");
   }
 }
