@@ -1,0 +1,217 @@
+package dev.crampcoach.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.crampcoach.Skill;
+import dev.crampcoach.answer.Answers;
+import dev.crampcoach.aws.BundledCatalogue;
+import dev.crampcoach.hydration.Measures;
+import dev.crampcoach.speech.Phrasebook;
+import dev.crampcoach.triage.Triage;
+import dev.crampcoach.understanding.Aspects;
+import dev.crampcoach.understanding.Gists;
+import dev.crampcoach.understanding.Topics;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+
+/**
+ * Says made-up sentences in every scene and looks at what the conversation makes of them: {@code
+ * mvn -q process-test-classes exec:java@words-fuzz}, with {@code -Dexec.args=600} for ten minutes.
+ * It fails on anything that is thrown, on a turn whose own processor time is out of line, on a heap
+ * that grows, and on a plain question that counts, aims, plans or erases.
+ */
+public final class WordsFuzz {
+  private static final Duration DEFAULT = Duration.ofMinutes(10);
+  private static final int SENTENCES_A_SESSION = 6;
+  private static final Instant NOW = Instant.parse("2026-11-22T15:25:00Z");
+  private static final Whereabouts NEW_YORK =
+      new Whereabouts() {
+        @Override
+        public Optional<ZoneId> zone() {
+          return Optional.of(ZoneId.of("America/New_York"));
+        }
+
+        @Override
+        public Measures measures() {
+          return Measures.US;
+        }
+      };
+  private static final Intent[] INTENTS = Intent.values();
+
+  /** How many times the median a turn may take, and what is too little to measure. */
+  private static final int OUT_OF_LINE = 60;
+
+  private static final long NOT_WORTH_MEASURING = Duration.ofMillis(60).toNanos();
+
+  /** How much the heap may grow after the first half, in megabytes. */
+  private static final double MOST_GROWTH = 12;
+
+  private final Dialogue dialogue =
+      new Dialogue(
+          Triage.of(Skill.LANGUAGE),
+          Gists.of(Skill.LANGUAGE),
+          Topics.of(Skill.LANGUAGE),
+          Aspects.of(Skill.LANGUAGE),
+          CheckStyle.QUESTIONS,
+          Phrasebook.of(Skill.LANGUAGE));
+  private final Answers answers = new Answers(BundledCatalogue.of(Skill.LANGUAGE).catalogue());
+  private final List<Scene> scenes = SafetyTest.scenes();
+  private final Random random;
+  private final SentenceGrammar grammar;
+  private int turns;
+
+  WordsFuzz(long seed) {
+    this.random = new Random(seed);
+    this.grammar = new SentenceGrammar(random);
+  }
+
+  /**
+   * @param arguments for how many seconds
+   */
+  public static void main(String[] arguments) {
+    Duration time =
+        arguments.length == 0 ? DEFAULT : Duration.ofSeconds(Long.parseLong(arguments[0]));
+    long seed = System.nanoTime();
+    System.out.println("seed " + seed);
+    var fuzz = new WordsFuzz(seed);
+    fuzz.sessions(2_000);
+    long half = System.nanoTime() + time.toNanos() / 2;
+    long end = half + time.toNanos() / 2;
+    fuzz.until(half);
+    double before = megabytes();
+    fuzz.until(end);
+    double growth = megabytes() - before;
+    System.out.printf(
+        "%d turns; the heap grew by %.1f MB in the second half%n", fuzz.turns, growth);
+    if (growth > MOST_GROWTH) {
+      throw new AssertionError("the heap grew");
+    }
+    fuzz.timeTurns(5_000);
+    System.out.println("nothing found");
+  }
+
+  private void until(long end) {
+    while (System.nanoTime() < end) {
+      sessions(100);
+    }
+  }
+
+  /** So many sessions, each begun in a scene of its own. */
+  void sessions(int count) {
+    for (int session = 0; session < count; session++) {
+      session();
+    }
+  }
+
+  private void session() {
+    Conversation conversation = start();
+    Listener listener = Listener.NEW;
+    for (int said = 0; said < SENTENCES_A_SESSION; said++) {
+      boolean question = random.nextInt(4) == 0;
+      String words = question ? grammar.question() : grammar.sentence();
+      Intent intent =
+          question || random.nextInt(3) > 0
+              ? Intent.WORDS
+              : INTENTS[random.nextInt(INTENTS.length)];
+      Heard heard = heard(intent, words, listener);
+      Turn turn = turn(conversation, heard);
+      if (question) {
+        changesNothing(turn, conversation.scene(), words);
+      }
+      listener = listener.after(turn.effects());
+      if (turn.errand().isPresent()) {
+        turn =
+            dialogue.turn(conversation, heard, turn, new Outcome.Failed(Outcome.Trouble.NOT_KEPT));
+      }
+      turns++;
+      conversation = turn.ends() ? start() : turn.next();
+    }
+  }
+
+  private Conversation start() {
+    return Conversation.NEW.at(scenes.get(random.nextInt(scenes.size())));
+  }
+
+  private Turn turn(Conversation conversation, Heard heard) {
+    try {
+      return dialogue.turn(conversation, heard);
+    } catch (RuntimeException | Error e) {
+      throw new AssertionError(
+          "%s in %s: %s".formatted(heard.intent(), conversation.scene(), shortened(heard.words())),
+          e);
+    }
+  }
+
+  private static void changesNothing(Turn turn, Scene scene, String question) {
+    boolean looks = turn.errand().map(errand -> errand instanceof Errand.Look).orElse(true);
+    boolean aims = turn.effects().stream().anyMatch(effect -> effect instanceof Effect.Aim);
+    assertThat(looks && !aims)
+        .as("%s in %s leads to %s %s", question, scene, turn.errand(), turn.effects())
+        .isTrue();
+  }
+
+  /** Compares each turn's processor time with the median; a slow one must be slow three times. */
+  private void timeTurns(int count) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    var times = new long[count];
+    long slowest = 0;
+    String words = "";
+    for (int turn = 0; turn < count; turn++) {
+      Conversation conversation = start();
+      Heard heard = heard(Intent.WORDS, grammar.sentence(), Listener.NEW);
+      long best = Long.MAX_VALUE;
+      for (int attempt = 0; attempt < 3; attempt++) {
+        long before = threads.getCurrentThreadCpuTime();
+        turn(conversation, heard);
+        best = Math.min(best, threads.getCurrentThreadCpuTime() - before);
+      }
+      times[turn] = best;
+      if (best > slowest) {
+        slowest = best;
+        words = heard.words();
+      }
+    }
+    Arrays.sort(times);
+    long median = times[count / 2];
+    System.out.printf(
+        "a turn takes %.2f ms of processor time at the median, %.2f ms at most (%d characters)%n",
+        median / 1e6, slowest / 1e6, words.length());
+    if (slowest > Math.max(NOT_WORTH_MEASURING, OUT_OF_LINE * median)) {
+      throw new AssertionError("out of line: " + shortened(words));
+    }
+  }
+
+  private Heard heard(Intent intent, String words, Listener listener) {
+    Optional<String> item =
+        random.nextInt(8) == 0 ? Optional.of("seated-butterfly") : Optional.empty();
+    OptionalInt number =
+        random.nextInt(8) == 0 ? OptionalInt.of(random.nextInt()) : OptionalInt.empty();
+    return new Heard(
+            intent,
+            intent == Intent.WORDS ? Optional.empty() : item,
+            words,
+            number,
+            NOW.plusSeconds(random.nextInt(600)),
+            listener,
+            answers,
+            random.nextBoolean())
+        .at(random.nextInt(3) == 0 ? Whereabouts.NOWHERE : NEW_YORK);
+  }
+
+  private static double megabytes() {
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1_048_576.0;
+  }
+
+  private static String shortened(String words) {
+    return words.length() <= 300 ? words : words.substring(0, 300) + "...";
+  }
+}
