@@ -14,6 +14,8 @@ public final class Speaker {
 
   /** Ends the process, since DynamoDB Local's threads would keep it alive. */
   public static void main(String[] args) {
+    // DynamoDB Local's own server announces itself at length.
+    System.setProperty("org.slf4j.simpleLogger.log.org.eclipse.jetty", "warn");
     try {
       run(Options.of(args));
     } catch (BadCall e) {

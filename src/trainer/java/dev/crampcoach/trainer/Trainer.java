@@ -55,13 +55,15 @@ public final class Trainer {
     Path lexiconFile = classes.resolve("triage").resolve(LANGUAGE + ".lexicon");
     Files.createDirectories(lexiconFile.getParent());
     Files.write(lexiconFile, lexicon);
+    long started = System.nanoTime();
     List<String> trained =
         new ModelBuild(List.of(ofThisFolder(), ofTheUser()), Trainer::say).make(recipes());
     check();
     say(
-        trained.isEmpty()
-            ? "The language models are up to date."
-            : "The language models are ready.");
+        "The language models are %s (%d ms)."
+            .formatted(
+                trained.isEmpty() ? "up to date" : "ready",
+                (System.nanoTime() - started) / 1_000_000));
   }
 
   /** The models that ship. */
