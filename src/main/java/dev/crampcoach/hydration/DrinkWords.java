@@ -28,6 +28,9 @@ public final class DrinkWords {
   private final Set<String> nothing = new HashSet<>();
   private final Set<String> negative = new HashSet<>();
   private final Set<String> totals = new HashSet<>();
+  private final Set<String> told = new HashSet<>();
+  private final Set<String> either = new HashSet<>();
+  private final Set<String> denied = new HashSet<>();
 
   private DrinkWords(Map<String, String> properties) {
     for (Vessel vessel : Vessel.values()) {
@@ -38,6 +41,9 @@ public final class DrinkWords {
     nothing.addAll(words(properties, "nothing"));
     negative.addAll(words(properties, "negative"));
     totals.addAll(words(properties, "totals"));
+    told.addAll(words(properties, "told"));
+    either.addAll(words(properties, "either"));
+    denied.addAll(words(properties, "denied"));
   }
 
   public static DrinkWords of(String language) {
@@ -53,7 +59,7 @@ public final class DrinkWords {
   }
 
   public Drunk in(Words words, Measures measures) {
-    if (isNegative(words)) {
+    if (isNegative(words) || leaveOpen(words)) {
       return Drunk.UNCLEAR;
     }
     if (words.list().stream().anyMatch(nothing::contains)) {
@@ -69,6 +75,26 @@ public final class DrinkWords {
   /** "Minus two": less than nothing cannot be drunk, and cannot be a goal. */
   public boolean isNegative(Words words) {
     return words.list().stream().anyMatch(negative::contains);
+  }
+
+  /** Whether words leave open which number it is: "two or three", "not two". */
+  public boolean leaveOpen(Words words) {
+    List<String> said = words.list();
+    List<TimeSaid> times = TimesOfDay.in(words);
+    for (int at = 0; at < said.size() - 1; at++) {
+      boolean number = Numerals.digit(said.get(at + 1)) >= 0 && !isClock(times, said, at + 1);
+      boolean between = either.contains(said.get(at)) && at > 0 && Numerals.isCounted(said, at - 1);
+      if (number && (between || denied.contains(said.get(at)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words tell of a drink at all. */
+  public boolean tellOfDrinks(Words words) {
+    return words.list().stream().anyMatch(word -> told.contains(word) || vessels.containsKey(word))
+        || sayHowMuch(words);
   }
 
   /**
@@ -139,17 +165,21 @@ public final class DrinkWords {
     List<String> said = words.list();
     List<TimeSaid> times = TimesOfDay.in(words);
     double sum = 0;
-    for (int at = 0; at < said.size(); at++) {
-      int value = Numerals.digit(said.get(at));
+    boolean none = true;
+    // From behind, so that "twenty five" and "one point five" are one number and not two.
+    for (int end = said.size(); end > 0; end--) {
+      int at = end - 1;
       boolean total = at > 0 && totals.contains(said.get(at - 1));
-      if (value >= 0 && !total && !isClock(times, said, at)) {
-        OptionalDouble number = Numerals.before(said, at + 1);
-        sum += number.orElse(value) + half(said, at + 1);
-      } else if (value >= 0 && total) {
+      if (Numerals.isCounted(said, at) && total) {
         return 1;
       }
+      if (Numerals.isCounted(said, at) && !isClock(times, said, at)) {
+        sum += Numerals.before(said, end).orElseThrow() + half(said, end);
+        none = false;
+        end = Numerals.start(said, end) + 1;
+      }
     }
-    return sum == 0 && said.stream().noneMatch(word -> Numerals.digit(word) == 0) ? 1 : sum;
+    return none ? 1 : sum;
   }
 
   /** "At three" is when, and not how many. */

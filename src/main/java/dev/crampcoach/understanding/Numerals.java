@@ -83,13 +83,18 @@ public final class Numerals {
 
   /** The longest numeral that ends right before this word. */
   public static OptionalDouble before(List<String> words, int end) {
+    int start = start(words, end);
+    return start < end ? of(words.subList(start, end)) : OptionalDouble.empty();
+  }
+
+  /** Where the longest numeral begins that ends right before this word; there, if there is none. */
+  public static int start(List<String> words, int end) {
     for (int start = Math.max(0, end - LONGEST); start < end; start++) {
-      OptionalDouble value = of(words.subList(start, end));
-      if (value.isPresent()) {
-        return value;
+      if (of(words.subList(start, end)).isPresent()) {
+        return start;
       }
     }
-    return OptionalDouble.empty();
+    return end;
   }
 
   /**
@@ -113,8 +118,9 @@ public final class Numerals {
       return whole.isPresent() ? OptionalDouble.of(whole.getAsDouble() + 0.5) : whole;
     }
     int point = words.indexOf("point");
-    if (point > 0 && point == words.size() - 2) {
-      return decimal(cardinal(words.subList(0, point)), digit(words.get(point + 1)));
+    if (point >= 0 && point == words.size() - 2) {
+      int whole = point == 0 ? 0 : cardinal(words.subList(0, point));
+      return decimal(whole, digit(words.get(point + 1)));
     }
     int cardinal = cardinal(words);
     return cardinal < 0 ? OptionalDouble.empty() : OptionalDouble.of(cardinal);

@@ -34,7 +34,14 @@ class DrinkWordsTest {
     "two at breakfast and one at lunch,720",
     "add three more,720",
     "that makes five,240",
-    "i drank one at three,240"
+    "i drank one at three,240",
+    "one point five,360",
+    "twenty five,",
+    "log a hundred,",
+    "log half,120",
+    "a couple,480",
+    "point five glasses,120",
+    "log two and one point five,840"
   })
   void what_was_drunk_is_read_in_american_measures(String said, Integer millilitres) {
     var drunk = DRINKS.in(Words.of(said), Measures.US);
@@ -57,6 +64,11 @@ class DrinkWordsTest {
         "i drank nothing",
         "a bucket of water",
         "negative one",
+        "two or three",
+        "maybe two or three glasses",
+        "two to four glasses",
+        "not two",
+        "not two glasses",
         "0"
       })
   void what_is_no_amount_is_asked_for(String said) {
