@@ -31,6 +31,9 @@ record Aiming(Reply reply, Conversation before, Heard heard) {
     if (Water.DRINKS.isNegative(words)) {
       return aim(0);
     }
+    if (Water.DRINKS.leaveOpen(words)) {
+      return goAhead(new Cautioned(Optional.empty(), Optional.empty()));
+    }
     OptionalDouble measured = Water.DRINKS.measured(words, heard.whereabouts().measures());
     if (measured.isPresent() && measured.getAsDouble() > 0 && Water.DRINKS.sayHowMuch(words)) {
       return aim((int) Math.min(Math.round(measured.getAsDouble() / Drink.GLASS), MANY));

@@ -2,6 +2,7 @@ package dev.crampcoach.dialogue;
 
 import dev.crampcoach.hydration.Matter;
 import dev.crampcoach.speech.WaterPhrase;
+import dev.crampcoach.understanding.AnswerWords.Kind;
 import dev.crampcoach.understanding.Words;
 import java.time.LocalTime;
 import java.util.List;
@@ -37,6 +38,16 @@ public record AskingWhen(Matter matter, Optional<LocalTime> moved) implements Wa
     return moved.isPresent()
         ? reply.reminding().list().moveTo(words, matter)
         : reply.reminding().when(words, matter);
+  }
+
+  @Override
+  public boolean isAnsweredBy(Words words) {
+    return isTime(words);
+  }
+
+  /** "In thirty minutes" is when, and no word of a cramp; "I've had it for an hour" may be one. */
+  static boolean isTime(Words words) {
+    return English.ANSWERS.areOnly(Kind.TIME, words) && !English.ANSWERS.last(words);
   }
 
   @Override

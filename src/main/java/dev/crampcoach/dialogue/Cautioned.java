@@ -30,6 +30,9 @@ public record Cautioned(Optional<Goal> goal, Optional<Reminder> reminder) implem
 
   @Override
   public Optional<Turn> hear(Words words, Reply reply) {
+    if (reminder.isEmpty() && saysAnother(words)) {
+      return Optional.of(reply.aiming().aim(words));
+    }
     if (English.ANSWERS.agree(Kind.GO_AHEAD, words)) {
       return Optional.of(reply.aiming().goAhead(this));
     }
@@ -41,13 +44,26 @@ public record Cautioned(Optional<Goal> goal, Optional<Reminder> reminder) implem
       return Optional.empty();
     }
     if (!REASON.matcher(text).find()) {
-      return English.ANSWERS.reserve(words)
+      return English.ANSWERS.reserve(Kind.GO_AHEAD, words)
           ? Optional.of(reply.aiming().caution(this))
           : Optional.empty();
     }
     // "Not pregnant" rules one reason out and is no yes yet.
-    boolean denied = DENIED.matcher(text).find() && !English.ANSWERS.reserve(words);
+    boolean denied = DENIED.matcher(text).find() && !English.ANSWERS.reserve(Kind.GO_AHEAD, words);
     return Optional.of(denied ? reply.aiming().caution(this) : reply.aiming().leaveOut());
+  }
+
+  /** "Yes, make it seven": a goal other than the one that waits. */
+  private static boolean saysAnother(Words words) {
+    return English.ANSWERS.beginAgreeing(words)
+        && Water.DRINKS.sayHowMuch(words)
+        && English.ANSWERS.areOnly(Kind.GOAL, words, Water.DRINKS::isOfDrinks);
+  }
+
+  /** "I have heart trouble" is what was asked, and no alarm. */
+  @Override
+  public boolean isAnsweredBy(Words words) {
+    return REASON.matcher(words.toString()).find() && English.ANSWERS.areOnly(Kind.REASON, words);
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Correction {
   private static final Pattern BACK =
       Pattern.compile(
-          "\\b(off|back|undo|remove|delete|scratch|cancel|strike|spill\\w*|spilt|sink|mistake|minus|dont count|didnt (drink|have)|take away|knock)\\b");
+          "\\b(off|back|undo|remove|delete|scratch|cancel|strike|spill\\w*|spilt|sink|mistake|(?<!\\b(it|was|that|to|be) )minus|dont count|didnt (drink|have)|take away|knock)\\b");
 
   /** What it was not: up to three words behind a "not". */
   private static final Pattern NOT =
@@ -23,8 +23,6 @@ final class Correction {
 
   /** The words without what it was not. */
   static Words of(Words words) {
-    String text = words.toString();
-    String kept = NOT.matcher(text).replaceAll(" ");
-    return Words.of(kept.isBlank() ? text : kept);
+    return Words.of(NOT.matcher(words.toString()).replaceAll(" "));
   }
 }

@@ -2,6 +2,7 @@ package dev.crampcoach.dialogue;
 
 import dev.crampcoach.speech.WaterPhrase;
 import dev.crampcoach.triage.Subject;
+import dev.crampcoach.understanding.Words;
 import java.util.Optional;
 
 /** A drink was just counted; a number that is said in its place corrects it. */
@@ -25,6 +26,14 @@ public record Counted() implements WaterScene {
   @Override
   public Turn correct(int number, Reply reply) {
     return reply.water().correct(number);
+  }
+
+  /** "Make it a thousand", "no wait, four". */
+  @Override
+  public Optional<Turn> hear(Words words, Reply reply) {
+    return Pouring.isAmount(words) && English.ANSWERS.correct(words)
+        ? Optional.of(reply.water().correct(words))
+        : Optional.empty();
   }
 
   /** What is left here is glasses. */

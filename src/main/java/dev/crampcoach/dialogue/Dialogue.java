@@ -152,7 +152,10 @@ public final class Dialogue {
   private Finding listen(Heard heard, Scene scene) {
     boolean crampIsOn = scene.crampIsOn();
     Subject subject = heard.subject(scene.subject());
-    Finding said = triage.listen(heard.words(), crampIsOn, subject);
+    Finding said =
+        scene.isAnsweredBy(Words.of(heard.words()))
+            ? triage.listenToAnswer(heard.words(), crampIsOn, subject)
+            : triage.listen(heard.words(), crampIsOn, subject);
     if (heard.slots().isBlank()) {
       return said;
     }

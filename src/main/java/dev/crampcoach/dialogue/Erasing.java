@@ -20,7 +20,9 @@ public record Erasing() implements WaterScene {
     if (English.ANSWERS.decline(Kind.ERASE, words)) {
       return Optional.of(reply.erasure().leave());
     }
-    return English.ANSWERS.reserve(words) ? Optional.of(reply.erasure().ask()) : Optional.empty();
+    return English.ANSWERS.reserve(Kind.ERASE, words)
+        ? Optional.of(reply.erasure().ask())
+        : Optional.empty();
   }
 
   @Override

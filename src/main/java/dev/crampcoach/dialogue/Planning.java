@@ -34,9 +34,14 @@ public record Planning(Reminder reminder, boolean offered) implements WaterScene
     if (English.ANSWERS.decline(Kind.SET, words)) {
       return Optional.of(reply.reminding().refuse(this));
     }
-    return English.ANSWERS.reserve(words)
+    return English.ANSWERS.reserve(Kind.SET, words)
         ? Optional.of(reply.reminding().propose(reminder))
         : Optional.empty();
+  }
+
+  @Override
+  public boolean isAnsweredBy(Words words) {
+    return AskingWhen.isTime(words);
   }
 
   @Override

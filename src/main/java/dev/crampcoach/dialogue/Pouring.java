@@ -33,13 +33,22 @@ public record Pouring(boolean instead) implements WaterScene {
 
   @Override
   public Optional<Turn> hear(Words words, Reply reply) {
-    boolean amount =
-        Water.DRINKS.sayHowMuch(words)
-            && English.ANSWERS.areOnly(Kind.AMOUNT, words, Water.DRINKS::isOfDrinks);
-    if (!amount) {
+    if (!isAnsweredBy(words)) {
       return Optional.empty();
     }
     return Optional.of(instead ? reply.water().correct(words) : reply.water().drank(words));
+  }
+
+  @Override
+  public boolean isAnsweredBy(Words words) {
+    return isAmount(words);
+  }
+
+  /** How much it was, and nothing else. */
+  static boolean isAmount(Words words) {
+    return Water.DRINKS.sayHowMuch(words)
+        && !English.ANSWERS.tellOfNoDrink(words)
+        && English.ANSWERS.areOnly(Kind.AMOUNT, words, Water.DRINKS::isOfDrinks);
   }
 
   @Override

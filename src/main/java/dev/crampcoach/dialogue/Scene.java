@@ -159,6 +159,14 @@ public sealed interface Scene
     return false;
   }
 
+  /**
+   * Whether the words are no more than an answer to the open question, such as a time or an amount.
+   * Then the rules alone listen for signs, since the model knows no bare words.
+   */
+  default boolean isAnsweredBy(Words words) {
+    return false;
+  }
+
   /** What a bare sign is about here ("it's numb"), and whether we asked. */
   default Subject subject() {
     return item().filter(WARMTH_AND_COLD::contains).isPresent() ? Subject.REMEDY : Subject.NOTHING;

@@ -25,10 +25,13 @@ public record SettingGoal() implements WaterScene {
 
   @Override
   public Optional<Turn> hear(Words words, Reply reply) {
-    boolean goal =
-        Water.DRINKS.sayHowMuch(words)
-            && English.ANSWERS.areOnly(Kind.GOAL, words, Water.DRINKS::isOfDrinks);
-    return goal ? Optional.of(reply.aiming().aim(words)) : Optional.empty();
+    return isAnsweredBy(words) ? Optional.of(reply.aiming().aim(words)) : Optional.empty();
+  }
+
+  @Override
+  public boolean isAnsweredBy(Words words) {
+    return Water.DRINKS.sayHowMuch(words)
+        && English.ANSWERS.areOnly(Kind.GOAL, words, Water.DRINKS::isOfDrinks);
   }
 
   @Override

@@ -11,7 +11,6 @@ import dev.crampcoach.understanding.Topics;
 import dev.crampcoach.understanding.Topics.Guess;
 import dev.crampcoach.understanding.Words;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,14 +32,6 @@ record Understanding(Topics topics, Aspects aspects, Gists gists) {
   /** Below this nothing was understood. */
   private static final double HEARD = 0.08;
 
-  /** What must not come of a question. */
-  private static final Set<Elsewhere> CHANGING =
-      EnumSet.of(
-          Elsewhere.WATER_LOG,
-          Elsewhere.WATER_UNDO,
-          Elsewhere.WATER_GOAL,
-          Elsewhere.WATER_REMINDER);
-
   /** Topics that a question for a stretch is about. */
   private static final Set<String> STRETCHING =
       Set.of("stretching", "bedtime-stretch", Elsewhere.START_STRETCH.id());
@@ -56,7 +47,7 @@ record Understanding(Topics topics, Aspects aspects, Gists gists) {
       return relieve(words, reply);
     }
     Aspect aspect = aspects.find(words);
-    List<Guess> best = best(words);
+    List<Guess> best = best(words, scene);
     Guess first = best.get(0);
     if (scene instanceof Relieving && first.label().equals(Relief.CRAMP)) {
       return scene.hear(Move.NOT_EASING, reply);
@@ -76,15 +67,11 @@ record Understanding(Topics topics, Aspects aspects, Gists gists) {
         : answer(first.label(), aspect, words, reply);
   }
 
-  /**
-   * The two likeliest topics. A question is none of those that count a drink, take one back, set a
-   * goal or plan reminders: "can I drink two glasses" has drunk nothing.
-   */
-  private List<Guess> best(Words words) {
-    boolean asks = English.ANSWERS.ask(words);
+  /** The two likeliest topics, without the commands that the words cannot be. */
+  private List<Guess> best(Words words, Scene scene) {
+    var commands = new Commands(words, scene);
     return topics.best(words, Elsewhere.values().length).stream()
-        .filter(
-            guess -> !asks || !Elsewhere.of(guess.label()).filter(CHANGING::contains).isPresent())
+        .filter(guess -> Elsewhere.of(guess.label()).filter(commands::areNot).isEmpty())
         .limit(2)
         .toList();
   }

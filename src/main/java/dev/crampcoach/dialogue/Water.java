@@ -71,11 +71,15 @@ record Water(Reply reply, Conversation before, Heard heard) {
     return correct(Drunk.of((double) glasses * Drink.GLASS));
   }
 
+  /** "Not two" alone tells what it was not, so it is asked for. */
   Turn correct(Words words) {
+    if (Correction.takesBack(words) || !DRINKS.sayHowMuch(words)) {
+      return takeBack();
+    }
     Words kept = Correction.of(words);
-    return DRINKS.sayHowMuch(kept) && !Correction.takesBack(words)
+    return DRINKS.sayHowMuch(kept)
         ? correct(DRINKS.in(kept, heard.whereabouts().measures()))
-        : takeBack();
+        : askAmount(new Pouring(true));
   }
 
   /** What cannot be counted changes nothing, and is asked for; nothing at all takes it back. */

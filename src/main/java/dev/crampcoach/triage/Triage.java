@@ -116,6 +116,16 @@ public final class Triage {
   }
 
   /**
+   * Listens to words that are no more than an answer to an open question that is not about signs,
+   * by the rules alone.
+   */
+  public Finding listenToAnswer(String words, boolean crampOn, Subject subject) {
+    return lexicon.bare(words, subject).isPresent()
+        ? listen(words, crampOn, subject)
+        : Decision.of(lexicon.read(words, crampOn), Opinion.NONE);
+  }
+
+  /**
    * Listens to what the platform took for the name of a topic, or for a number, by the rules alone.
    * The rest of the sentence is not known: "does cold help" brings no more than "cold". So a bare
    * sign counts where signs are asked for, and is asked about in a cramp; and a sign that is no

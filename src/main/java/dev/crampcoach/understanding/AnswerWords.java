@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Tells a bare answer to a question of ours from a longer sentence, by the phrases of {@code
@@ -28,7 +29,9 @@ public final class AnswerWords {
     /** Whether to erase everything. */
     ERASE,
     /** Whether to go ahead after a caution. */
-    GO_AHEAD
+    GO_AHEAD,
+    /** Why not to: what the caution named. */
+    REASON
   }
 
   private final PhraseList lead;
@@ -42,6 +45,15 @@ public final class AnswerWords {
   private final PhraseList disagree;
   private final PhraseList reserve;
   private final PhraseList decline;
+  private final PhraseList forbid;
+  private final PhraseList deed;
+  private final PhraseList drinking;
+  private final PhraseList suppose;
+  private final PhraseList later;
+  private final PhraseList intend;
+  private final PhraseList stopping;
+  private final PhraseList instead;
+  private final PhraseList lasting;
   private final Set<String> small;
   private final Set<String> refusing;
   private final Map<Kind, PhraseList> allowed = new EnumMap<>(Kind.class);
@@ -58,6 +70,15 @@ public final class AnswerWords {
     disagree = phrases(properties, "disagree");
     reserve = phrases(properties, "reserve");
     decline = phrases(properties, "decline");
+    forbid = phrases(properties, "forbid");
+    deed = phrases(properties, "deed");
+    drinking = phrases(properties, "drinking");
+    suppose = phrases(properties, "suppose");
+    later = phrases(properties, "later");
+    intend = phrases(properties, "intend");
+    stopping = phrases(properties, "stopping");
+    instead = phrases(properties, "instead");
+    lasting = phrases(properties, "lasting");
     small = new HashSet<>(list(properties, "small"));
     refusing = new HashSet<>(list(properties, "refusing"));
     for (Kind kind : Kind.values()) {
@@ -116,14 +137,65 @@ public final class AnswerWords {
         && disagree.in(said).isEmpty()
         && after(request, behind(lead, said)).isEmpty()
         && !ask(words)
+        && !holdNumber(said)
         && isLight(kind, said, word -> false);
   }
 
-  /** Whether the words begin as a yes and take part of it back: "yes but not my goal". */
-  public boolean reserve(Words words) {
-    return after(agree, words.list()).isPresent()
-        && !reserve.in(words.list()).isEmpty()
-        && !ask(words);
+  /** Whether the words begin as a yes, whatever follows. */
+  public boolean beginAgreeing(Words words) {
+    return after(agree, words.list()).isPresent();
+  }
+
+  /**
+   * Whether the words begin as a yes and take part of it back: "yes but not my goal". A number
+   * beside a yes does too, since nobody asked for one.
+   */
+  public boolean reserve(Kind kind, Words words) {
+    List<String> said = words.list();
+    boolean other = holdNumber(said) && isLight(kind, said, word -> false);
+    return beginAgreeing(words) && (other || !reserve.in(said).isEmpty()) && !ask(words);
+  }
+
+  private static boolean holdNumber(List<String> said) {
+    return IntStream.range(0, said.size()).anyMatch(at -> Numerals.isCounted(said, at));
+  }
+
+  /** Whether the words want something left as it is: "don't stop my reminders". */
+  public boolean forbid(Words words) {
+    return stand(forbid, deed, words.list());
+  }
+
+  /**
+   * Whether the words tell of a drink that the listener has not had: one denied, supposed, or meant
+   * for later.
+   */
+  public boolean tellOfNoDrink(Words words) {
+    List<String> said = words.list();
+    return forbid(words)
+        || stand(forbid, drinking, said)
+        || stand(intend, later, said)
+        || after(suppose, behind(lead, said)).isPresent();
+  }
+
+  /** Whether one of the phrases stands right before one of the others. */
+  private static boolean stand(PhraseList phrases, PhraseList before, List<String> said) {
+    int[] ends = before.ends(said);
+    return phrases.in(said).stream().anyMatch(span -> ends[span.end()] > 0);
+  }
+
+  /** Whether the words may want a reminder gone. */
+  public boolean stop(Words words) {
+    return !stopping.in(words.list()).isEmpty();
+  }
+
+  /** Whether the words put another amount in the place of the last: "make it two". */
+  public boolean correct(Words words) {
+    return !instead.in(words.list()).isEmpty();
+  }
+
+  /** Whether the words tell how long something has lasted. */
+  public boolean last(Words words) {
+    return !lasting.in(words.list()).isEmpty();
   }
 
   /** Whether the words are a no to what was asked, and nothing else. */

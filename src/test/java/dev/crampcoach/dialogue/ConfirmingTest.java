@@ -73,7 +73,12 @@ class ConfirmingTest extends InEveryScene {
         "a little",
         "okay what is a clot",
         "yes but not now",
-        "sure in a minute"
+        "sure in a minute",
+        "yeah no",
+        "yes all three",
+        "yep nuke it",
+        "yes if it doesn't stop my reminders",
+        "hm okay i suppose so"
       })
   void words_that_are_no_bare_yes_confirm_nothing(String words) {
     confirming()
@@ -151,6 +156,14 @@ class ConfirmingTest extends InEveryScene {
     Turn turn = turn(new SettingGoal(), Saying.of(intent));
     assertThat(turn.errand()).isEmpty();
     assertThat(turn.next().scene()).isEqualTo(new SettingGoal());
+  }
+
+  /** Nobody asked for a number there. */
+  @Test
+  void a_yes_with_a_number_erases_and_sets_nothing() {
+    confirming()
+        .filter(scene -> scene instanceof Erasing || scene instanceof Planning)
+        .forEach(scene -> assertNothingDone(turn(scene, Saying.words("yes ten")), "ten " + scene));
   }
 
   // --- what becomes of the open question

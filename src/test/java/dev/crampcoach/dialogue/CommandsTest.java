@@ -1,0 +1,84 @@
+package dev.crampcoach.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.crampcoach.understanding.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing is counted, set, stopped or erased that was forbidden, only supposed, or never said. */
+class CommandsTest extends InEveryScene {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "don't stop my reminders",
+        "please do not cancel the reminder",
+        "never delete my reminders",
+        "i don't want you to stop reminding me",
+        "no don't turn off the reminders",
+        "wake me without stopping my reminders",
+        "don't log a glass",
+        "i never drank five glasses",
+        "i will drink two glasses",
+        "i'll have a glass of water",
+        "i should have drunk three glasses",
+        "i want to drink two glasses",
+        "imagine i drank four glasses",
+        "if i drank two glasses",
+        "don't set a goal of nine",
+        "i don't want a goal of nine glasses",
+        "do not change my goal to nine",
+        "don't set a reminder at five",
+        "don't delete my data",
+        "i don't want to erase everything",
+        "i had surgery on my hip",
+        "i had a long day at work"
+      })
+  void what_is_forbidden_or_not_so_changes_nothing(String words) {
+    for (Scene scene : scenes()) {
+      Turn turn = turn(scene, Saying.words(words));
+      String said = words + " in " + scene + " -> " + turn.next().scene();
+      assertThat(turn.errand().filter(CommandsTest::changes)).as(said).isEmpty();
+      assertThat(turn.effects()).as(said).noneMatch(effect -> effect instanceof Effect.OfWater);
+      boolean asksToErase = turn.next().scene() instanceof Erasing && !(scene instanceof Erasing);
+      assertThat(asksToErase).as(said).isFalse();
+    }
+  }
+
+  private static boolean changes(Errand errand) {
+    return !(errand instanceof Errand.Look look && look.wish() == ReminderWish.TELL);
+  }
+
+  /** What the model learned as a command may be one. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Elsewhere.class,
+      names = {
+        "WATER_LOG",
+        "WATER_UNDO",
+        "WATER_GOAL",
+        "WATER_REMINDER",
+        "REMINDER_STOP",
+        "REMINDER_CHANGE",
+        "DELETE_DATA"
+      })
+  void what_the_model_learned_as_a_command_may_be_one(Elsewhere command) throws IOException {
+    // A question changes nothing, also where the model learned it as a command.
+    List<String> phrases =
+        Files.readAllLines(Path.of("src/trainer/phrases/en/" + command.id() + ".txt")).stream()
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .filter(line -> !English.ANSWERS.ask(Words.of(line)))
+            .toList();
+    assertThat(phrases).hasSizeGreaterThan(100);
+    List<String> lost =
+        phrases.stream()
+            .filter(line -> new Commands(Words.of(line), new Open()).areNot(command))
+            .toList();
+    assertThat(lost).isSubsetOf("that's my first of the day", "i don't want a goal");
+  }
+}
