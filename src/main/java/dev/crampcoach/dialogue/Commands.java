@@ -11,13 +11,11 @@ record Commands(Words words, Scene scene) {
 
   boolean areNot(Elsewhere command) {
     return switch (command) {
-      case WATER_LOG ->
-          asks() || English.ANSWERS.tellOfNoDrink(words) || !Water.DRINKS.tellOfDrinks(words);
-      case WATER_UNDO ->
-          asks() || isNoCorrection() || scene.confirms() && !Water.DRINKS.tellOfDrinks(words);
-      case WATER_GOAL, WATER_REMINDER -> asks() || English.ANSWERS.forbid(words);
-      case REMINDER_STOP -> English.ANSWERS.forbid(words) || !English.ANSWERS.stop(words);
-      case REMINDER_CHANGE, DELETE_DATA -> English.ANSWERS.forbid(words);
+      case WATER_LOG -> asks() || English.COMMANDS.tellOfNoDrink(words) || !tellsOfDrink();
+      case WATER_UNDO -> asks() || isNoCorrection() || !tellsOfDrink() && !takesBack();
+      case WATER_GOAL, WATER_REMINDER -> asks() || English.COMMANDS.forbid(words);
+      case REMINDER_STOP -> English.COMMANDS.forbid(words) || !English.COMMANDS.stop(words);
+      case REMINDER_CHANGE, DELETE_DATA -> English.COMMANDS.forbid(words);
       case START_STRETCH,
           OTHER_CRAMP_NOW,
           OTHER_BODY,
@@ -35,9 +33,24 @@ record Commands(Words words, Scene scene) {
 
   /** "Don't log two glasses" puts no two in the place of the last. */
   private boolean isNoCorrection() {
-    return English.ANSWERS.tellOfNoDrink(words)
+    return English.COMMANDS.tellOfNoDrink(words)
         && Water.DRINKS.sayHowMuch(words)
         && !Correction.takesBack(words);
+  }
+
+  /** A number alone counts nothing where it may answer another question: "the third one". */
+  private boolean tellsOfDrink() {
+    boolean number = isOfDrinks() || scene instanceof Open;
+    return Water.DRINKS.tellOfDrinks(words) || number && Water.DRINKS.sayHowMuch(words);
+  }
+
+  /** "That's wrong" after a drink was counted, and "undo it" where nothing waits for a yes. */
+  private boolean takesBack() {
+    return isOfDrinks() || Correction.takesBack(words) && !scene.confirms();
+  }
+
+  private boolean isOfDrinks() {
+    return scene instanceof Counted || scene instanceof Pouring;
   }
 
   /** "Can I drink two glasses" has drunk nothing. */

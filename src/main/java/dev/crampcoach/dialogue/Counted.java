@@ -31,7 +31,7 @@ public record Counted() implements WaterScene {
   /** "Make it a thousand", "no wait, four". */
   @Override
   public Optional<Turn> hear(Words words, Reply reply) {
-    return Pouring.isAmount(words) && English.ANSWERS.correct(words)
+    return Pouring.isAmount(words) && English.COMMANDS.correct(words)
         ? Optional.of(reply.water().correct(words))
         : Optional.empty();
   }

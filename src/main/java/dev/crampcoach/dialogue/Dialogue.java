@@ -70,7 +70,7 @@ public final class Dialogue {
   public Turn turn(Conversation conversation, Heard heard) {
     boolean noted = heard.listener().noted();
     var before = noted ? conversation.with(conversation.given().withNote()) : conversation;
-    Turn turn = kept(decide(before, heard), before.scene(), heard.listener());
+    Turn turn = kept(decide(knowing(before, heard), heard), before.scene(), heard.listener());
     return Shown.in(turn, heard, phrasebook);
   }
 
@@ -186,12 +186,29 @@ public final class Dialogue {
     if (scene instanceof Warned warned) {
       return warned.hear(heard.intent(), reply);
     }
+    if (scene.now(reply) instanceof Resting resting) {
+      Optional<Turn> ended = reply.gatekeeper().end(resting);
+      if (ended.isPresent()) {
+        return ended.get();
+      }
+    }
     if (scene instanceof Asking && WAITING.contains(heard.intent())) {
       // The safety question first: it is asked once more, in other words.
       return scene.hear(Move.NOTHING, reply);
     }
     Turn turn = new Answering(understanding, heard, scene, reply).answer();
     return OpenMatter.leave(scene, heard.intent(), turn);
+  }
+
+  /** What somebody tells of themselves in passing holds from then on. */
+  private Conversation knowing(Conversation before, Heard heard) {
+    Words words = Words.of(heard.words());
+    if (!English.COMMANDS.tellOfSelf(words) || English.ANSWERS.ask(words)) {
+      return before;
+    }
+    Set<Circumstance> told = Circumstance.in(gists.of(words));
+    told.retainAll(Gatekeeper.LIMITS);
+    return told.isEmpty() ? before : before.with(before.circumstances().with(told));
   }
 
   /** What the scene's own open question makes of free words. */

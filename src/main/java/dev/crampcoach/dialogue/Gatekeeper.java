@@ -19,8 +19,7 @@ import java.util.Set;
 record Gatekeeper(Reply reply, Conversation before, Heard heard) {
 
   /** What leaves some of it out. */
-  private static final Set<Circumstance> LIMITS =
-      EnumSet.of(Circumstance.SURGERY, Circumstance.PREGNANCY);
+  static final Set<Circumstance> LIMITS = EnumSet.of(Circumstance.SURGERY, Circumstance.PREGNANCY);
 
   /** Lets the listener through to the guiding of an item, or asks first, or says why not. */
   Turn admit(String id) {
@@ -80,8 +79,7 @@ record Gatekeeper(Reply reply, Conversation before, Heard heard) {
     if (before.gate() == Gate.CLOSED) {
       return ask(scene);
     }
-    Circumstances circumstances = before.circumstances();
-    if (!course.get().parts().stream().allMatch(part -> circumstances.allow(part.practice()))) {
+    if (!isAllowed(course.get())) {
       return refuse(scene.id());
     }
     Coach coach = reply.in(before).coach();
@@ -91,6 +89,17 @@ record Gatekeeper(Reply reply, Conversation before, Heard heard) {
         .filter(progress -> scene.resume() && progress.place().id().equals(scene.id()))
         .map(coach::carryOn)
         .orElseGet(() -> coach.begin(scene.id()));
+  }
+
+  /** A stretch that is going on is ended by what it should be left out for. */
+  Optional<Turn> end(Resting scene) {
+    return Course.of(heard.answers().catalogue(), scene.at().id())
+        .filter(course -> !isAllowed(course))
+        .map(course -> refuse(scene.at().id()).with(new Effect.Drop()));
+  }
+
+  private boolean isAllowed(Course course) {
+    return course.parts().stream().allMatch(part -> before.circumstances().allow(part.practice()));
   }
 
   private Turn refuse(String id) {

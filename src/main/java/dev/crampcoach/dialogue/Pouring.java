@@ -47,7 +47,7 @@ public record Pouring(boolean instead) implements WaterScene {
   /** How much it was, and nothing else. */
   static boolean isAmount(Words words) {
     return Water.DRINKS.sayHowMuch(words)
-        && !English.ANSWERS.tellOfNoDrink(words)
+        && !English.COMMANDS.tellOfNoDrink(words)
         && English.ANSWERS.areOnly(Kind.AMOUNT, words, Water.DRINKS::isOfDrinks);
   }
 

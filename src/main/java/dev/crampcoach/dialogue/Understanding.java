@@ -58,8 +58,9 @@ record Understanding(Topics topics, Aspects aspects, Gists gists) {
     if (first.share() < (isBusy(scene, reply) ? CLEAR : HEARD)) {
       return missed(words, scene, reply);
     }
-    if (isBusy(scene, reply) && first.label().equals(Elsewhere.OUTSIDE.id())) {
-      // Nobody who is being guided is sent away for a word that was not for us.
+    boolean held = scene instanceof Checking || scene instanceof Gating;
+    if ((held || isBusy(scene, reply)) && first.label().equals(Elsewhere.OUTSIDE.id())) {
+      // Nobody who is being guided or checked is sent away for a word that was not for us.
       return missed(words, scene, reply);
     }
     return first.share() < SURE

@@ -91,10 +91,9 @@ public final class DrinkWords {
     return false;
   }
 
-  /** Whether words tell of a drink at all. */
+  /** Whether words name a drink, what it is in, or the count. */
   public boolean tellOfDrinks(Words words) {
-    return words.list().stream().anyMatch(word -> told.contains(word) || vessels.containsKey(word))
-        || sayHowMuch(words);
+    return words.list().stream().anyMatch(word -> told.contains(word) || vessels.containsKey(word));
   }
 
   /**

@@ -45,14 +45,6 @@ public final class AnswerWords {
   private final PhraseList disagree;
   private final PhraseList reserve;
   private final PhraseList decline;
-  private final PhraseList forbid;
-  private final PhraseList deed;
-  private final PhraseList drinking;
-  private final PhraseList suppose;
-  private final PhraseList later;
-  private final PhraseList intend;
-  private final PhraseList stopping;
-  private final PhraseList instead;
   private final PhraseList lasting;
   private final Set<String> small;
   private final Set<String> refusing;
@@ -70,14 +62,6 @@ public final class AnswerWords {
     disagree = phrases(properties, "disagree");
     reserve = phrases(properties, "reserve");
     decline = phrases(properties, "decline");
-    forbid = phrases(properties, "forbid");
-    deed = phrases(properties, "deed");
-    drinking = phrases(properties, "drinking");
-    suppose = phrases(properties, "suppose");
-    later = phrases(properties, "later");
-    intend = phrases(properties, "intend");
-    stopping = phrases(properties, "stopping");
-    instead = phrases(properties, "instead");
     lasting = phrases(properties, "lasting");
     small = new HashSet<>(list(properties, "small"));
     refusing = new HashSet<>(list(properties, "refusing"));
@@ -160,39 +144,6 @@ public final class AnswerWords {
     return IntStream.range(0, said.size()).anyMatch(at -> Numerals.isCounted(said, at));
   }
 
-  /** Whether the words want something left as it is: "don't stop my reminders". */
-  public boolean forbid(Words words) {
-    return stand(forbid, deed, words.list());
-  }
-
-  /**
-   * Whether the words tell of a drink that the listener has not had: one denied, supposed, or meant
-   * for later.
-   */
-  public boolean tellOfNoDrink(Words words) {
-    List<String> said = words.list();
-    return forbid(words)
-        || stand(forbid, drinking, said)
-        || stand(intend, later, said)
-        || after(suppose, behind(lead, said)).isPresent();
-  }
-
-  /** Whether one of the phrases stands right before one of the others. */
-  private static boolean stand(PhraseList phrases, PhraseList before, List<String> said) {
-    int[] ends = before.ends(said);
-    return phrases.in(said).stream().anyMatch(span -> ends[span.end()] > 0);
-  }
-
-  /** Whether the words may want a reminder gone. */
-  public boolean stop(Words words) {
-    return !stopping.in(words.list()).isEmpty();
-  }
-
-  /** Whether the words put another amount in the place of the last: "make it two". */
-  public boolean correct(Words words) {
-    return !instead.in(words.list()).isEmpty();
-  }
-
   /** Whether the words tell how long something has lasted. */
   public boolean last(Words words) {
     return !lasting.in(words.list()).isEmpty();
@@ -236,14 +187,14 @@ public final class AnswerWords {
     return end == 0 ? Optional.empty() : Optional.of(words.subList(end, words.size()));
   }
 
-  private static PhraseList phrases(Map<String, String> properties, String key) {
+  static PhraseList phrases(Map<String, String> properties, String key) {
     return new PhraseList(list(properties, key));
   }
 
   private static List<String> list(Map<String, String> properties, String key) {
     String words = properties.get(key);
     if (words == null) {
-      throw new IllegalArgumentException("answers: no " + key);
+      throw new IllegalArgumentException("no " + key);
     }
     return Arrays.asList(words.split("\\|"));
   }

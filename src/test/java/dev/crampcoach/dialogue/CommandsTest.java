@@ -50,6 +50,10 @@ class CommandsTest extends InEveryScene {
     }
   }
 
+  private static boolean counts(Errand errand) {
+    return errand instanceof Errand.Count || errand instanceof Errand.Correct;
+  }
+
   private static boolean changes(Errand errand) {
     return !(errand instanceof Errand.Look look && look.wish() == ReminderWish.TELL);
   }
@@ -75,10 +79,38 @@ class CommandsTest extends InEveryScene {
             .filter(line -> !English.ANSWERS.ask(Words.of(line)))
             .toList();
     assertThat(phrases).hasSizeGreaterThan(100);
+    // What takes a drink back may name none right after one was counted.
+    Scene scene = command == Elsewhere.WATER_UNDO ? new Counted() : new Open();
     List<String> lost =
         phrases.stream()
-            .filter(line -> new Commands(Words.of(line), new Open()).areNot(command))
+            .filter(line -> new Commands(Words.of(line), scene).areNot(command))
             .toList();
     assertThat(lost).isSubsetOf("that's my first of the day", "i don't want a goal");
+  }
+
+  /** What may answer another question needs a word of its own to count or take back a drink. */
+  @ParameterizedTest
+  @ValueSource(strings = {"the third one", "no it stopped", "yep nuke it", "number four", "two"})
+  void nothing_is_counted_or_taken_back_without_a_drink(String words) {
+    scenes().stream()
+        .filter(scene -> !(scene instanceof Counted || scene instanceof Pouring))
+        .filter(scene -> !(scene instanceof Open))
+        .forEach(
+            scene ->
+                assertThat(turn(scene, Saying.words(words)).errand().filter(CommandsTest::counts))
+                    .as(words + " in " + scene)
+                    .isEmpty());
+  }
+
+  /** Words that are not for us end no check. */
+  @ParameterizedTest
+  @ValueSource(strings = {"what does that mean", "play some jazz music", "who won the game"})
+  void what_is_not_our_matter_ends_no_check(String words) {
+    for (Scene scene :
+        List.of(new Checking(1, false), new Gating("seated-butterfly", false, false))) {
+      assertThat(turn(scene, Saying.words(words)).next().scene())
+          .as(words + " in " + scene)
+          .isInstanceOf(scene.getClass());
+    }
   }
 }

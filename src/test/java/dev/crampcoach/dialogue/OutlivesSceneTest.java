@@ -71,6 +71,37 @@ class OutlivesSceneTest {
         .contains(Line.say(Phrase.RELIEF_IN_WATER));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"i'm pregnant", "i'm expecting a baby", "i had hip surgery last month"})
+  void what_is_told_in_passing_changes_the_gate(String words) {
+    for (Scene scene : List.of(new Open(), new Greeted(), new Counted())) {
+      Conversation told = hear(at(scene), Intent.WORDS, words, 0).next();
+      Turn start = hear(guide(told, 1).next(), Intent.START, "", 2);
+      assertThat(start.next().scene()).as(words + " in " + scene).isInstanceOf(Open.class);
+    }
+  }
+
+  @Test
+  void what_is_asked_denied_or_long_ago_changes_nothing() {
+    for (String words :
+        List.of("i'm not pregnant", "can i stretch when i'm pregnant", "i had surgery years ago")) {
+      Conversation told = hear(Conversation.NEW, Intent.WORDS, words, 0).next();
+      assertThat(told.circumstances().told()).as(words).isEmpty();
+    }
+  }
+
+  /** The same stretch that the gate would refuse is not carried on with. */
+  @Test
+  void a_stretch_ends_with_what_the_gate_would_refuse_it_for() {
+    Conversation gate = guide(Conversation.NEW, 0).next();
+    Conversation stretch = hear(gate, Intent.START, "", 1).next();
+    assertThat(stretch.scene()).isInstanceOf(Stretching.class);
+    Turn told = hear(stretch, Intent.WORDS, "i'm expecting a baby", 2);
+    assertThat(told.spoken().lines().get(0).toString()).contains(Phrase.GATE_PREGNANCY.name());
+    assertThat(told.next().scene()).isInstanceOf(Open.class);
+    assertThat(told.effects()).contains(new Effect.Drop());
+  }
+
   /** A session carries it, and no table holds it, where a stretch's place is kept. */
   @Test
   void nothing_of_it_is_stored() {
