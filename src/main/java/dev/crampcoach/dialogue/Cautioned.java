@@ -55,9 +55,7 @@ public record Cautioned(Optional<Goal> goal, Optional<Reminder> reminder) implem
 
   /** "Yes, make it seven": a goal other than the one that waits. */
   private static boolean saysAnother(Words words) {
-    return English.ANSWERS.beginAgreeing(words)
-        && Water.DRINKS.sayHowMuch(words)
-        && English.ANSWERS.areOnly(Kind.GOAL, words, Water.DRINKS::isOfDrinks);
+    return English.ANSWERS.beginAgreeing(words) && SettingGoal.isGoal(words);
   }
 
   /** "I have heart trouble" is what was asked, and no alarm. */

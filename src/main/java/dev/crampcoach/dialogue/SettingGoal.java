@@ -30,6 +30,11 @@ public record SettingGoal() implements WaterScene {
 
   @Override
   public boolean isAnsweredBy(Words words) {
+    return isGoal(words);
+  }
+
+  /** How many it is to be, and nothing else. */
+  static boolean isGoal(Words words) {
     return Water.DRINKS.sayHowMuch(words)
         && English.ANSWERS.areOnly(Kind.GOAL, words, Water.DRINKS::isOfDrinks);
   }

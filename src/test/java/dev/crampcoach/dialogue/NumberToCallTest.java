@@ -53,7 +53,16 @@ class NumberToCallTest {
         assertCalls(say(scene, number), scene + " " + number);
       }
       for (String words :
-          List.of("nine one one", "911 please", "triple zero", "call 911", "call one one one")) {
+          List.of(
+              "nine one one",
+              "9 1 1",
+              "9-9-9",
+              "nine double one",
+              "um nine one one",
+              "911 please",
+              "triple zero",
+              "call 911",
+              "call one one one")) {
         assertCalls(say(scene, words), scene + " " + words);
       }
     }
