@@ -28,12 +28,16 @@ public enum Advice {
   URINE(Phrase.EMERGENCY_URINE, Urgency.EMERGENCY),
   TESTICLE_OR_HERNIA(Phrase.EMERGENCY_TESTICLE_HERNIA, Urgency.EMERGENCY),
   EMERGENCY(Phrase.EMERGENCY, Urgency.EMERGENCY),
+  /** An event that has passed and may come back at any time. */
+  GONE_NOW(Phrase.GONE_NOW, Urgency.EMERGENCY),
   EXPOSURE(Phrase.URGENT_EXPOSURE, Urgency.URGENT),
   PREGNANT(Phrase.URGENT_PREGNANT, Urgency.URGENT),
   INJURY(Phrase.URGENT_INJURY, Urgency.URGENT),
   LONG_CRAMP(Phrase.URGENT_LONG_CRAMP, Urgency.URGENT),
   MEDICINE(Phrase.URGENT_MEDICINE, Urgency.URGENT),
-  URGENT(Phrase.URGENT, Urgency.URGENT);
+  URGENT(Phrase.URGENT, Urgency.URGENT),
+  /** Another event of the last days that has passed. */
+  GONE(Phrase.GONE, Urgency.URGENT);
 
   private final Phrase phrase;
   private final Urgency urgency;
@@ -59,13 +63,26 @@ public enum Advice {
   /** Whether the leg is what it is about: a poison, a crisis or the urine is another matter. */
   boolean isOfTheLeg() {
     return switch (this) {
-      case BREATHING, COLD_LEG, EMERGENCY, PREGNANT, INJURY, LONG_CRAMP, MEDICINE, URGENT -> true;
+      case BREATHING,
+          COLD_LEG,
+          EMERGENCY,
+          PREGNANT,
+          INJURY,
+          LONG_CRAMP,
+          MEDICINE,
+          URGENT,
+          GONE,
+          GONE_NOW ->
+          true;
       case POISON_ON_PURPOSE, POISON, CRISIS, HEAT, SADDLE, URINE, TESTICLE_OR_HERNIA, EXPOSURE ->
           false;
     };
   }
 
-  /** Whose number stands largest on a screen; empty where the words name somebody else. */
+  /**
+   * Whose number stands largest on a screen; empty where the words name somebody else, or a number
+   * for later.
+   */
   Optional<PhoneLine> call() {
     return switch (this) {
       case POISON_ON_PURPOSE,
@@ -76,12 +93,13 @@ public enum Advice {
           SADDLE,
           URINE,
           TESTICLE_OR_HERNIA,
-          EMERGENCY ->
+          EMERGENCY,
+          GONE_NOW ->
           Optional.of(PhoneLine.EMERGENCY);
       case CRISIS -> Optional.of(PhoneLine.CRISIS);
       case EXPOSURE -> Optional.of(PhoneLine.POISON);
       case INJURY, LONG_CRAMP, URGENT -> Optional.of(PhoneLine.ADVICE);
-      case PREGNANT, MEDICINE -> Optional.empty();
+      case PREGNANT, MEDICINE, GONE -> Optional.empty();
     };
   }
 
@@ -97,7 +115,6 @@ public enum Advice {
   static Advice of(Finding finding) {
     Set<Advice> all =
         finding.signs().stream()
-            .map(Found::sign)
             .map(Advice::of)
             .flatMap(Optional::stream)
             .filter(advice -> advice.urgency == finding.urgency())
@@ -112,6 +129,13 @@ public enum Advice {
   /** Empty for a name that this version does not know. */
   public static Optional<Advice> named(String name) {
     return Arrays.stream(values()).filter(advice -> advice.name().equals(name)).findFirst();
+  }
+
+  private static Optional<Advice> of(Found found) {
+    if (!found.gone()) {
+      return of(found.sign());
+    }
+    return Optional.of(found.urgency() == Urgency.EMERGENCY ? GONE_NOW : GONE);
   }
 
   /** What the sign file asks to say; empty for a sign that can wait. */

@@ -68,9 +68,15 @@ public final class Dialogue {
 
   /** Warning signs first, whatever was asked and wherever the conversation stands. */
   public Turn turn(Conversation conversation, Heard heard) {
+    return turn(conversation, heard, listen(heard, conversation.scene()));
+  }
+
+  /** The same where signs were listened for. */
+  Turn turn(Conversation conversation, Heard heard, Finding finding) {
     boolean noted = heard.listener().noted();
     var before = noted ? conversation.with(conversation.given().withNote()) : conversation;
-    Turn turn = kept(decide(knowing(before, heard), heard), before.scene(), heard.listener());
+    Turn turn =
+        kept(decide(knowing(before, heard), heard, finding), before.scene(), heard.listener());
     return Shown.in(turn, heard, phrasebook);
   }
 
@@ -134,10 +140,9 @@ public final class Dialogue {
     return new Reply(conversation, heard, check, phrasebook);
   }
 
-  private Turn decide(Conversation conversation, Heard heard) {
+  private Turn decide(Conversation conversation, Heard heard, Finding finding) {
     var reply = reply(conversation, heard);
     Scene scene = conversation.scene();
-    Finding finding = listen(heard, scene);
     if (finding.isWarning()) {
       return reply.safety().warn(Advice.of(finding));
     }
@@ -149,7 +154,7 @@ public final class Dialogue {
   }
 
   /** The words of every slot are heard, and the worst of them counts. */
-  private Finding listen(Heard heard, Scene scene) {
+  Finding listen(Heard heard, Scene scene) {
     boolean crampIsOn = scene.crampIsOn();
     Subject subject = heard.subject(scene.subject());
     Finding said =

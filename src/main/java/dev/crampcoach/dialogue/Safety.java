@@ -78,11 +78,13 @@ record Safety(Conversation before) {
               URINE,
               TESTICLE_OR_HERNIA,
               EMERGENCY,
+              GONE_NOW,
               PREGNANT,
               INJURY,
               LONG_CRAMP,
               MEDICINE,
-              URGENT ->
+              URGENT,
+              GONE ->
               Phrase.CHECK_SIGNS;
         };
     var question = new Question(Line.say(phrase), Line.say(Phrase.YES_OR_NO_ONLY));

@@ -100,6 +100,8 @@ public enum Phrase implements Sentence {
   URGENT_EXPOSURE("emergency", "poison"),
   URGENT_MEDICINE,
   URGENT_PREGNANT("emergency"),
+  GONE("emergency"),
+  GONE_NOW("emergency"),
   SOON,
   SELF_CARE,
   WATCH,

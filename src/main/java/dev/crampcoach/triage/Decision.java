@@ -31,18 +31,34 @@ final class Decision {
 
   static final double SOON_SHARE = 0.4;
 
+  /** From which share on the model is believed of all the words. */
+  private record Shares(double emergency, double urgent, double lifting) {}
+
+  private static final Shares PRESENT = new Shares(EMERGENCY_SHARE, URGENT_SHARE, LIFTING_SHARE);
+
+  /** What is said to have passed is told in fewer words, so it must be clearer. */
+  private static final Shares PASSED =
+      new Shares(PASSING_SHARE, URGENT_PASSING_SHARE, EMERGENCY_SHARE);
+
   private final Reading reading;
   private final Opinion opinion;
+  private final Shares shares;
   private final List<Found> signs;
 
-  private Decision(Reading reading, Opinion opinion) {
+  private Decision(Reading reading, Opinion opinion, Shares shares) {
     this.reading = reading;
     this.opinion = opinion;
+    this.shares = shares;
     this.signs = new ArrayList<>(reading.sure());
   }
 
   static Finding of(Reading reading, Opinion opinion) {
-    return new Decision(reading, opinion).finding();
+    return new Decision(reading, opinion, PRESENT).finding();
+  }
+
+  /** The same for words that tell what has passed, as if it had not. */
+  static Finding ofPassed(Reading reading, Opinion opinion) {
+    return new Decision(reading, opinion, PASSED).finding();
   }
 
   private Finding finding() {
@@ -78,11 +94,11 @@ final class Decision {
   }
 
   private Urgency weighed(Urgency heard) {
-    if (heard == Urgency.EMERGENCY || hears(Urgency.EMERGENCY, EMERGENCY_SHARE, PASSING_SHARE)) {
+    if (heard == Urgency.EMERGENCY || hears(Urgency.EMERGENCY, shares.emergency(), PASSING_SHARE)) {
       return Urgency.EMERGENCY;
     }
-    if (heard == Urgency.URGENT || hears(Urgency.URGENT, URGENT_SHARE, URGENT_PASSING_SHARE)) {
-      return opinion.whole().atLeast(Urgency.EMERGENCY) >= LIFTING_SHARE
+    if (heard == Urgency.URGENT || hears(Urgency.URGENT, shares.urgent(), URGENT_PASSING_SHARE)) {
+      return opinion.whole().atLeast(Urgency.EMERGENCY) >= shares.lifting()
           ? Urgency.EMERGENCY
           : Urgency.URGENT;
     }

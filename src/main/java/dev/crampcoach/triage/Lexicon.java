@@ -1,6 +1,7 @@
 package dev.crampcoach.triage;
 
 import dev.crampcoach.triage.Finding.Found;
+import dev.crampcoach.understanding.Asides;
 import dev.crampcoach.understanding.Cancelled;
 import dev.crampcoach.understanding.Clauses;
 import dev.crampcoach.understanding.Denials;
@@ -12,11 +13,14 @@ import dev.crampcoach.understanding.Utterance;
 import dev.crampcoach.understanding.WordLists;
 import dev.crampcoach.understanding.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -31,13 +35,16 @@ public final class Lexicon {
   private static final int LEAST_TOLD = 2;
 
   private final List<Concept> concepts;
-  private final List<SignRule> rules;
+  private final List<SignRule> sureRules;
+  private final List<SignRule> unsureRules;
   private final Set<String> risks;
   private final Map<String, List<String>> spellings;
   private final Spotter spotter;
   private final PhraseList harmless;
   private final PhraseList crampTalk;
   private final PhraseList small;
+  private final PhraseList context;
+  private final Asides asides;
   private final Denials denials;
   private final Questions questions;
   private final Optional<BareSigns> bareSigns;
@@ -51,7 +58,8 @@ public final class Lexicon {
       Map<String, List<String>> spellings,
       Optional<BareSigns> bareSigns) {
     this.concepts = List.copyOf(concepts);
-    this.rules = List.copyOf(rules);
+    this.sureRules = rules.stream().filter(rule -> !rule.unsure()).toList();
+    this.unsureRules = rules.stream().filter(SignRule::unsure).toList();
     this.risks = Set.copyOf(risks);
     this.spellings = Map.copyOf(spellings);
     this.bareSigns = bareSigns;
@@ -59,6 +67,8 @@ public final class Lexicon {
     harmless = lists.of("harmless");
     crampTalk = lists.of("cramp-talk");
     small = lists.of("small");
+    context = lists.of("context");
+    asides = new Asides(lists);
     var clauses = new Clauses(lists);
     denials = new Denials(lists, clauses);
     questions = new Questions(lists, clauses);
@@ -69,36 +79,57 @@ public final class Lexicon {
    * @param crampOn whether a live cramp is being relieved
    */
   public Reading read(String text, boolean crampOn) {
-    List<String> words = Utterance.of(text, spellings).words();
+    List<String> words = words(text);
     boolean[] masked = masked(words);
     Cancelled cancelled = denials.in(words);
+    Reading reading = read(words, masked, cancelled, crampOn, false);
+    return cancelled.hasPassed()
+        ? reading.with(read(words, masked, cancelled.before(), crampOn, true))
+        : reading;
+  }
+
+  /**
+   * @param gone whether what has passed counts
+   */
+  private Reading read(
+      List<String> words, boolean[] masked, Cancelled cancelled, boolean crampOn, boolean gone) {
     List<List<Span>> found = spot(words, masked, cancelled);
     Set<String> named = named(found);
     boolean inCramp = crampOn || !found.get(cramp).isEmpty();
+    boolean[] silent = masked.clone();
     if (inCramp) {
-      crampTalk.in(words).forEach(span -> mask(masked, span));
+      crampTalk.in(words).forEach(span -> mask(silent, span));
     }
     return new Reading(
-        signs(words, found, inCramp, false),
-        signs(words, found, inCramp, true),
+        signs(words, sureRules, rule -> rule.match(found, inCramp, gone)),
+        signs(words, unsureRules, rule -> rule.match(found, inCramp, gone)),
         named,
         named.stream().filter(risks::contains).collect(Collectors.toSet()),
         new Words(
             telling(
-                live(words, requested(words, masked), cancelled), live(words, masked, cancelled))));
+                live(words, requested(words, silent), cancelled), live(words, silent, cancelled))),
+        Optional.empty());
+  }
+
+  private List<String> words(String text) {
+    return asides.without(Utterance.of(text, spellings).words());
   }
 
   /** The words with a subject for their bare signs; empty where there are none that count. */
   Optional<BareSign> bare(String text, Subject subject) {
-    List<String> words = Utterance.of(text, spellings).words();
+    List<String> words = asides.withoutComfort(Utterance.of(text, spellings).words());
     return bareSigns.flatMap(signs -> signs.in(words, subject, () -> standing(words)));
   }
 
   private BareSigns.Standing standing(List<String> words) {
     boolean[] masked = masked(words);
-    Cancelled cancelled = denials.in(words);
-    return new BareSigns.Standing(
-        span -> !isMasked(masked, span) && !cancelled.reaches(span), cancelled::reaches);
+    int begin = asides.afterAnswer(words);
+    Cancelled cancelled = denials.in(words.subList(begin, words.size()));
+    Predicate<Span> denied =
+        span ->
+            span.start() >= begin
+                && cancelled.reaches(new Span(span.start() - begin, span.end() - begin));
+    return new BareSigns.Standing(span -> !isMasked(masked, span) && !denied.test(span), denied);
   }
 
   private boolean[] masked(List<String> words) {
@@ -122,6 +153,15 @@ public final class Lexicon {
     return contents(all) == 0 ? List.of() : all;
   }
 
+  /** Whether live words are no more than a pregnancy, an age or a number of weeks. Source: 4A.8. */
+  boolean areContext(List<String> live) {
+    var told = new boolean[live.size()];
+    Arrays.fill(told, true);
+    small.in(live).forEach(span -> told[span.start()] = false);
+    context.in(live).forEach(span -> told[span.start()] = false);
+    return IntStream.range(0, told.length).noneMatch(word -> told[word]);
+  }
+
   private int contents(List<String> words) {
     return words.size() - (int) small.in(words).stream().map(Span::start).distinct().count();
   }
@@ -135,7 +175,7 @@ public final class Lexicon {
   }
 
   private static void mask(boolean[] masked, Span span) {
-    java.util.Arrays.fill(masked, span.start(), span.end(), true);
+    Arrays.fill(masked, span.start(), span.end(), true);
   }
 
   private List<List<Span>> spot(List<String> words, boolean[] masked, Cancelled cancelled) {
@@ -158,12 +198,13 @@ public final class Lexicon {
     return false;
   }
 
-  private List<Found> signs(
-      List<String> words, List<List<Span>> found, boolean inCramp, boolean unsure) {
+  private static List<Found> signs(
+      List<String> words, List<SignRule> rules, Function<SignRule, Optional<Span>> match) {
     var signs = new LinkedHashMap<String, Found>();
     for (SignRule rule : rules) {
-      if (rule.unsure() == unsure && !signs.containsKey(rule.sign().id())) {
-        rule.match(found, inCramp)
+      if (!signs.containsKey(rule.sign().id())) {
+        match
+            .apply(rule)
             .map(span -> String.join(" ", words.subList(span.start(), span.end())))
             .ifPresent(said -> signs.put(rule.sign().id(), new Found(rule.sign(), said)));
       }

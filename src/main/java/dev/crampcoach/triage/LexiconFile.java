@@ -69,7 +69,9 @@ public final class LexiconFile {
                   parts[3],
                   parts[4],
                   Set.copyOf(list(parts[5])),
-                  parts[6]));
+                  parts[6],
+                  WhenGone.valueOf(parts[7]),
+                  Set.copyOf(list(parts[8]))));
       case "concept" -> {
         numbers.put(parts[1], concepts.size());
         concepts.add(new Concept(parts[1], Boolean.parseBoolean(parts[2]), list(parts[3])));
@@ -94,11 +96,16 @@ public final class LexiconFile {
   private SignRule rule(String[] parts) {
     return new SignRule(
         signs.get(parts[1]),
-        list(parts[2]).stream().map(name -> number(parts[1], name)).toList(),
-        list(parts[3]).stream().map(name -> number(parts[1], name)).toList(),
-        Integer.parseInt(parts[4]),
-        Boolean.parseBoolean(parts[5]),
-        Boolean.parseBoolean(parts[6]));
+        numbers(parts[1], parts[2]),
+        numbers(parts[1], parts[3]),
+        numbers(parts[1], parts[4]),
+        Integer.parseInt(parts[5]),
+        Boolean.parseBoolean(parts[6]),
+        Boolean.parseBoolean(parts[7]));
+  }
+
+  private List<Integer> numbers(String sign, String concepts) {
+    return list(concepts).stream().map(name -> number(sign, name)).toList();
   }
 
   private int number(String sign, String concept) {

@@ -11,9 +11,18 @@ import java.util.Set;
  *     them if none does
  * @param needs a concept without which the model alone cannot give the sign, or nothing (rule 12: a
  *     cramp that holds is no sign before ten minutes)
+ * @param whenGone what becomes of it when it is said to have passed (rule 4)
+ * @param unlessGone concepts beside which the model alone cannot give it where it has passed
  */
 public record Sign(
-    String id, Urgency urgency, String name, String say, Set<String> counts, String needs) {
+    String id,
+    Urgency urgency,
+    String name,
+    String say,
+    Set<String> counts,
+    String needs,
+    WhenGone whenGone,
+    Set<String> unlessGone) {
   public Sign {
     if (!id.matches("E\\d+|U\\d+|B\\d+|C\\d+|CALL")) {
       throw new IllegalArgumentException(id + " is not the id of a sign");
@@ -22,6 +31,7 @@ public record Sign(
       throw new IllegalArgumentException(id + ": name and say must not be empty");
     }
     counts = Set.copyOf(counts);
+    unlessGone = Set.copyOf(unlessGone);
   }
 
   boolean isLiftedBy(String risk) {

@@ -46,7 +46,7 @@ final class SignModel {
    */
   Opinion judge(List<String> live, Set<String> concepts) {
     List<String> words = live.subList(0, Math.min(live.size(), MOST_WORDS));
-    if (words.isEmpty()) {
+    if (lexicon.areContext(words)) {
       return Opinion.NONE;
     }
     var stretches = new ArrayList<Judgement>();

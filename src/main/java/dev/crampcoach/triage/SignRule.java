@@ -10,6 +10,8 @@ import java.util.stream.Stream;
  *
  * @param all the concepts by number, at least one
  * @param unless concepts that forbid it
+ * @param unlessGone concepts that forbid it where it is said to have passed: an effort or a posture
+ *     explains it (rule 7)
  * @param within in how many words they must stand
  * @param notInCramp whether it means nothing while a cramp is spoken of (rule 12)
  * @param unsure whether it only asks for the safety question
@@ -18,6 +20,7 @@ record SignRule(
     Sign sign,
     List<Integer> all,
     List<Integer> unless,
+    List<Integer> unlessGone,
     int within,
     boolean notInCramp,
     boolean unsure) {
@@ -27,15 +30,18 @@ record SignRule(
     }
     all = List.copyOf(all);
     unless = List.copyOf(unless);
+    unlessGone = List.copyOf(unlessGone);
   }
 
   /**
    * The words that give the sign, if the rule holds.
    *
    * @param found where each concept was said
+   * @param gone whether what has passed is among it
    */
-  Optional<Span> match(List<List<Span>> found, boolean inCramp) {
+  Optional<Span> match(List<List<Span>> found, boolean inCramp, boolean gone) {
     if (notInCramp && inCramp
+        || gone && unlessGone.stream().anyMatch(concept -> !found.get(concept).isEmpty())
         || all.stream().anyMatch(concept -> found.get(concept).isEmpty())
         || unless.stream().anyMatch(concept -> !found.get(concept).isEmpty())) {
       return Optional.empty();

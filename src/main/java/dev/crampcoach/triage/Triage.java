@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Hears warning signs in whatever a listener says, by the rules of section 4A of the clinical
@@ -102,7 +103,7 @@ public final class Triage {
     }
     Reading completed = lexicon.read(bare.get().words(), crampOn);
     if (bare.get().whole() && !bare.get().unsure()) {
-      return Decision.of(completed, Opinion.NONE);
+      return byRules(completed);
     }
     List<Found> said = lexicon.read(words, crampOn).sure();
     if (!bare.get().whole()) {
@@ -110,9 +111,7 @@ public final class Triage {
     }
     // A rule that one word satisfies does not know whose it is; one that took more was told.
     List<Found> told = said.stream().filter(found -> found.words().contains(" ")).toList();
-    return told.isEmpty()
-        ? Decision.of(completed, Opinion.NONE).asked()
-        : Decision.of(completed.only(told), Opinion.NONE);
+    return told.isEmpty() ? byRules(completed).asked() : byRules(completed.only(told));
   }
 
   /**
@@ -122,7 +121,7 @@ public final class Triage {
   public Finding listenToAnswer(String words, boolean crampOn, Subject subject) {
     return lexicon.bare(words, subject).isPresent()
         ? listen(words, crampOn, subject)
-        : Decision.of(lexicon.read(words, crampOn), Opinion.NONE);
+        : byRules(lexicon.read(words, crampOn));
   }
 
   /**
@@ -140,7 +139,7 @@ public final class Triage {
       }
       return crampOn ? finding.asked() : Finding.NOTHING;
     }
-    Finding finding = Decision.of(lexicon.read(words, crampOn), Opinion.NONE);
+    Finding finding = byRules(lexicon.read(words, crampOn));
     boolean name = Words.of(words).list().size() <= LONGEST_NAME;
     return finding.urgency() == Urgency.EMERGENCY || finding.isWarning() && !name
         ? finding
@@ -152,6 +151,19 @@ public final class Triage {
   }
 
   private Finding decide(Reading reading) {
-    return Decision.of(reading, model.judge(reading.live().list(), reading.concepts()));
+    return decide(reading, read -> model.judge(read.live().list(), read.concepts()));
+  }
+
+  private static Finding byRules(Reading reading) {
+    return decide(reading, read -> Opinion.NONE);
+  }
+
+  /** Weighs what is there, and beside it the events that have passed and count all the same. */
+  private static Finding decide(Reading reading, Function<Reading, Opinion> opinion) {
+    Finding finding = Decision.of(reading, opinion.apply(reading));
+    return reading
+        .before()
+        .map(before -> finding.with(before, Decision.ofPassed(before, opinion.apply(before))))
+        .orElse(finding);
   }
 }

@@ -12,4 +12,8 @@ public record Span(int start, int end) {
       throw new IllegalArgumentException("a span needs a word: " + start + " to " + end);
     }
   }
+
+  boolean holds(Span other) {
+    return start <= other.start && other.end <= end;
+  }
 }

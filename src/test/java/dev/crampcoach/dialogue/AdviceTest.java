@@ -11,6 +11,7 @@ import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.triage.Finding;
 import dev.crampcoach.triage.Sign;
 import dev.crampcoach.triage.Urgency;
+import dev.crampcoach.triage.WhenGone;
 import dev.crampcoach.understanding.Words;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ class AdviceTest {
 
   @Test
   void a_sign_that_a_risk_has_lifted_is_answered_as_an_emergency() {
-    var urgent = new Sign("U8", Urgency.URGENT, "x", "URGENT_pregnant", Set.of(), "");
+    var urgent = sign("U8", Urgency.URGENT, "URGENT_pregnant");
     assertThat(Advice.of(finding(Urgency.EMERGENCY, urgent))).isEqualTo(Advice.EMERGENCY);
     assertThat(Advice.of(finding(Urgency.URGENT, urgent))).isEqualTo(Advice.PREGNANT);
   }
@@ -75,6 +76,15 @@ class AdviceTest {
     if (advice.isEmergency()) {
       assertThat(words).contains("911");
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Advice.class,
+      names = {"GONE", "GONE_NOW"})
+  void what_has_passed_may_come_back(Advice advice) {
+    assertThat(words(Line.calling(advice.phrase()), "en-GB"))
+        .contains("even though it has passed", "back", "[999]");
   }
 
   @ParameterizedTest
@@ -129,6 +139,10 @@ class AdviceTest {
   }
 
   private static Sign sign(String id, String say) {
-    return new Sign(id, Urgency.EMERGENCY, "x", say, Set.of(), "");
+    return sign(id, Urgency.EMERGENCY, say);
+  }
+
+  private static Sign sign(String id, Urgency urgency, String say) {
+    return new Sign(id, urgency, "x", say, Set.of(), "", WhenGone.CANCELS, Set.of());
   }
 }

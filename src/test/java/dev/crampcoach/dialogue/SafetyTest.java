@@ -7,15 +7,11 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.crampcoach.Skill;
 import dev.crampcoach.answer.Answers;
 import dev.crampcoach.aws.BundledCatalogue;
-import dev.crampcoach.hydration.Goal;
-import dev.crampcoach.hydration.Matter;
-import dev.crampcoach.hydration.Plan;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.speech.Phrasebook;
-import dev.crampcoach.stretch.Course;
-import dev.crampcoach.stretch.Manner;
-import dev.crampcoach.stretch.Walkthrough;
+import dev.crampcoach.triage.Finding;
+import dev.crampcoach.triage.Spoken;
 import dev.crampcoach.triage.Triage;
 import dev.crampcoach.triage.Urgency;
 import dev.crampcoach.understanding.Aspects;
@@ -24,7 +20,6 @@ import dev.crampcoach.understanding.Topics;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,7 +27,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SafetyTest {
   private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
   private static final Triage TRIAGE = Triage.of(Skill.LANGUAGE);
-  private static final Dialogue DIALOGUE =
+  static final Dialogue DIALOGUE =
       new Dialogue(
           TRIAGE,
           Gists.of(Skill.LANGUAGE),
@@ -48,10 +45,6 @@ class SafetyTest {
           Aspects.of(Skill.LANGUAGE),
           CheckStyle.QUESTIONS,
           Phrasebook.of(Skill.LANGUAGE));
-  private static final Reminder REMINDER =
-      new Reminder(
-          new Plan(Matter.WATER, Plan.Days.DAILY, Optional.empty(), List.of(LocalTime.of(10, 0))),
-          false);
   private static final Answers ANSWERS =
       new Answers(BundledCatalogue.of(Skill.LANGUAGE).catalogue());
 
@@ -67,36 +60,7 @@ class SafetyTest {
   }
 
   static List<Scene> scenes() {
-    var relieving = new Relieving(false, 1, NOW.minusSeconds(60), Optional.of(Place.BED));
-    Walkthrough walkthrough =
-        Course.of(ANSWERS.catalogue(), "chair-routine").orElseThrow().start(Manner.FIRST);
-    return List.of(
-        new Greeted(),
-        new Open(),
-        new Told("heat", Set.of(0)),
-        new Stretching(walkthrough, "seated-wide-leg", NOW.minusSeconds(20)),
-        new Resting(walkthrough, "seated-wide-leg", true),
-        new Returning(false),
-        new Choosing("heat", "cold"),
-        new Offered("seek-care"),
-        new PickingStretch(),
-        relieving,
-        new Relieving(false, 0, NOW, Optional.empty()),
-        new Asking(relieving, Optional.empty(), Asking.Stage.FIRST),
-        new Asking(new Open(), Optional.of("heat"), Asking.Stage.WHICH),
-        new Checking(2, false),
-        new Gating("seated-butterfly", false, false),
-        new Gating("seated-butterfly", false, true),
-        new Counted(),
-        new Pouring(),
-        new SettingGoal(),
-        new Cautioned(Optional.of(new Goal(8)), Optional.empty()),
-        new Planning(REMINDER, false),
-        new AskingWhen(Matter.WATER),
-        new Consenting(REMINDER),
-        new Erasing(),
-        new Warned(Advice.URGENT, false),
-        new Warned(Advice.URGENT, true));
+    return EveryScene.at(NOW, ANSWERS);
   }
 
   /** Of each sign the examples that triage hears for themselves, also while a cramp is on. */
@@ -140,8 +104,9 @@ class SafetyTest {
   @MethodSource("warnings")
   void every_sign_is_warned_of_in_every_scene_and_through_every_intent(Example sign) {
     for (Scene scene : scenes()) {
+      Finding finding = DIALOGUE.listen(heard(Intent.WORDS, sign.words()), scene);
       for (Intent intent : Intent.values()) {
-        Turn turn = DIALOGUE.turn(at(scene), heard(intent, sign.words()));
+        Turn turn = DIALOGUE.turn(at(scene), heard(intent, sign.words()), finding);
         assertThat(turn.next().scene()).as(scene + " " + intent).isInstanceOf(Warned.class);
         var warned = (Warned) turn.next().scene();
         assertThat(warned.checking()).isFalse();
@@ -151,6 +116,43 @@ class SafetyTest {
         assertWarns(turn, warned.advice());
       }
     }
+  }
+
+  @Test
+  void no_scene_is_forgotten() {
+    assertThat(EveryScene.missing(scenes())).isEmpty();
+  }
+
+  /** Two at a time; {@link SafetyMatrix} as a program tries all of it together. */
+  @Test
+  void no_answer_and_no_comfort_hides_a_sign_in_any_scene_or_slot() {
+    var matrix = new SafetyMatrix(DIALOGUE, scenes());
+    assertThat(matrix.pairs().parallelStream().flatMap(c -> matrix.miss(c).stream())).isEmpty();
+  }
+
+  @Test
+  void what_is_denied_stays_denied_in_every_scene() {
+    for (Scene scene : scenes()) {
+      for (String words : Spoken.denied()) {
+        Finding finding = DIALOGUE.listen(heard(Intent.WORDS, words), scene);
+        assertThat(finding.isWarning() || finding.unsure()).as(words + scene).isFalse();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "i had chest pain but it went away, GONE",
+    "my face went droopy for a minute but it's gone now, GONE_NOW",
+    "i was pregnant and bleeding but it stopped, GONE_NOW",
+    "i felt a pop in my groin but it's gone now, GONE",
+    "i wanted to die but it passed, CRISIS",
+    "i took too many pills but it's gone now, POISON",
+  })
+  void an_event_that_has_passed_is_warned_of_in_words_of_its_own(String words, Advice advice) {
+    Turn turn = DIALOGUE.turn(Conversation.NEW, heard(Intent.WORDS, words));
+    assertThat(turn.next().scene()).isEqualTo(new Warned(advice, false));
+    assertWarns(turn, advice);
   }
 
   @ParameterizedTest
@@ -230,7 +232,7 @@ class SafetyTest {
     assertThat(turn.screen()).isEmpty();
   }
 
-  private static Conversation at(Scene scene) {
+  static Conversation at(Scene scene) {
     return Conversation.NEW.at(scene);
   }
 
@@ -238,7 +240,7 @@ class SafetyTest {
     return heard(intent, "");
   }
 
-  private static Heard heard(Intent intent, String words) {
+  static Heard heard(Intent intent, String words) {
     return new Heard(
         intent, Optional.empty(), words, OptionalInt.empty(), NOW, Listener.NEW, ANSWERS);
   }

@@ -7,6 +7,7 @@ import dev.crampcoach.triage.Finding.Found;
 import dev.crampcoach.understanding.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -113,7 +114,8 @@ class TriageDecisionTest {
 
   @Test
   void withARiskAnUnsureSignIsUrgent() {
-    var reading = new Reading(List.of(), found(CHEST), Set.of(), Set.of("preg"), words());
+    var reading =
+        new Reading(List.of(), found(CHEST), Set.of(), Set.of("preg"), words(), Optional.empty());
     Finding finding = decide(reading, nothing());
     assertThat(finding.urgency()).isEqualTo(Urgency.URGENT);
     assertThat(finding.unsure()).isFalse();
@@ -122,7 +124,9 @@ class TriageDecisionTest {
 
   @Test
   void anOrdinarySignIsNeverLiftedButAskedAbout() {
-    var reading = new Reading(found(NIGHTS), found(CHEST), Set.of(), Set.of("older"), words());
+    var reading =
+        new Reading(
+            found(NIGHTS), found(CHEST), Set.of(), Set.of("older"), words(), Optional.empty());
     Finding finding = decide(reading, nothing());
     assertThat(finding.urgency()).isEqualTo(Urgency.SOON);
     assertThat(finding.unsure()).isTrue();
@@ -141,7 +145,8 @@ class TriageDecisionTest {
 
   @Test
   void nothingIsAskedBesideAWarning() {
-    var reading = new Reading(found(SWELLING), found(CHEST), Set.of(), Set.of(), words());
+    var reading =
+        new Reading(found(SWELLING), found(CHEST), Set.of(), Set.of(), words(), Optional.empty());
     assertThat(decide(reading, nothing()).unsure()).isFalse();
     assertThat(decide(reading, nothing()).isWarning()).isTrue();
   }
@@ -155,11 +160,11 @@ class TriageDecisionTest {
   }
 
   private static Reading reading(Set<String> risks, Sign... signs) {
-    return new Reading(found(signs), List.of(), risks, risks, words());
+    return new Reading(found(signs), List.of(), risks, risks, words(), Optional.empty());
   }
 
   private static Reading weak(Sign sign) {
-    return new Reading(List.of(), found(sign), Set.of(), Set.of(), words());
+    return new Reading(List.of(), found(sign), Set.of(), Set.of(), words(), Optional.empty());
   }
 
   private static List<Found> found(Sign... signs) {
@@ -188,6 +193,6 @@ class TriageDecisionTest {
   }
 
   private static Sign sign(String id, Urgency urgency, Set<String> counts) {
-    return new Sign(id, urgency, "name of " + id, "URGENT", counts, "");
+    return new Sign(id, urgency, "name of " + id, "URGENT", counts, "", WhenGone.CANCELS, Set.of());
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.triage.Finding.Found;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -11,29 +12,31 @@ import org.junit.jupiter.api.Test;
 class TriageLexiconTest {
   private static final List<String> LINES =
       List.of(
-          "sign\tE1\tEMERGENCY\tChest\tEMERGENCY\t\t",
-          "sign\tE2\tEMERGENCY\tCold leg\tEMERGENCY\t\t",
-          "sign\tE4\tEMERGENCY\tCannot move\tEMERGENCY\t\t",
-          "sign\tU1\tURGENT\tSwelling\tURGENT\tpreg\t",
-          "sign\tU2\tURGENT\tLong cramp\tURGENT\t\tlong",
+          "sign\tE1\tEMERGENCY\tChest\tEMERGENCY\t\t\tGONE\teffort",
+          "sign\tE2\tEMERGENCY\tCold leg\tEMERGENCY\t\t\tGONE\t",
+          "sign\tE4\tEMERGENCY\tCannot move\tEMERGENCY\t\t\tGONE_NOW\t",
+          "sign\tU1\tURGENT\tSwelling\tURGENT\tpreg\t\tCANCELS\t",
+          "sign\tU2\tURGENT\tLong cramp\tURGENT\t\tlong\tCANCELS\t",
           "concept\tcramp\tfalse\tcramp*",
           "concept\tleg\ttrue\tleg;foot",
           "concept\tcold\tfalse\tcold;icy",
           "concept\tchest\tfalse\tchest hurts",
           "concept\tswollen\tfalse\tswollen;funny",
           "concept\tpreg\ttrue\tpregnant",
+          "concept\teffort\tfalse\trunning",
           "concept\tcantmove\tfalse\tcant move",
           "concept\tlong\ttrue\ttwenty minutes",
           "concept\t=both legs\tfalse\tboth legs",
-          "rule\tE1\tchest\t\t10000\tfalse\tfalse",
-          "rule\tE2\tleg;cold\t\t3\tfalse\tfalse",
-          "rule\tE4\tcantmove\t\t10000\ttrue\tfalse",
-          "rule\tU1\tleg;swollen\t=both legs\t10000\tfalse\tfalse",
-          "rule\tU1\tswollen\t\t10000\tfalse\ttrue",
+          "rule\tE1\tchest\t\teffort\t10000\tfalse\tfalse",
+          "rule\tE2\tleg;cold\t\t\t3\tfalse\tfalse",
+          "rule\tE4\tcantmove\t\t\t10000\ttrue\tfalse",
+          "rule\tU1\tleg;swollen\t=both legs\t\t10000\tfalse\tfalse",
+          "rule\tU1\tswollen\t\t\t10000\tfalse\ttrue",
           "risks\tpreg",
           "list\tharmless\tcold pack",
           "list\tcramp-talk\trock hard",
           "list\tsmall\tmy;is;i",
+          "list\tcontext\tpregnant",
           "list\tbreaks\tbut",
           "list\tjoins\tand",
           "list\tfresh\tmy",
@@ -41,8 +44,30 @@ class TriageLexiconTest {
           "list\tbound\twhen",
           "list\tno\tno;not",
           "list\tnot-a-no\tno idea",
-          "list\tresolved\twent away",
-          "list\ttaken-back\tits gone",
+          "list\tno-end\tand leg is",
+          "list\tanswers\tno",
+          "list\tassents\tyes",
+          "list\topeners\tmy;i",
+          "list\tverbs\tis",
+          "list\tnot-verbs\tis there;and",
+          "list\tcomfort\tits fine",
+          "list\tnot-comfort\tits fine by",
+          "list\tcomfort-before\tbut",
+          "list\tcomfort-after\tnow",
+          "list\tnormal\tleg looks normal",
+          "list\tnormal-before\tmy",
+          "list\tresolved\tall clear",
+          "list\ttaken-back\thealed",
+          "list\tgone\twent away",
+          "list\tgone-alone\tgone",
+          "list\tgone-with\tits;and;but",
+          "list\tgone-end\tagain;and",
+          "list\tnot-over\tif;not",
+          "list\tfaculties\tfeeling",
+          "list\tstate-answers\tthe same",
+          "list\tlasting\tminutes",
+          "list\treturned\tcame back",
+          "list\tnot-returned\tnever came back",
           "list\tpast\tyears ago",
           "list\tcurrent\tnow",
           "list\tfillers\tso",
@@ -54,11 +79,11 @@ class TriageLexiconTest {
           "spelling\tcan not\tcant");
   private static final LexiconFile FILE = LexiconFile.of(LINES.stream());
 
-  private static Reading read(String words) {
+  static Reading read(String words) {
     return LexiconFile.of(LINES.stream()).lexicon().read(words, false);
   }
 
-  private static List<String> sure(String words) {
+  static List<String> sure(String words) {
     return read(words).sure().stream().map(found -> found.sign().id()).toList();
   }
 
@@ -175,19 +200,29 @@ class TriageLexiconTest {
     assertThat(file.signs()).containsOnlyKeys("E1", "E2", "E4", "U1", "U2");
     assertThat(file.signs().get("U1"))
         .isEqualTo(
-            new Sign("U1", Urgency.URGENT, "Swelling", "URGENT", java.util.Set.of("preg"), ""));
+            new Sign(
+                "U1",
+                Urgency.URGENT,
+                "Swelling",
+                "URGENT",
+                Set.of("preg"),
+                "",
+                WhenGone.CANCELS,
+                Set.of()));
+    assertThat(file.signs().get("E1").whenGone()).isEqualTo(WhenGone.GONE);
+    assertThat(file.signs().get("E1").unlessGone()).containsExactly("effort");
     assertThat(file.signs().get("U2").needs()).isEqualTo("long");
   }
 
   @Test
   void aMistakeInTheFileIsNamed() {
-    assertThat(mistake("rule\tE1\tchess\t\t9\tfalse\tfalse"))
+    assertThat(mistake("rule\tE1\tchess\t\t\t9\tfalse\tfalse"))
         .isEqualTo("E1: there is no concept chess");
-    assertThat(mistake("rule\tE1\t\t\t9\tfalse\tfalse")).isEqualTo("E1: a rule without concepts");
+    assertThat(mistake("rule\tE1\t\t\t\t9\tfalse\tfalse")).isEqualTo("E1: a rule without concepts");
     assertThat(mistake("song\tla la")).isEqualTo("a lexicon has no song");
-    assertThat(mistake("sign\tX1\tURGENT\tName\tURGENT\t\t")).contains("X1");
-    assertThat(mistake("sign\tE9\tURGENT\t \tURGENT\t\t")).contains("E9");
-    assertThat(mistake("sign\tE9\tURGENT\tName\t \t\t")).contains("E9");
+    assertThat(mistake("sign\tX1\tURGENT\tName\tURGENT\t\t\tCANCELS\t")).contains("X1");
+    assertThat(mistake("sign\tE9\tURGENT\t \tURGENT\t\t\tCANCELS\t")).contains("E9");
+    assertThat(mistake("sign\tE9\tURGENT\tName\t \t\t\tCANCELS\t")).contains("E9");
     assertThat(mistake("concept\tempty\tfalse\t")).contains("empty");
   }
 

@@ -126,14 +126,15 @@ class TriageModelTest {
     assertThatThrownBy(() -> Triage.of("xx"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("no triage file xx.lexicon");
-    var in = new BufferedReader(new StringReader("sign\tE1\tEMERGENCY\tChest\tEMERGENCY\t\t\n"));
+    var in =
+        new BufferedReader(new StringReader("sign\tE1\tEMERGENCY\tChest\tEMERGENCY\t\t\tGONE\t\n"));
     assertThat(LexiconFile.read(in).signs()).containsOnlyKeys("E1");
   }
 
   @Test
   void triageIsMadeOfALexiconAndAModel() {
     List<String> lines = new ArrayList<>(lists());
-    lines.add("sign\tE1\tEMERGENCY\tChest\tEMERGENCY\t\t");
+    lines.add("sign\tE1\tEMERGENCY\tChest\tEMERGENCY\t\t\tGONE\t");
     lines.add("concept\tcramp\tfalse\tcramp");
     LexiconFile file = LexiconFile.of(lines.stream());
     Triage triage = Triage.of(file, model(Map.of("choke", "E1", "banana", "harmless")));
@@ -154,13 +155,17 @@ class TriageModelTest {
   }
 
   private static Sign sign(String id, Urgency urgency, String needs) {
-    return new Sign(id, urgency, "name of " + id, "URGENT", Set.of(), needs);
+    return new Sign(
+        id, urgency, "name of " + id, "URGENT", Set.of(), needs, WhenGone.CANCELS, Set.of());
   }
 
   private static List<String> lists() {
     return List.of(
             "harmless cramp-talk small breaks joins fresh subjects bound no not-a-no resolved"
-                + " taken-back past current fillers asking telling somebody objects requests")
+                + " taken-back past current fillers asking telling somebody objects requests"
+                + " answers assents openers verbs not-verbs comfort comfort-before comfort-after"
+                + " normal normal-before gone gone-alone gone-with gone-end not-over faculties returned state-answers lasting context"
+                + " not-returned no-end not-comfort")
         .stream()
         .flatMap(names -> Arrays.stream(names.split(" ")))
         .map(name -> "list\t" + name + "\tno" + name.replace("-", ""))

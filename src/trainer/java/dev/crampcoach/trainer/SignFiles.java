@@ -3,6 +3,7 @@ package dev.crampcoach.trainer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.crampcoach.triage.Subject;
+import dev.crampcoach.triage.WhenGone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,8 @@ import java.util.stream.StreamSupport;
  * mistake names the sign or the concept.
  */
 final class SignFiles {
-  private static final List<String> LISTS = List.of("denials", "clauses", "questions", "harmless");
+  private static final List<String> LISTS =
+      List.of("asides", "denials", "clauses", "questions", "harmless");
   private static final Set<String> ANSWER = Set.of("says", "words", "sign", "unsure", "both", "me");
   private static final Pattern CLASS = Pattern.compile("<(\\w+)>");
 
@@ -98,7 +100,7 @@ final class SignFiles {
 
   private void sign(JsonNode sign) {
     String id = sign.path("id").asText("a sign without id");
-    for (String field : List.of("urgency", "name", "say", "reviewed_by")) {
+    for (String field : List.of("urgency", "name", "say", "when_gone", "reviewed_by")) {
       if (!sign.path(field).isTextual()) {
         throw new IllegalArgumentException(id + ": no " + field);
       }
@@ -119,10 +121,32 @@ final class SignFiles {
             sign.get("name").asText(),
             sign.get("say").asText(),
             joined(sign.path("counts")),
-            sign.path("needs").asText("")));
+            sign.path("needs").asText(""),
+            whenGone(id, sign.get("when_gone").asText()),
+            String.join(";", unlessGone(sign, rules(sign)))));
     if (sign.has("needs")) {
       known(id, sign.get("needs").asText());
     }
+  }
+
+  /** What explains a sign that has passed, by all of its rules or one. */
+  private Set<String> unlessGone(JsonNode sign, JsonNode... rules) {
+    var concepts = new LinkedHashSet<>(texts(sign.path("unless_gone")));
+    Stream.of(rules).forEach(rule -> concepts.addAll(texts(rule.path("unless_gone"))));
+    concepts.forEach(concept -> known(sign.get("id").asText(), concept));
+    return concepts;
+  }
+
+  private static JsonNode[] rules(JsonNode sign) {
+    return StreamSupport.stream(sign.get("rules").spliterator(), false).toArray(JsonNode[]::new);
+  }
+
+  private static String whenGone(String id, String written) {
+    if (Arrays.stream(WhenGone.values()).noneMatch(value -> value.name().equals(written))) {
+      throw new IllegalArgumentException(
+          id + ": when_gone is none of " + List.of(WhenGone.values()));
+    }
+    return written;
   }
 
   private void concept(String name, JsonNode concept) {
@@ -164,7 +188,8 @@ final class SignFiles {
   private String rule(JsonNode sign, JsonNode rule) {
     String id = sign.get("id").asText();
     for (String field : new TreeSet<>(rule.properties().stream().map(e -> e.getKey()).toList())) {
-      if (!List.of("all", "within", "unless", "not_in_cramp", "unsure").contains(field)) {
+      if (!List.of("all", "within", "unless", "unless_gone", "not_in_cramp", "unsure")
+          .contains(field)) {
         throw new IllegalArgumentException(id + ": a rule has no " + field);
       }
     }
@@ -173,6 +198,7 @@ final class SignFiles {
         id,
         items(id, rule.path("all")),
         items(id, rule.path("unless")),
+        String.join(";", unlessGone(sign, rule)),
         rule.path("within").asText("10000"),
         rule.path("not_in_cramp").asText("false"),
         rule.path("unsure").asText("false"));

@@ -33,7 +33,7 @@ final class SignTrainer {
    * Raise it with every change to how examples are made of phrases: in this class, in {@link
    * Stories}, and in how the lexicon reads a sentence.
    */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /** Ideas that make of a topic phrase a complaint, whatever the lexicon hears in it. */
   private static final Set<String> DANGERS =
@@ -152,9 +152,7 @@ final class SignTrainer {
     var examples = new ArrayList<>(told);
     told.forEach(example -> examples.add(wordsOnly(example)));
     examples.addAll(new Stories(lexicon::ideas).of(told, harmless));
-    for (int topic = 0; topic < topics.size(); topic++) {
-      examples.add(topic % 2 == 0 ? topics.get(topic) : wordsOnly(topics.get(topic)));
-    }
+    topics.forEach(topic -> examples.add(Stories.isOdd(topic) ? topic : wordsOnly(topic)));
     return examples;
   }
 

@@ -1,0 +1,180 @@
+package dev.crampcoach.dialogue;
+
+import dev.crampcoach.triage.Finding;
+import dev.crampcoach.triage.Spoken;
+import dev.crampcoach.triage.Urgency;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * Every example of a sign that cannot wait, in every scene, through every intent, after every
+ * answer and before every comfort: never weaker than alone. {@code SafetyTest} tries all pairs of
+ * these; as a program it tries all of them together, prints what is missed, and fails if anything
+ * is.
+ */
+public final class SafetyMatrix {
+
+  /** One way to say a sign, somewhere. */
+  record Case(String sign, Scene scene, Intent intent, String lead, String tail) {
+    String words() {
+      return Spoken.said(lead, sign, tail);
+    }
+
+    /** A "no" before a bare noun may deny it. */
+    boolean counts() {
+      return !Spoken.mayDeny(lead, sign);
+    }
+
+    Case through(Intent other) {
+      return new Case(sign, scene, other, lead, tail);
+    }
+
+    @Override
+    public String toString() {
+      return "\"" + words() + "\" as " + intent + " in " + scene;
+    }
+  }
+
+  private final Dialogue dialogue;
+  private final List<Scene> scenes;
+  private final List<String> signs;
+  private final Map<List<Object>, Urgency> alone = new ConcurrentHashMap<>();
+
+  SafetyMatrix(Dialogue dialogue, List<Scene> scenes) {
+    this.dialogue = dialogue;
+    this.scenes = scenes;
+    this.signs =
+        Spoken.examples().stream()
+            .filter(sign -> alone(sign, new Open()).atLeast(Urgency.URGENT))
+            .toList();
+  }
+
+  /** Takes no arguments. */
+  public static void main(String[] arguments) {
+    var matrix = new SafetyMatrix(SafetyTest.DIALOGUE, SafetyTest.scenes());
+    List<Case> sayings = matrix.sayings();
+    List<String> misses =
+        sayings.parallelStream().flatMap(saying -> matrix.misses(saying).stream()).toList();
+    misses.forEach(System.out::println);
+    System.out.printf(
+        "%d signs in %d scenes through %d intents: %d cases, %d missed%n",
+        matrix.signs.size(),
+        matrix.scenes.size(),
+        Intent.values().length,
+        sayings.size() * Intent.values().length,
+        misses.size());
+    System.exit(misses.isEmpty() ? 0 : 1);
+  }
+
+  /** Cases in which every value of a dimension meets every value of each other. */
+  List<Case> pairs() {
+    int[] sizes = {
+      signs.size(), Intent.values().length, scenes.size(), Spoken.LEADS.size(), Spoken.TAILS.size()
+    };
+    return rows(sizes).stream()
+        .map(
+            row ->
+                new Case(
+                    signs.get(row[0]),
+                    scenes.get(row[2]),
+                    Intent.values()[row[1]],
+                    Spoken.LEADS.get(row[3]),
+                    Spoken.TAILS.get(row[4])))
+        .filter(Case::counts)
+        .toList();
+  }
+
+  /** For every two dimensions and every two values of them, a row that has both. */
+  private static List<int[]> rows(int[] sizes) {
+    var rows = new ArrayList<int[]>();
+    var met = new BitSet();
+    for (int one = 0; one < sizes.length; one++) {
+      for (int other = one + 1; other < sizes.length; other++) {
+        for (int pair = 0; pair < sizes[one] * sizes[other]; pair++) {
+          int[] row = new int[sizes.length];
+          Arrays.setAll(row, dimension -> rows.size() % sizes[dimension]);
+          row[one] = pair / sizes[other];
+          row[other] = pair % sizes[other];
+          if (!met.get(meeting(row, sizes, one, other))) {
+            rows.add(row);
+            meet(met, row, sizes);
+          }
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static void meet(BitSet met, int[] row, int[] sizes) {
+    for (int one = 0; one < sizes.length; one++) {
+      for (int other = one + 1; other < sizes.length; other++) {
+        met.set(meeting(row, sizes, one, other));
+      }
+    }
+  }
+
+  private static int meeting(int[] row, int[] sizes, int one, int other) {
+    int most = Arrays.stream(sizes).max().orElseThrow();
+    return ((one * sizes.length + other) * most + row[one]) * most + row[other];
+  }
+
+  /** All cases, but for the intent. */
+  private List<Case> sayings() {
+    var sayings = new ArrayList<Case>();
+    for (String sign : signs) {
+      for (Scene scene : scenes) {
+        for (String lead : Spoken.LEADS) {
+          for (String tail : Spoken.TAILS) {
+            sayings.add(new Case(sign, scene, Intent.WORDS, lead, tail));
+          }
+        }
+      }
+    }
+    return sayings.stream().filter(Case::counts).toList();
+  }
+
+  /** Listens once, and takes what was heard through every intent. */
+  private List<String> misses(Case saying) {
+    Finding finding = dialogue.listen(heard(saying), saying.scene());
+    return Stream.of(Intent.values())
+        .map(saying::through)
+        .flatMap(
+            tried ->
+                miss(tried, dialogue.turn(SafetyTest.at(tried.scene()), heard(tried), finding))
+                    .stream())
+        .toList();
+  }
+
+  /** What is wrong with a case, if anything is. */
+  Optional<String> miss(Case tried) {
+    return miss(tried, dialogue.turn(SafetyTest.at(tried.scene()), heard(tried)));
+  }
+
+  private Optional<String> miss(Case tried, Turn turn) {
+    Urgency told = alone(tried.sign(), tried.scene());
+    boolean heard =
+        turn.next().scene() instanceof Warned warned
+            && !warned.checking()
+            && (warned.advice().isEmergency() || told != Urgency.EMERGENCY);
+    return heard || !told.atLeast(Urgency.URGENT)
+        ? Optional.empty()
+        : Optional.of(tried + ", alone " + told + ": " + turn.next().scene());
+  }
+
+  /** How urgent the sign is in that scene where nothing else is said. */
+  private Urgency alone(String sign, Scene scene) {
+    return alone.computeIfAbsent(
+        List.of(sign, scene),
+        any -> dialogue.listen(SafetyTest.heard(Intent.WORDS, sign), scene).urgency());
+  }
+
+  private static Heard heard(Case tried) {
+    return SafetyTest.heard(tried.intent(), tried.words());
+  }
+}

@@ -1,0 +1,56 @@
+package dev.crampcoach.trainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A mistake in the clinicians' files stops the build and names the sign. */
+class SignFilesTest {
+  private static final Path FILES = Path.of("src/test/resources/lexicon");
+
+  @TempDir Path folder;
+
+  private List<String> compiled(String written, String other) throws IOException {
+    try (var files = Files.list(FILES)) {
+      for (Path file : files.toList()) {
+        String text = Files.readString(file);
+        assertThat(!file.endsWith("signs.yaml") || text.contains(written)).isTrue();
+        Files.writeString(
+            folder.resolve(file.getFileName()), text.replaceFirst(Pattern.quote(written), other));
+      }
+    }
+    return new SignFiles(folder).compile();
+  }
+
+  @Test
+  void whatGoneDoesIsCompiled() throws IOException {
+    assertThat(compiled("when_gone: CANCELS", "when_gone: GONE"))
+        .anyMatch(line -> line.startsWith("sign\tU1\tURGENT") && line.endsWith("\tGONE\t"));
+  }
+
+  @Test
+  void whatForbidsARuleOnceItIsGoneIsCompiledForRuleAndSign() throws IOException {
+    String rule = "all: [leg, swollen]";
+    assertThat(compiled(rule, rule + ", unless_gone: [cramp]"))
+        .contains("rule\tU1\tleg;swollen\t\tcramp\t10000\tfalse\tfalse")
+        .anyMatch(line -> line.startsWith("sign\tU1\tURGENT") && line.endsWith("\tcramp"));
+  }
+
+  @Test
+  void mistakesAreNamed() {
+    assertThatThrownBy(() -> compiled("    when_gone: CANCELS\n", ""))
+        .hasMessage("U1: no when_gone");
+    assertThatThrownBy(() -> compiled("when_gone: CANCELS", "when_gone: AWAY"))
+        .hasMessage("U1: when_gone is none of [CANCELS, GONE, GONE_NOW, STAYS]");
+    String rule = "all: [leg, swollen]";
+    assertThatThrownBy(() -> compiled(rule, rule + ", unless_gone: [chess]"))
+        .hasMessage("U1: there is no concept chess");
+  }
+}
