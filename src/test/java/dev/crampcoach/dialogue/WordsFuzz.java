@@ -74,12 +74,12 @@ public final class WordsFuzz {
   }
 
   /**
-   * @param arguments for how many seconds
+   * @param arguments for how many seconds, and the seed of a run to repeat
    */
   public static void main(String[] arguments) {
     Duration time =
         arguments.length == 0 ? DEFAULT : Duration.ofSeconds(Long.parseLong(arguments[0]));
-    long seed = System.nanoTime();
+    long seed = arguments.length < 2 ? System.nanoTime() : Long.parseLong(arguments[1]);
     System.out.println("seed " + seed);
     var fuzz = new WordsFuzz(seed);
     fuzz.sessions(2_000);
