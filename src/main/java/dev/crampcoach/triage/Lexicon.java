@@ -158,7 +158,7 @@ public final class Lexicon {
     var told = new boolean[live.size()];
     Arrays.fill(told, true);
     small.in(live).forEach(span -> told[span.start()] = false);
-    context.in(live).forEach(span -> told[span.start()] = false);
+    context.in(live).forEach(span -> Arrays.fill(told, span.start(), span.end(), false));
     return IntStream.range(0, told.length).noneMatch(word -> told[word]);
   }
 

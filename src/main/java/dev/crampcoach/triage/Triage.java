@@ -103,7 +103,7 @@ public final class Triage {
     }
     Reading completed = lexicon.read(bare.get().words(), crampOn);
     if (bare.get().whole() && !bare.get().unsure()) {
-      return byRules(completed);
+      return decideByRules(completed);
     }
     List<Found> said = lexicon.read(words, crampOn).sure();
     if (!bare.get().whole()) {
@@ -111,7 +111,7 @@ public final class Triage {
     }
     // A rule that one word satisfies does not know whose it is; one that took more was told.
     List<Found> told = said.stream().filter(found -> found.words().contains(" ")).toList();
-    return told.isEmpty() ? byRules(completed).asked() : byRules(completed.only(told));
+    return told.isEmpty() ? decideByRules(completed).asked() : decideByRules(completed.only(told));
   }
 
   /**
@@ -121,7 +121,7 @@ public final class Triage {
   public Finding listenToAnswer(String words, boolean crampOn, Subject subject) {
     return lexicon.bare(words, subject).isPresent()
         ? listen(words, crampOn, subject)
-        : byRules(lexicon.read(words, crampOn));
+        : decideByRules(lexicon.read(words, crampOn));
   }
 
   /**
@@ -139,7 +139,7 @@ public final class Triage {
       }
       return crampOn ? finding.asked() : Finding.NOTHING;
     }
-    Finding finding = byRules(lexicon.read(words, crampOn));
+    Finding finding = decideByRules(lexicon.read(words, crampOn));
     boolean name = Words.of(words).list().size() <= LONGEST_NAME;
     return finding.urgency() == Urgency.EMERGENCY || finding.isWarning() && !name
         ? finding
@@ -154,7 +154,7 @@ public final class Triage {
     return decide(reading, read -> model.judge(read.live().list(), read.concepts()));
   }
 
-  private static Finding byRules(Reading reading) {
+  private static Finding decideByRules(Reading reading) {
     return decide(reading, read -> Opinion.NONE);
   }
 

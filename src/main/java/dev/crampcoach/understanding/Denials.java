@@ -1,5 +1,6 @@
 package dev.crampcoach.understanding;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -45,17 +46,7 @@ public final class Denials {
     var said = new Statements(words, clauses.starts(words));
     deny(said, cancelled);
     endNormal(words, cancelled);
-    List<Span> contrary = notOver.in(words);
-    for (Span over : resolved.in(words)) {
-      if (!said.haveBefore(over, contrary)) {
-        cancelled.end(said.start(over.start()), over.end());
-      }
-    }
-    for (Span over : takenBack.in(words)) {
-      if (!said.haveBefore(over, contrary)) {
-        cancelled.end(said.startBefore(over.start()), over.end());
-      }
-    }
+    endOver(said, cancelled);
     endPast(said, cancelled);
     passing.mark(said, cancelled);
     return cancelled;
@@ -64,6 +55,9 @@ public final class Denials {
   private void deny(Statements said, Cancelled cancelled) {
     List<String> words = said.words();
     int[] denying = no.ends(words);
+    if (Arrays.stream(denying).allMatch(end -> end == 0)) {
+      return;
+    }
     int[] apparent = notNo.ends(words);
     int[] ending = noEnd.ends(words);
     for (int at = 0; at < words.size(); at++) {
@@ -104,8 +98,12 @@ public final class Denials {
 
   /** "My face and arms are fine": these parts, and no more of the statement. */
   private void endNormal(List<String> words, Cancelled cancelled) {
+    List<Span> spans = normal.in(words);
+    if (spans.isEmpty()) {
+      return;
+    }
     int[] before = normalBefore.ends(words);
-    for (Span span : normal.in(words)) {
+    for (Span span : spans) {
       int start = span.start();
       while (start > 0 && before[start - 1] == start) {
         start--;
@@ -114,10 +112,33 @@ public final class Denials {
     }
   }
 
+  private void endOver(Statements said, Cancelled cancelled) {
+    List<Span> own = resolved.in(said.words());
+    List<Span> before = takenBack.in(said.words());
+    if (own.isEmpty() && before.isEmpty()) {
+      return;
+    }
+    List<Span> contrary = notOver.in(said.words());
+    for (Span over : own) {
+      if (!said.haveBefore(over, contrary)) {
+        cancelled.end(said.start(over.start()), over.end());
+      }
+    }
+    for (Span over : before) {
+      if (!said.haveBefore(over, contrary)) {
+        cancelled.end(said.startBefore(over.start()), over.end());
+      }
+    }
+  }
+
   private void endPast(Statements said, Cancelled cancelled) {
     List<String> words = said.words();
+    List<Span> times = past.in(words);
+    if (times.isEmpty()) {
+      return;
+    }
     List<Span> now = current.in(words);
-    for (Span then : past.in(words)) {
+    for (Span then : times) {
       int start = said.start(then.start());
       int end = said.end(then.end());
       // "Three years ago, I had a clot": the time stands alone before what happened.

@@ -35,15 +35,20 @@ final class Passing {
   }
 
   void mark(Statements said, Cancelled cancelled) {
+    List<Span> saying = gone.in(said.words());
+    List<Span> sayingAlone = alone.in(said.words());
+    if (saying.isEmpty() && sayingAlone.isEmpty()) {
+      return;
+    }
     Predicate<Span> passed = passed(said);
     Predicate<Span> standsAlone = standingAlone(said);
-    for (Span span : gone.in(said.words())) {
+    for (Span span : saying) {
       if (passed.test(span)) {
         boolean both = standsAlone.test(span);
         cancelled.pass(both ? said.startBefore(span.start()) : said.start(span.start()), span);
       }
     }
-    for (Span span : alone.in(said.words())) {
+    for (Span span : sayingAlone) {
       if (passed.test(span) && standsAlone.test(span)) {
         cancelled.pass(said.startBefore(span.start()), span);
       }

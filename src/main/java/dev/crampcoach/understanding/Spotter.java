@@ -18,6 +18,9 @@ public final class Spotter {
   private final Map<String, List<Entry>> byWord = new HashMap<>();
   private final Map<String, List<Entry>> byBeginning = new HashMap<>();
 
+  /** How long the beginnings are: most lists have few, and none is looked for in vain. */
+  private final int[] lengths;
+
   /**
    * @param lists each a list of phrases, as {@link PhrasePattern} writes them
    * @throws IllegalArgumentException naming the phrase that is none
@@ -29,6 +32,7 @@ public final class Spotter {
         add(new Entry(list, PhrasePattern.of(text)));
       }
     }
+    lengths = byBeginning.keySet().stream().mapToInt(String::length).distinct().sorted().toArray();
   }
 
   private void add(Entry entry) {
@@ -48,8 +52,8 @@ public final class Spotter {
     for (int at = 0; at < words.size(); at++) {
       String word = words.get(at);
       look(byWord.get(word), words, at, found);
-      for (int length = 1; length <= word.length(); length++) {
-        look(byBeginning.get(word.substring(0, length)), words, at, found);
+      for (int i = 0; i < lengths.length && lengths[i] <= word.length(); i++) {
+        look(byBeginning.get(word.substring(0, lengths[i])), words, at, found);
       }
     }
     return found;
