@@ -4,9 +4,7 @@ import static dev.crampcoach.triage.Heard.ids;
 import static dev.crampcoach.triage.Heard.listen;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -20,62 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * comfort. Rule 3 of section 4A of the clinical facts.
  */
 class TriageAnswersTest {
-  /**
-   * Of so many sign phrases some are heard by the model alone, which the words before may shift.
-   */
-  private static final int MOST_WEAKER = 5;
-
-  record Sentence(String words, Finding alone) {}
-
-  private static List<Sentence> phrases;
-
-  /** Not where the class is made: its parallel halves would wait for it. */
-  @BeforeAll
-  static void listenToEachAlone() {
-    phrases =
-        Spoken.phrases().parallelStream()
-            .map(words -> new Sentence(words, listen(words)))
-            .filter(sentence -> sentence.alone().isWarning())
-            .toList();
-  }
-
-  static List<String> leads() {
-    return Spoken.LEADS;
-  }
-
-  static List<String> tails() {
-    return Spoken.TAILS;
-  }
-
   static Stream<String> denied() {
     return Spoken.denied().stream();
-  }
-
-  @ParameterizedTest
-  @MethodSource("leads")
-  void noAnswerSwallowsASign(String lead) {
-    List<String> weaker =
-        phrases.parallelStream()
-            .filter(sentence -> !Spoken.mayDeny(lead, sentence.words()))
-            .filter(sentence -> isWeaker(Spoken.said(lead, sentence.words(), ""), sentence))
-            .map(Sentence::words)
-            .toList();
-    assertThat(weaker).hasSizeLessThanOrEqualTo(MOST_WEAKER);
-  }
-
-  @ParameterizedTest
-  @MethodSource("tails")
-  void noComfortTakesASignBack(String tail) {
-    List<String> weaker =
-        phrases.parallelStream()
-            .filter(sentence -> isWeaker(Spoken.said("", sentence.words(), tail), sentence))
-            .map(Sentence::words)
-            .toList();
-    assertThat(weaker).hasSizeLessThanOrEqualTo(MOST_WEAKER);
-  }
-
-  private static boolean isWeaker(String said, Sentence sentence) {
-    return !listen(said).urgency().atLeast(sentence.alone().urgency());
   }
 
   @ParameterizedTest
@@ -171,6 +115,11 @@ class TriageAnswersTest {
           "yes it's easing",
           "okay i'm ready",
           "wait a minute",
+          "no i'm pregnant",
+          "no i'm expecting a baby",
+          "thirty weeks",
+          "yes i'm thirty weeks pregnant",
+          "no i'm eighty two",
         })
     void alarmsNobodyAlone(String words) {
       Heard.assertPlain(listen(words));
