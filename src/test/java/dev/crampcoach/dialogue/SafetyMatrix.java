@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class SafetyMatrix {
 
-  /** One way to say a sign, somewhere. */
+  /** A sign, said in one way somewhere. */
   record Case(String sign, Scene scene, Intent intent, String lead, String tail) {
     String words() {
       return Spoken.said(lead, sign, tail);
@@ -43,51 +43,84 @@ public final class SafetyMatrix {
 
   private final Dialogue dialogue;
   private final List<Scene> scenes;
-  private final List<String> signs;
+
+  /** Of each sign that cannot wait its examples. */
+  private final List<List<String>> signs;
+
   private final Map<List<Object>, Urgency> alone = new ConcurrentHashMap<>();
 
   SafetyMatrix(Dialogue dialogue, List<Scene> scenes) {
     this.dialogue = dialogue;
     this.scenes = scenes;
     this.signs =
-        Spoken.examples().stream()
-            .filter(sign -> alone(sign, new Open()).atLeast(Urgency.URGENT))
+        Spoken.examples().values().stream()
+            .map(examples -> examples.stream().filter(this::cannotWait).toList())
+            .filter(examples -> !examples.isEmpty())
             .toList();
+  }
+
+  private boolean cannotWait(String words) {
+    return alone(words, new Open()).atLeast(Urgency.URGENT);
   }
 
   /** Takes no arguments. */
   public static void main(String[] arguments) {
     var matrix = new SafetyMatrix(SafetyTest.DIALOGUE, SafetyTest.scenes());
-    List<Case> sayings = matrix.sayings();
+    List<Case> all = matrix.all();
     List<String> misses =
-        sayings.parallelStream().flatMap(saying -> matrix.misses(saying).stream()).toList();
+        all.parallelStream().flatMap(tried -> matrix.misses(tried).stream()).toList();
     misses.forEach(System.out::println);
     System.out.printf(
-        "%d signs in %d scenes through %d intents: %d cases, %d missed%n",
-        matrix.signs.size(),
+        "%d examples in %d scenes through %d intents: %d cases, %d missed%n",
+        matrix.signs.stream().mapToInt(List::size).sum(),
         matrix.scenes.size(),
         Intent.values().length,
-        sayings.size() * Intent.values().length,
+        all.size() * Intent.values().length,
         misses.size());
     System.exit(misses.isEmpty() ? 0 : 1);
   }
 
-  /** Cases in which every value of a dimension meets every value of each other. */
+  /**
+   * Cases in which every sign, scene, intent, lead and tail meets every one of the others, and
+   * every example every lead with every tail.
+   */
   List<Case> pairs() {
+    var cases = new ArrayList<Case>();
+    Intent[] intents = Intent.values();
     int[] sizes = {
-      signs.size(), Intent.values().length, scenes.size(), Spoken.LEADS.size(), Spoken.TAILS.size()
+      signs.size(), intents.length, scenes.size(), Spoken.LEADS.size(), Spoken.TAILS.size()
     };
-    return rows(sizes).stream()
-        .map(
-            row ->
-                new Case(
-                    signs.get(row[0]),
-                    scenes.get(row[2]),
-                    Intent.values()[row[1]],
-                    Spoken.LEADS.get(row[3]),
-                    Spoken.TAILS.get(row[4])))
-        .filter(Case::counts)
-        .toList();
+    for (int[] row : rows(sizes)) {
+      List<String> examples = signs.get(row[0]);
+      cases.add(
+          new Case(
+              examples.get(cases.size() % examples.size()),
+              scenes.get(row[2]),
+              intents[row[1]],
+              Spoken.LEADS.get(row[3]),
+              Spoken.TAILS.get(row[4])));
+    }
+    sayings(
+        (sign, lead, tail) -> {
+          Scene scene = scenes.get(cases.size() % scenes.size());
+          cases.add(new Case(sign, scene, intents[cases.size() % intents.length], lead, tail));
+        });
+    return cases.stream().filter(Case::counts).toList();
+  }
+
+  /** One way to say a sign. */
+  private interface Saying {
+    void with(String sign, String lead, String tail);
+  }
+
+  private void sayings(Saying saying) {
+    for (List<String> examples : signs) {
+      for (String sign : examples) {
+        for (String lead : Spoken.LEADS) {
+          Spoken.TAILS.forEach(tail -> saying.with(sign, lead, tail));
+        }
+      }
+    }
   }
 
   /** For every two dimensions and every two values of them, a row that has both. */
@@ -125,25 +158,19 @@ public final class SafetyMatrix {
   }
 
   /** All cases, but for the intent. */
-  private List<Case> sayings() {
-    var sayings = new ArrayList<Case>();
-    for (String sign : signs) {
-      for (Scene scene : scenes) {
-        for (String lead : Spoken.LEADS) {
-          for (String tail : Spoken.TAILS) {
-            sayings.add(new Case(sign, scene, Intent.WORDS, lead, tail));
-          }
-        }
-      }
-    }
-    return sayings.stream().filter(Case::counts).toList();
+  private List<Case> all() {
+    var all = new ArrayList<Case>();
+    sayings(
+        (sign, lead, tail) ->
+            scenes.forEach(scene -> all.add(new Case(sign, scene, Intent.WORDS, lead, tail))));
+    return all.stream().filter(Case::counts).toList();
   }
 
   /** Listens once, and takes what was heard through every intent. */
-  private List<String> misses(Case saying) {
-    Finding finding = dialogue.listen(heard(saying), saying.scene());
+  private List<String> misses(Case words) {
+    Finding finding = dialogue.listen(heard(words), words.scene());
     return Stream.of(Intent.values())
-        .map(saying::through)
+        .map(words::through)
         .flatMap(
             tried ->
                 miss(tried, dialogue.turn(SafetyTest.at(tried.scene()), heard(tried), finding))

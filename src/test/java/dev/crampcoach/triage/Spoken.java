@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,11 +34,13 @@ public final class Spoken {
 
   private Spoken() {}
 
-  /** The examples of the sign file, of all levels. */
-  public static List<String> examples() {
-    var examples = new ArrayList<String>();
+  /** The examples of the sign file, of all levels, by the id of their sign. */
+  public static Map<String, List<String>> examples() {
+    var examples = new LinkedHashMap<String, List<String>>();
     for (JsonNode sign : signs()) {
-      sign.path("examples").forEach(example -> examples.add(example.asText()));
+      var words = new ArrayList<String>();
+      sign.path("examples").forEach(example -> words.add(example.asText()));
+      examples.put(sign.path("id").asText(), words);
     }
     return examples;
   }
