@@ -2,10 +2,10 @@ package dev.crampcoach;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import dev.crampcoach.aws.BundledCatalogue;
-import dev.crampcoach.aws.DynamoClient;
-import dev.crampcoach.aws.SeedCatalogue;
-import dev.crampcoach.aws.StackRequest;
+import dev.crampcoach.aws.catalogue.BundledCatalogue;
+import dev.crampcoach.aws.client.DynamoClient;
+import dev.crampcoach.aws.seed.CustomResourceRequest;
+import dev.crampcoach.aws.seed.SeedCatalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -55,12 +55,12 @@ public final class SeedHandler implements RequestStreamHandler {
    */
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
-    StackRequest request = StackRequest.read(in);
+    CustomResourceRequest request = CustomResourceRequest.read(in);
     request.answer(trouble(request));
   }
 
   /** Why the request failed, in a sentence; empty where it did not. */
-  private Optional<String> trouble(StackRequest request) {
+  private Optional<String> trouble(CustomResourceRequest request) {
     try {
       if (request.asksToSeed()) {
         seedInTime();

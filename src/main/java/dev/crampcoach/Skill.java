@@ -4,29 +4,29 @@ import com.amazon.ask.AlexaSkill;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.ResponseEnvelope;
 import dev.crampcoach.alexa.ConversationHandler;
-import dev.crampcoach.alexa.Conversing;
 import dev.crampcoach.alexa.DisabledHandler;
 import dev.crampcoach.alexa.FastSkill;
 import dev.crampcoach.alexa.ScreenTroubleHandler;
-import dev.crampcoach.aws.BundledCatalogue;
-import dev.crampcoach.aws.DynamoCatalogue;
-import dev.crampcoach.aws.DynamoClient;
-import dev.crampcoach.aws.DynamoListeners;
-import dev.crampcoach.aws.LateCatalogue;
-import dev.crampcoach.aws.SteadyCatalogue;
-import dev.crampcoach.aws.TableRehearsal;
-import dev.crampcoach.aws.Tally;
+import dev.crampcoach.alexa.TurnRunner;
+import dev.crampcoach.aws.EmfMetrics;
+import dev.crampcoach.aws.TableWarmUp;
+import dev.crampcoach.aws.catalogue.BundledCatalogue;
+import dev.crampcoach.aws.catalogue.CachedCatalogue;
+import dev.crampcoach.aws.catalogue.DynamoCatalogue;
+import dev.crampcoach.aws.catalogue.FirstTurnCatalogue;
+import dev.crampcoach.aws.client.DynamoClient;
+import dev.crampcoach.aws.listeners.DynamoListeners;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.dialogue.CheckStyle;
 import dev.crampcoach.dialogue.Deadline;
 import dev.crampcoach.dialogue.Dialogue;
 import dev.crampcoach.dialogue.Listeners;
+import dev.crampcoach.english.Meanings;
+import dev.crampcoach.english.QuestionKinds;
 import dev.crampcoach.log.FailureLog;
+import dev.crampcoach.model.Topics;
 import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.triage.Triage;
-import dev.crampcoach.understanding.Aspects;
-import dev.crampcoach.understanding.Gists;
-import dev.crampcoach.understanding.Topics;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -60,16 +60,16 @@ public final class Skill {
     CompletableFuture<Triage> triage = beside(() -> Triage.of(LANGUAGE));
     BundledCatalogue bundled = BundledCatalogue.of(LANGUAGE);
     var table = DynamoCatalogue.at(client, settings.catalogueTable(), bundled);
-    var tally = new Tally(Settings.function(), InstantSource.system(), System.out);
+    var tally = new EmfMetrics(Settings.function(), InstantSource.system(), System.out);
     Catalogue built = bundled.catalogue();
     Executor beside = task -> thread(task).start();
-    Runnable missed = tally.of(Tally.CATALOGUE_FALLBACK);
+    Runnable missed = tally.of(EmfMetrics.CATALOGUE_FALLBACK);
     Duration kept = settings.catalogueKept();
     var catalogue =
-        new LateCatalogue(
-            built, () -> new SteadyCatalogue(built, table, kept, clock, beside, missed));
+        new FirstTurnCatalogue(
+            built, () -> new CachedCatalogue(built, table, kept, clock, beside, missed));
     var listeners = DynamoListeners.at(client, settings.listenersTable(), clock);
-    Runnable warned = tally.of(Tally.WARNINGS);
+    Runnable warned = tally.of(EmfMetrics.WARNINGS);
     Phrasebook phrasebook = Phrasebook.of(LANGUAGE);
     Dialogue dialogue = dialogue(triage, settings.check(), phrasebook);
     var failures = new FailureLog(clock);
@@ -84,8 +84,8 @@ public final class Skill {
               () -> {},
               failures);
       var playing = new SkillHandler(stage, Optional.empty());
-      Runnable tables = () -> TableRehearsal.play(client, bundled, table);
-      new Rehearsal(playing, tables, catalogue::wake).announce();
+      Runnable tables = () -> TableWarmUp.play(client, bundled, table);
+      new WarmUp(playing, tables, catalogue::wake).announce();
     }
     var known = guarded(catalogue, () -> built, failures);
     return skill(settings.skillId(), dialogue, phrasebook, known, listeners, warned, failures);
@@ -126,9 +126,9 @@ public final class Skill {
    */
   private static Dialogue dialogue(
       CompletableFuture<Triage> triage, CheckStyle check, Phrasebook phrasebook) {
-    Gists gists = Gists.of(LANGUAGE);
+    Meanings gists = Meanings.of(LANGUAGE);
     Topics topics = Topics.of(LANGUAGE);
-    Aspects aspects = Aspects.of(LANGUAGE);
+    QuestionKinds aspects = QuestionKinds.of(LANGUAGE);
     return new Dialogue(triage.join(), gists, topics, aspects, check, phrasebook);
   }
 
@@ -141,7 +141,7 @@ public final class Skill {
       Runnable warned,
       FailureLog failures) {
     var conversing =
-        new Conversing(
+        new TurnRunner(
             dialogue,
             phrasebook,
             catalogue,

@@ -8,8 +8,8 @@ import com.amazon.ask.request.impl.BaseSkillRequest;
 import com.amazon.ask.response.SkillResponse;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.crampcoach.alexa.EventMustBeRetried;
 import dev.crampcoach.alexa.FallbackReply;
-import dev.crampcoach.alexa.Unfinished;
 import dev.crampcoach.dialogue.Deadline;
 import dev.crampcoach.log.FailureLog;
 import java.io.IOException;
@@ -63,7 +63,7 @@ public final class SkillHandler implements RequestStreamHandler {
 
   /**
    * @throws RefusedRequest if the request is for another skill: it gets no answer at all
-   * @throws Unfinished if an event must come again
+   * @throws EventMustBeRetried if an event must come again
    */
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
@@ -83,7 +83,7 @@ public final class SkillHandler implements RequestStreamHandler {
           skill.execute(new BaseSkillRequest(request), deadline);
       return Optional.ofNullable(response)
           .map(there -> there.isPresent() ? there.getRawResponse() : FallbackReply.silence());
-    } catch (Unfinished e) {
+    } catch (EventMustBeRetried e) {
       LOG.error("an event is unfinished");
       throw e;
     } catch (Throwable e) {

@@ -29,7 +29,10 @@ final class DynamoCalls {
 
   private static String source(String name) {
     try {
-      return Files.readString(Path.of("src/main/java/dev/crampcoach/aws", name + ".java"));
+      try (var files = Files.walk(Path.of("src/main/java/dev/crampcoach/aws"))) {
+        Path file = files.filter(path -> path.endsWith(name + ".java")).findFirst().orElseThrow();
+        return Files.readString(file);
+      }
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

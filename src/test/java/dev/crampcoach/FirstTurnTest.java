@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.crampcoach.aws.BundledCatalogue;
+import dev.crampcoach.aws.catalogue.BundledCatalogue;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.dialogue.CheckStyle;
 import dev.crampcoach.dialogue.Deadline;
@@ -58,7 +58,7 @@ class FirstTurnTest {
 
   private String hear(String kind, String words) throws IOException {
     String like =
-        Rehearsal.requests().stream().filter(line -> line.contains(kind)).findFirst().orElseThrow();
+        WarmUp.requests().stream().filter(line -> line.contains(kind)).findFirst().orElseThrow();
     ObjectNode envelope = (ObjectNode) Json.read(like);
     ((ObjectNode) envelope.get("session")).set("attributes", attributes);
     if (!words.isEmpty()) {

@@ -2,7 +2,7 @@ package dev.crampcoach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.crampcoach.understanding.Words;
+import dev.crampcoach.english.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

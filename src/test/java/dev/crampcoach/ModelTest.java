@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.crampcoach.aws.BundledCatalogue;
+import dev.crampcoach.aws.catalogue.BundledCatalogue;
 import dev.crampcoach.catalogue.Item;
-import dev.crampcoach.dialogue.Elsewhere;
-import dev.crampcoach.understanding.Topics;
+import dev.crampcoach.dialogue.NonCatalogueTopic;
+import dev.crampcoach.model.Topics;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,7 +72,7 @@ class ModelTest {
         BundledCatalogue.of(Skill.LANGUAGE).catalogue().items().stream()
             .map(Item::id)
             .collect(Collectors.toCollection(TreeSet::new));
-    Stream.of(Elsewhere.values()).map(Elsewhere::id).forEach(known::add);
+    Stream.of(NonCatalogueTopic.values()).map(NonCatalogueTopic::id).forEach(known::add);
     assertThat(new TreeSet<>(Topics.of(Skill.LANGUAGE).labels())).isEqualTo(known);
   }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.crampcoach.alexa.Unfinished;
-import dev.crampcoach.aws.BundledCatalogue;
+import dev.crampcoach.alexa.EventMustBeRetried;
+import dev.crampcoach.aws.catalogue.BundledCatalogue;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.dialogue.CheckStyle;
 import dev.crampcoach.dialogue.Deadline;
@@ -128,7 +128,7 @@ class PartsFailTest {
     for (Listeners listeners : List.of(new Unreachable(), throwing(thrown))) {
       var session = new DirectSession(skill(listeners), "en-US");
       var event = DirectSession.request("AlexaSkillEvent.SkillDisabled");
-      assertThatThrownBy(() -> session.hear(event)).isInstanceOf(Unfinished.class);
+      assertThatThrownBy(() -> session.hear(event)).isInstanceOf(EventMustBeRetried.class);
     }
     JsonNode answer =
         new DirectSession(skill(Listeners.NOBODY), "en-US")

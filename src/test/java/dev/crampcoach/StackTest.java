@@ -115,9 +115,10 @@ class StackTest {
 
   @Test
   void every_call_of_dynamo_stands_in_a_class_that_a_policy_was_written_for() throws IOException {
-    try (var files = Files.list(Path.of("src/main/java/dev/crampcoach/aws"))) {
+    try (var files = Files.walk(Path.of("src/main/java/dev/crampcoach/aws"))) {
       Set<String> callers =
           files
+              .filter(Files::isRegularFile)
               .map(file -> file.getFileName().toString().replace(".java", ""))
               .filter(name -> !DynamoCalls.of(name).isEmpty())
               .collect(Collectors.toCollection(TreeSet::new));

@@ -3,7 +3,7 @@ package dev.crampcoach;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.crampcoach.dialogue.Elsewhere;
+import dev.crampcoach.dialogue.NonCatalogueTopic;
 import dev.crampcoach.simulator.Said;
 import java.util.Arrays;
 import java.util.Locale;
@@ -46,7 +46,10 @@ final class TopicAnswered {
       return Optional.of(WATER_REMINDER);
     }
     String id = ask.replaceFirst("^say ", "").toLowerCase(Locale.ROOT).replace('_', '-');
-    return Arrays.stream(Elsewhere.values()).map(Elsewhere::id).filter(id::equals).findFirst();
+    return Arrays.stream(NonCatalogueTopic.values())
+        .map(NonCatalogueTopic::id)
+        .filter(id::equals)
+        .findFirst();
   }
 
   private static JsonNode conversation(Said said) {

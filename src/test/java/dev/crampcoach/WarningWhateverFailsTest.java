@@ -12,8 +12,8 @@ import com.amazon.ask.model.ResponseEnvelope;
 import com.amazon.ask.response.SkillResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.crampcoach.alexa.Unfinished;
-import dev.crampcoach.aws.BundledCatalogue;
+import dev.crampcoach.alexa.EventMustBeRetried;
+import dev.crampcoach.aws.catalogue.BundledCatalogue;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.dialogue.CheckStyle;
 import dev.crampcoach.dialogue.Listeners;
@@ -164,7 +164,7 @@ class WarningWhateverFailsTest {
   void an_event_that_must_come_again_fails(Thrown thrown) {
     ObjectNode event = DirectSession.request("AlexaSkillEvent.SkillDisabled");
     assertThatThrownBy(() -> new DirectSession(broken(thrown), "en-US").hear(event))
-        .isInstanceOf(Unfinished.class);
+        .isInstanceOf(EventMustBeRetried.class);
   }
 
   @Test

@@ -2,7 +2,7 @@ package dev.crampcoach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.crampcoach.aws.BundledCatalogue;
+import dev.crampcoach.aws.catalogue.BundledCatalogue;
 import dev.crampcoach.dialogue.CheckStyle;
 import dev.crampcoach.dialogue.Listeners;
 import dev.crampcoach.simulator.Said;

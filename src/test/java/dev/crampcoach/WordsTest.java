@@ -2,12 +2,12 @@ package dev.crampcoach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.crampcoach.aws.BundledCatalogue;
+import dev.crampcoach.aws.catalogue.BundledCatalogue;
 import dev.crampcoach.catalogue.Guided;
 import dev.crampcoach.catalogue.Item;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.speech.Phrasebook;
-import dev.crampcoach.speech.Sentence;
-import dev.crampcoach.understanding.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -120,7 +120,7 @@ class WordsTest {
   void every_phrase_has_words_and_ends_with_at_most_one_question() throws IOException {
     Phrasebook.of(Skill.LANGUAGE);
     Properties words = properties();
-    for (Sentence phrase : Sentence.all()) {
+    for (Phrase phrase : Phrase.values()) {
       String sentence = words.getProperty(phrase.key());
       assertThat(sentence.chars().filter(c -> c == '?').count())
           .as(phrase.key())

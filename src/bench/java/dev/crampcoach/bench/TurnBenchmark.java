@@ -4,7 +4,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.crampcoach.Skill;
 import dev.crampcoach.SkillHandler;
-import dev.crampcoach.aws.BundledCatalogue;
+import dev.crampcoach.aws.catalogue.BundledCatalogue;
 import dev.crampcoach.dialogue.CheckStyle;
 import dev.crampcoach.dialogue.Listeners;
 import hello.Hello;

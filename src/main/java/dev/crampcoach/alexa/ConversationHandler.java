@@ -15,7 +15,7 @@ import java.util.Optional;
  * Answers what a conversation is made of: an opening, words, a touch, the answer to Alexa's
  * question for consent, and the end of a session, to which nothing can be said.
  */
-public record ConversationHandler(Conversing conversing) implements RequestHandler {
+public record ConversationHandler(TurnRunner conversing) implements RequestHandler {
   @Override
   public boolean canHandle(HandlerInput input) {
     Request request = input.getRequest();

@@ -4,6 +4,8 @@ import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.dispatcher.request.handler.RequestHandler;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.events.skillevents.SkillDisabledRequest;
+import dev.crampcoach.alexa.request.Envelopes;
+import dev.crampcoach.alexa.services.Services;
 import dev.crampcoach.dialogue.Deadline;
 import dev.crampcoach.dialogue.Listeners;
 import dev.crampcoach.log.FailureLog;
@@ -19,10 +21,10 @@ public record DisabledHandler(Listeners listeners, FailureLog failures) implemen
   /** Not done in time, it is an error, so that Alexa sends the event again. */
   @Override
   public Optional<Response> handle(HandlerInput input) {
-    String user = Services.system(input.getRequestEnvelope()).getUser().getUserId();
+    String user = Envelopes.system(input.getRequestEnvelope()).getUser().getUserId();
     boolean known = user != null && !user.isBlank();
     if (known && !erase(user, Services.deadline(input))) {
-      throw new Unfinished("a listener could not be erased");
+      throw new EventMustBeRetried("a listener could not be erased");
     }
     return Optional.empty();
   }

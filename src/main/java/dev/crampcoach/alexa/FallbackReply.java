@@ -2,12 +2,17 @@ package dev.crampcoach.alexa;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.crampcoach.alexa.request.Addressee;
+import dev.crampcoach.alexa.reply.Ssml;
+import dev.crampcoach.alexa.request.Carriers;
 import dev.crampcoach.alexa.request.EnvelopeReader;
-import dev.crampcoach.dialogue.Conversation;
+import dev.crampcoach.alexa.request.SkillIdCheck;
 import dev.crampcoach.dialogue.RuleWarnings;
+import dev.crampcoach.dialogue.SessionState;
 import dev.crampcoach.dialogue.Turn;
 import dev.crampcoach.json.Json;
+import dev.crampcoach.session.LockCodec;
+import dev.crampcoach.session.SessionAttributes;
+import dev.crampcoach.session.SessionStateCodec;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phonebook;
 import dev.crampcoach.speech.Phrase;
@@ -49,14 +54,16 @@ public final class FallbackReply {
   /**
    * A whole response as JSON; empty where the request is for another skill.
    *
-   * @throws Unfinished if it is an event that must come again
+   * @throws EventMustBeRetried if it is an event that must come again
    */
   public Optional<byte[]> to(byte[] request) {
     Optional<JsonNode> json = attempt(() -> Optional.of(Json.read(request)));
     if (json.isEmpty()) {
       return Optional.of(farewell());
     }
-    return Addressee.is(skillId, json.get()) ? Optional.of(answer(json.get())) : Optional.empty();
+    return SkillIdCheck.is(skillId, json.get())
+        ? Optional.of(answer(json.get()))
+        : Optional.empty();
   }
 
   /** The apology to a request that nobody could read: one sentence, and the session ends. */
@@ -79,7 +86,7 @@ public final class FallbackReply {
           attempt(() -> warning(envelope.path("request"), attributes))
               .or(() -> attempt(() -> Optional.of(apology(attributes))))
               .orElseGet(FallbackReply::silence);
-      case "AlexaSkillEvent.SkillDisabled" -> throw new Unfinished("an event failed");
+      case "AlexaSkillEvent.SkillDisabled" -> throw new EventMustBeRetried("an event failed");
       default ->
           attempt(() -> Optional.of(reply(attributes, Optional.empty(), Optional.empty())))
               .orElseGet(FallbackReply::silence);
@@ -89,10 +96,13 @@ public final class FallbackReply {
   // --- the warning
 
   private Optional<byte[]> warning(JsonNode request, Map<String, Object> attributes) {
-    Conversation read =
-        attempt(() -> Optional.of(SceneCodec.read(attributes.get(SceneCodec.ATTRIBUTE))))
-            .orElse(Conversation.NEW);
-    Conversation before =
+    SessionState read =
+        attempt(
+                () ->
+                    Optional.of(
+                        SessionStateCodec.read(attributes.get(SessionStateCodec.ATTRIBUTE))))
+            .orElse(SessionState.NEW);
+    SessionState before =
         attempt(() -> Optional.of(LockCodec.locked(read, attributes))).orElse(read);
     return heard(before, request.path("intent"))
         .or(() -> attempt(() -> RuleWarnings.standing(before)))
@@ -100,7 +110,7 @@ public final class FallbackReply {
   }
 
   /** By all the words together; where those cannot be read, by each slot's. */
-  private Optional<Turn> heard(Conversation before, JsonNode intent) {
+  private Optional<Turn> heard(SessionState before, JsonNode intent) {
     var values = new ArrayList<String>();
     for (JsonNode slot : intent.path("slots")) {
       values.add(slot.path("value").asText());
@@ -130,7 +140,7 @@ public final class FallbackReply {
   private byte[] say(Turn turn, Map<String, Object> before, String locale) {
     var attributes = new HashMap<>(before);
     LockCodec.write(turn.next(), attributes);
-    attempt(() -> Optional.of(SessionCodec.write(turn.next()))).ifPresent(attributes::putAll);
+    attempt(() -> Optional.of(SessionAttributes.write(turn.next()))).ifPresent(attributes::putAll);
     var ssml = ssml(locale);
     var lines = new ArrayList<>(turn.spoken().lines());
     turn.spoken().question().ifPresent(question -> lines.add(question.ask()));

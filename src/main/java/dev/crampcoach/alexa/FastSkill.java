@@ -19,8 +19,9 @@ import com.amazon.ask.response.impl.BaseSkillResponse;
 import com.amazon.ask.util.UserAgentUtils;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.crampcoach.alexa.reply.ResponseWriter;
-import dev.crampcoach.alexa.request.Addressee;
 import dev.crampcoach.alexa.request.EnvelopeReader;
+import dev.crampcoach.alexa.request.Envelopes;
+import dev.crampcoach.alexa.request.SkillIdCheck;
 import dev.crampcoach.json.Json;
 import java.io.IOException;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class FastSkill implements AlexaSkill<RequestEnvelope, ResponseEnve
     } catch (IOException e) {
       throw new AskSdkException("the request is no JSON", e);
     }
-    if (!Addressee.is(skillId, json)) {
+    if (!SkillIdCheck.is(skillId, json)) {
       return null;
     }
     RequestEnvelope envelope = EnvelopeReader.read(json);
@@ -111,7 +112,7 @@ public final class FastSkill implements AlexaSkill<RequestEnvelope, ResponseEnve
    * A session keeps its attributes, a warning's lock among them, and where there is none, nothing.
    */
   private static ResponseEnvelope silence(RequestEnvelope envelope) {
-    Map<String, Object> attributes = Remembering.attributes(envelope);
+    Map<String, Object> attributes = Envelopes.attributes(envelope);
     return attributes.isEmpty()
         ? null
         : ResponseEnvelope.builder()

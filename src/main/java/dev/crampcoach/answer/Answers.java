@@ -5,11 +5,11 @@ import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.catalogue.Guided;
 import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.catalogue.Practice;
+import dev.crampcoach.english.QuestionKind;
+import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.ContentId.Part;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
-import dev.crampcoach.understanding.Aspect;
-import dev.crampcoach.understanding.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,11 +56,12 @@ public final class Answers {
   /**
    * @param question the listener's own words, which may ask for a later layer
    */
-  public Answer answer(Item item, Aspect aspect, Words question) {
+  public Answer answer(Item item, QuestionKind aspect, Words question) {
     var layers = Layers.of(item);
     int best = layers.best(question, rarity);
     // How often is told by a layer of the item, or else by its rounds.
-    Aspect asked = aspect == Aspect.HOW_OFTEN && best == 0 ? Aspect.HOW_LONG : aspect;
+    QuestionKind asked =
+        aspect == QuestionKind.HOW_OFTEN && best == 0 ? QuestionKind.HOW_LONG : aspect;
     Optional<Answer> reason = best == 0 ? reason(item, question) : Optional.empty();
     return reason.or(() -> side(item, asked, layers)).orElseGet(() -> layer(layers, best));
   }
@@ -106,7 +107,7 @@ public final class Answers {
   }
 
   /** The side of the item that was asked for, where it has that side. */
-  private static Optional<Answer> side(Item item, Aspect aspect, Layers layers) {
+  private static Optional<Answer> side(Item item, QuestionKind aspect, Layers layers) {
     return switch (aspect) {
       case WHAT, GUIDE, HOW_OFTEN -> Optional.empty();
       case PROOF -> Optional.of(proof(layers));

@@ -2,8 +2,8 @@ package dev.crampcoach.answer;
 
 import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.catalogue.Wording;
+import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.ContentId;
-import dev.crampcoach.understanding.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package dev.crampcoach.answer;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.catalogue.Routine;
-import dev.crampcoach.understanding.Words;
+import dev.crampcoach.english.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -13,13 +13,13 @@ import java.util.function.Predicate;
 /** All that we know, in one language, as it stood when a turn began. Reading it never fails. */
 public final class Catalogue implements Content {
   private final Map<String, Item> items;
-  private final Clauses clauses;
+  private final WarningClauses clauses;
 
   /**
    * @throws IllegalArgumentException if an id occurs twice, or an item is related to one that does
    *     not exist, or a routine has a part that is none; the message names both
    */
-  public Catalogue(Collection<? extends Item> items, Clauses clauses) {
+  public Catalogue(Collection<? extends Item> items, WarningClauses clauses) {
     var byId = new LinkedHashMap<String, Item>();
     for (Item item : items) {
       if (byId.put(item.id(), item) != null) {
@@ -64,7 +64,7 @@ public final class Catalogue implements Content {
     return items.values();
   }
 
-  public Clauses clauses() {
+  public WarningClauses clauses() {
     return clauses;
   }
 

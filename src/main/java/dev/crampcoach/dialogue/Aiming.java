@@ -1,14 +1,14 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.dialogue.Spoken.Question;
-import dev.crampcoach.hydration.Drink;
-import dev.crampcoach.hydration.Goal;
-import dev.crampcoach.hydration.Measures;
+import dev.crampcoach.dialogue.Speech.Question;
+import dev.crampcoach.english.Numerals;
+import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Line.Say;
-import dev.crampcoach.speech.WaterPhrase;
-import dev.crampcoach.understanding.Numerals;
-import dev.crampcoach.understanding.Words;
+import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.water.Drink;
+import dev.crampcoach.water.Goal;
+import dev.crampcoach.water.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import java.util.OptionalDouble;
  * A goal of glasses a day, after the caution that comes before the first goal and the first
  * reminder of water. Only the goal is kept, never a reason. Source: clinical facts, section 6B.
  */
-record Aiming(Reply reply, Conversation before, Heard heard) {
+record Aiming(Reply reply, SessionState before, Input heard) {
 
   /** More than anybody means. */
   private static final int MANY = 1000;
@@ -52,31 +52,31 @@ record Aiming(Reply reply, Conversation before, Heard heard) {
    */
   Turn aim(int glasses) {
     if (glasses < Goal.LEAST) {
-      return ask(WaterPhrase.GOAL_TOO_LOW);
+      return ask(Phrase.GOAL_TOO_LOW);
     }
     return glasses > Goal.COMMON
-        ? ask(WaterPhrase.GOAL_TOO_HIGH)
+        ? ask(Phrase.GOAL_TOO_HIGH)
         : goAhead(new Cautioned(Optional.of(new Goal(glasses)), Optional.empty()));
   }
 
   /** Who does not know is told what is usual; the goal is still theirs to say. */
   Turn suggest() {
-    return ask(WaterPhrase.ASK_GOAL_USUAL);
+    return ask(Phrase.ASK_GOAL_USUAL);
   }
 
   Turn ask() {
-    return ask(WaterPhrase.ASK_GOAL);
+    return ask(Phrase.ASK_GOAL);
   }
 
   Turn tell() {
     if (!heard.listener().known()) {
-      return reply.between(List.of(Line.say(WaterPhrase.COUNT_UNKNOWN)), new Open(), Water.ELSE);
+      return reply.between(List.of(Line.say(Phrase.COUNT_UNKNOWN)), new Open(), Water.ELSE);
     }
     Optional<Goal> goal = heard.listener().hydration().goal();
     return goal.isEmpty()
-        ? ask().after(List.of(Line.say(WaterPhrase.NO_GOAL)))
+        ? ask().after(List.of(Line.say(Phrase.NO_GOAL)))
         : reply.between(
-            List.of(new Say(WaterPhrase.GOAL_IS, Map.of("goal", Glasses.of(goal.get())))),
+            List.of(new Say(Phrase.GOAL_IS, Map.of("goal", GlassWords.of(goal.get())))),
             new Open(),
             Water.ELSE);
   }
@@ -104,31 +104,30 @@ record Aiming(Reply reply, Conversation before, Heard heard) {
   }
 
   Turn caution(Cautioned scene) {
-    var question = Question.of(WaterPhrase.WATER_CAUTION, WaterPhrase.WATER_CAUTION_REPROMPT);
-    return new Draft(before, scene, List.of(), question).turn();
+    var question = Question.of(Phrase.WATER_CAUTION, Phrase.WATER_CAUTION_REPROMPT);
+    return new TurnBuilder(before, scene, List.of(), question).turn();
   }
 
   Turn leaveOut() {
-    return reply.between(List.of(Line.say(WaterPhrase.WATER_LEFT_OUT)), new Open(), Questions.ELSE);
+    return reply.between(List.of(Line.say(Phrase.WATER_LEFT_OUT)), new Open(), Questions.ELSE);
   }
 
   // --- setting it
 
   private Turn set(Goal goal) {
     return reply
-        .between(List.of(Line.say(WaterPhrase.GOAL_NOT_SET)), new Open(), Water.ELSE)
+        .between(List.of(Line.say(Phrase.GOAL_NOT_SET)), new Open(), Water.ELSE)
         .after(new Errand.Aim(goal));
   }
 
   Turn aimed(Goal goal, Outcome outcome) {
     if (!(outcome instanceof Outcome.Kept)) {
-      return reply.between(List.of(Line.say(WaterPhrase.GOAL_NOT_SET)), new Open(), Water.ELSE);
+      return reply.between(List.of(Line.say(Phrase.GOAL_NOT_SET)), new Open(), Water.ELSE);
     }
     var lines = new ArrayList<Line>();
-    lines.add(new Say(WaterPhrase.GOAL_SET, Map.of("goal", Glasses.of(goal))));
-    boolean ounces = heard.whereabouts().measures() == Measures.US;
-    lines.add(
-        Line.say(ounces ? WaterPhrase.A_GLASS_IN_OUNCES : WaterPhrase.A_GLASS_IN_MILLILITRES));
+    lines.add(new Say(Phrase.GOAL_SET, Map.of("goal", GlassWords.of(goal))));
+    boolean ounces = heard.whereabouts().measures() == Units.US;
+    lines.add(Line.say(ounces ? Phrase.A_GLASS_IN_OUNCES : Phrase.A_GLASS_IN_MILLILITRES));
     return offer(lines).with(new Effect.Aimed(goal));
   }
 
@@ -142,8 +141,8 @@ record Aiming(Reply reply, Conversation before, Heard heard) {
         : reply.reminding().offer(lines);
   }
 
-  private Turn ask(WaterPhrase phrase) {
-    var question = Question.of(phrase, WaterPhrase.ASK_GOAL_REPROMPT);
-    return new Draft(before, new SettingGoal(), List.of(), question).turn();
+  private Turn ask(Phrase phrase) {
+    var question = Question.of(phrase, Phrase.ASK_GOAL_REPROMPT);
+    return new TurnBuilder(before, new SettingGoal(), List.of(), question).turn();
   }
 }

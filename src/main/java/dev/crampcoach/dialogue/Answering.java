@@ -1,15 +1,16 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.catalogue.Item;
-import dev.crampcoach.understanding.Aspect;
-import dev.crampcoach.understanding.Words;
+import dev.crampcoach.english.QuestionKind;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.triage.Warning;
 import java.util.Optional;
 
 /**
  * What a listener wanted, answered: here if it means the same everywhere, else by the scene.
  * Warning signs were listened for before.
  */
-record Answering(Understanding understanding, Heard heard, Scene scene, Reply reply) {
+record Answering(TopicFinder understanding, Input heard, Scene scene, Reply reply) {
 
   Turn answer() {
     return switch (heard.intent()) {
@@ -23,20 +24,20 @@ record Answering(Understanding understanding, Heard heard, Scene scene, Reply re
       case START_STRETCH -> understanding.stretch(Words.of(heard.words()), reply);
       case SEEK_CARE -> reply.answer("seek-care");
       case CHECK -> reply.check().start();
-      case CALL_HELP -> reply.safety().warn(Advice.EMERGENCY);
-      case HELP_COMING -> reply.safety().helpComes(Advice.EMERGENCY);
+      case CALL_HELP -> reply.safety().warn(Warning.EMERGENCY);
+      case HELP_COMING -> reply.safety().helpComes(Warning.EMERGENCY);
       case MISHEARD -> reply.misheard();
       case WORDS -> understanding.turn(Words.of(heard.words()), scene, reply);
-      case ABOUT -> about(Aspect.WHAT);
-      case GUIDE -> about(Aspect.GUIDE);
-      case HOW_LONG -> about(Aspect.HOW_LONG);
-      case PROOF -> about(Aspect.PROOF);
-      case WHO_NOT -> about(Aspect.WHO_NOT);
-      case FEELS -> about(Aspect.FEELS);
+      case ABOUT -> about(QuestionKind.WHAT);
+      case GUIDE -> about(QuestionKind.GUIDE);
+      case HOW_LONG -> about(QuestionKind.HOW_LONG);
+      case PROOF -> about(QuestionKind.PROOF);
+      case WHO_NOT -> about(QuestionKind.WHO_NOT);
+      case FEELS -> about(QuestionKind.FEELS);
       case EASIER ->
           heard.words().isBlank() && scene.now(reply) instanceof Resting
               ? scene.hear(Navigation.EASIER, reply)
-              : about(Aspect.EASIER);
+              : about(QuestionKind.EASIER);
       case SKIP -> scene.hear(Navigation.SKIP, reply);
       case LAST -> scene.hear(Navigation.LAST, reply);
       case GO_TO -> scene.hear(Navigation.GO_TO, reply);
@@ -109,16 +110,16 @@ record Answering(Understanding understanding, Heard heard, Scene scene, Reply re
    * words must tell; so they must where the item has not the side that was asked for ("what does an
    * inner-thigh cramp feel like").
    */
-  private Turn about(Aspect aspect) {
+  private Turn about(QuestionKind aspect) {
     Words words = Words.of(heard.words());
     Optional<Item> item = heard.item().flatMap(heard.answers().catalogue()::item);
     if (item.isPresent()) {
-      boolean hasIt = Telling.isGuided(item.get()) || !aspect.asksForPractice();
-      return hasIt || Understanding.isBusy(scene, reply)
+      boolean hasIt = ItemTalk.isGuided(item.get()) || !aspect.asksForPractice();
+      return hasIt || TopicFinder.isBusy(scene, reply)
           ? reply.telling().answer(item.get().id(), aspect, words)
           : understanding.turn(words, scene, reply);
     }
-    if (aspect == Aspect.GUIDE && heard.item().isPresent() && words.isEmpty()) {
+    if (aspect == QuestionKind.GUIDE && heard.item().isPresent() && words.isEmpty()) {
       // A routine that is not in the catalogue (any more).
       return reply.pickStretch();
     }

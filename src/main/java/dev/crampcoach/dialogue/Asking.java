@@ -1,10 +1,11 @@
 package dev.crampcoach.dialogue;
 
+import dev.crampcoach.english.Meaning;
 import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
-import dev.crampcoach.triage.Subject;
-import dev.crampcoach.understanding.Gist;
+import dev.crampcoach.triage.Warning;
+import dev.crampcoach.triage.lexicon.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,21 +52,21 @@ public record Asking(Scene resume, Optional<String> item, Stage stage) implement
   }
 
   @Override
-  public Optional<Turn> hear(Set<Gist> gists, Reply reply) {
-    if (stage == Stage.WHAT_ELSE && gists.contains(Gist.SIGN)) {
-      return Optional.of(reply.safety().warn(Advice.URGENT));
+  public Optional<Turn> hear(Set<Meaning> gists, Reply reply) {
+    if (stage == Stage.WHAT_ELSE && gists.contains(Meaning.SIGN)) {
+      return Optional.of(reply.safety().warn(Warning.URGENT));
     }
-    if (gists.contains(Gist.NO)) {
+    if (gists.contains(Meaning.NO)) {
       return Optional.of(hear(Move.NO, reply));
     }
-    return Optional.of(hear(gists.contains(Gist.YES) ? Move.YES : Move.NOTHING, reply));
+    return Optional.of(hear(gists.contains(Meaning.YES) ? Move.YES : Move.NOTHING, reply));
   }
 
   @Override
   public Turn hear(Move move, Reply reply) {
     return switch (move) {
       case YES, FIRST, SECOND, THIRD, EASING_A_LITTLE, NOT_SURE -> yes(move, reply);
-      case NO, EASING -> stage == Stage.WHICH ? reply.safety().warn(Advice.URGENT) : goOn(reply);
+      case NO, EASING -> stage == Stage.WHICH ? reply.safety().warn(Warning.URGENT) : goOn(reply);
       case START, MORE, NEXT, PREVIOUS, START_OVER, WAIT, HELP, HURTS, NOT_EASING, NOTHING ->
           unanswered(reply);
     };
@@ -74,15 +75,15 @@ public record Asking(Scene resume, Optional<String> item, Stage stage) implement
   private Turn yes(Move move, Reply reply) {
     return switch (stage) {
       case FIRST, WHAT_ELSE -> reply.safety().which(this);
-      case WHICH -> reply.safety().warn(Advice.EMERGENCY);
-      case AGAIN -> reply.safety().warn(move == Move.NOT_SURE ? Advice.URGENT : Advice.EMERGENCY);
+      case WHICH -> reply.safety().warn(Warning.EMERGENCY);
+      case AGAIN -> reply.safety().warn(move == Move.NOT_SURE ? Warning.URGENT : Warning.EMERGENCY);
     };
   }
 
   private Turn unanswered(Reply reply) {
     return switch (stage) {
       case FIRST, WHAT_ELSE -> reply.safety().onceMore(this);
-      case WHICH -> reply.safety().warn(Advice.URGENT);
+      case WHICH -> reply.safety().warn(Warning.URGENT);
       case AGAIN -> goOnWatching(reply);
     };
   }

@@ -1,9 +1,9 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.hydration.Matter;
-import dev.crampcoach.speech.WaterPhrase;
-import dev.crampcoach.understanding.AnswerWords.Kind;
-import dev.crampcoach.understanding.Words;
+import dev.crampcoach.english.AnswerWords.Kind;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.reminder.ReminderSubject;
+import dev.crampcoach.speech.Phrase;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +13,8 @@ import java.util.Optional;
  *
  * @param moved the time of the one reminder that gets another; empty where new ones are set
  */
-public record AskingWhen(Matter matter, Optional<LocalTime> moved) implements WaterScene {
-  AskingWhen(Matter matter) {
+public record AskingWhen(ReminderSubject matter, Optional<LocalTime> moved) implements WaterScene {
+  AskingWhen(ReminderSubject matter) {
     this(matter, Optional.empty());
   }
 
@@ -74,7 +74,7 @@ public record AskingWhen(Matter matter, Optional<LocalTime> moved) implements Wa
   }
 
   @Override
-  public Optional<WaterPhrase> dropped() {
-    return Optional.of(WaterPhrase.PLAN_DROPPED);
+  public Optional<Phrase> dropped() {
+    return Optional.of(Phrase.PLAN_DROPPED);
   }
 }

@@ -1,9 +1,9 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.hydration.Goal;
-import dev.crampcoach.speech.WaterPhrase;
-import dev.crampcoach.understanding.AnswerWords.Kind;
-import dev.crampcoach.understanding.Words;
+import dev.crampcoach.english.AnswerWords.Kind;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.water.Goal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -83,7 +83,7 @@ public record Cautioned(Optional<Goal> goal, Optional<Reminder> reminder) implem
   }
 
   @Override
-  public Optional<WaterPhrase> dropped() {
-    return Optional.of(reminder.isPresent() ? WaterPhrase.PLAN_DROPPED : WaterPhrase.GOAL_DROPPED);
+  public Optional<Phrase> dropped() {
+    return Optional.of(reminder.isPresent() ? Phrase.PLAN_DROPPED : Phrase.GOAL_DROPPED);
   }
 }

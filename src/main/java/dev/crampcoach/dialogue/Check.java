@@ -1,9 +1,10 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.dialogue.Spoken.Question;
+import dev.crampcoach.dialogue.Speech.Question;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
-import dev.crampcoach.triage.Subject;
+import dev.crampcoach.triage.Warning;
+import dev.crampcoach.triage.lexicon.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,25 +13,25 @@ import java.util.Optional;
  * The guided check: yes or no, the most dangerous first, at most six. It ends at the first yes.
  * Nothing of it is kept. Source: clinical facts, section 4.
  */
-record Check(Conversation before, CheckStyle style) {
+record Check(SessionState before, CheckStyle style) {
 
   /**
    * @param subject what a bare answer to it is about
    * @param yes the warning that a yes leads to; without one it is a visit to book
    */
-  private record Sign(Phrase ask, Subject subject, Optional<Advice> yes) {
-    static Sign of(Phrase ask, Subject subject, Advice yes) {
+  private record Sign(Phrase ask, Subject subject, Optional<Warning> yes) {
+    static Sign of(Phrase ask, Subject subject, Warning yes) {
       return new Sign(ask, subject, Optional.of(yes));
     }
   }
 
   private static final List<Sign> SIGNS =
       List.of(
-          Sign.of(Phrase.CHECK_BREATHING, Subject.BREATHING, Advice.BREATHING),
-          Sign.of(Phrase.CHECK_WEAKNESS, Subject.WEAKNESS, Advice.EMERGENCY),
-          Sign.of(Phrase.CHECK_COLD_LEG, Subject.COLOR, Advice.EMERGENCY),
-          Sign.of(Phrase.CHECK_SWELLING, Subject.TOUCH, Advice.URGENT),
-          Sign.of(Phrase.CHECK_INJURY, Subject.INJURY, Advice.URGENT),
+          Sign.of(Phrase.CHECK_BREATHING, Subject.BREATHING, Warning.BREATHING),
+          Sign.of(Phrase.CHECK_WEAKNESS, Subject.WEAKNESS, Warning.EMERGENCY),
+          Sign.of(Phrase.CHECK_COLD_LEG, Subject.COLOR, Warning.EMERGENCY),
+          Sign.of(Phrase.CHECK_SWELLING, Subject.TOUCH, Warning.URGENT),
+          Sign.of(Phrase.CHECK_INJURY, Subject.INJURY, Warning.URGENT),
           new Sign(Phrase.CHECK_OFTEN, Subject.LEG, Optional.empty()));
   static final int QUESTIONS = 6;
 
@@ -70,13 +71,13 @@ record Check(Conversation before, CheckStyle style) {
   /** Unsure goes up: what may be there is seen today. Source: rule 2. */
   Turn unsure(Checking scene) {
     return SIGNS.get(scene.question()).yes().isPresent()
-        ? new Safety(before).warn(Advice.URGENT)
+        ? new Safety(before).warn(Warning.URGENT)
         : finish(Phrase.SOON);
   }
 
   private Turn finish(Phrase level) {
     var lines = new ArrayList<Line>(List.of(Line.say(level)));
-    Given given = before.given();
+    AlreadyTold given = before.given();
     if (level == Phrase.SOON) {
       given = given.withVisit();
     }
@@ -92,7 +93,7 @@ record Check(Conversation before, CheckStyle style) {
     return draft(new Checking(question, again), lines, ask).turn();
   }
 
-  private Draft draft(Scene scene, List<Line> lines, Question question) {
-    return new Draft(before, scene, lines, question);
+  private TurnBuilder draft(Scene scene, List<Line> lines, Question question) {
+    return new TurnBuilder(before, scene, lines, question);
   }
 }

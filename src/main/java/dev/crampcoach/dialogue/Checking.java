@@ -1,7 +1,7 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.triage.Subject;
-import dev.crampcoach.understanding.Gist;
+import dev.crampcoach.english.Meaning;
+import dev.crampcoach.triage.lexicon.Subject;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,11 +29,11 @@ public record Checking(int question, boolean again) implements Scene {
   }
 
   @Override
-  public Optional<Turn> hear(Set<Gist> gists, Reply reply) {
-    if (gists.contains(Gist.NO)) {
+  public Optional<Turn> hear(Set<Meaning> gists, Reply reply) {
+    if (gists.contains(Meaning.NO)) {
       return Optional.of(hear(Move.NO, reply));
     }
-    return gists.contains(Gist.YES) ? Optional.of(hear(Move.YES, reply)) : Optional.empty();
+    return gists.contains(Meaning.YES) ? Optional.of(hear(Move.YES, reply)) : Optional.empty();
   }
 
   @Override

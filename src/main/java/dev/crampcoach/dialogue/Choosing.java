@@ -1,7 +1,7 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.speech.ContentId;
-import dev.crampcoach.triage.Subject;
+import dev.crampcoach.triage.lexicon.Subject;
 
 /** Two items were offered: "Do you mean warmth, or a cold pack?" */
 public record Choosing(String first, String second) implements Scene {

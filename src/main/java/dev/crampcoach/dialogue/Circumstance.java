@@ -3,7 +3,7 @@ package dev.crampcoach.dialogue;
 import dev.crampcoach.catalogue.Avoid;
 import dev.crampcoach.catalogue.Practice;
 import dev.crampcoach.catalogue.Practice.Position;
-import dev.crampcoach.understanding.Gist;
+import dev.crampcoach.english.Meaning;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -13,11 +13,11 @@ import java.util.Set;
  */
 public enum Circumstance {
   /** No wide stretch until the surgeon has cleared it. */
-  SURGERY(Gist.SURGERY, Place.SURGERY),
+  SURGERY(Meaning.SURGERY, Place.SURGERY),
   /** The side-lying and seated kinds only. */
-  PREGNANCY(Gist.PREGNANCY, Place.PREGNANT),
+  PREGNANCY(Meaning.PREGNANCY, Place.PREGNANT),
   /** The cramp is a child's. */
-  CHILD(Gist.CHILD, Place.CHILD);
+  CHILD(Meaning.CHILD, Place.CHILD);
 
   private static final Set<Avoid> AFTER_SURGERY =
       EnumSet.of(
@@ -33,15 +33,15 @@ public enum Circumstance {
   private static final Set<Position> SEATED =
       EnumSet.of(Position.SITTING, Position.SITTING_OR_LYING);
 
-  private final Gist gist;
+  private final Meaning gist;
   private final Place place;
 
-  Circumstance(Gist gist, Place place) {
+  Circumstance(Meaning gist, Place place) {
     this.gist = gist;
     this.place = place;
   }
 
-  static Set<Circumstance> in(Set<Gist> gists) {
+  static Set<Circumstance> in(Set<Meaning> gists) {
     var told = EnumSet.noneOf(Circumstance.class);
     for (Circumstance circumstance : values()) {
       if (gists.contains(circumstance.gist)) {

@@ -1,17 +1,17 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.catalogue.Catalogue;
-import dev.crampcoach.dialogue.Spoken.Question;
+import dev.crampcoach.dialogue.Speech.Question;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.speech.Timing;
-import dev.crampcoach.stretch.Arrival;
-import dev.crampcoach.stretch.Arrival.Outcome;
 import dev.crampcoach.stretch.Course;
-import dev.crampcoach.stretch.Cues;
-import dev.crampcoach.stretch.Manner;
-import dev.crampcoach.stretch.Manner.Mode;
-import dev.crampcoach.stretch.Manner.Wordiness;
+import dev.crampcoach.stretch.MoveResult;
+import dev.crampcoach.stretch.MoveResult.Outcome;
+import dev.crampcoach.stretch.Preferences;
+import dev.crampcoach.stretch.Preferences.Mode;
+import dev.crampcoach.stretch.Preferences.Wordiness;
+import dev.crampcoach.stretch.ScriptWriter;
 import dev.crampcoach.stretch.Walkthrough;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import java.util.Optional;
  * Guides a listener through a routine or a stretch, hold by hold, and keeps their place. The gate
  * was asked before anything comes here.
  */
-record Coach(Reply reply, Conversation before, Heard heard, Timing timing) {
+record Coach(Reply reply, SessionState before, Input heard, Timing timing) {
   /** A stretch that was done so often is told in short. */
   private static final int KNOWN_BY_HEART = 3;
 
@@ -72,7 +72,7 @@ record Coach(Reply reply, Conversation before, Heard heard, Timing timing) {
     return move(
         scene,
         course -> {
-          Arrival arrival = scene.at().next(course);
+          MoveResult arrival = scene.at().next(course);
           boolean over = arrival.outcome() == Outcome.FINISHED;
           boolean another = arrival.walkthrough().spot().part() != scene.at().spot().part();
           Turn turn = over ? player().finish(course) : arrive(course, arrival);
@@ -98,7 +98,7 @@ record Coach(Reply reply, Conversation before, Heard heard, Timing timing) {
 
   Turn navigate(Resting scene, Navigation navigation) {
     Walkthrough at = scene.at();
-    Manner manner = at.manner();
+    Preferences manner = at.manner();
     return switch (navigation) {
       case SKIP -> move(scene, course -> skip(course, at));
       case LAST -> move(scene, course -> arrive(course, at.last(course)));
@@ -148,7 +148,7 @@ record Coach(Reply reply, Conversation before, Heard heard, Timing timing) {
   }
 
   private Turn pause(Resting scene) {
-    var spoken = new Spoken(List.of(Line.say(Phrase.STRETCH_PAUSED)), Optional.empty());
+    var spoken = new Speech(List.of(Line.say(Phrase.STRETCH_PAUSED)), Optional.empty());
     Turn paused = new Turn(before.at(scene), spoken, Optional.empty()).with(keep(scene));
     return heard.screen() ? paused.waiting() : paused;
   }
@@ -160,26 +160,26 @@ record Coach(Reply reply, Conversation before, Heard heard, Timing timing) {
   // --- what is said at a place
 
   private Turn skip(Course course, Walkthrough at) {
-    Arrival arrival = at.skip(course);
+    MoveResult arrival = at.skip(course);
     return arrival.outcome() == Outcome.FINISHED
         ? player().finish(course)
         : arrive(course, arrival);
   }
 
   /** The same place in another manner, or the next place if this one was heard. */
-  private Turn in(Resting scene, Manner manner) {
+  private Turn in(Resting scene, Preferences manner) {
     return move(
         scene,
         course -> {
-          Arrival same = scene.at().in(course, manner);
-          Arrival next = same.walkthrough().next(course);
+          MoveResult same = scene.at().in(course, manner);
+          MoveResult next = same.walkthrough().next(course);
           boolean goesOn = scene.heard() && next.outcome() == Outcome.MOVED;
           return arrive(course, goesOn ? next : same);
         });
   }
 
-  private Turn arrive(Course course, Arrival arrival) {
-    var there = Track.rest(course, arrival.walkthrough(), false);
+  private Turn arrive(Course course, MoveResult arrival) {
+    var there = Playhead.rest(course, arrival.walkthrough(), false);
     List<Line> said = arrival.line().stream().toList();
     return switch (arrival.outcome()) {
       case MOVED, ALREADY_FIRST, STARTED_AFRESH ->
@@ -195,7 +195,7 @@ record Coach(Reply reply, Conversation before, Heard heard, Timing timing) {
     boolean known =
         course.parts().stream()
             .allMatch(part -> heard.listener().timesDone(part.item().id()) >= KNOWN_BY_HEART);
-    return course.start(Manner.FIRST.in(known ? Wordiness.SHORT : Wordiness.FULL));
+    return course.start(Preferences.FIRST.in(known ? Wordiness.SHORT : Wordiness.FULL));
   }
 
   // --- how a turn comes together
@@ -217,11 +217,11 @@ record Coach(Reply reply, Conversation before, Heard heard, Timing timing) {
     return Course.of(catalogue, id);
   }
 
-  private Cues cues(Course course) {
-    return new Cues(course, timing);
+  private ScriptWriter cues(Course course) {
+    return new ScriptWriter(course, timing);
   }
 
-  private Draft draft(Scene scene, List<Line> lines, Question question) {
-    return new Draft(before, scene, lines, question);
+  private TurnBuilder draft(Scene scene, List<Line> lines, Question question) {
+    return new TurnBuilder(before, scene, lines, question);
   }
 }

@@ -1,6 +1,6 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.understanding.Words;
+import dev.crampcoach.english.Words;
 
 /**
  * Tells which commands words cannot be, however likely the topic model finds them. A question
@@ -9,7 +9,7 @@ import dev.crampcoach.understanding.Words;
  */
 record Commands(Words words, Scene scene) {
 
-  boolean areNot(Elsewhere command) {
+  boolean areNot(NonCatalogueTopic command) {
     return switch (command) {
       case WATER_LOG -> asks() || English.COMMANDS.tellOfNoDrink(words) || !tellsOfDrink();
       case WATER_UNDO -> asks() || isNoCorrection() || !tellsOfDrink() && !takesBack();
@@ -35,7 +35,7 @@ record Commands(Words words, Scene scene) {
   private boolean isNoCorrection() {
     return English.COMMANDS.tellOfNoDrink(words)
         && Water.DRINKS.sayHowMuch(words)
-        && !Correction.takesBack(words);
+        && !DrinkCorrection.takesBack(words);
   }
 
   /** A number alone counts nothing where it may answer another question: "the third one". */
@@ -46,7 +46,7 @@ record Commands(Words words, Scene scene) {
 
   /** "That's wrong" after a drink was counted, and "undo it" where nothing waits for a yes. */
   private boolean takesBack() {
-    return isOfDrinks() || Correction.takesBack(words) && !scene.confirms();
+    return isOfDrinks() || DrinkCorrection.takesBack(words) && !scene.confirms();
   }
 
   private boolean isOfDrinks() {

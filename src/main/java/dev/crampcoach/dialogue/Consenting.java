@@ -1,6 +1,6 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.speech.WaterPhrase;
+import dev.crampcoach.speech.Phrase;
 import java.util.Optional;
 
 /** Alexa asks whether reminders may be set. Whoever says something to us did not wait for that. */
@@ -34,7 +34,7 @@ public record Consenting(Reminder reminder) implements WaterScene {
   }
 
   @Override
-  public Optional<WaterPhrase> dropped() {
-    return Optional.of(WaterPhrase.PLAN_DROPPED);
+  public Optional<Phrase> dropped() {
+    return Optional.of(Phrase.PLAN_DROPPED);
   }
 }

@@ -1,8 +1,8 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.speech.WaterPhrase;
-import dev.crampcoach.triage.Subject;
-import dev.crampcoach.understanding.Words;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.triage.lexicon.Subject;
 import java.util.Optional;
 
 /** A drink was just counted; a number that is said in its place corrects it. */
@@ -58,7 +58,7 @@ public record Counted() implements WaterScene {
   }
 
   @Override
-  public Optional<WaterPhrase> dropped() {
+  public Optional<Phrase> dropped() {
     return Optional.empty();
   }
 

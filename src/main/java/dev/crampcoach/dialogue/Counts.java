@@ -1,13 +1,13 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.hydration.Goal;
-import dev.crampcoach.hydration.Hydration;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.screen.Screen;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Line.Gap;
 import dev.crampcoach.speech.Line.Say;
-import dev.crampcoach.speech.Screen;
-import dev.crampcoach.speech.WaterPhrase;
-import dev.crampcoach.understanding.Words;
+import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.water.Goal;
+import dev.crampcoach.water.Hydration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,20 +16,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Tells how much was drunk: today, yesterday, over a week, and how much of a goal is left. */
-record Counts(Reply reply, Heard heard) {
+record Counts(Reply reply, Input heard) {
   private static final int DAYS = 7;
 
   Turn tell(Words words) {
     // Nothing is told of a day that could not be read.
-    return heard.listener().known()
-        ? known(words)
-        : speak(List.of(Line.say(WaterPhrase.COUNT_UNKNOWN)));
+    return heard.listener().known() ? known(words) : speak(List.of(Line.say(Phrase.COUNT_UNKNOWN)));
   }
 
   private Turn known(Words words) {
-    return switch (CountAsked.in(words)) {
-      case YESTERDAY -> tell(WaterPhrase.COUNT_YESTERDAY, known().on(heard.today().minusDays(1)));
-      case WEEK -> tell(WaterPhrase.COUNT_WEEK, week()).showing(Optional.of(days()));
+    return switch (CountPeriod.in(words)) {
+      case YESTERDAY -> tell(Phrase.COUNT_YESTERDAY, known().on(heard.today().minusDays(1)));
+      case WEEK -> tell(Phrase.COUNT_WEEK, week()).showing(Optional.of(days()));
       case LEFT -> left();
       case GOAL -> reply.aiming().tell();
       case TODAY -> today().showing(day(known().on(heard.today())));
@@ -39,7 +37,7 @@ record Counts(Reply reply, Heard heard) {
   private Turn today() {
     int total = known().on(heard.today());
     if (total == 0) {
-      return speak(List.of(Line.say(WaterPhrase.COUNT_NOTHING)));
+      return speak(List.of(Line.say(Phrase.COUNT_NOTHING)));
     }
     return known()
         .goal()
@@ -49,9 +47,9 @@ record Counts(Reply reply, Heard heard) {
                 speak(
                     List.of(
                         new Say(
-                            WaterPhrase.COUNT_WITH_GOAL,
-                            Map.of("total", Glasses.of(total), "goal", Glasses.of(goal))))))
-        .orElseGet(() -> tell(WaterPhrase.COUNT, total));
+                            Phrase.COUNT_WITH_GOAL,
+                            Map.of("total", GlassWords.of(total), "goal", GlassWords.of(goal))))))
+        .orElseGet(() -> tell(Phrase.COUNT, total));
   }
 
   /** How much of a goal is left. */
@@ -66,15 +64,15 @@ record Counts(Reply reply, Heard heard) {
       return today();
     }
     if (isReached(goal.get(), total)) {
-      return tell(WaterPhrase.COUNT_REACHED, total);
+      return tell(Phrase.COUNT_REACHED, total);
     }
-    Gap left = Glasses.halves(2 * goal.get().glasses() - Hydration.halves(total));
+    Gap left = GlassWords.halves(2 * goal.get().glasses() - Hydration.halves(total));
     return speak(
-        List.of(new Say(WaterPhrase.COUNT_LEFT, Map.of("total", Glasses.of(total), "left", left))));
+        List.of(new Say(Phrase.COUNT_LEFT, Map.of("total", GlassWords.of(total), "left", left))));
   }
 
-  private Turn tell(WaterPhrase phrase, int millilitres) {
-    return speak(List.of(new Say(phrase, Map.of("total", Glasses.of(millilitres)))));
+  private Turn tell(Phrase phrase, int millilitres) {
+    return speak(List.of(new Say(phrase, Map.of("total", GlassWords.of(millilitres)))));
   }
 
   private int week() {

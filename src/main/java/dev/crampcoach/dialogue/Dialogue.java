@@ -1,15 +1,16 @@
 package dev.crampcoach.dialogue;
 
+import dev.crampcoach.english.Meaning;
+import dev.crampcoach.english.Meanings;
+import dev.crampcoach.english.QuestionKinds;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.model.Topics;
 import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.triage.Finding;
-import dev.crampcoach.triage.Subject;
 import dev.crampcoach.triage.Triage;
-import dev.crampcoach.triage.Urgency;
-import dev.crampcoach.understanding.Aspects;
-import dev.crampcoach.understanding.Gist;
-import dev.crampcoach.understanding.Gists;
-import dev.crampcoach.understanding.Topics;
-import dev.crampcoach.understanding.Words;
+import dev.crampcoach.triage.Warning;
+import dev.crampcoach.triage.lexicon.Subject;
+import dev.crampcoach.triage.lexicon.Urgency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +44,8 @@ public final class Dialogue {
           Intent.ERASE);
 
   private final Triage triage;
-  private final Gists gists;
-  private final Understanding understanding;
+  private final Meanings gists;
+  private final TopicFinder understanding;
   private final CheckStyle check;
   private final Phrasebook phrasebook;
 
@@ -54,30 +55,30 @@ public final class Dialogue {
    */
   public Dialogue(
       Triage triage,
-      Gists gists,
+      Meanings gists,
       Topics topics,
-      Aspects aspects,
+      QuestionKinds aspects,
       CheckStyle check,
       Phrasebook phrasebook) {
     this.triage = triage;
     this.gists = gists;
-    this.understanding = new Understanding(topics, aspects, gists);
+    this.understanding = new TopicFinder(topics, aspects, gists);
     this.check = check;
     this.phrasebook = phrasebook;
   }
 
   /** Warning signs first, whatever was asked and wherever the conversation stands. */
-  public Turn turn(Conversation conversation, Heard heard) {
+  public Turn turn(SessionState conversation, Input heard) {
     return turn(conversation, heard, listen(heard, conversation.scene()));
   }
 
   /** The same where signs were listened for. */
-  Turn turn(Conversation conversation, Heard heard, Finding finding) {
+  Turn turn(SessionState conversation, Input heard, Finding finding) {
     boolean noted = heard.listener().noted();
     var before = noted ? conversation.with(conversation.given().withNote()) : conversation;
     Turn turn =
         kept(decide(knowing(before, heard), heard, finding), before.scene(), heard.listener());
-    return Shown.in(turn, heard, phrasebook);
+    return ScreenChooser.in(turn, heard, phrasebook);
   }
 
   private static Turn kept(Turn turn, Scene before, Listener listener) {
@@ -100,8 +101,8 @@ public final class Dialogue {
   }
 
   /** The same, and a screen counts with the words that came before. */
-  public Turn unkept(Turn turn, Heard heard) {
-    return Shown.in(unkept(turn), heard, phrasebook);
+  public Turn unkept(Turn turn, Input heard) {
+    return ScreenChooser.in(unkept(turn), heard, phrasebook);
   }
 
   /**
@@ -119,32 +120,32 @@ public final class Dialogue {
    *
    * @param asked the turn that wanted the errand
    */
-  public Turn turn(Conversation conversation, Heard heard, Turn asked, Outcome outcome) {
+  public Turn turn(SessionState conversation, Input heard, Turn asked, Outcome outcome) {
     Reply reply = reply(conversation, heard);
     Turn turn = asked.errand().orElseThrow().read(new Results(reply, outcome));
     Turn whole = OpenMatter.carry(asked, turn.with(asked.effects().toArray(Effect[]::new)));
     Finding finding = listen(heard, conversation.scene());
     Turn told = finding.urgency() == Urgency.SOON ? reply.safety().advise(whole) : whole;
-    return Shown.in(told, heard, phrasebook);
+    return ScreenChooser.in(told, heard, phrasebook);
   }
 
   /** A session ended without a word: what is to be kept of it. */
-  public List<Effect> leave(Conversation conversation, Heard heard) {
+  public List<Effect> leave(SessionState conversation, Input heard) {
     var reply = reply(conversation, heard);
     return conversation.scene().now(reply) instanceof Resting resting
         ? List.of(reply.coach().keep(resting))
         : List.of();
   }
 
-  private Reply reply(Conversation conversation, Heard heard) {
+  private Reply reply(SessionState conversation, Input heard) {
     return new Reply(conversation, heard, check, phrasebook);
   }
 
-  private Turn decide(Conversation conversation, Heard heard, Finding finding) {
+  private Turn decide(SessionState conversation, Input heard, Finding finding) {
     var reply = reply(conversation, heard);
     Scene scene = conversation.scene();
     if (finding.isWarning()) {
-      return reply.safety().warn(Advice.of(finding));
+      return reply.safety().warn(Warning.of(finding));
     }
     if (finding.unsure() && !(scene instanceof Warned)) {
       return unsure(heard, scene, reply);
@@ -154,7 +155,7 @@ public final class Dialogue {
   }
 
   /** The words of every slot are heard, and the worst of them counts. */
-  Finding listen(Heard heard, Scene scene) {
+  Finding listen(Input heard, Scene scene) {
     boolean crampIsOn = scene.crampIsOn();
     Subject subject = heard.subject(scene.subject());
     Finding said =
@@ -177,13 +178,13 @@ public final class Dialogue {
    * One safety question, and not while another question on signs is open: then unsure goes up.
    * Source: clinical facts, section 4A, rule 2.
    */
-  private Turn unsure(Heard heard, Scene scene, Reply reply) {
+  private Turn unsure(Input heard, Scene scene, Reply reply) {
     return scene instanceof Asking || scene instanceof Checking
-        ? reply.safety().warn(Advice.URGENT)
+        ? reply.safety().warn(Warning.URGENT)
         : reply.safety().ask(scene.now(reply), understanding.item(heard));
   }
 
-  private Turn heard(Heard heard, Scene scene, Reply reply) {
+  private Turn heard(Input heard, Scene scene, Reply reply) {
     Optional<Turn> answer = answer(heard, scene, reply);
     if (answer.isPresent()) {
       return answer.get();
@@ -206,7 +207,7 @@ public final class Dialogue {
   }
 
   /** What somebody tells of themselves in passing holds from then on. */
-  private Conversation knowing(Conversation before, Heard heard) {
+  private SessionState knowing(SessionState before, Input heard) {
     Words words = Words.of(heard.words());
     if (!English.COMMANDS.tellOfSelf(words) || English.ANSWERS.ask(words)) {
       return before;
@@ -217,7 +218,7 @@ public final class Dialogue {
   }
 
   /** What the scene's own open question makes of free words. */
-  private Optional<Turn> answer(Heard heard, Scene scene, Reply reply) {
+  private Optional<Turn> answer(Input heard, Scene scene, Reply reply) {
     Words bare = bare(heard);
     Optional<Turn> answer = bare.isEmpty() ? Optional.empty() : scene.hear(bare, reply);
     Words words = Words.of(heard.words());
@@ -225,8 +226,8 @@ public final class Dialogue {
         () -> words.isEmpty() ? Optional.empty() : scene.hear(gists(words, scene), reply));
   }
 
-  private Set<Gist> gists(Words words, Scene scene) {
-    Set<Gist> heard = gists.of(words);
+  private Set<Meaning> gists(Words words, Scene scene) {
+    Set<Meaning> heard = gists.of(words);
     if (English.ANSWERS.onlyAsk(words)) {
       heard.removeAll(scene.ruledOutByAsking());
     }
@@ -237,7 +238,7 @@ public final class Dialogue {
    * The words that may be no more than an answer: those that the platform did not understand. A
    * slot for topics catches anything that is said alone, and then it was said without a carrier.
    */
-  private static Words bare(Heard heard) {
+  private static Words bare(Input heard) {
     Words words = Words.of(heard.words());
     boolean fraction = heard.intent() == Intent.AMOUNT || heard.intent() == Intent.CORRECT;
     if (heard.intent() == Intent.WORDS || fraction && heard.number().isEmpty()) {

@@ -1,6 +1,6 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.hydration.Matter;
+import dev.crampcoach.reminder.ReminderSubject;
 
 /**
  * A reminder of ours that somebody changed in the Alexa app into something that we cannot say. It
@@ -8,4 +8,4 @@ import dev.crampcoach.hydration.Matter;
  *
  * @param token Alexa's name for it
  */
-public record EditedReminder(String token, Matter matter) {}
+public record EditedReminder(String token, ReminderSubject matter) {}

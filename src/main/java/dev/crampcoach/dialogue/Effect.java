@@ -1,7 +1,7 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.hydration.Goal;
 import dev.crampcoach.speech.ContentId;
+import dev.crampcoach.water.Goal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;

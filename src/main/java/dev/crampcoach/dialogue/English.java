@@ -1,7 +1,7 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.understanding.AnswerWords;
-import dev.crampcoach.understanding.CommandWords;
+import dev.crampcoach.english.AnswerWords;
+import dev.crampcoach.english.CommandWords;
 
 /** What reads answers and commands: English, as all words that the skill understands. */
 final class English {

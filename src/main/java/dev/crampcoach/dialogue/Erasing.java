@@ -1,8 +1,8 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.speech.WaterPhrase;
-import dev.crampcoach.understanding.AnswerWords.Kind;
-import dev.crampcoach.understanding.Words;
+import dev.crampcoach.english.AnswerWords.Kind;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.speech.Phrase;
 import java.util.Optional;
 
 /** Asked whether to erase all that is kept. Only a yes to that does. */
@@ -48,7 +48,7 @@ public record Erasing() implements WaterScene {
   }
 
   @Override
-  public Optional<WaterPhrase> dropped() {
-    return Optional.of(WaterPhrase.ERASE_DROPPED);
+  public Optional<Phrase> dropped() {
+    return Optional.of(Phrase.ERASE_DROPPED);
   }
 }

@@ -1,12 +1,13 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.dialogue.Spoken.Question;
+import dev.crampcoach.dialogue.Speech.Question;
+import dev.crampcoach.english.Meaning;
 import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.speech.ContentId.Part;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.stretch.Course;
-import dev.crampcoach.understanding.Gist;
+import dev.crampcoach.triage.Warning;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.Set;
  * Asks once a session what may speak against stretching, rubbing, warmth or cold, and keeps to the
  * answer. Source: clinical facts, section 3A.
  */
-record Gatekeeper(Reply reply, Conversation before, Heard heard) {
+record Gatekeeper(Reply reply, SessionState before, Input heard) {
 
   /** What leaves some of it out. */
   static final Set<Circumstance> LIMITS = EnumSet.of(Circumstance.SURGERY, Circumstance.PREGNANCY);
@@ -62,9 +63,9 @@ record Gatekeeper(Reply reply, Conversation before, Heard heard) {
   }
 
   /** What was named; a sign is a warning, an operation or a pregnancy leaves some of it out. */
-  Optional<Turn> limited(Gating scene, Set<Gist> gists) {
-    if (gists.contains(Gist.SIGN)) {
-      return Optional.of(reply.safety().warn(Advice.URGENT));
+  Optional<Turn> limited(Gating scene, Set<Meaning> gists) {
+    if (gists.contains(Meaning.SIGN)) {
+      return Optional.of(reply.safety().warn(Warning.URGENT));
     }
     Set<Circumstance> told = Circumstance.in(gists);
     told.retainAll(LIMITS);
@@ -111,11 +112,11 @@ record Gatekeeper(Reply reply, Conversation before, Heard heard) {
 
   /** The gate is open, and this was told at it. */
   private Gatekeeper with(Set<Circumstance> told) {
-    Conversation open = before.with(Gate.OPEN).with(before.circumstances().with(told));
+    SessionState open = before.with(Gate.OPEN).with(before.circumstances().with(told));
     return new Gatekeeper(reply, open, heard);
   }
 
   private Turn turn(Scene scene, List<Line> lines, Question question) {
-    return new Draft(before, scene, lines, question).turn();
+    return new TurnBuilder(before, scene, lines, question).turn();
   }
 }

@@ -1,8 +1,8 @@
 package dev.crampcoach.dialogue;
 
+import dev.crampcoach.english.Meaning;
 import dev.crampcoach.speech.ContentId;
-import dev.crampcoach.triage.Subject;
-import dev.crampcoach.understanding.Gist;
+import dev.crampcoach.triage.lexicon.Subject;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -36,18 +36,18 @@ public record Gating(String id, boolean resume, boolean which) implements Scene 
 
   /** "No, how long does it take" opens nothing yet. */
   @Override
-  public Set<Gist> ruledOutByAsking() {
-    return EnumSet.of(Gist.NO);
+  public Set<Meaning> ruledOutByAsking() {
+    return EnumSet.of(Meaning.NO);
   }
 
   /** What speaks against it counts before a "no" in the same breath. */
   @Override
-  public Optional<Turn> hear(Set<Gist> gists, Reply reply) {
+  public Optional<Turn> hear(Set<Meaning> gists, Reply reply) {
     Optional<Turn> limited = reply.gatekeeper().limited(this, gists);
-    if (limited.isPresent() || !gists.contains(Gist.NO) && !gists.contains(Gist.YES)) {
+    if (limited.isPresent() || !gists.contains(Meaning.NO) && !gists.contains(Meaning.YES)) {
       return limited;
     }
-    return Optional.of(hear(gists.contains(Gist.NO) ? Move.NO : Move.YES, reply));
+    return Optional.of(hear(gists.contains(Meaning.NO) ? Move.NO : Move.YES, reply));
   }
 
   @Override

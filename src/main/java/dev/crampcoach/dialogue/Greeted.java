@@ -1,6 +1,6 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.triage.Subject;
+import dev.crampcoach.triage.lexicon.Subject;
 
 /** Just opened, asked whether there is a cramp right now. */
 public record Greeted() implements Scene {

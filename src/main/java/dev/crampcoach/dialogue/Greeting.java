@@ -1,6 +1,6 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.dialogue.Spoken.Question;
+import dev.crampcoach.dialogue.Speech.Question;
 import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.speech.ContentId.Part;
 import dev.crampcoach.speech.Line;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The first words of a session that was opened without a question. */
-record Greeting(Conversation before, Heard heard) {
+record Greeting(SessionState before, Input heard) {
   /** After this a listener is asked whether to start afresh. */
   private static final Duration LONG_AGO = Duration.ofDays(2);
 
@@ -59,7 +59,7 @@ record Greeting(Conversation before, Heard heard) {
         .turn();
   }
 
-  private Draft speak(Scene scene, List<Line> lines, Question question) {
-    return new Draft(before, scene, lines, question);
+  private TurnBuilder speak(Scene scene, List<Line> lines, Question question) {
+    return new TurnBuilder(before, scene, lines, question);
   }
 }

@@ -1,7 +1,7 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.hydration.Hydration;
 import dev.crampcoach.speech.ContentId;
+import dev.crampcoach.water.Hydration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.catalogue.Catalogue;
-import dev.crampcoach.dialogue.Spoken.Question;
+import dev.crampcoach.dialogue.Speech.Question;
 import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.speech.ContentId.Part;
 import dev.crampcoach.speech.Line;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Offers what was perhaps meant, and answers in short what the catalogue leaves out. */
-record Offers(Reply reply, Conversation before, Catalogue catalogue) {
+record Offers(Reply reply, SessionState before, Catalogue catalogue) {
 
   /**
    * Offers two items that were perhaps meant. One that the catalogue does not know (any more) is
@@ -48,7 +48,7 @@ record Offers(Reply reply, Conversation before, Catalogue catalogue) {
     return speak(new Offered(offered), List.of(), Question.of(phrase, Phrase.YES_OR_NO)).turn();
   }
 
-  private Draft speak(Scene scene, List<Line> lines, Question question) {
-    return new Draft(before, scene, lines, question);
+  private TurnBuilder speak(Scene scene, List<Line> lines, Question question) {
+    return new TurnBuilder(before, scene, lines, question);
   }
 }

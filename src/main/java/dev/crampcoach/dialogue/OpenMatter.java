@@ -1,7 +1,7 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.speech.Line;
-import dev.crampcoach.speech.WaterPhrase;
+import dev.crampcoach.speech.Phrase;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +32,11 @@ final class OpenMatter {
           Intent.CONSENT_UNASKED);
 
   /** What the scenes themselves say when they are given up. */
-  private static final Set<WaterPhrase> GIVEN_UP =
-      EnumSet.of(WaterPhrase.REMINDERS_NOT_SET, WaterPhrase.ERASE_NOT, WaterPhrase.WATER_LEFT_OUT);
+  private static final Set<Phrase> GIVEN_UP =
+      EnumSet.of(Phrase.REMINDERS_NOT_SET, Phrase.ERASE_NOT, Phrase.WATER_LEFT_OUT);
 
-  private static final Set<WaterPhrase> DROPPED =
-      EnumSet.of(WaterPhrase.PLAN_DROPPED, WaterPhrase.GOAL_DROPPED, WaterPhrase.ERASE_DROPPED);
+  private static final Set<Phrase> DROPPED =
+      EnumSet.of(Phrase.PLAN_DROPPED, Phrase.GOAL_DROPPED, Phrase.ERASE_DROPPED);
 
   private OpenMatter() {}
 
@@ -47,7 +47,7 @@ final class OpenMatter {
     if (ANSWERS.contains(intent) || goesOn || says(turn, GIVEN_UP)) {
       return turn;
     }
-    Optional<WaterPhrase> dropped = dropped(scene);
+    Optional<Phrase> dropped = dropped(scene);
     return dropped.isEmpty() || dropped.equals(dropped(next))
         ? turn
         : say(Line.say(dropped.get()), turn);
@@ -72,21 +72,17 @@ final class OpenMatter {
     return next instanceof Asking asking && asking.resume().equals(scene);
   }
 
-  private static Optional<WaterPhrase> dropped(Scene scene) {
+  private static Optional<Phrase> dropped(Scene scene) {
     return scene instanceof WaterScene water ? water.dropped() : Optional.empty();
   }
 
-  private static boolean says(Turn turn, Set<WaterPhrase> phrases) {
+  private static boolean says(Turn turn, Set<Phrase> phrases) {
     return !said(turn, phrases).isEmpty();
   }
 
-  private static List<Line> said(Turn turn, Set<WaterPhrase> phrases) {
+  private static List<Line> said(Turn turn, Set<Phrase> phrases) {
     return turn.spoken().lines().stream()
-        .filter(
-            line ->
-                line instanceof Line.Say say
-                    && say.phrase() instanceof WaterPhrase phrase
-                    && phrases.contains(phrase))
+        .filter(line -> line instanceof Line.Say say && phrases.contains(say.phrase()))
         .toList();
   }
 }

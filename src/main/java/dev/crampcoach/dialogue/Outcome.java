@@ -1,6 +1,6 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.hydration.Plan;
+import dev.crampcoach.reminder.Plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

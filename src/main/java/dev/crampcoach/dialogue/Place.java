@@ -1,7 +1,7 @@
 package dev.crampcoach.dialogue;
 
+import dev.crampcoach.english.Meaning;
 import dev.crampcoach.speech.Phrase;
-import dev.crampcoach.understanding.Gist;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,59 +11,60 @@ import java.util.Set;
  * The first that is named comes before the others. Source: clinical facts, section 2.
  */
 public enum Place {
-  DRIVING(Gist.DRIVING, false, Optional.empty(), Phrase.RELIEF_DRIVING),
-  IN_WATER(Gist.IN_WATER, false, Optional.empty(), Phrase.RELIEF_IN_WATER),
-  SURGERY(Gist.SURGERY, false, Optional.empty(), Phrase.RELIEF_SURGERY),
-  PREGNANT(Gist.PREGNANCY, false, Optional.empty(), Phrase.RELIEF_PREGNANT),
+  DRIVING(Meaning.DRIVING, false, Optional.empty(), Phrase.RELIEF_DRIVING),
+  IN_WATER(Meaning.IN_WATER, false, Optional.empty(), Phrase.RELIEF_IN_WATER),
+  SURGERY(Meaning.SURGERY, false, Optional.empty(), Phrase.RELIEF_SURGERY),
+  PREGNANT(Meaning.PREGNANCY, false, Optional.empty(), Phrase.RELIEF_PREGNANT),
   CHILD(
-      Gist.CHILD,
+      Meaning.CHILD,
       true,
       Optional.empty(),
       Phrase.RELIEF_HELPER,
       Phrase.RELIEF_CHILD,
       Phrase.RELIEF_HELPER_STRETCH),
-  HELPER(Gist.HELPER, true, Optional.empty(), Phrase.RELIEF_HELPER, Phrase.RELIEF_HELPER_STRETCH),
+  HELPER(
+      Meaning.HELPER, true, Optional.empty(), Phrase.RELIEF_HELPER, Phrase.RELIEF_HELPER_STRETCH),
   CANNOT_STRAIGHTEN(
-      Gist.CANNOT_STRAIGHTEN,
+      Meaning.CANNOT_STRAIGHTEN,
       true,
       Optional.empty(),
       Phrase.RELIEF_BENT_KNEE,
       Phrase.RELIEF_BENT_FALL),
   STANDING(
-      Gist.STANDING,
+      Meaning.STANDING,
       true,
       Optional.of(Phrase.RELIEF_STANDING_AFTER),
       Phrase.RELIEF_STANDING_HOLD_ON,
       Phrase.RELIEF_STANDING_SLIDE,
       Phrase.RELIEF_STANDING_BEND),
   SITTING(
-      Gist.SITTING,
+      Meaning.SITTING,
       true,
       Optional.of(Phrase.RELIEF_SITTING_AFTER),
       Phrase.RELIEF_SITTING_EDGE,
       Phrase.RELIEF_SITTING_WIDE,
       Phrase.RELIEF_SITTING_LEAN),
   BED(
-      Gist.BED,
+      Meaning.BED,
       true,
       Optional.of(Phrase.RELIEF_BED_AFTER),
       Phrase.RELIEF_BED_BREATHE,
       Phrase.RELIEF_BED_STRAIGHTEN,
       Phrase.RELIEF_BED_SLIDE);
 
-  private final Gist gist;
+  private final Meaning gist;
   private final boolean held;
   private final Optional<Phrase> after;
   private final List<Phrase> steps;
 
-  Place(Gist gist, boolean held, Optional<Phrase> after, Phrase... steps) {
+  Place(Meaning gist, boolean held, Optional<Phrase> after, Phrase... steps) {
     this.gist = gist;
     this.held = held;
     this.after = after;
     this.steps = List.of(steps);
   }
 
-  static Optional<Place> in(Set<Gist> gists) {
+  static Optional<Place> in(Set<Meaning> gists) {
     for (Place place : values()) {
       if (gists.contains(place.gist)) {
         return Optional.of(place);

@@ -1,8 +1,8 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.speech.WaterPhrase;
-import dev.crampcoach.understanding.AnswerWords.Kind;
-import dev.crampcoach.understanding.Words;
+import dev.crampcoach.english.AnswerWords.Kind;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.speech.Phrase;
 import java.util.Optional;
 
 /**
@@ -68,7 +68,7 @@ public record Planning(Reminder reminder, boolean offered) implements WaterScene
   }
 
   @Override
-  public Optional<WaterPhrase> dropped() {
-    return Optional.of(WaterPhrase.PLAN_DROPPED);
+  public Optional<Phrase> dropped() {
+    return Optional.of(Phrase.PLAN_DROPPED);
   }
 }

@@ -1,14 +1,14 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.dialogue.Spoken.Question;
+import dev.crampcoach.dialogue.Speech.Question;
+import dev.crampcoach.screen.Screen;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
-import dev.crampcoach.speech.Screen;
 import dev.crampcoach.speech.Timing;
 import dev.crampcoach.stretch.Course;
-import dev.crampcoach.stretch.Cues;
-import dev.crampcoach.stretch.Guidance;
-import dev.crampcoach.stretch.Told;
+import dev.crampcoach.stretch.Script;
+import dev.crampcoach.stretch.ScriptWriter;
+import dev.crampcoach.stretch.StretchTold;
 import dev.crampcoach.stretch.Walkthrough;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Says what there is to say at a place of a walkthrough, and keeps the place. */
-record Player(Conversation before, Heard heard, Timing timing) {
+record Player(SessionState before, Input heard, Timing timing) {
   /** The routine that ends in sleep, and so without a question. */
   private static final String BEDTIME = "bedtime-routine";
 
@@ -25,7 +25,7 @@ record Player(Conversation before, Heard heard, Timing timing) {
    */
   Turn play(Course course, Walkthrough place, List<Line> first) {
     Walkthrough at = mannered(place).having(told(place));
-    Guidance guidance = cues(course).at(at);
+    Script guidance = cues(course).at(at);
     var lines = new ArrayList<>(first);
     if (!before.given().note()) {
       lines.add(Line.say(Phrase.NOTE));
@@ -38,16 +38,17 @@ record Player(Conversation before, Heard heard, Timing timing) {
     var question = new Question(guidance.end(), Line.say(Phrase.STRETCH_ASK_GO_ON));
     Turn turn =
         heard.screen()
-            ? goOn(scene, lines, guidance, Shown.step(course, at))
-            : draft(scene, lines, question).showing(Shown.step(course, at), given(guidance));
+            ? goOn(scene, lines, guidance, ScreenChooser.step(course, at))
+            : draft(scene, lines, question)
+                .showing(ScreenChooser.step(course, at), given(guidance));
     return turn.with(new Effect.Keep(new Progress(at, heard.now())));
   }
 
   /** A screen asks for the next hold by itself, so the listener is not asked. */
-  private Turn goOn(Stretching scene, List<Line> lines, Guidance guidance, Screen screen) {
+  private Turn goOn(Stretching scene, List<Line> lines, Script guidance, Screen screen) {
     guidance.ahead().ifPresent(lines::add);
-    var spoken = new Spoken(lines, Optional.empty());
-    Conversation next = before.at(scene).with(given(guidance)).having(spoken);
+    var spoken = new Speech(lines, Optional.empty());
+    SessionState next = before.at(scene).with(given(guidance)).having(spoken);
     return new Turn(next, spoken, Optional.of(screen)).waiting();
   }
 
@@ -60,7 +61,7 @@ record Player(Conversation before, Heard heard, Timing timing) {
    * The answer with the last hold: there is nothing to carry on with, unless it is broken into. At
    * bedtime it closes, since the listener may be asleep.
    */
-  private Turn last(Course course, Guidance guidance, Walkthrough at, List<Line> lines) {
+  private Turn last(Course course, Script guidance, Walkthrough at, List<Line> lines) {
     if (course.part(guidance.reached().spot()).counted()) {
       lines.add(guidance.end());
     }
@@ -71,9 +72,11 @@ record Player(Conversation before, Heard heard, Timing timing) {
     Turn turn =
         bedtime
             ? new Turn(
-                before, new Spoken(lines, Optional.empty()), Optional.of(Shown.step(course, at)))
+                before,
+                new Speech(lines, Optional.empty()),
+                Optional.of(ScreenChooser.step(course, at)))
             : draft(new Stretching(at, stretch(course, at), heard.now()), lines, Questions.ELSE)
-                .showing(Shown.step(course, at), given(guidance));
+                .showing(ScreenChooser.step(course, at), given(guidance));
     return turn.with(new Effect.Drop(), done(course, guidance.reached()));
   }
 
@@ -89,13 +92,13 @@ record Player(Conversation before, Heard heard, Timing timing) {
   }
 
   /** What this session heard of who should not, and of how to break in, is not said again. */
-  private Told told(Walkthrough place) {
+  private StretchTold told(Walkthrough place) {
     var items = new HashSet<>(place.told().items());
     items.addAll(before.given().guided());
-    return new Told(place.told().gentlePull() || !items.isEmpty(), items);
+    return new StretchTold(place.told().gentlePull() || !items.isEmpty(), items);
   }
 
-  private Given given(Guidance guidance) {
+  private AlreadyTold given(Script guidance) {
     return before.given().withNote().withGuided(guidance.reached().told().items());
   }
 
@@ -104,11 +107,11 @@ record Player(Conversation before, Heard heard, Timing timing) {
     return course.has(at.spot()) ? course.part(at.spot()).item().id() : course.id();
   }
 
-  private Cues cues(Course course) {
-    return new Cues(course, timing);
+  private ScriptWriter cues(Course course) {
+    return new ScriptWriter(course, timing);
   }
 
-  private Draft draft(Scene scene, List<Line> lines, Question question) {
-    return new Draft(before, scene, lines, question);
+  private TurnBuilder draft(Scene scene, List<Line> lines, Question question) {
+    return new TurnBuilder(before, scene, lines, question);
   }
 }

@@ -1,9 +1,9 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.speech.WaterPhrase;
-import dev.crampcoach.triage.Subject;
-import dev.crampcoach.understanding.AnswerWords.Kind;
-import dev.crampcoach.understanding.Words;
+import dev.crampcoach.english.AnswerWords.Kind;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.triage.lexicon.Subject;
 import java.util.Optional;
 
 /**
@@ -65,7 +65,7 @@ public record Pouring(boolean instead) implements WaterScene {
 
   /** How much it was is no matter to speak of once something else is asked. */
   @Override
-  public Optional<WaterPhrase> dropped() {
+  public Optional<Phrase> dropped() {
     return Optional.empty();
   }
 }

@@ -1,6 +1,6 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.dialogue.Spoken.Question;
+import dev.crampcoach.dialogue.Speech.Question;
 import dev.crampcoach.speech.Phrase;
 
 /** The questions that end many a turn, each with what is said to silence. */

@@ -1,10 +1,11 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.dialogue.Spoken.Question;
+import dev.crampcoach.dialogue.Speech.Question;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.speech.Timing;
 import dev.crampcoach.stretch.Holding;
+import dev.crampcoach.triage.Warning;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * What is said while a cramp is on: the first safe action in the first words, no welcome, no menu,
  * and the note on information waits until it eases. Source: clinical facts, section 2.
  */
-record Relief(Conversation before, Instant time, Timing timing) {
+record Relief(SessionState before, Instant time, Timing timing) {
   /** The item that stands for a cramp that is on. */
   static final String CRAMP = "cramp-now";
 
@@ -75,7 +76,7 @@ record Relief(Conversation before, Instant time, Timing timing) {
    */
   Optional<Turn> stillOn() {
     return before.circumstances().crampIsTooLong(time)
-        ? Optional.of(new Safety(before).warn(Advice.LONG_CRAMP))
+        ? Optional.of(new Safety(before).warn(Warning.LONG_CRAMP))
         : Optional.empty();
   }
 
@@ -116,7 +117,7 @@ record Relief(Conversation before, Instant time, Timing timing) {
   Turn worse(Relieving scene) {
     var question = Question.of(Phrase.RELIEF_WORSE, Phrase.UNSURE);
     var asking = new Asking(scene, Optional.empty(), Asking.Stage.WHAT_ELSE);
-    return stillOn().orElseGet(() -> new Draft(before, asking, List.of(), question).turn());
+    return stillOn().orElseGet(() -> new TurnBuilder(before, asking, List.of(), question).turn());
   }
 
   /** It eases and is not over. */
@@ -132,7 +133,7 @@ record Relief(Conversation before, Instant time, Timing timing) {
 
   Turn askAgain(Relieving scene) {
     var question = Question.of(Phrase.ASK_EASING_REPROMPT, Phrase.ASK_EASING);
-    return stillOn().orElseGet(() -> new Draft(before, scene, List.of(), question).turn());
+    return stillOn().orElseGet(() -> new TurnBuilder(before, scene, List.of(), question).turn());
   }
 
   /** It lets go: closes kindly, with what to expect. */
@@ -142,7 +143,7 @@ record Relief(Conversation before, Instant time, Timing timing) {
     if (!before.given().note()) {
       lines.add(Line.say(Phrase.NOTE));
     }
-    return new Turn(before, new Spoken(lines, Optional.empty()), Optional.empty());
+    return new Turn(before, new Speech(lines, Optional.empty()), Optional.empty());
   }
 
   /**
@@ -154,7 +155,7 @@ record Relief(Conversation before, Instant time, Timing timing) {
     silent.add(Line.say(Phrase.RELIEF_TEN_MINUTES));
     silent.add(Line.say(Phrase.ASK_EASING));
     var question = new Question(Line.say(Phrase.ASK_WHERE), silent);
-    return new Draft(before, scene, lines, question).given(before.given().withCaution(CRAMP));
+    return new TurnBuilder(before, scene, lines, question).given(before.given().withCaution(CRAMP));
   }
 
   private Turn way(Relieving scene, List<Line> first) {
@@ -164,7 +165,7 @@ record Relief(Conversation before, Instant time, Timing timing) {
     place.after().map(Line::say).ifPresent(lines::add);
     var question =
         new Question(Line.say(Phrase.ASK_EASING_SAME_WORSE), Line.say(Phrase.RELIEF_TEN_MINUTES));
-    return new Draft(before, scene, lines, question).given(before.given().withCaution(CRAMP));
+    return new TurnBuilder(before, scene, lines, question).given(before.given().withCaution(CRAMP));
   }
 
   private List<Line> steps(Place place) {
@@ -186,6 +187,7 @@ record Relief(Conversation before, Instant time, Timing timing) {
   }
 
   private Turn easing(Scene scene, List<Line> lines, Line again) {
-    return new Draft(before, scene, lines, new Question(Line.say(Phrase.ASK_EASING), again)).turn();
+    return new TurnBuilder(before, scene, lines, new Question(Line.say(Phrase.ASK_EASING), again))
+        .turn();
   }
 }

@@ -1,7 +1,7 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.triage.Subject;
-import dev.crampcoach.understanding.Gist;
+import dev.crampcoach.english.Meaning;
+import dev.crampcoach.triage.lexicon.Subject;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -30,8 +30,8 @@ public record Relieving(boolean elsewhere, int round, Instant began, Optional<Pl
 
   /** Where it is dangerous, or special, counts in a question too. */
   @Override
-  public Set<Gist> ruledOutByAsking() {
-    return EnumSet.of(Gist.BED, Gist.SITTING, Gist.STANDING, Gist.EASED);
+  public Set<Meaning> ruledOutByAsking() {
+    return EnumSet.of(Meaning.BED, Meaning.SITTING, Meaning.STANDING, Meaning.EASED);
   }
 
   @Override
@@ -40,8 +40,8 @@ public record Relieving(boolean elsewhere, int round, Instant began, Optional<Pl
   }
 
   @Override
-  public Optional<Turn> hear(Set<Gist> gists, Reply reply) {
-    if (gists.contains(Gist.EASED)) {
+  public Optional<Turn> hear(Set<Meaning> gists, Reply reply) {
+    if (gists.contains(Meaning.EASED)) {
       return Optional.of(reply.relief().eased());
     }
     Reply knowing = reply.knowing(gists);

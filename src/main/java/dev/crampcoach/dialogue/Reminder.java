@@ -1,6 +1,6 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.hydration.Plan;
+import dev.crampcoach.reminder.Plan;
 
 /**
  * Reminders that are about to be set.

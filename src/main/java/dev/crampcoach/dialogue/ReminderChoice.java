@@ -1,12 +1,12 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.dialogue.Spoken.Question;
-import dev.crampcoach.hydration.Matter;
-import dev.crampcoach.hydration.Planner;
-import dev.crampcoach.speech.WaterPhrase;
-import dev.crampcoach.understanding.TimeSaid;
-import dev.crampcoach.understanding.TimesOfDay;
-import dev.crampcoach.understanding.Words;
+import dev.crampcoach.dialogue.Speech.Question;
+import dev.crampcoach.english.TimeSaid;
+import dev.crampcoach.english.TimesOfDay;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.reminder.Planner;
+import dev.crampcoach.reminder.ReminderSubject;
+import dev.crampcoach.speech.Phrase;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,8 +27,7 @@ import java.util.regex.Pattern;
  */
 record ReminderChoice(
     Optional<Integer> ordinal, List<TimeSaid> times, boolean named, Optional<Part> part) {
-  static final Question QUESTION =
-      Question.of(WaterPhrase.ASK_WHICH_REMINDER, WaterPhrase.ASK_WHEN_REPROMPT);
+  static final Question QUESTION = Question.of(Phrase.ASK_WHICH_REMINDER, Phrase.ASK_WHEN_REPROMPT);
 
   /** A part of the day, by its hours. */
   enum Part {
@@ -102,13 +101,13 @@ record ReminderChoice(
   }
 
   /** Which matter was named, if only one was. */
-  static Optional<Matter> matter(Words words) {
+  static Optional<ReminderSubject> matter(Words words) {
     boolean stretch = STRETCH.matcher(words.toString()).find();
     boolean water = WATER.matcher(words.toString()).find();
     if (stretch == water) {
       return Optional.empty();
     }
-    return Optional.of(stretch ? Matter.STRETCH : Matter.WATER);
+    return Optional.of(stretch ? ReminderSubject.STRETCH : ReminderSubject.WATER);
   }
 
   /** Whether one of several is meant. */
@@ -142,7 +141,7 @@ record ReminderChoice(
   }
 
   /** One at a time that was named before. */
-  static Optional<Chosen> at(LocalTime time, Matter matter, List<KeptReminder> reminders) {
+  static Optional<Chosen> at(LocalTime time, ReminderSubject matter, List<KeptReminder> reminders) {
     return all(reminders).stream()
         .filter(one -> one.time().equals(time) && one.kept().plan().matter() == matter)
         .findFirst();
@@ -164,7 +163,7 @@ record ReminderChoice(
   }
 
   /** The time that it is changed to: the last that was said, where that does not say which one. */
-  Optional<LocalTime> newTime(Matter matter) {
+  Optional<LocalTime> newTime(ReminderSubject matter) {
     boolean which = ordinal.isPresent() || part.isPresent();
     boolean second = times.size() > 1 || which && !times.isEmpty();
     boolean only = times.size() == 1 && !which && !named;

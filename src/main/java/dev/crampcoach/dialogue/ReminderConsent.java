@@ -1,8 +1,8 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.hydration.Matter;
+import dev.crampcoach.reminder.ReminderSubject;
 import dev.crampcoach.speech.Line;
-import dev.crampcoach.speech.WaterPhrase;
+import dev.crampcoach.speech.Phrase;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,15 +10,15 @@ import java.util.Optional;
  * Alexa's own question whether reminders may be set, and what becomes of the reminder that waits
  * for the answer. Source: Amazon's certification rules for reminders.
  */
-record ReminderConsent(Reply reply, Conversation before, Heard heard) {
+record ReminderConsent(Reply reply, SessionState before, Input heard) {
 
   /** Why it is needed; the question itself is Alexa's. Asked once: a second refusal is told. */
   Turn ask(Reminder reminder) {
     if (heard.intent() == Intent.CONSENT_GIVEN) {
-      return say(WaterPhrase.REMINDERS_OFF);
+      return say(Phrase.REMINDERS_OFF);
     }
     var scene = new Consenting(reminder);
-    var spoken = new Spoken(List.of(Line.say(WaterPhrase.ALEXA_ASKS)), Optional.empty());
+    var spoken = new Speech(List.of(Line.say(Phrase.ALEXA_ASKS)), Optional.empty());
     return new Turn(before.at(scene).having(spoken), spoken, Optional.empty())
         .waiting()
         .with(new Effect.AskConsent(reminder));
@@ -27,23 +27,23 @@ record ReminderConsent(Reply reply, Conversation before, Heard heard) {
   Turn given() {
     Optional<Reminder> pending = pending();
     if (pending.isEmpty()) {
-      return reply.reminding().askWhen(Matter.WATER);
+      return reply.reminding().askWhen(ReminderSubject.WATER);
     }
     Turn turn = reply.reminding().set(pending.get());
     return heard.listener().hydration().refused() ? turn.with(new Effect.Refused(false)) : turn;
   }
 
   Turn denied() {
-    return say(WaterPhrase.REMINDERS_DENIED).with(new Effect.Refused(true));
+    return say(Phrase.REMINDERS_DENIED).with(new Effect.Refused(true));
   }
 
   Turn unanswered() {
-    return say(WaterPhrase.REMINDERS_UNANSWERED);
+    return say(Phrase.REMINDERS_UNANSWERED);
   }
 
   /** Alexa cannot ask here: a card can. */
   Turn cannotAsk() {
-    return say(WaterPhrase.REMINDERS_CARD).with(new Effect.ShowConsent());
+    return say(Phrase.REMINDERS_CARD).with(new Effect.ShowConsent());
   }
 
   /** What waits for consent came back with the answer, or is remembered by the session. */
@@ -57,7 +57,7 @@ record ReminderConsent(Reply reply, Conversation before, Heard heard) {
                     : Optional.empty());
   }
 
-  private Turn say(WaterPhrase phrase) {
+  private Turn say(Phrase phrase) {
     return reply.between(List.of(Line.say(phrase)), new Open(), Water.ELSE);
   }
 }

@@ -1,18 +1,18 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.dialogue.ReminderChoice.Chosen;
-import dev.crampcoach.hydration.Matter;
-import dev.crampcoach.hydration.Plan;
-import dev.crampcoach.hydration.PlanWords;
-import dev.crampcoach.hydration.Planner;
-import dev.crampcoach.hydration.Refusal;
+import dev.crampcoach.english.AnswerWords.Kind;
+import dev.crampcoach.english.TimeSaid;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.reminder.Plan;
+import dev.crampcoach.reminder.PlanWords;
+import dev.crampcoach.reminder.Planner;
+import dev.crampcoach.reminder.Refusal;
+import dev.crampcoach.reminder.ReminderSubject;
+import dev.crampcoach.screen.Screen;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Line.Say;
-import dev.crampcoach.speech.Screen;
-import dev.crampcoach.speech.WaterPhrase;
-import dev.crampcoach.understanding.AnswerWords.Kind;
-import dev.crampcoach.understanding.TimeSaid;
-import dev.crampcoach.understanding.Words;
+import dev.crampcoach.speech.Phrase;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Tells, stops and changes the reminders that there are: Alexa's own list is the truth. */
-record ReminderList(Reply reply, Conversation before, Heard heard) {
+record ReminderList(Reply reply, SessionState before, Input heard) {
 
   Turn look(ReminderWish wish) {
-    return say(WaterPhrase.ALEXA_SLOW).after(new Errand.Look(wish));
+    return say(Phrase.ALEXA_SLOW).after(new Errand.Look(wish));
   }
 
   Turn looked(Outcome outcome, ReminderWish wish) {
@@ -31,10 +31,10 @@ record ReminderList(Reply reply, Conversation before, Heard heard) {
       return say(why(failed));
     }
     if (!(outcome instanceof Outcome.Listed listed)) {
-      return say(WaterPhrase.ALEXA_SLOW);
+      return say(Phrase.ALEXA_SLOW);
     }
     if (listed.tokens().isEmpty()) {
-      return say(WaterPhrase.NO_REMINDERS);
+      return say(Phrase.NO_REMINDERS);
     }
     return switch (wish) {
       case TELL -> tell(listed);
@@ -46,18 +46,18 @@ record ReminderList(Reply reply, Conversation before, Heard heard) {
   // --- telling
 
   private Turn tell(Outcome.Listed listed) {
-    var when = new When(heard.today());
+    var when = new PlanSentence(heard.today());
     List<Line> lines = new ArrayList<>();
     for (KeptReminder kept : listed.reminders()) {
       var phrase =
           switch (kept.plan().matter()) {
-            case WATER -> WaterPhrase.REMINDERS_LIST_WATER;
-            case STRETCH -> WaterPhrase.REMINDERS_LIST_STRETCH;
+            case WATER -> Phrase.REMINDERS_LIST_WATER;
+            case STRETCH -> Phrase.REMINDERS_LIST_STRETCH;
           };
       lines.add(new Say(phrase, Map.of("when", when.of(kept.plan()))));
     }
     if (!listed.edited().isEmpty()) {
-      lines.add(Line.say(WaterPhrase.REMINDERS_EDITED));
+      lines.add(Line.say(Phrase.REMINDERS_EDITED));
     }
     return reply
         .between(lines, new Open(), Water.ELSE)
@@ -74,9 +74,9 @@ record ReminderList(Reply reply, Conversation before, Heard heard) {
       return choice
           .in(listed.reminders())
           .map(this::stop)
-          .orElseGet(() -> say(WaterPhrase.REMINDERS_NONE_SUCH));
+          .orElseGet(() -> say(Phrase.REMINDERS_NONE_SUCH));
     }
-    Optional<Matter> named = ReminderChoice.matter(words);
+    Optional<ReminderSubject> named = ReminderChoice.matter(words);
     var tokens = new ArrayList<String>();
     listed.reminders().stream()
         .filter(kept -> named.isEmpty() || named.get() == kept.plan().matter())
@@ -84,7 +84,7 @@ record ReminderList(Reply reply, Conversation before, Heard heard) {
     listed.edited().stream()
         .filter(edited -> named.isEmpty() || named.get() == edited.matter())
         .forEach(edited -> tokens.add(edited.token()));
-    return tokens.isEmpty() ? say(WaterPhrase.REMINDERS_NONE_SUCH) : stopAll(tokens);
+    return tokens.isEmpty() ? say(Phrase.REMINDERS_NONE_SUCH) : stopAll(tokens);
   }
 
   private Turn stop(Chosen one) {
@@ -92,7 +92,7 @@ record ReminderList(Reply reply, Conversation before, Heard heard) {
   }
 
   private Turn stopAll(List<String> tokens) {
-    return say(WaterPhrase.ALEXA_SLOW).after(new Errand.Stop(tokens));
+    return say(Phrase.ALEXA_SLOW).after(new Errand.Stop(tokens));
   }
 
   /** One time of several goes: the others are spoken back, and set in their place. */
@@ -103,7 +103,7 @@ record ReminderList(Reply reply, Conversation before, Heard heard) {
   }
 
   Turn howToStop() {
-    return say(WaterPhrase.HOW_TO_STOP);
+    return say(Phrase.HOW_TO_STOP);
   }
 
   Turn stopped(Outcome outcome) {
@@ -111,7 +111,7 @@ record ReminderList(Reply reply, Conversation before, Heard heard) {
       return say(why(failed));
     }
     boolean whole = outcome instanceof Outcome.Stopped stopped && stopped.whole();
-    return say(whole ? WaterPhrase.REMINDERS_CANCELLED : WaterPhrase.REMINDERS_CANCELLED_SOME);
+    return say(whole ? Phrase.REMINDERS_CANCELLED : Phrase.REMINDERS_CANCELLED_SOME);
   }
 
   // --- changing
@@ -121,16 +121,16 @@ record ReminderList(Reply reply, Conversation before, Heard heard) {
     if (moved.isPresent()) {
       return ReminderChoice.at(moved.get().from(), moved.get().matter(), reminders)
           .map(chosen -> move(chosen, moved.get().to()))
-          .orElseGet(() -> say(WaterPhrase.REMINDER_GONE));
+          .orElseGet(() -> say(Phrase.REMINDER_GONE));
     }
     ReminderChoice choice = ReminderChoice.of(Words.of(heard.words()));
     Optional<Chosen> chosen = choice.toChange(reminders);
     if (chosen.isEmpty()) {
       return choice.isOne()
-          ? say(WaterPhrase.REMINDERS_NONE_SUCH)
+          ? say(Phrase.REMINDERS_NONE_SUCH)
           : reply.between(List.of(), new Open(), ReminderChoice.QUESTION);
     }
-    Matter matter = chosen.get().kept().plan().matter();
+    ReminderSubject matter = chosen.get().kept().plan().matter();
     LocalTime from = chosen.get().time();
     return choice
         .newTime(matter)
@@ -140,17 +140,18 @@ record ReminderList(Reply reply, Conversation before, Heard heard) {
   }
 
   /** Which one is known: to when? */
-  Turn askTo(Matter matter, LocalTime from) {
-    var ask = new Say(WaterPhrase.ASK_MOVE, Map.of("time", When.time(from)));
-    var question = new Spoken.Question(ask, Line.say(WaterPhrase.ASK_MOVE_REPROMPT));
-    return new Draft(before, new AskingWhen(matter, Optional.of(from)), List.of(), question).turn();
+  Turn askTo(ReminderSubject matter, LocalTime from) {
+    var ask = new Say(Phrase.ASK_MOVE, Map.of("time", PlanSentence.time(from)));
+    var question = new Speech.Question(ask, Line.say(Phrase.ASK_MOVE_REPROMPT));
+    return new TurnBuilder(before, new AskingWhen(matter, Optional.of(from)), List.of(), question)
+        .turn();
   }
 
   /** A reminder that is to move, as the question for its new time was answered. */
-  private record Moved(Matter matter, LocalTime from, LocalTime to) {}
+  private record Moved(ReminderSubject matter, LocalTime from, LocalTime to) {}
 
   /** The answer to the question for a new time; empty where the words are none. */
-  Optional<Turn> moveTo(Words words, Matter matter) {
+  Optional<Turn> moveTo(Words words, ReminderSubject matter) {
     return newTime(words, matter).map(to -> look(ReminderWish.CHANGE));
   }
 
@@ -167,7 +168,7 @@ record ReminderList(Reply reply, Conversation before, Heard heard) {
   }
 
   /** A time and nothing else; "remind me at ten" wants another reminder. */
-  private static Optional<LocalTime> newTime(Words words, Matter matter) {
+  private static Optional<LocalTime> newTime(Words words, ReminderSubject matter) {
     List<TimeSaid> times = PlanWords.in(words).times();
     boolean answers =
         !times.isEmpty()
@@ -202,22 +203,22 @@ record ReminderList(Reply reply, Conversation before, Heard heard) {
   // --- how a turn comes together
 
   /** Why Alexa did not do it. */
-  static WaterPhrase why(Outcome.Failed failed) {
+  static Phrase why(Outcome.Failed failed) {
     return switch (failed.trouble()) {
-      case NO_CONSENT -> WaterPhrase.REMINDERS_OFF;
-      case NOT_KEPT -> WaterPhrase.NOT_COUNTED;
-      case DEVICE -> WaterPhrase.DEVICE_CANNOT;
-      case TIME -> WaterPhrase.TIME_REFUSED;
-      case GONE -> WaterPhrase.REMINDER_GONE;
-      case CONFLICT -> WaterPhrase.REMINDER_CHANGED_MEANWHILE;
-      case BUSY -> WaterPhrase.ALEXA_BUSY;
-      case DOWN -> WaterPhrase.ALEXA_DOWN;
-      case SLOW -> WaterPhrase.ALEXA_SLOW;
-      case HALF_DONE -> WaterPhrase.REMINDERS_HALF_SET;
+      case NO_CONSENT -> Phrase.REMINDERS_OFF;
+      case NOT_KEPT -> Phrase.NOT_COUNTED;
+      case DEVICE -> Phrase.DEVICE_CANNOT;
+      case TIME -> Phrase.TIME_REFUSED;
+      case GONE -> Phrase.REMINDER_GONE;
+      case CONFLICT -> Phrase.REMINDER_CHANGED_MEANWHILE;
+      case BUSY -> Phrase.ALEXA_BUSY;
+      case DOWN -> Phrase.ALEXA_DOWN;
+      case SLOW -> Phrase.ALEXA_SLOW;
+      case HALF_DONE -> Phrase.REMINDERS_HALF_SET;
     };
   }
 
-  private Turn say(WaterPhrase phrase) {
+  private Turn say(Phrase phrase) {
     return reply.between(List.of(Line.say(phrase)), new Open(), Water.ELSE);
   }
 }

@@ -1,19 +1,19 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.dialogue.Outcome.Trouble;
-import dev.crampcoach.dialogue.Spoken.Question;
-import dev.crampcoach.hydration.Matter;
-import dev.crampcoach.hydration.Plan;
-import dev.crampcoach.hydration.PlanWish;
-import dev.crampcoach.hydration.PlanWords;
-import dev.crampcoach.hydration.Planned;
-import dev.crampcoach.hydration.Planner;
-import dev.crampcoach.hydration.Refusal;
+import dev.crampcoach.dialogue.Speech.Question;
+import dev.crampcoach.english.AnswerWords.Kind;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.reminder.Plan;
+import dev.crampcoach.reminder.PlanResult;
+import dev.crampcoach.reminder.PlanWish;
+import dev.crampcoach.reminder.PlanWords;
+import dev.crampcoach.reminder.Planner;
+import dev.crampcoach.reminder.Refusal;
+import dev.crampcoach.reminder.ReminderSubject;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Line.Say;
-import dev.crampcoach.speech.WaterPhrase;
-import dev.crampcoach.understanding.AnswerWords.Kind;
-import dev.crampcoach.understanding.Words;
+import dev.crampcoach.speech.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +23,8 @@ import java.util.Optional;
  * Sets reminders: what is set was spoken back with its times and days and confirmed, and whatever
  * becomes of it is said. Source: Amazon's certification rules for reminders.
  */
-record Reminding(Reply reply, Conversation before, Heard heard) {
-  private static final Question SET =
-      Question.of(WaterPhrase.ASK_SET, WaterPhrase.ASK_SET_REPROMPT);
+record Reminding(Reply reply, SessionState before, Input heard) {
+  private static final Question SET = Question.of(Phrase.ASK_SET, Phrase.ASK_SET_REPROMPT);
 
   /** The reminders that there are. */
   ReminderList list() {
@@ -41,12 +40,12 @@ record Reminding(Reply reply, Conversation before, Heard heard) {
 
   Turn wish(Words words) {
     return PlanWords.isAboutSomethingElse(words)
-        ? say(WaterPhrase.REMIND_SOMETHING_ELSE)
+        ? say(Phrase.REMIND_SOMETHING_ELSE)
         : plan(PlanWords.in(words), false);
   }
 
   /** Times in an answer to the question for them. */
-  Optional<Turn> when(Words words, Matter matter) {
+  Optional<Turn> when(Words words, ReminderSubject matter) {
     return when(words, matter, false);
   }
 
@@ -56,7 +55,7 @@ record Reminding(Reply reply, Conversation before, Heard heard) {
   }
 
   /** Words that say when and nothing else, and not of the other matter. */
-  private Optional<Turn> when(Words words, Matter matter, boolean replacing) {
+  private Optional<Turn> when(Words words, ReminderSubject matter, boolean replacing) {
     PlanWish wish = PlanWords.in(words).about(matter);
     boolean answers =
         wish.saysWhen()
@@ -66,12 +65,12 @@ record Reminding(Reply reply, Conversation before, Heard heard) {
   }
 
   /** What we would suggest. */
-  Turn usual(Matter matter) {
+  Turn usual(ReminderSubject matter) {
     return plan(PlanWish.any(matter), false);
   }
 
   private Turn plan(PlanWish wish, boolean replacing) {
-    Optional<Planned> planned =
+    Optional<PlanResult> planned =
         heard.here().map(here -> Planner.plan(wish, here)).or(() -> Planner.planWithoutZone(wish));
     if (planned.isEmpty()) {
       return noZone();
@@ -86,11 +85,10 @@ record Reminding(Reply reply, Conversation before, Heard heard) {
   /** Where to set the time zone is told once a session; a failing service says nothing of it. */
   private Turn noZone() {
     if (heard.whereabouts().isDown()) {
-      return say(WaterPhrase.ZONE_NOT_READ);
+      return say(Phrase.ZONE_NOT_READ);
     }
     boolean told = before.given().zone();
-    return say(told ? WaterPhrase.NO_ZONE_AGAIN : WaterPhrase.NO_ZONE)
-        .with(before.given().withZone());
+    return say(told ? Phrase.NO_ZONE_AGAIN : Phrase.NO_ZONE).with(before.given().withZone());
   }
 
   /** Why not, and where it is clear what would do instead, that. */
@@ -99,7 +97,7 @@ record Reminding(Reply reply, Conversation before, Heard heard) {
     Optional<Plan> instead =
         heard.here().filter(here -> dense).flatMap(here -> Planner.instead(wish, here));
     if (instead.isPresent()) {
-      return propose(new Reminder(instead.get(), false), WaterPhrase.PLAN_INSTEAD, false);
+      return propose(new Reminder(instead.get(), false), Phrase.PLAN_INSTEAD, false);
     }
     return refuse(refusal, new AskingWhen(wish.matter()));
   }
@@ -109,13 +107,13 @@ record Reminding(Reply reply, Conversation before, Heard heard) {
     return askWhen(
         scene,
         switch (refusal) {
-          case UNCLEAR -> WaterPhrase.PLAN_UNCLEAR;
-          case TOO_CLOSE -> WaterPhrase.PLAN_TOO_CLOSE;
-          case TOO_RARE -> WaterPhrase.PLAN_TOO_RARE;
-          case TOO_MANY -> WaterPhrase.PLAN_TOO_MANY;
-          case TOO_FAR -> WaterPhrase.PLAN_TOO_FAR;
-          case NIGHT -> WaterPhrase.PLAN_NIGHT;
-          case PAST -> WaterPhrase.PLAN_PAST;
+          case UNCLEAR -> Phrase.PLAN_UNCLEAR;
+          case TOO_CLOSE -> Phrase.PLAN_TOO_CLOSE;
+          case TOO_RARE -> Phrase.PLAN_TOO_RARE;
+          case TOO_MANY -> Phrase.PLAN_TOO_MANY;
+          case TOO_FAR -> Phrase.PLAN_TOO_FAR;
+          case NIGHT -> Phrase.PLAN_NIGHT;
+          case PAST -> Phrase.PLAN_PAST;
         });
   }
 
@@ -131,42 +129,43 @@ record Reminding(Reply reply, Conversation before, Heard heard) {
   Turn propose(Reminder reminder) {
     var phrase =
         reminder.replacing()
-            ? WaterPhrase.PLAN_CHANGED
+            ? Phrase.PLAN_CHANGED
             : switch (reminder.plan().matter()) {
-              case WATER -> WaterPhrase.PLAN_WATER;
-              case STRETCH -> WaterPhrase.PLAN_STRETCH;
+              case WATER -> Phrase.PLAN_WATER;
+              case STRETCH -> Phrase.PLAN_STRETCH;
             };
     return propose(reminder, phrase, false);
   }
 
   /** Others are close to it. */
   Turn proposeInstead(Reminder reminder) {
-    return propose(new Reminder(reminder.plan(), true), WaterPhrase.PLAN_REPLACES, false);
+    return propose(new Reminder(reminder.plan(), true), Phrase.PLAN_REPLACES, false);
   }
 
   /** Nobody asked for them yet. */
   Turn offer(List<Line> first) {
-    Planned usual = Planner.plan(PlanWish.any(Matter.WATER), heard.here().orElseThrow());
-    return propose(new Reminder(usual.plan().orElseThrow(), false), WaterPhrase.OFFER_WATER, true)
+    PlanResult usual =
+        Planner.plan(PlanWish.any(ReminderSubject.WATER), heard.here().orElseThrow());
+    return propose(new Reminder(usual.plan().orElseThrow(), false), Phrase.OFFER_WATER, true)
         .after(first);
   }
 
-  private Turn propose(Reminder reminder, WaterPhrase phrase, boolean offered) {
+  private Turn propose(Reminder reminder, Phrase phrase, boolean offered) {
     Line line = new Say(phrase, Map.of("when", when(reminder.plan())));
-    return new Draft(before, new Planning(reminder, offered), List.of(line), SET).turn();
+    return new TurnBuilder(before, new Planning(reminder, offered), List.of(line), SET).turn();
   }
 
-  Turn askWhen(Matter matter) {
-    return askWhen(new AskingWhen(matter), WaterPhrase.ASK_WHEN);
+  Turn askWhen(ReminderSubject matter) {
+    return askWhen(new AskingWhen(matter), Phrase.ASK_WHEN);
   }
 
-  private Turn askWhen(AskingWhen scene, WaterPhrase phrase) {
-    var question = Question.of(phrase, WaterPhrase.ASK_WHEN_REPROMPT);
-    return new Draft(before, scene, List.of(), question).turn();
+  private Turn askWhen(AskingWhen scene, Phrase phrase) {
+    var question = Question.of(phrase, Phrase.ASK_WHEN_REPROMPT);
+    return new TurnBuilder(before, scene, List.of(), question).turn();
   }
 
   Turn nothingSet() {
-    return say(WaterPhrase.REMINDERS_NOT_SET);
+    return say(Phrase.REMINDERS_NOT_SET);
   }
 
   /** A no to what nobody asked for is a no for seven days. */
@@ -180,7 +179,7 @@ record Reminding(Reply reply, Conversation before, Heard heard) {
   Turn set(Reminder reminder) {
     boolean canBeSet = heard.zone().isPresent() || reminder.plan().after().isPresent();
     return canBeSet
-        ? say(WaterPhrase.ALEXA_SLOW).after(new Errand.Remind(reminder, heard.zone()))
+        ? say(Phrase.ALEXA_SLOW).after(new Errand.Remind(reminder, heard.zone()))
         : noZone();
   }
 
@@ -194,36 +193,36 @@ record Reminding(Reply reply, Conversation before, Heard heard) {
           : trouble(failed, reminder);
     }
     if (!(outcome instanceof Outcome.Reminds reminds)) {
-      return say(WaterPhrase.ALEXA_SLOW);
+      return say(Phrase.ALEXA_SLOW);
     }
     var lines = new ArrayList<Line>();
     lines.add(new Say(isSet(reminds.plan().matter()), Map.of("when", when(reminds.plan()))));
     if (reminds.oldOnesStay()) {
-      lines.add(Line.say(WaterPhrase.OLD_ONES_STAY));
+      lines.add(Line.say(Phrase.OLD_ONES_STAY));
     }
     return reply.between(lines, new Open(), Water.ELSE);
   }
 
-  private static WaterPhrase isSet(Matter matter) {
+  private static Phrase isSet(ReminderSubject matter) {
     return switch (matter) {
-      case WATER -> WaterPhrase.WATER_SET;
-      case STRETCH -> WaterPhrase.STRETCH_SET;
+      case WATER -> Phrase.WATER_SET;
+      case STRETCH -> Phrase.STRETCH_SET;
     };
   }
 
   private Turn trouble(Outcome.Failed failed, Reminder reminder) {
     return failed.trouble() == Trouble.TIME
-        ? askWhen(new AskingWhen(reminder.plan().matter()), WaterPhrase.TIME_REFUSED)
+        ? askWhen(new AskingWhen(reminder.plan().matter()), Phrase.TIME_REFUSED)
         : reply.between(List.of(Line.say(ReminderList.why(failed))), new Open(), Water.ELSE);
   }
 
   // --- how a turn comes together
 
   private Line.Gap when(Plan plan) {
-    return new When(heard.today()).of(plan);
+    return new PlanSentence(heard.today()).of(plan);
   }
 
-  private Turn say(WaterPhrase phrase) {
+  private Turn say(Phrase phrase) {
     return reply.between(List.of(Line.say(phrase)), new Open(), Water.ELSE);
   }
 }

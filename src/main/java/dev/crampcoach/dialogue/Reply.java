@@ -2,16 +2,16 @@ package dev.crampcoach.dialogue;
 
 import dev.crampcoach.answer.Answers;
 import dev.crampcoach.catalogue.Catalogue;
-import dev.crampcoach.dialogue.Spoken.Question;
+import dev.crampcoach.dialogue.Speech.Question;
+import dev.crampcoach.english.Meaning;
+import dev.crampcoach.english.QuestionKind;
+import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.speech.Timing;
-import dev.crampcoach.stretch.Menu;
-import dev.crampcoach.stretch.Wish;
-import dev.crampcoach.understanding.Aspect;
-import dev.crampcoach.understanding.Gist;
-import dev.crampcoach.understanding.Words;
+import dev.crampcoach.stretch.StretchMenu;
+import dev.crampcoach.stretch.StretchWish;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,14 +25,14 @@ final class Reply {
   static final String IN_BED = "bed-slide-out";
   static final String STANDING = "standing-side-lunge";
 
-  private final Conversation before;
-  private final Heard heard;
+  private final SessionState before;
+  private final Input heard;
   private final CheckStyle check;
   private final Phrasebook phrasebook;
   private final Answers answers;
   private final Catalogue catalogue;
 
-  Reply(Conversation before, Heard heard, CheckStyle check, Phrasebook phrasebook) {
+  Reply(SessionState before, Input heard, CheckStyle check, Phrasebook phrasebook) {
     this.before = before;
     this.heard = heard;
     this.check = check;
@@ -47,12 +47,12 @@ final class Reply {
   }
 
   /** The replies of this conversation. */
-  Reply in(Conversation other) {
+  Reply in(SessionState other) {
     return new Reply(other, heard, check, phrasebook);
   }
 
   /** The replies to somebody who told this of themselves. */
-  Reply knowing(Set<Gist> told) {
+  Reply knowing(Set<Meaning> told) {
     return in(before.with(before.circumstances().with(Circumstance.in(told))));
   }
 
@@ -83,13 +83,14 @@ final class Reply {
         waits
             ? List.of(Line.say(Phrase.NOTE), Line.say(Phrase.GOODBYE))
             : List.of(Line.say(Phrase.GOODBYE));
-    return new Turn(before, new Spoken(lines, Optional.empty()), Optional.empty());
+    return new Turn(before, new Speech(lines, Optional.empty()), Optional.empty());
   }
 
   /** Thanks in the middle of a stretch or a cramp end nothing. */
   Turn thanks() {
     var question = Question.of(Phrase.THANKS, Phrase.ASK_WHAT_REPROMPT);
-    return Draft.between(before, before.scene().now(this), List.of(Line.say(Phrase.GLAD_TO_HELP)))
+    return TurnBuilder.between(
+            before, before.scene().now(this), List.of(Line.say(Phrase.GLAD_TO_HELP)))
         .orElseGet(() -> speak(new Open(), List.of(), question))
         .turn();
   }
@@ -145,8 +146,8 @@ final class Reply {
   }
 
   /** A stretch or a routine for a place or a time. */
-  Turn stretchFor(Wish wish) {
-    return new Menu(catalogue, timing())
+  Turn stretchFor(StretchWish wish) {
+    return new StretchMenu(catalogue, timing())
         .choose(wish)
         .map(gatekeeper()::admit)
         .orElseGet(this::pickStretch);
@@ -161,17 +162,17 @@ final class Reply {
 
   /** The first answer about an item. */
   Turn answer(String id) {
-    return telling().answer(id, Aspect.WHAT, Words.of(""));
+    return telling().answer(id, QuestionKind.WHAT, Words.of(""));
   }
 
   /** Tells about an item. */
-  Telling telling() {
-    return new Telling(this, before, answers);
+  ItemTalk telling() {
+    return new ItemTalk(this, before, answers);
   }
 
   /** The listener needs a moment: the last question waits. */
   Turn takeYourTime() {
-    Question question = before.last().flatMap(Spoken::question).orElse(Questions.WHAT);
+    Question question = before.last().flatMap(Speech::question).orElse(Questions.WHAT);
     return speak(before.scene(), List.of(Line.say(Phrase.TAKE_YOUR_TIME)), question).turn();
   }
 
@@ -181,8 +182,8 @@ final class Reply {
   }
 
   /** Where in a stretch the listener is. */
-  Track track() {
-    return new Track(heard, timing());
+  Playhead track() {
+    return new Playhead(heard, timing());
   }
 
   private Timing timing() {
@@ -237,14 +238,14 @@ final class Reply {
     if (before.scene() instanceof Gating || before.scene() instanceof Checking) {
       return before.scene().resume(this).after(lines);
     }
-    return Draft.between(before, before.scene().now(this), lines)
+    return TurnBuilder.between(before, before.scene().now(this), lines)
         .orElseGet(() -> speak(scene, lines, question))
         .turn();
   }
 
   // --- how a turn comes together
 
-  private Draft speak(Scene scene, List<Line> lines, Question question) {
-    return new Draft(before, scene, lines, question);
+  private TurnBuilder speak(Scene scene, List<Line> lines, Question question) {
+    return new TurnBuilder(before, scene, lines, question);
   }
 }

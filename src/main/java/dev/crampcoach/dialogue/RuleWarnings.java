@@ -2,6 +2,7 @@ package dev.crampcoach.dialogue;
 
 import dev.crampcoach.triage.Finding;
 import dev.crampcoach.triage.Triage;
+import dev.crampcoach.triage.Warning;
 import java.util.Optional;
 
 /**
@@ -23,16 +24,16 @@ public final class RuleWarnings {
    * The warning for a sign in these words, where there is one. A warning that stands gives way only
    * to one that comes first.
    */
-  public Optional<Turn> heard(Conversation before, String words) {
+  public Optional<Turn> heard(SessionState before, String words) {
     Scene scene = before.scene();
     Finding finding = triage.listen(words, scene.crampIsOn(), scene.subject());
     return finding.isWarning()
-        ? Optional.of(new Safety(before).warn(Advice.of(finding)))
+        ? Optional.of(new Safety(before).warn(Warning.of(finding)))
         : Optional.empty();
   }
 
   /** The warning that stands, once more. */
-  public static Optional<Turn> standing(Conversation before) {
+  public static Optional<Turn> standing(SessionState before) {
     return before.scene() instanceof Warned warned
         ? Optional.of(new Safety(before).repeat(warned))
         : Optional.empty();

@@ -1,9 +1,10 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.dialogue.Asking.Stage;
-import dev.crampcoach.dialogue.Spoken.Question;
+import dev.crampcoach.dialogue.Speech.Question;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.triage.Warning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +13,12 @@ import java.util.Optional;
  * What comes before the listener's own matter: a warning and the lock that goes with it, and the
  * one safety question. Source: clinical facts, sections 4A to 4C.
  */
-record Safety(Conversation before) {
+record Safety(SessionState before) {
 
   // --- a warning
 
   /** Warns and locks. A warning that was given already gives way only to one that comes first. */
-  Turn warn(Advice advice) {
+  Turn warn(Warning advice) {
     return before.scene() instanceof Warned warned
         ? repeat(new Warned(advice.or(warned.advice()), false))
         : repeat(new Warned(advice, false));
@@ -25,7 +26,7 @@ record Safety(Conversation before) {
 
   /** The emergency number is said twice, since nobody hears all of the first sentence. */
   Turn repeat(Warned scene) {
-    Advice advice = scene.advice();
+    Warning advice = scene.advice();
     var lines = new ArrayList<Line>();
     lines.add(Line.calling(advice.phrase()));
     if (advice.isEmergency()) {
@@ -34,11 +35,11 @@ record Safety(Conversation before) {
     return ask(new Warned(advice, false), lines, canYouCall(advice));
   }
 
-  private static Phrase again(Advice advice) {
-    return advice == Advice.CRISIS ? Phrase.AGAIN_CRISIS : Phrase.AGAIN_EMERGENCY;
+  private static Phrase again(Warning advice) {
+    return advice == Warning.CRISIS ? Phrase.AGAIN_CRISIS : Phrase.AGAIN_EMERGENCY;
   }
 
-  private static Question canYouCall(Advice advice) {
+  private static Question canYouCall(Warning advice) {
     return advice.isEmergency()
         ? new Question(
             Line.say(Phrase.ASK_CAN_CALL_NOW), Line.calling(Phrase.ASK_CAN_CALL_NOW_REPROMPT))
@@ -47,8 +48,8 @@ record Safety(Conversation before) {
   }
 
   /** Closes kindly, and with no remedy. */
-  Turn helpComes(Advice advice) {
-    if (advice == Advice.CRISIS) {
+  Turn helpComes(Warning advice) {
+    if (advice == Warning.CRISIS) {
       return end(Phrase.HELP_COMES_CRISIS);
     }
     return end(advice.isEmergency() ? Phrase.HELP_COMES : Phrase.HELP_COMES_TODAY);
@@ -61,7 +62,7 @@ record Safety(Conversation before) {
     return ask(scene, List.of(Line.calling(phrase)), canYouCall(scene.advice()));
   }
 
-  Turn leave(Advice advice) {
+  Turn leave(Warning advice) {
     return end(advice.isEmergency() ? Phrase.LEAVE_EMERGENCY : Phrase.LEAVE_URGENT);
   }
 
@@ -93,9 +94,9 @@ record Safety(Conversation before) {
 
   /** The sign is not there; where it was a cramp that holds, there is none. */
   Turn unlock(Warned scene) {
-    boolean cramp = scene.advice() == Advice.LONG_CRAMP;
+    boolean cramp = scene.advice() == Warning.LONG_CRAMP;
     Circumstances told = before.circumstances();
-    Conversation now = before.with(cramp ? told.withoutCramp() : told);
+    SessionState now = before.with(cramp ? told.withoutCramp() : told);
     return new Safety(now).ask(new Open(), List.of(Line.say(Phrase.UNLOCKED)), Questions.WHAT);
   }
 
@@ -139,11 +140,11 @@ record Safety(Conversation before) {
   // --- how a turn comes together
 
   private Turn ask(Scene scene, List<Line> lines, Question question) {
-    return new Draft(before, scene, lines, question).turn();
+    return new TurnBuilder(before, scene, lines, question).turn();
   }
 
   private Turn end(Phrase phrase) {
-    var spoken = new Spoken(List.of(Line.calling(phrase)), Optional.empty());
+    var spoken = new Speech(List.of(Line.calling(phrase)), Optional.empty());
     return new Turn(before, spoken, Optional.empty());
   }
 }

@@ -1,8 +1,8 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.triage.Subject;
-import dev.crampcoach.understanding.Gist;
-import dev.crampcoach.understanding.Words;
+import dev.crampcoach.english.Meaning;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.triage.lexicon.Subject;
 import java.util.Optional;
 import java.util.Set;
 
@@ -120,14 +120,14 @@ public sealed interface Scene
   }
 
   /** What a question does not mean here, though it holds it: "does warmth help in bed". */
-  default Set<Gist> ruledOutByAsking() {
+  default Set<Meaning> ruledOutByAsking() {
     return Set.of();
   }
 
   /**
    * What a question of ours that is open makes of a free answer; empty leaves it to be understood.
    */
-  default Optional<Turn> hear(Set<Gist> gists, Reply reply) {
+  default Optional<Turn> hear(Set<Meaning> gists, Reply reply) {
     return Optional.empty();
   }
 

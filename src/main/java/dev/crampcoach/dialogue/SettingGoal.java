@@ -1,9 +1,9 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.speech.WaterPhrase;
-import dev.crampcoach.triage.Subject;
-import dev.crampcoach.understanding.AnswerWords.Kind;
-import dev.crampcoach.understanding.Words;
+import dev.crampcoach.english.AnswerWords.Kind;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.triage.lexicon.Subject;
 import java.util.Optional;
 
 /** Asked how many glasses a day somebody wants as a goal. Only a number sets one. */
@@ -53,7 +53,7 @@ public record SettingGoal() implements WaterScene {
   }
 
   @Override
-  public Optional<WaterPhrase> dropped() {
-    return Optional.of(WaterPhrase.GOAL_DROPPED);
+  public Optional<Phrase> dropped() {
+    return Optional.of(Phrase.GOAL_DROPPED);
   }
 }

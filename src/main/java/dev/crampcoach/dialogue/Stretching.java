@@ -2,7 +2,7 @@ package dev.crampcoach.dialogue;
 
 import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.stretch.Walkthrough;
-import dev.crampcoach.triage.Subject;
+import dev.crampcoach.triage.lexicon.Subject;
 import java.time.Instant;
 import java.util.Optional;
 

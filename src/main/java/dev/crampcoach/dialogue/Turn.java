@@ -1,8 +1,8 @@
 package dev.crampcoach.dialogue;
 
+import dev.crampcoach.screen.Screen;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
-import dev.crampcoach.speech.Screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +20,8 @@ import java.util.Optional;
  *     microphone closed
  */
 public record Turn(
-    Conversation next,
-    Spoken spoken,
+    SessionState next,
+    Speech spoken,
     Optional<Screen> screen,
     List<Effect> effects,
     Optional<Errand> errand,
@@ -36,7 +36,7 @@ public record Turn(
     }
   }
 
-  Turn(Conversation next, Spoken spoken, Optional<Screen> screen) {
+  Turn(SessionState next, Speech spoken, Optional<Screen> screen) {
     this(next, spoken, screen, List.of(), Optional.empty(), false);
   }
 
@@ -52,7 +52,7 @@ public record Turn(
 
   /** The same turn without its question: nothing is left to be asked, and the task is done. */
   Turn completed() {
-    var said = new Spoken(spoken.lines(), Optional.empty());
+    var said = new Speech(spoken.lines(), Optional.empty());
     return new Turn(next.having(said), said, screen, effects, errand, waits)
         .with(new Effect.Complete());
   }
@@ -63,8 +63,8 @@ public record Turn(
   }
 
   /** The same turn, which asks this and waits for nothing else. */
-  Turn asking(Spoken.Question question) {
-    var said = new Spoken(spoken.lines(), Optional.of(question));
+  Turn asking(Speech.Question question) {
+    var said = new Speech(spoken.lines(), Optional.of(question));
     return new Turn(next.having(said), said, screen, effects, errand, false);
   }
 
@@ -93,13 +93,13 @@ public record Turn(
   }
 
   /** The same turn, and this counts as told. */
-  Turn with(Given given) {
+  Turn with(AlreadyTold given) {
     return new Turn(next.with(given), spoken, screen, effects, errand, waits);
   }
 
   /** The same turn, and no cramp is on. */
   Turn withoutCramp() {
-    Conversation over = next.with(next.circumstances().withoutCramp());
+    SessionState over = next.with(next.circumstances().withoutCramp());
     return new Turn(over, spoken, screen, effects, errand, waits);
   }
 
@@ -124,7 +124,7 @@ public record Turn(
   }
 
   private Turn saying(List<Line> lines) {
-    var said = new Spoken(lines, spoken.question());
+    var said = new Speech(lines, spoken.question());
     return new Turn(next.having(said), said, screen, effects, errand, waits);
   }
 

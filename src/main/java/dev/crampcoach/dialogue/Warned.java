@@ -1,7 +1,8 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.triage.Subject;
-import dev.crampcoach.understanding.Gist;
+import dev.crampcoach.english.Meaning;
+import dev.crampcoach.triage.Warning;
+import dev.crampcoach.triage.lexicon.Subject;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,7 +13,7 @@ import java.util.Set;
  *
  * @param checking whether it was just asked if the sign is really there
  */
-public record Warned(Advice advice, boolean checking) implements Scene {
+public record Warned(Warning advice, boolean checking) implements Scene {
   @Override
   public <R> R read(Reader<R> reader) {
     return reader.warned(this);
@@ -25,19 +26,19 @@ public record Warned(Advice advice, boolean checking) implements Scene {
 
   /** A free answer, where it says anything that a warning listens to. */
   @Override
-  public Optional<Turn> hear(Set<Gist> gists, Reply reply) {
+  public Optional<Turn> hear(Set<Meaning> gists, Reply reply) {
     return Optional.of(answer(gists, reply));
   }
 
-  private Turn answer(Set<Gist> gists, Reply reply) {
+  private Turn answer(Set<Meaning> gists, Reply reply) {
     Safety safety = reply.safety();
-    if (checking && gists.contains(Gist.NO)) {
+    if (checking && gists.contains(Meaning.NO)) {
       return safety.unlock(this);
     }
-    if (gists.contains(Gist.MISHEARD)) {
+    if (gists.contains(Meaning.MISHEARD)) {
       return safety.check(this);
     }
-    return gists.contains(Gist.HELP_COMING) ? safety.helpComes(advice) : safety.repeat(this);
+    return gists.contains(Meaning.HELP_COMING) ? safety.helpComes(advice) : safety.repeat(this);
   }
 
   /** A locked conversation has an answer to every intent, and it is never what was asked for. */

@@ -1,12 +1,12 @@
 package dev.crampcoach.dialogue;
 
-import static dev.crampcoach.dialogue.Options.HOME;
-import static dev.crampcoach.dialogue.Options.NO;
-import static dev.crampcoach.dialogue.Options.YES;
+import static dev.crampcoach.dialogue.TouchTargets.HOME;
+import static dev.crampcoach.dialogue.TouchTargets.NO;
+import static dev.crampcoach.dialogue.TouchTargets.YES;
 
-import dev.crampcoach.speech.Label;
-import dev.crampcoach.speech.Option;
-import dev.crampcoach.speech.Touch;
+import dev.crampcoach.screen.Label;
+import dev.crampcoach.screen.Option;
+import dev.crampcoach.screen.Touch;
 import java.util.List;
 
 /** What can be touched where drinks are counted and reminders are set. */

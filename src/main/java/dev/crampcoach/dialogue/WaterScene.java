@@ -1,7 +1,7 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.speech.Line;
-import dev.crampcoach.speech.WaterPhrase;
+import dev.crampcoach.speech.Phrase;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +38,7 @@ public sealed interface WaterScene extends Scene
   }
 
   /** What is said of the open matter where the listener has turned to something else. */
-  Optional<WaterPhrase> dropped();
+  Optional<Phrase> dropped();
 
   @Override
   default Turn cancel(Reply reply) {

@@ -32,7 +32,7 @@ public sealed interface Line {
   /**
    * One of our own sentences, its gaps filled with plain values (never with a listener's words).
    */
-  record Say(Sentence phrase, Map<String, Gap> gaps) implements Line {
+  record Say(Phrase phrase, Map<String, Gap> gaps) implements Line {
     public Say {
       gaps = Map.copyOf(gaps);
       if (!gaps.keySet().equals(phrase.gaps())) {
@@ -162,16 +162,16 @@ public sealed interface Line {
     }
   }
 
-  static Line say(Sentence phrase) {
+  static Line say(Phrase phrase) {
     return new Say(phrase, Map.of());
   }
 
-  static Line say(Sentence phrase, String gap, int value) {
+  static Line say(Phrase phrase, String gap, int value) {
     return new Say(phrase, Map.of(gap, new Gap.Number(value)));
   }
 
   /** A sentence that tells whom to call: each of its gaps is named after a {@link PhoneLine}. */
-  static Line calling(Sentence phrase) {
+  static Line calling(Phrase phrase) {
     var gaps = new HashMap<String, Gap>();
     phrase
         .gaps()
@@ -180,7 +180,7 @@ public sealed interface Line {
     return new Say(phrase, gaps);
   }
 
-  static Line say(Sentence phrase, String gap, ContentId content) {
+  static Line say(Phrase phrase, String gap, ContentId content) {
     return new Say(phrase, Map.of(gap, new Gap.Words(content)));
   }
 

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 public final class Phrasebook {
   private static final Pattern GAP = Pattern.compile("\\{([a-z]+)}");
 
-  private final Map<Sentence, String> sentences;
+  private final Map<Phrase, String> sentences;
 
   Phrasebook(Map<String, String> sentences) {
     this.sentences = new HashMap<>();
     var left = new TreeSet<>(sentences.keySet());
-    for (Sentence phrase : Sentence.all()) {
+    for (Phrase phrase : Phrase.values()) {
       String sentence = sentences.get(phrase.key());
       if (sentence == null || sentence.isBlank()) {
         throw new IllegalArgumentException("phrase " + phrase.key() + " has no words");

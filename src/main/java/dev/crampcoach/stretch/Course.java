@@ -65,8 +65,8 @@ public record Course(String id, List<Part> parts) {
     return parts;
   }
 
-  public Walkthrough start(Manner manner) {
-    return new Walkthrough(id, spots().get(0), manner, false, Told.NOTHING);
+  public Walkthrough start(Preferences manner) {
+    return new Walkthrough(id, spots().get(0), manner, false, StretchTold.NOTHING);
   }
 
   public Part part(Spot spot) {

@@ -14,6 +14,6 @@ public final class Holding {
 
   /** All that is said, and all silence, while a gentle pull is held. */
   public static List<Line> calmly(Timing timing) {
-    return Hold.calm(CALM, timing);
+    return HoldScript.calm(CALM, timing);
   }
 }

@@ -1,8 +1,8 @@
 package dev.crampcoach.stretch;
 
 import dev.crampcoach.speech.ContentId;
-import dev.crampcoach.stretch.Arrival.Outcome;
-import dev.crampcoach.stretch.Manner.Pace;
+import dev.crampcoach.stretch.MoveResult.Outcome;
+import dev.crampcoach.stretch.Preferences.Pace;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,14 +15,15 @@ import java.util.function.Supplier;
  * @param settled whether the listener is in place already, since the hold before was the same
  *     stretch
  */
-public record Walkthrough(String id, Spot spot, Manner manner, boolean settled, Told told) {
+public record Walkthrough(
+    String id, Spot spot, Preferences manner, boolean settled, StretchTold told) {
 
   public Walkthrough {
     ContentId.requireItem(id);
   }
 
   /** One hold on. */
-  public Arrival next(Course course) {
+  public MoveResult next(Course course) {
     return within(
         course,
         () ->
@@ -33,7 +34,7 @@ public record Walkthrough(String id, Spot spot, Manner manner, boolean settled, 
   }
 
   /** One hold back. */
-  public Arrival previous(Course course) {
+  public MoveResult previous(Course course) {
     int before = course.spots().indexOf(spot) - 1;
     return within(
         course,
@@ -44,17 +45,17 @@ public record Walkthrough(String id, Spot spot, Manner manner, boolean settled, 
   }
 
   /** This hold again, from getting into place. */
-  public Arrival repeat(Course course) {
+  public MoveResult repeat(Course course) {
     return within(course, () -> moved(course, spot, false));
   }
 
   /** To carry on after a break: the same as once more, since nobody holds a stretch for a day. */
-  public Arrival resume(Course course) {
+  public MoveResult resume(Course course) {
     return repeat(course);
   }
 
   /** On to the next stretch. */
-  public Arrival skip(Course course) {
+  public MoveResult skip(Course course) {
     Optional<Spot> next =
         course.spots().stream().filter(other -> other.part() > spot.part()).findFirst();
     return within(
@@ -64,14 +65,14 @@ public record Walkthrough(String id, Spot spot, Manner manner, boolean settled, 
                 .orElseGet(() -> stay(course, Outcome.FINISHED)));
   }
 
-  public Arrival startOver(Course course) {
+  public MoveResult startOver(Course course) {
     return moved(course, course.spots().get(0), false);
   }
 
   /**
    * @param step counted from one, as listeners do
    */
-  public Arrival goTo(Course course, int step) {
+  public MoveResult goTo(Course course, int step) {
     List<Spot> steps = course.steps();
     return within(
         course,
@@ -81,12 +82,12 @@ public record Walkthrough(String id, Spot spot, Manner manner, boolean settled, 
                 : moved(course, steps.get(step - 1), false));
   }
 
-  public Arrival last(Course course) {
+  public MoveResult last(Course course) {
     return goTo(course, course.steps().size());
   }
 
   /** The same round on the other leg. */
-  public Arrival otherLeg(Course course) {
+  public MoveResult otherLeg(Course course) {
     Optional<Spot> other =
         spot.side()
             .opposite()
@@ -100,7 +101,7 @@ public record Walkthrough(String id, Spot spot, Manner manner, boolean settled, 
                 .orElseGet(() -> stay(course, Outcome.NO_OTHER_SIDE)));
   }
 
-  public Arrival slower(Course course) {
+  public MoveResult slower(Course course) {
     return switch (manner.pace()) {
       case FAST -> in(course, manner.at(Pace.NORMAL));
       case NORMAL -> in(course, manner.at(Pace.SLOW));
@@ -108,7 +109,7 @@ public record Walkthrough(String id, Spot spot, Manner manner, boolean settled, 
     };
   }
 
-  public Arrival faster(Course course) {
+  public MoveResult faster(Course course) {
     return switch (manner.pace()) {
       case SLOW -> in(course, manner.at(Pace.NORMAL));
       case NORMAL -> in(course, manner.at(Pace.FAST));
@@ -116,45 +117,45 @@ public record Walkthrough(String id, Spot spot, Manner manner, boolean settled, 
     };
   }
 
-  public Arrival easier(Course course) {
+  public MoveResult easier(Course course) {
     return manner.easier()
         ? within(course, () -> stay(course, Outcome.EASIER_ALREADY))
         : in(course, manner.made(true));
   }
 
   /** The same place in another manner, from getting into place. */
-  public Arrival in(Course course, Manner other) {
+  public MoveResult in(Course course, Preferences other) {
     var changed = new Walkthrough(id, spot, other, false, told);
     return changed.within(course, () -> changed.stay(course, Outcome.MOVED));
   }
 
   /** The same place, where this need not be said again. */
-  public Walkthrough having(Told more) {
+  public Walkthrough having(StretchTold more) {
     return new Walkthrough(id, spot, manner, settled, more);
   }
 
   /** The same place, one hold an answer: a screen shows one hold at a time. */
   public Walkthrough showing() {
-    return new Walkthrough(id, spot, manner.in(Manner.Mode.STEP_BY_STEP), settled, told);
+    return new Walkthrough(id, spot, manner.in(Preferences.Mode.STEP_BY_STEP), settled, told);
   }
 
   Walkthrough inShort() {
-    return new Walkthrough(id, spot, manner.in(Manner.Wordiness.SHORT), settled, told);
+    return new Walkthrough(id, spot, manner.in(Preferences.Wordiness.SHORT), settled, told);
   }
 
-  private Arrival within(Course course, Supplier<Arrival> move) {
+  private MoveResult within(Course course, Supplier<MoveResult> move) {
     boolean known = course.id().equals(id) && course.has(spot);
     return known
         ? move.get()
-        : new Arrival(Outcome.STARTED_AFRESH, course.start(manner), course.steps().size());
+        : new MoveResult(Outcome.STARTED_AFRESH, course.start(manner), course.steps().size());
   }
 
-  private Arrival moved(Course course, Spot to, boolean settled) {
+  private MoveResult moved(Course course, Spot to, boolean settled) {
     var there = new Walkthrough(course.id(), to, manner, settled, told);
-    return new Arrival(Outcome.MOVED, there, course.steps().size());
+    return new MoveResult(Outcome.MOVED, there, course.steps().size());
   }
 
-  private Arrival stay(Course course, Outcome outcome) {
-    return new Arrival(outcome, this, course.steps().size());
+  private MoveResult stay(Course course, Outcome outcome) {
+    return new MoveResult(outcome, this, course.steps().size());
   }
 }

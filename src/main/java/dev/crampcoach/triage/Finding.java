@@ -1,9 +1,11 @@
 package dev.crampcoach.triage;
 
+import dev.crampcoach.triage.lexicon.FoundSign;
+import dev.crampcoach.triage.lexicon.LexiconResult;
+import dev.crampcoach.triage.lexicon.Urgency;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What triage heard in some words. {@code unsure} asks for the one safety question, since the words
@@ -11,35 +13,9 @@ import java.util.Optional;
  *
  * @param signs the most urgent first
  */
-public record Finding(Urgency urgency, List<Found> signs, boolean unsure) {
+public record Finding(Urgency urgency, List<FoundSign> signs, boolean unsure) {
 
   static final Finding NOTHING = new Finding(Urgency.SELF_CARE, List.of(), false);
-
-  /**
-   * A sign, and the words that gave it. They are for tests and the local speaker: never store or
-   * log them.
-   *
-   * @param gone whether it was an event that is said to have passed
-   */
-  public record Found(Sign sign, String words, boolean gone) {
-    public Found(Sign sign, String words) {
-      this(sign, words, false);
-    }
-
-    /** The same as an event that has passed; empty for a state, which is over then. */
-    Optional<Found> passed() {
-      return switch (sign.whenGone()) {
-        case CANCELS -> Optional.empty();
-        case GONE, GONE_NOW -> Optional.of(new Found(sign, words, true));
-        case STAYS -> Optional.of(this);
-      };
-    }
-
-    /** How urgent it is as it was told. */
-    public Urgency urgency() {
-      return gone ? sign.whenGone().urgency().orElseThrow() : sign.urgency();
-    }
-  }
 
   public Finding {
     signs = List.copyOf(signs);
@@ -66,9 +42,9 @@ public record Finding(Urgency urgency, List<Found> signs, boolean unsure) {
    * @param before the words with what they say has passed
    * @param passed what those told
    */
-  Finding with(Reading before, Finding passed) {
+  Finding with(LexiconResult before, Finding passed) {
     var all = new ArrayList<>(signs);
-    for (Found found : passed.signs) {
+    for (FoundSign found : passed.signs) {
       boolean here = signs.stream().anyMatch(other -> other.sign().equals(found.sign()));
       boolean explained =
           !before.sure().contains(found)
@@ -77,9 +53,9 @@ public record Finding(Urgency urgency, List<Found> signs, boolean unsure) {
         found.passed().ifPresent(all::add);
       }
     }
-    all.sort(Comparator.comparing(Found::urgency).reversed());
+    all.sort(Comparator.comparing(FoundSign::urgency).reversed());
     Urgency highest =
-        all.stream().map(Found::urgency).reduce(urgency, (a, b) -> a.atLeast(b) ? a : b);
+        all.stream().map(FoundSign::urgency).reduce(urgency, (a, b) -> a.atLeast(b) ? a : b);
     return new Finding(highest, all, unsure && !highest.atLeast(Urgency.URGENT));
   }
 

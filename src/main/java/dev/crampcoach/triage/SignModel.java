@@ -1,8 +1,11 @@
 package dev.crampcoach.triage;
 
-import dev.crampcoach.understanding.Features;
-import dev.crampcoach.understanding.LinearModel;
-import dev.crampcoach.understanding.Words;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.model.Features;
+import dev.crampcoach.model.LinearModel;
+import dev.crampcoach.triage.lexicon.Lexicon;
+import dev.crampcoach.triage.lexicon.Sign;
+import dev.crampcoach.triage.lexicon.Urgency;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -44,20 +47,20 @@ final class SignModel {
    * @param live the words that count
    * @param concepts what the lexicon found in them
    */
-  Opinion judge(List<String> live, Set<String> concepts) {
+  ModelResult judge(List<String> live, Set<String> concepts) {
     List<String> words = live.subList(0, Math.min(live.size(), MOST_WORDS));
     if (lexicon.areContext(words)) {
-      return Opinion.NONE;
+      return ModelResult.NONE;
     }
-    var stretches = new ArrayList<Judgement>();
+    var stretches = new ArrayList<UrgencyShares>();
     for (int end = STRETCH; words.size() > STRETCH + 2 && end < words.size() + STEP; end += STEP) {
       int last = Math.min(end, words.size());
       stretches.add(judgement(words.subList(last - STRETCH, last), concepts));
     }
-    return new Opinion(judgement(words, concepts), stretches);
+    return new ModelResult(judgement(words, concepts), stretches);
   }
 
-  private Judgement judgement(List<String> words, Set<String> concepts) {
+  private UrgencyShares judgement(List<String> words, Set<String> concepts) {
     double[] judged = model.strengths(Features.of(new Words(words), lexicon.ideas(words)));
     double total = Math.max(LEAST_TOTAL, Arrays.stream(judged).sum());
     var shares = new EnumMap<Urgency, Double>(Urgency.class);
@@ -73,7 +76,7 @@ final class SignModel {
         }
       }
     }
-    return new Judgement(shares, likeliest);
+    return new UrgencyShares(shares, likeliest);
   }
 
   private static boolean counts(Sign sign, Set<String> concepts) {

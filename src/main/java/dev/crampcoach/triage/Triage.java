@@ -1,8 +1,14 @@
 package dev.crampcoach.triage;
 
-import dev.crampcoach.triage.Finding.Found;
-import dev.crampcoach.understanding.LinearModel;
-import dev.crampcoach.understanding.Words;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.model.LinearModel;
+import dev.crampcoach.triage.lexicon.BareSign;
+import dev.crampcoach.triage.lexicon.FoundSign;
+import dev.crampcoach.triage.lexicon.Lexicon;
+import dev.crampcoach.triage.lexicon.LexiconFile;
+import dev.crampcoach.triage.lexicon.LexiconResult;
+import dev.crampcoach.triage.lexicon.Subject;
+import dev.crampcoach.triage.lexicon.Urgency;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -101,16 +107,16 @@ public final class Triage {
     if (bare.isEmpty()) {
       return listen(words, crampOn);
     }
-    Reading completed = lexicon.read(bare.get().words(), crampOn);
+    LexiconResult completed = lexicon.read(bare.get().words(), crampOn);
     if (bare.get().whole() && !bare.get().unsure()) {
       return decideByRules(completed);
     }
-    List<Found> said = lexicon.read(words, crampOn).sure();
+    List<FoundSign> said = lexicon.read(words, crampOn).sure();
     if (!bare.get().whole()) {
       return decide(completed.with(said));
     }
     // A rule that one word satisfies does not know whose it is; one that took more was told.
-    List<Found> told = said.stream().filter(found -> found.words().contains(" ")).toList();
+    List<FoundSign> told = said.stream().filter(found -> found.words().contains(" ")).toList();
     return told.isEmpty() ? decideByRules(completed).asked() : decideByRules(completed.only(told));
   }
 
@@ -150,20 +156,21 @@ public final class Triage {
     return finding.signs().stream().anyMatch(found -> found.sign().id().equals(CALL));
   }
 
-  private Finding decide(Reading reading) {
+  private Finding decide(LexiconResult reading) {
     return decide(reading, read -> model.judge(read.live().list(), read.concepts()));
   }
 
-  private static Finding decideByRules(Reading reading) {
-    return decide(reading, read -> Opinion.NONE);
+  private static Finding decideByRules(LexiconResult reading) {
+    return decide(reading, read -> ModelResult.NONE);
   }
 
   /** Weighs what is there, and beside it the events that have passed and count all the same. */
-  private static Finding decide(Reading reading, Function<Reading, Opinion> opinion) {
-    Finding finding = Decision.of(reading, opinion.apply(reading));
+  private static Finding decide(
+      LexiconResult reading, Function<LexiconResult, ModelResult> opinion) {
+    Finding finding = Weighing.of(reading, opinion.apply(reading));
     return reading
         .before()
-        .map(before -> finding.with(before, Decision.ofPassed(before, opinion.apply(before))))
+        .map(before -> finding.with(before, Weighing.ofPassed(before, opinion.apply(before))))
         .orElse(finding);
   }
 }

@@ -1,6 +1,6 @@
 package dev.crampcoach.simulator;
 
-import dev.crampcoach.alexa.Carriers;
+import dev.crampcoach.alexa.request.Carriers;
 import dev.crampcoach.triage.Finding;
 import dev.crampcoach.triage.Triage;
 import java.util.ArrayList;

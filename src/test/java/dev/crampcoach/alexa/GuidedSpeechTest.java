@@ -2,10 +2,11 @@ package dev.crampcoach.alexa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.crampcoach.session.LineCodec;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.stretch.Course;
 import dev.crampcoach.stretch.Courses;
-import dev.crampcoach.stretch.Manner;
+import dev.crampcoach.stretch.Preferences;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class GuidedSpeechTest {
   @ParameterizedTest
   @MethodSource("courses")
   void it_is_well_formed_and_within_what_alexa_takes(Course course) {
-    for (Manner manner : Courses.manners()) {
+    for (Preferences manner : Courses.manners()) {
       for (SpokenTimes.Answer answer : SpokenTimes.answers(course, manner)) {
         SpokenTime time = answer.time();
         assertThat(answer.markup()).hasSizeLessThan(7500);
@@ -38,7 +39,7 @@ class GuidedSpeechTest {
   @ParameterizedTest
   @MethodSource("courses")
   void the_judged_time_is_the_time_of_the_markup(Course course) {
-    for (SpokenTimes.Answer answer : SpokenTimes.answers(course, Manner.FIRST)) {
+    for (SpokenTimes.Answer answer : SpokenTimes.answers(course, Preferences.FIRST)) {
       assertThat(Courses.TIMING.of(answer.lines()).minus(answer.time().whole()).abs())
           .as("%s", answer)
           .isLessThan(A_SECOND);
@@ -50,7 +51,7 @@ class GuidedSpeechTest {
   @ParameterizedTest
   @MethodSource("courses")
   void a_line_survives_the_session(Course course) {
-    for (SpokenTimes.Answer answer : SpokenTimes.answers(course, Manner.FIRST)) {
+    for (SpokenTimes.Answer answer : SpokenTimes.answers(course, Preferences.FIRST)) {
       for (Line line : answer.lines()) {
         assertThat(LineCodec.read(LineCodec.write(line))).isEqualTo(line);
       }

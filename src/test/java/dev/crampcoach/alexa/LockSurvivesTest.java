@@ -2,12 +2,15 @@ package dev.crampcoach.alexa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.crampcoach.dialogue.Advice;
-import dev.crampcoach.dialogue.Conversation;
 import dev.crampcoach.dialogue.Gate;
 import dev.crampcoach.dialogue.Greeted;
 import dev.crampcoach.dialogue.Open;
+import dev.crampcoach.dialogue.SessionState;
 import dev.crampcoach.dialogue.Warned;
+import dev.crampcoach.session.LockCodec;
+import dev.crampcoach.session.SessionAttributes;
+import dev.crampcoach.session.SessionStateCodec;
+import dev.crampcoach.triage.Warning;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,59 +43,61 @@ class LockSurvivesTest {
           List.of("conversation"),
           Map.of("scene", "warned"));
 
-  private static Conversation locked(Advice advice) {
-    return Conversation.NEW.at(new Warned(advice, true));
+  private static SessionState locked(Warning advice) {
+    return SessionState.NEW.at(new Warned(advice, true));
   }
 
   @ParameterizedTest
-  @EnumSource(Advice.class)
-  void whatever_the_conversation_has_become_its_lock_holds(Advice advice) {
-    Map<String, Object> attributes = SessionCodec.write(locked(advice));
-    assertThat(SessionCodec.read(attributes)).isEqualTo(locked(advice));
+  @EnumSource(Warning.class)
+  void whatever_the_conversation_has_become_its_lock_holds(Warning advice) {
+    Map<String, Object> attributes = SessionAttributes.write(locked(advice));
+    assertThat(SessionAttributes.read(attributes)).isEqualTo(locked(advice));
     for (Object damaged : DAMAGED) {
-      attributes.put(SceneCodec.ATTRIBUTE, damaged);
-      assertThat(((Warned) SessionCodec.read(attributes).scene()).advice()).isEqualTo(advice);
+      attributes.put(SessionStateCodec.ATTRIBUTE, damaged);
+      assertThat(((Warned) SessionAttributes.read(attributes).scene()).advice()).isEqualTo(advice);
     }
-    attributes.remove(SceneCodec.ATTRIBUTE);
-    assertThat(SessionCodec.read(attributes).scene()).isEqualTo(new Warned(advice, false));
+    attributes.remove(SessionStateCodec.ATTRIBUTE);
+    assertThat(SessionAttributes.read(attributes).scene()).isEqualTo(new Warned(advice, false));
   }
 
   @ParameterizedTest
-  @EnumSource(Advice.class)
-  void a_lock_of_a_later_version_is_one_of_its_urgency(Advice advice) {
+  @EnumSource(Warning.class)
+  void a_lock_of_a_later_version_is_one_of_its_urgency(Warning advice) {
     var attributes = new HashMap<String, Object>();
     attributes.put(LockCodec.ATTRIBUTE, "A_LATER_ONE " + advice.plain().name());
-    assertThat(SessionCodec.read(attributes).scene()).isEqualTo(new Warned(advice.plain(), false));
+    assertThat(SessionAttributes.read(attributes).scene())
+        .isEqualTo(new Warned(advice.plain(), false));
   }
 
   @ParameterizedTest
-  @EnumSource(Advice.class)
-  void a_conversation_alone_carries_its_lock_too(Advice advice) {
-    var attributes = SessionCodec.write(locked(advice));
+  @EnumSource(Warning.class)
+  void a_conversation_alone_carries_its_lock_too(Warning advice) {
+    var attributes = SessionAttributes.write(locked(advice));
     for (Object damaged : List.of("", "A_LATER_ONE", " ", 7, "x".repeat(1_000_000))) {
       attributes.put(LockCodec.ATTRIBUTE, damaged);
-      assertThat(SessionCodec.read(attributes)).isEqualTo(locked(advice));
+      assertThat(SessionAttributes.read(attributes)).isEqualTo(locked(advice));
     }
     attributes.remove(LockCodec.ATTRIBUTE);
-    assertThat(SessionCodec.read(attributes)).isEqualTo(locked(advice));
+    assertThat(SessionAttributes.read(attributes)).isEqualTo(locked(advice));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"{\"at\":\"warned\"}", "{\"at\":\"warned\",\"advice\":\"A_LATER_ONE\"}"})
   void a_warning_of_which_nothing_more_is_known_is_an_emergency(String scene) {
-    Map<String, Object> attributes = Map.of(SceneCodec.ATTRIBUTE, "{\"scene\":" + scene + "}");
-    assertThat(SessionCodec.read(attributes).scene())
-        .isEqualTo(new Warned(Advice.EMERGENCY, false));
+    Map<String, Object> attributes =
+        Map.of(SessionStateCodec.ATTRIBUTE, "{\"scene\":" + scene + "}");
+    assertThat(SessionAttributes.read(attributes).scene())
+        .isEqualTo(new Warned(Warning.EMERGENCY, false));
   }
 
   @Test
   void where_there_is_no_lock_none_is_read() {
-    assertThat(SessionCodec.read(Map.of()).scene()).isEqualTo(new Open(Optional.empty()));
-    var attributes = SessionCodec.write(Conversation.NEW.at(new Greeted()));
+    assertThat(SessionAttributes.read(Map.of()).scene()).isEqualTo(new Open(Optional.empty()));
+    var attributes = SessionAttributes.write(SessionState.NEW.at(new Greeted()));
     assertThat(attributes).doesNotContainKey(LockCodec.ATTRIBUTE);
     for (Object other : List.of("", "nonsense", 7, List.of("EMERGENCY"))) {
       attributes.put(LockCodec.ATTRIBUTE, other);
-      assertThat(SessionCodec.read(attributes).scene()).isEqualTo(new Greeted());
+      assertThat(SessionAttributes.read(attributes).scene()).isEqualTo(new Greeted());
     }
   }
 
@@ -106,8 +111,8 @@ class LockSurvivesTest {
         "\"last\":{\"lines\":[\"pause 99999999\"]},\"guided\":[\"A B\"],\"limits\":[7]"
       })
   void each_part_is_read_by_itself(String broken) {
-    Conversation read =
-        SceneCodec.read("{\"scene\":{\"at\":\"greeted\"},\"gate\":true," + broken + "}");
+    SessionState read =
+        SessionStateCodec.read("{\"scene\":{\"at\":\"greeted\"},\"gate\":true," + broken + "}");
     assertThat(read.scene()).isEqualTo(new Greeted());
     assertThat(read.gate()).isEqualTo(broken.contains("limits") ? Gate.CLOSED : Gate.OPEN);
   }

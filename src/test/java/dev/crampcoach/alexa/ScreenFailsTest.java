@@ -10,17 +10,21 @@ import dev.crampcoach.DirectSession;
 import dev.crampcoach.Skill;
 import dev.crampcoach.SkillHandler;
 import dev.crampcoach.Thrown;
-import dev.crampcoach.aws.BundledCatalogue;
+import dev.crampcoach.alexa.reply.Screens;
+import dev.crampcoach.alexa.reply.TurnWriter;
+import dev.crampcoach.alexa.request.Carriers;
+import dev.crampcoach.alexa.request.InputReader;
+import dev.crampcoach.aws.catalogue.BundledCatalogue;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.dialogue.CheckStyle;
 import dev.crampcoach.dialogue.Dialogue;
 import dev.crampcoach.dialogue.Listeners;
+import dev.crampcoach.english.Meanings;
+import dev.crampcoach.english.QuestionKinds;
 import dev.crampcoach.log.FailureLog;
+import dev.crampcoach.model.Topics;
 import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.triage.Triage;
-import dev.crampcoach.understanding.Aspects;
-import dev.crampcoach.understanding.Gists;
-import dev.crampcoach.understanding.Topics;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -35,20 +39,20 @@ class ScreenFailsTest {
   private static final Dialogue DIALOGUE =
       new Dialogue(
           Triage.of(Skill.LANGUAGE),
-          Gists.of(Skill.LANGUAGE),
+          Meanings.of(Skill.LANGUAGE),
           Topics.of(Skill.LANGUAGE),
-          Aspects.of(Skill.LANGUAGE),
+          QuestionKinds.of(Skill.LANGUAGE),
           CheckStyle.QUESTIONS,
           PHRASEBOOK);
   private static final FailureLog FAILURES = new FailureLog(InstantSource.system());
 
   private static DirectSession listener(Screens screens) {
     var conversing =
-        new Conversing(
+        new TurnRunner(
             DIALOGUE,
             deadline -> CATALOGUE,
             Listeners.NOBODY,
-            new Hearing(Carriers.of(Skill.LANGUAGE), InstantSource.system()),
+            new InputReader(Carriers.of(Skill.LANGUAGE), InstantSource.system()),
             new TurnWriter(DIALOGUE, PHRASEBOOK, screens, FAILURES),
             Map.of(),
             () -> {},

@@ -12,14 +12,16 @@ import dev.crampcoach.DirectSession;
 import dev.crampcoach.Logged;
 import dev.crampcoach.Thrown;
 import dev.crampcoach.alexa.request.EnvelopeReader;
+import dev.crampcoach.alexa.services.AlexaReminders;
+import dev.crampcoach.alexa.services.DeviceTimeZone;
 import dev.crampcoach.dialogue.Deadline;
 import dev.crampcoach.dialogue.Errand;
 import dev.crampcoach.dialogue.Listeners;
 import dev.crampcoach.dialogue.Outcome;
 import dev.crampcoach.dialogue.Outcome.Trouble;
 import dev.crampcoach.dialogue.ReminderWish;
-import dev.crampcoach.hydration.Matter;
 import dev.crampcoach.log.FailureLog;
+import dev.crampcoach.reminder.ReminderSubject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,8 +34,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Alexa's own services, which throw: each errand has an outcome, and the log a line a minute. */
 class ServicesFailTest {
   private static final int TURNS = 200;
-  private static final Map<Matter, String> TEXTS =
-      Map.of(Matter.WATER, "Time for a glass.", Matter.STRETCH, "Time to stretch.");
+  private static final Map<ReminderSubject, String> TEXTS =
+      Map.of(
+          ReminderSubject.WATER, "Time for a glass.", ReminderSubject.STRETCH, "Time to stretch.");
 
   private Instant now = Instant.parse("2026-11-22T12:00:00Z");
   private final FailureLog failures = new FailureLog(() -> now);
@@ -42,7 +45,7 @@ class ServicesFailTest {
     return Deadline.in(Duration.ofMinutes(1), System::nanoTime);
   }
 
-  private Errands errands(Thrown thrown) {
+  private JobRunner errands(Thrown thrown) {
     ReminderManagementService service =
         mock(
             ReminderManagementService.class,
@@ -52,8 +55,8 @@ class ServicesFailTest {
     return errands(service);
   }
 
-  private Errands errands(ReminderManagementService service) {
-    return new Errands(
+  private JobRunner errands(ReminderManagementService service) {
+    return new JobRunner(
         Listeners.NOBODY,
         Optional.of("somebody"),
         new AlexaReminders(Optional.of(service), "en-US", TEXTS),
@@ -66,7 +69,7 @@ class ServicesFailTest {
   @ParameterizedTest
   @EnumSource(Thrown.class)
   void reminders_that_throw_have_an_outcome(Thrown thrown) {
-    Errands errands = errands(thrown);
+    JobRunner errands = errands(thrown);
     assertThat(errands.look(new Errand.Look(ReminderWish.TELL)))
         .isEqualTo(new Outcome.Failed(Trouble.DOWN));
     assertThat(errands.stop(new Errand.Stop(List.of("t")))).isInstanceOf(Outcome.Failed.class);
@@ -124,7 +127,7 @@ class ServicesFailTest {
               for (int turn = 0; turn < TURNS; turn++) {
                 HandlerInput input =
                     HandlerInput.builder().withRequestEnvelope(read).withContext(inTime()).build();
-                assertThat(new DeviceWhereabouts(input, failures).zone()).isEmpty();
+                assertThat(new DeviceTimeZone(input, failures).zone()).isEmpty();
                 now = now.plusSeconds(1);
               }
             });

@@ -1,12 +1,13 @@
 package dev.crampcoach.alexa;
 
+import dev.crampcoach.alexa.reply.Ssml;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phonebook;
 import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.stretch.Course;
 import dev.crampcoach.stretch.Courses;
-import dev.crampcoach.stretch.Guidance;
-import dev.crampcoach.stretch.Manner;
+import dev.crampcoach.stretch.Preferences;
+import dev.crampcoach.stretch.Script;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class SpokenTimes {
   private SpokenTimes() {}
 
   /** One answer as it goes out, its question included. */
-  record Answer(Course course, Manner manner, int number, List<Line> lines, String markup) {
+  record Answer(Course course, Preferences manner, int number, List<Line> lines, String markup) {
     SpokenTime time() {
       return SpokenTime.of(markup);
     }
@@ -39,9 +40,9 @@ public final class SpokenTimes {
     }
   }
 
-  static List<Answer> answers(Course course, Manner manner) {
+  static List<Answer> answers(Course course, Preferences manner) {
     var answers = new ArrayList<Answer>();
-    for (Guidance guidance : Courses.answers(course, manner)) {
+    for (Script guidance : Courses.answers(course, manner)) {
       var lines = new ArrayList<>(guidance.lines());
       lines.add(guidance.end());
       answers.add(new Answer(course, manner, answers.size() + 1, lines, SSML.markup(lines)));
@@ -52,7 +53,7 @@ public final class SpokenTimes {
   public static void main(String[] args) {
     var manners =
         Courses.manners().stream()
-            .filter(manner -> manner.pace() == Manner.Pace.NORMAL && !manner.easier())
+            .filter(manner -> manner.pace() == Preferences.Pace.NORMAL && !manner.easier())
             .toList();
     Courses.all().stream()
         .flatMap(course -> manners.stream().flatMap(manner -> answers(course, manner).stream()))

@@ -8,6 +8,8 @@ import com.amazonaws.services.dynamodbv2.model.AttributeValue;
 import com.amazonaws.services.dynamodbv2.model.DeleteItemRequest;
 import com.amazonaws.services.dynamodbv2.model.GetItemRequest;
 import com.amazonaws.services.dynamodbv2.model.PutItemRequest;
+import dev.crampcoach.aws.catalogue.CatalogueTable;
+import dev.crampcoach.aws.catalogue.DynamoCatalogue;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.catalogue.Guided;
 import java.nio.ByteBuffer;

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.dynamodbv2.AmazonDynamoDB;
 import com.amazonaws.services.dynamodbv2.model.ScanRequest;
+import dev.crampcoach.aws.listeners.DynamoListeners;
 import dev.crampcoach.dialogue.Effect;
 import dev.crampcoach.dialogue.Errand;
 import dev.crampcoach.dialogue.Listener;
 import dev.crampcoach.dialogue.Outcome;
-import dev.crampcoach.hydration.Drink;
-import dev.crampcoach.hydration.Goal;
-import dev.crampcoach.hydration.Hydration;
+import dev.crampcoach.water.Drink;
+import dev.crampcoach.water.Goal;
+import dev.crampcoach.water.Hydration;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;

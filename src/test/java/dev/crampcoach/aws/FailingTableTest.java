@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import com.amazonaws.services.dynamodbv2.AmazonDynamoDB;
 import dev.crampcoach.Logged;
 import dev.crampcoach.Thrown;
+import dev.crampcoach.aws.listeners.DynamoListeners;
 import dev.crampcoach.dialogue.Deadline;
 import dev.crampcoach.dialogue.Effect;
 import dev.crampcoach.dialogue.Listener;

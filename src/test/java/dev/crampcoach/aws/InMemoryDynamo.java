@@ -25,7 +25,7 @@ import java.util.TreeMap;
  * As much of DynamoDB as our tables use, in memory: one table. Any other call fails, and so shows
  * that it is needed here.
  */
-final class InMemoryDynamo extends AbstractAmazonDynamoDB {
+public final class InMemoryDynamo extends AbstractAmazonDynamoDB {
   /** The attributes of a key. */
   private static final int KEY = 2;
 
@@ -33,7 +33,7 @@ final class InMemoryDynamo extends AbstractAmazonDynamoDB {
   private final String range;
   private final Map<String, Map<String, Map<String, AttributeValue>>> rows = new TreeMap<>();
 
-  InMemoryDynamo(String hash, String range) {
+  public InMemoryDynamo(String hash, String range) {
     this.hash = hash;
     this.range = range;
   }

@@ -6,13 +6,15 @@ import com.amazonaws.services.dynamodbv2.AmazonDynamoDB;
 import com.amazonaws.services.dynamodbv2.model.AttributeValue;
 import com.amazonaws.services.dynamodbv2.model.PutItemRequest;
 import com.amazonaws.services.dynamodbv2.model.ScanRequest;
+import dev.crampcoach.aws.listeners.DynamoListeners;
+import dev.crampcoach.aws.listeners.ListenersTable;
 import dev.crampcoach.dialogue.Effect;
 import dev.crampcoach.dialogue.Listener;
 import dev.crampcoach.dialogue.Progress;
-import dev.crampcoach.stretch.Manner;
+import dev.crampcoach.stretch.Preferences;
 import dev.crampcoach.stretch.Side;
 import dev.crampcoach.stretch.Spot;
-import dev.crampcoach.stretch.Told;
+import dev.crampcoach.stretch.StretchTold;
 import dev.crampcoach.stretch.Walkthrough;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,7 +49,7 @@ abstract class ListenersContract extends TableOfListeners {
   void every_place_is_read_as_it_was_kept() {
     Instant when = NOW;
     for (Side side : Side.values()) {
-      for (Manner manner : manners()) {
+      for (Preferences manner : manners()) {
         when = when.plusSeconds(1);
         Walkthrough place = place(new Spot(99, side, 99), manner);
         one.keep(user, List.of(keep(place, when)), when, IN_TIME);
@@ -56,13 +58,13 @@ abstract class ListenersContract extends TableOfListeners {
     }
   }
 
-  private static List<Manner> manners() {
-    var manners = new ArrayList<Manner>();
-    for (Manner.Pace pace : Manner.Pace.values()) {
-      for (Manner.Wordiness wordiness : Manner.Wordiness.values()) {
-        for (Manner.Mode mode : Manner.Mode.values()) {
-          manners.add(new Manner(pace, wordiness, mode, true));
-          manners.add(new Manner(pace, wordiness, mode, false));
+  private static List<Preferences> manners() {
+    var manners = new ArrayList<Preferences>();
+    for (Preferences.Pace pace : Preferences.Pace.values()) {
+      for (Preferences.Wordiness wordiness : Preferences.Wordiness.values()) {
+        for (Preferences.Mode mode : Preferences.Mode.values()) {
+          manners.add(new Preferences(pace, wordiness, mode, true));
+          manners.add(new Preferences(pace, wordiness, mode, false));
         }
       }
     }
@@ -75,13 +77,13 @@ abstract class ListenersContract extends TableOfListeners {
         new Walkthrough(
             ITEM,
             new Spot(0, Side.BOTH, 1),
-            Manner.FIRST,
+            Preferences.FIRST,
             true,
-            new Told(true, Set.of("foam-roll")));
+            new StretchTold(true, Set.of("foam-roll")));
     one.keep(user, List.of(keep(settled, NOW)), NOW, IN_TIME);
     Walkthrough read = read(NOW).progress().orElseThrow().place();
     assertThat(read.settled()).isFalse();
-    assertThat(read.told()).isEqualTo(Told.NOTHING);
+    assertThat(read.told()).isEqualTo(StretchTold.NOTHING);
     assertThat(row().toString()).doesNotContain("foam-roll");
   }
 

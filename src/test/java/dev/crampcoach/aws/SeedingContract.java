@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.amazonaws.services.dynamodbv2.AmazonDynamoDB;
 import com.amazonaws.services.dynamodbv2.model.AttributeValue;
 import com.amazonaws.services.dynamodbv2.model.GetItemRequest;
+import dev.crampcoach.aws.catalogue.BundledCatalogue;
 import org.junit.jupiter.api.Test;
 
 /** What seeding the catalogue promises, whatever keeps the table. */

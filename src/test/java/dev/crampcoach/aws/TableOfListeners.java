@@ -4,15 +4,17 @@ import com.amazonaws.services.dynamodbv2.AmazonDynamoDB;
 import com.amazonaws.services.dynamodbv2.model.AttributeValue;
 import com.amazonaws.services.dynamodbv2.model.PutItemRequest;
 import com.amazonaws.services.dynamodbv2.model.QueryRequest;
+import dev.crampcoach.aws.listeners.DynamoListeners;
+import dev.crampcoach.aws.listeners.ListenersTable;
 import dev.crampcoach.dialogue.Deadline;
 import dev.crampcoach.dialogue.Effect;
 import dev.crampcoach.dialogue.Listener;
 import dev.crampcoach.dialogue.Progress;
 import dev.crampcoach.simulator.LocalHouse;
-import dev.crampcoach.stretch.Manner;
+import dev.crampcoach.stretch.Preferences;
 import dev.crampcoach.stretch.Side;
 import dev.crampcoach.stretch.Spot;
-import dev.crampcoach.stretch.Told;
+import dev.crampcoach.stretch.StretchTold;
 import dev.crampcoach.stretch.Walkthrough;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,11 +55,11 @@ abstract class TableOfListeners {
   }
 
   static Walkthrough place(int part) {
-    return place(new Spot(part, Side.LEFT, 1), Manner.FIRST);
+    return place(new Spot(part, Side.LEFT, 1), Preferences.FIRST);
   }
 
-  static Walkthrough place(Spot spot, Manner manner) {
-    return new Walkthrough("quick-relief", spot, manner, false, Told.NOTHING);
+  static Walkthrough place(Spot spot, Preferences manner) {
+    return new Walkthrough("quick-relief", spot, manner, false, StretchTold.NOTHING);
   }
 
   static Effect keep(Walkthrough place, Instant when) {

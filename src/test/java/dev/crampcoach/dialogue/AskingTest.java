@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.Skill;
 import dev.crampcoach.answer.Answers;
-import dev.crampcoach.aws.BundledCatalogue;
+import dev.crampcoach.aws.catalogue.BundledCatalogue;
 import dev.crampcoach.dialogue.Asking.Stage;
 import dev.crampcoach.speech.Phrasebook;
+import dev.crampcoach.triage.Warning;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -31,10 +32,10 @@ class AskingTest {
 
   @Test
   void yes_to_the_follow_up_is_an_emergency_and_no_is_urgent() {
-    assertThat(advice(hear(Stage.WHICH, Move.YES))).isEqualTo(Advice.EMERGENCY);
-    assertThat(advice(hear(Stage.WHICH, Move.NOT_SURE))).isEqualTo(Advice.EMERGENCY);
-    assertThat(advice(hear(Stage.WHICH, Move.NO))).isEqualTo(Advice.URGENT);
-    assertThat(advice(hear(Stage.WHICH, Move.NOTHING))).isEqualTo(Advice.URGENT);
+    assertThat(advice(hear(Stage.WHICH, Move.YES))).isEqualTo(Warning.EMERGENCY);
+    assertThat(advice(hear(Stage.WHICH, Move.NOT_SURE))).isEqualTo(Warning.EMERGENCY);
+    assertThat(advice(hear(Stage.WHICH, Move.NO))).isEqualTo(Warning.URGENT);
+    assertThat(advice(hear(Stage.WHICH, Move.NOTHING))).isEqualTo(Warning.URGENT);
   }
 
   @Test
@@ -69,7 +70,7 @@ class AskingTest {
     }
   }
 
-  private static Advice advice(Turn turn) {
+  private static Warning advice(Turn turn) {
     return ((Warned) turn.next().scene()).advice();
   }
 
@@ -83,9 +84,9 @@ class AskingTest {
 
   private static Reply reply(Scene scene) {
     var heard =
-        new Heard(
+        new Input(
             Intent.NOTHING, Optional.empty(), "", OptionalInt.empty(), NOW, Listener.NEW, ANSWERS);
     return new Reply(
-        Conversation.NEW.at(scene), heard, CheckStyle.QUESTIONS, Phrasebook.of(Skill.LANGUAGE));
+        SessionState.NEW.at(scene), heard, CheckStyle.QUESTIONS, Phrasebook.of(Skill.LANGUAGE));
   }
 }

@@ -9,6 +9,7 @@ import static dev.crampcoach.dialogue.Talking.walkthrough;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.triage.Finding;
+import dev.crampcoach.triage.Warning;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,17 +52,17 @@ class BareSignsTest {
           "well it's just %s i guess");
 
   /** What "my leg is …" says by the rules. */
-  static final Map<String, Advice> OF_THE_LEG = new LinkedHashMap<>();
+  static final Map<String, Warning> OF_THE_LEG = new LinkedHashMap<>();
 
   static {
     for (String word : List.of("swollen", "puffy", "red", "hot", "warm")) {
-      OF_THE_LEG.put(word, Advice.URGENT);
+      OF_THE_LEG.put(word, Warning.URGENT);
     }
     for (String word : List.of("numb", "tingly", "tingling", "weak")) {
-      OF_THE_LEG.put(word, Advice.URGENT);
+      OF_THE_LEG.put(word, Warning.URGENT);
     }
     for (String word : List.of("cold", "freezing", "pale", "white", "blue")) {
-      OF_THE_LEG.put(word, Advice.COLD_LEG);
+      OF_THE_LEG.put(word, Warning.COLD_LEG);
     }
   }
 
@@ -82,8 +83,8 @@ class BareSignsTest {
                 new Checking(5, false),
                 new Gating("seated-butterfly", false, false),
                 new Gating("seated-butterfly", false, true),
-                new Warned(Advice.URGENT, false),
-                new Warned(Advice.URGENT, true)));
+                new Warned(Warning.URGENT, false),
+                new Warned(Warning.URGENT, true)));
     for (Asking.Stage stage : Asking.Stage.values()) {
       scenes.add(new Asking(RELIEVING, Optional.empty(), stage));
       scenes.add(new Asking(new Open(), Optional.of("heat"), stage));
@@ -121,7 +122,7 @@ class BareSignsTest {
     "3, hot, URGENT",
     "4, bruised, INJURY"
   })
-  void a_bare_word_answers_the_question_of_the_check(int question, String word, Advice advice) {
+  void a_bare_word_answers_the_question_of_the_check(int question, String word, Warning advice) {
     for (String dressing : DRESSINGS) {
       String words = dressing.formatted(word);
       assertThat(advice(say(new Checking(question, false), words))).as(words).isEqualTo(advice);
@@ -173,7 +174,7 @@ class BareSignsTest {
     "it was numb, URGENT",
     "it lost feeling, URGENT"
   })
-  void other_answers_to_the_safety_question_are_the_legs_too(String words, Advice advice) {
+  void other_answers_to_the_safety_question_are_the_legs_too(String words, Warning advice) {
     assertThat(advice(say(new Asking(RELIEVING, Optional.empty(), Asking.Stage.FIRST), words)))
         .isEqualTo(advice);
   }

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.Skill;
 import dev.crampcoach.answer.Answers;
-import dev.crampcoach.aws.BundledCatalogue;
+import dev.crampcoach.aws.catalogue.BundledCatalogue;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.speech.Phrasebook;
+import dev.crampcoach.triage.Warning;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,7 +24,7 @@ class CheckTest {
 
   @ParameterizedTest
   @CsvSource({"0, BREATHING", "1, EMERGENCY", "2, EMERGENCY", "3, URGENT", "4, URGENT"})
-  void a_yes_to_a_warning_sign_ends_the_check_with_its_warning(int question, Advice advice) {
+  void a_yes_to_a_warning_sign_ends_the_check_with_its_warning(int question, Warning advice) {
     assertThat(hear(question, Move.YES).next().scene()).isEqualTo(new Warned(advice, false));
   }
 
@@ -50,7 +51,7 @@ class CheckTest {
   void not_knowing_goes_up_a_level() {
     for (int question = 0; question < 5; question++) {
       assertThat(hear(question, Move.NOT_SURE).next().scene())
-          .isEqualTo(new Warned(Advice.URGENT, false));
+          .isEqualTo(new Warned(Warning.URGENT, false));
     }
     assertThat(hear(5, Move.NOT_SURE).spoken().lines()).contains(Line.say(Phrase.SOON));
   }
@@ -60,7 +61,7 @@ class CheckTest {
     Turn again = hear(3, Move.NOTHING);
     assertThat(again.next().scene()).isEqualTo(new Checking(3, true));
     Turn turn = new Checking(3, true).hear(Move.NOTHING, reply(new Checking(3, true)));
-    assertThat(turn.next().scene()).isEqualTo(new Warned(Advice.URGENT, false));
+    assertThat(turn.next().scene()).isEqualTo(new Warned(Warning.URGENT, false));
   }
 
   @Test
@@ -71,7 +72,7 @@ class CheckTest {
   }
 
   private static Turn start(CheckStyle style) {
-    return new Check(Conversation.NEW, style).start();
+    return new Check(SessionState.NEW, style).start();
   }
 
   private static Turn hear(int question, Move move) {
@@ -81,9 +82,9 @@ class CheckTest {
 
   private static Reply reply(Scene scene) {
     var heard =
-        new Heard(
+        new Input(
             Intent.NOTHING, Optional.empty(), "", OptionalInt.empty(), NOW, Listener.NEW, ANSWERS);
     return new Reply(
-        Conversation.NEW.at(scene), heard, CheckStyle.QUESTIONS, Phrasebook.of(Skill.LANGUAGE));
+        SessionState.NEW.at(scene), heard, CheckStyle.QUESTIONS, Phrasebook.of(Skill.LANGUAGE));
   }
 }

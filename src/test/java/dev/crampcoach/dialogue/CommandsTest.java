@@ -2,7 +2,7 @@ package dev.crampcoach.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.crampcoach.understanding.Words;
+import dev.crampcoach.english.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +61,7 @@ class CommandsTest extends InEveryScene {
   /** What the model learned as a command may be one. */
   @ParameterizedTest
   @EnumSource(
-      value = Elsewhere.class,
+      value = NonCatalogueTopic.class,
       names = {
         "WATER_LOG",
         "WATER_UNDO",
@@ -71,7 +71,8 @@ class CommandsTest extends InEveryScene {
         "REMINDER_CHANGE",
         "DELETE_DATA"
       })
-  void what_the_model_learned_as_a_command_may_be_one(Elsewhere command) throws IOException {
+  void what_the_model_learned_as_a_command_may_be_one(NonCatalogueTopic command)
+      throws IOException {
     // A question changes nothing, also where the model learned it as a command.
     List<String> phrases =
         Files.readAllLines(Path.of("src/trainer/phrases/en/" + command.id() + ".txt")).stream()
@@ -80,7 +81,7 @@ class CommandsTest extends InEveryScene {
             .toList();
     assertThat(phrases).hasSizeGreaterThan(100);
     // What takes a drink back may name none right after one was counted.
-    Scene scene = command == Elsewhere.WATER_UNDO ? new Counted() : new Open();
+    Scene scene = command == NonCatalogueTopic.WATER_UNDO ? new Counted() : new Open();
     List<String> lost =
         phrases.stream()
             .filter(line -> new Commands(Words.of(line), scene).areNot(command))

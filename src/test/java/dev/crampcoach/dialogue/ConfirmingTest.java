@@ -2,9 +2,9 @@ package dev.crampcoach.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.crampcoach.hydration.Goal;
 import dev.crampcoach.speech.Line;
-import dev.crampcoach.speech.WaterPhrase;
+import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.water.Goal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -182,7 +182,7 @@ class ConfirmingTest extends InEveryScene {
   @Test
   void what_was_dropped_is_said_with_what_an_errand_brings() {
     Turn done = turn(new Erasing(), Saying.of(Intent.DRANK, 2), new Outcome.Counted(480, 480));
-    assertThat(done.spoken().lines()).contains(Line.say(WaterPhrase.ERASE_DROPPED));
+    assertThat(done.spoken().lines()).contains(Line.say(Phrase.ERASE_DROPPED));
   }
 
   @ParameterizedTest

@@ -1,12 +1,13 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.answer.Answers;
-import dev.crampcoach.hydration.Goal;
-import dev.crampcoach.hydration.Matter;
-import dev.crampcoach.hydration.Plan;
+import dev.crampcoach.reminder.Plan;
+import dev.crampcoach.reminder.ReminderSubject;
 import dev.crampcoach.stretch.Course;
-import dev.crampcoach.stretch.Manner;
+import dev.crampcoach.stretch.Preferences;
 import dev.crampcoach.stretch.Walkthrough;
+import dev.crampcoach.triage.Warning;
+import dev.crampcoach.water.Goal;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -21,7 +22,11 @@ import java.util.stream.Stream;
 final class EveryScene {
   private static final Reminder REMINDER =
       new Reminder(
-          new Plan(Matter.WATER, Plan.Days.DAILY, Optional.empty(), List.of(LocalTime.of(10, 0))),
+          new Plan(
+              ReminderSubject.WATER,
+              Plan.Days.DAILY,
+              Optional.empty(),
+              List.of(LocalTime.of(10, 0))),
           false);
 
   private EveryScene() {}
@@ -29,7 +34,7 @@ final class EveryScene {
   static List<Scene> at(Instant now, Answers answers) {
     var relieving = new Relieving(false, 1, now.minusSeconds(60), Optional.of(Place.BED));
     Walkthrough walkthrough =
-        Course.of(answers.catalogue(), "chair-routine").orElseThrow().start(Manner.FIRST);
+        Course.of(answers.catalogue(), "chair-routine").orElseThrow().start(Preferences.FIRST);
     return List.of(
         new Greeted(),
         new Open(),
@@ -52,11 +57,11 @@ final class EveryScene {
         new SettingGoal(),
         new Cautioned(Optional.of(new Goal(8)), Optional.empty()),
         new Planning(REMINDER, false),
-        new AskingWhen(Matter.WATER),
+        new AskingWhen(ReminderSubject.WATER),
         new Consenting(REMINDER),
         new Erasing(),
-        new Warned(Advice.URGENT, false),
-        new Warned(Advice.URGENT, true));
+        new Warned(Warning.URGENT, false),
+        new Warned(Warning.URGENT, true));
   }
 
   /** The kinds of scenes that are not among these, by name. */

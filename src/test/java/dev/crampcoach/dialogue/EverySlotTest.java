@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.crampcoach.Speech;
 import dev.crampcoach.json.Json;
 import dev.crampcoach.simulator.Said;
+import dev.crampcoach.triage.Warning;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,15 +98,15 @@ class EverySlotTest {
     var relieving = new Relieving(false, 0, NOW, Optional.of(Place.BED));
     var asking = new Asking(relieving, Optional.empty(), Asking.Stage.FIRST);
     assertThat(hear(asking, topic("cold", "cold")).next().scene())
-        .isEqualTo(new Warned(Advice.COLD_LEG, false));
+        .isEqualTo(new Warned(Warning.COLD_LEG, false));
     assertThat(hear(new Checking(2, false), topic("cold", "cold")).next().scene())
-        .isEqualTo(new Warned(Advice.COLD_LEG, false));
+        .isEqualTo(new Warned(Warning.COLD_LEG, false));
     assertThat(hear(relieving, topic("cold", "cold")).next().scene())
         .isEqualTo(new Asking(relieving, Optional.of("cold"), Asking.Stage.FIRST));
     assertThat(hear(new Open(), topic("cold", "cold")).next().scene()).isInstanceOf(Told.class);
   }
 
-  private static Heard topic(String id, String name) {
+  private static Input topic(String id, String name) {
     return heard(Intent.ABOUT, Optional.of(id), "tell me about " + name, NOW).catching(name);
   }
 

@@ -3,7 +3,7 @@ package dev.crampcoach.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.Skill;
-import dev.crampcoach.aws.BundledCatalogue;
+import dev.crampcoach.aws.catalogue.BundledCatalogue;
 import dev.crampcoach.catalogue.Catalogue;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -2,14 +2,14 @@ package dev.crampcoach.dialogue;
 
 import dev.crampcoach.Skill;
 import dev.crampcoach.answer.Answers;
-import dev.crampcoach.aws.BundledCatalogue;
-import dev.crampcoach.hydration.Hydration;
-import dev.crampcoach.hydration.Matter;
+import dev.crampcoach.aws.catalogue.BundledCatalogue;
+import dev.crampcoach.english.Meanings;
+import dev.crampcoach.english.QuestionKinds;
+import dev.crampcoach.model.Topics;
+import dev.crampcoach.reminder.ReminderSubject;
 import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.triage.Triage;
-import dev.crampcoach.understanding.Aspects;
-import dev.crampcoach.understanding.Gists;
-import dev.crampcoach.understanding.Topics;
+import dev.crampcoach.water.Hydration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -24,9 +24,9 @@ abstract class InEveryScene {
   private static final Dialogue DIALOGUE =
       new Dialogue(
           Triage.of(Skill.LANGUAGE),
-          Gists.of(Skill.LANGUAGE),
+          Meanings.of(Skill.LANGUAGE),
           Topics.of(Skill.LANGUAGE),
-          Aspects.of(Skill.LANGUAGE),
+          QuestionKinds.of(Skill.LANGUAGE),
           CheckStyle.QUESTIONS,
           Phrasebook.of(Skill.LANGUAGE));
   private static final Answers ANSWERS =
@@ -62,24 +62,24 @@ abstract class InEveryScene {
   static List<Scene> scenes() {
     var scenes = new ArrayList<>(SafetyTest.scenes());
     scenes.add(new Pouring(true));
-    scenes.add(new AskingWhen(Matter.STRETCH));
-    scenes.add(new AskingWhen(Matter.WATER, Optional.of(LocalTime.of(10, 0))));
+    scenes.add(new AskingWhen(ReminderSubject.STRETCH));
+    scenes.add(new AskingWhen(ReminderSubject.WATER, Optional.of(LocalTime.of(10, 0))));
     scenes.add(new Cautioned(Optional.empty(), Optional.empty()));
     return scenes;
   }
 
   static Turn turn(Scene scene, Saying saying) {
-    return DIALOGUE.turn(Conversation.NEW.at(scene), heard(saying));
+    return DIALOGUE.turn(SessionState.NEW.at(scene), heard(saying));
   }
 
   /** The same once its errand came to this. */
   static Turn turn(Scene scene, Saying saying, Outcome outcome) {
-    Conversation conversation = Conversation.NEW.at(scene);
+    SessionState conversation = SessionState.NEW.at(scene);
     return DIALOGUE.turn(conversation, heard(saying), turn(scene, saying), outcome);
   }
 
-  private static Heard heard(Saying saying) {
-    return new Heard(
+  private static Input heard(Saying saying) {
+    return new Input(
         saying.intent(), saying.item(), saying.words(), saying.number(), NOW, LISTENER, ANSWERS);
   }
 

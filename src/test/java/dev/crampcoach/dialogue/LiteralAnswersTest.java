@@ -2,7 +2,7 @@ package dev.crampcoach.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.crampcoach.hydration.Goal;
+import dev.crampcoach.water.Goal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

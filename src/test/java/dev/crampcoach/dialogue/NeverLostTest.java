@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.Skill;
 import dev.crampcoach.answer.Answers;
-import dev.crampcoach.aws.BundledCatalogue;
+import dev.crampcoach.aws.catalogue.BundledCatalogue;
 import dev.crampcoach.catalogue.Item;
+import dev.crampcoach.english.Meanings;
+import dev.crampcoach.english.QuestionKinds;
+import dev.crampcoach.model.Topics;
 import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.speech.Timing;
 import dev.crampcoach.stretch.Course;
 import dev.crampcoach.triage.Triage;
-import dev.crampcoach.understanding.Aspects;
-import dev.crampcoach.understanding.Gists;
-import dev.crampcoach.understanding.Topics;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -35,9 +35,9 @@ class NeverLostTest {
   private static final Dialogue DIALOGUE =
       new Dialogue(
           Triage.of(Skill.LANGUAGE),
-          Gists.of(Skill.LANGUAGE),
+          Meanings.of(Skill.LANGUAGE),
           Topics.of(Skill.LANGUAGE),
-          Aspects.of(Skill.LANGUAGE),
+          QuestionKinds.of(Skill.LANGUAGE),
           CheckStyle.QUESTIONS,
           PHRASEBOOK);
   private static final List<String> WORDS =
@@ -62,18 +62,18 @@ class NeverLostTest {
   private static void wander(String id, Random random) {
     Instant now = Instant.parse("2026-11-22T03:00:00Z");
     Listener listener = Listener.NEW;
-    Conversation conversation = Conversation.NEW.with(Gate.OPEN);
+    SessionState conversation = SessionState.NEW.with(Gate.OPEN);
     Turn turn =
         DIALOGUE.turn(conversation, heard(Intent.GUIDE, Optional.of(id), "", now, listener, 0));
     for (int move = 0; move < MOVES; move++) {
       assertSound(turn);
       listener = listener.after(turn.effects());
-      conversation = turn.ends() ? Conversation.NEW.with(Gate.OPEN) : turn.next();
+      conversation = turn.ends() ? SessionState.NEW.with(Gate.OPEN) : turn.next();
       now = now.plus(Duration.ofSeconds(random.nextInt(240)));
       if (random.nextInt(10) == 0) {
-        Heard silence = heard(Intent.NOTHING, Optional.empty(), "", now, listener, 0);
+        Input silence = heard(Intent.NOTHING, Optional.empty(), "", now, listener, 0);
         listener = listener.after(DIALOGUE.leave(conversation, silence));
-        conversation = Conversation.NEW.with(Gate.OPEN);
+        conversation = SessionState.NEW.with(Gate.OPEN);
       }
       Intent intent = Intent.values()[random.nextInt(Intent.values().length)];
       String words = WORDS.get(random.nextInt(WORDS.size()));
@@ -95,13 +95,13 @@ class NeverLostTest {
             question -> assertThat(TIMING.of(question.again())).isLessThan(Duration.ofSeconds(90)));
   }
 
-  private static Heard heard(
+  private static Input heard(
       Intent intent,
       Optional<String> item,
       String words,
       Instant now,
       Listener listener,
       int number) {
-    return new Heard(intent, item, words, OptionalInt.of(number), now, listener, ANSWERS);
+    return new Input(intent, item, words, OptionalInt.of(number), now, listener, ANSWERS);
   }
 }

@@ -119,13 +119,13 @@ class NumberToCallTest {
     assertThat(advice(turn).isEmergency()).as(what).isTrue();
   }
 
-  private static Heard amount(String number) {
+  private static Input amount(String number) {
     return number(Intent.AMOUNT, number);
   }
 
-  private static Heard number(Intent intent, String number) {
+  private static Input number(Intent intent, String number) {
     OptionalInt value = OptionalInt.of(Integer.parseInt(number));
-    return new Heard(intent, Optional.empty(), "", value, NOW, Listener.NEW, ANSWERS)
+    return new Input(intent, Optional.empty(), "", value, NOW, Listener.NEW, ANSWERS)
         .catching(number);
   }
 }

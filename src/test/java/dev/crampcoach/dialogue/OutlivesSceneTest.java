@@ -21,11 +21,11 @@ class OutlivesSceneTest {
   @ParameterizedTest
   @ValueSource(strings = {"in bed", "sitting", "standing", "on the couch", ""})
   void pregnancy_changes_every_later_step(String place) {
-    Conversation conversation = hear(Conversation.NEW, Intent.CRAMP_NOW, "", 0).next();
+    SessionState conversation = hear(SessionState.NEW, Intent.CRAMP_NOW, "", 0).next();
     conversation = hear(conversation, Intent.WORDS, "i'm pregnant", 1).next();
     assertThat(conversation.scene()).isEqualTo(relieving(Place.PREGNANT));
     for (Scene scene : List.of(conversation.scene(), new Open())) {
-      Conversation again = hear(conversation.at(scene), Intent.CRAMP_NOW, "", 2).next();
+      SessionState again = hear(conversation.at(scene), Intent.CRAMP_NOW, "", 2).next();
       Turn turn = place.isEmpty() ? null : hear(again, Intent.WORDS, place, 3);
       var now = (Relieving) (turn == null ? again : turn.next()).scene();
       assertThat(now.place()).as(scene.toString()).contains(Place.PREGNANT);
@@ -34,11 +34,11 @@ class OutlivesSceneTest {
 
   @Test
   void what_was_told_at_the_gate_changes_relief() {
-    Conversation gate = at(new Gating("seated-butterfly", false, false));
-    Conversation pregnant = hear(gate, Intent.WORDS, "pregnancy", 0).next();
+    SessionState gate = at(new Gating("seated-butterfly", false, false));
+    SessionState pregnant = hear(gate, Intent.WORDS, "pregnancy", 0).next();
     Turn relief = hear(pregnant, Intent.CRAMP_NOW, "", 1);
     assertThat(relief.spoken().lines()).contains(Line.say(Phrase.RELIEF_PREGNANT));
-    Conversation operated = hear(gate, Intent.WORDS, "recent surgery", 0).next();
+    SessionState operated = hear(gate, Intent.WORDS, "recent surgery", 0).next();
     assertThat(hear(operated, Intent.CRAMP_NOW, "", 1).spoken().lines())
         .contains(Line.say(Phrase.RELIEF_SURGERY))
         .doesNotContain(Line.say(Phrase.RELIEF_BED_SLIDE));
@@ -46,9 +46,9 @@ class OutlivesSceneTest {
 
   @Test
   void what_was_told_in_relief_changes_the_gate() {
-    Conversation relief = hear(Conversation.NEW, Intent.CRAMP_NOW, "", 0).next();
-    Conversation told = hear(relief, Intent.WORDS, "i had surgery", 1).next();
-    Conversation gate = guide(told, 2).next();
+    SessionState relief = hear(SessionState.NEW, Intent.CRAMP_NOW, "", 0).next();
+    SessionState told = hear(relief, Intent.WORDS, "i had surgery", 1).next();
+    SessionState gate = guide(told, 2).next();
     assertThat(gate.scene()).isInstanceOf(Gating.class);
     assertThat(hear(gate, Intent.NO, "", 3).spoken().lines().get(0).toString())
         .contains(Phrase.GATE_SURGERY.name());
@@ -56,8 +56,8 @@ class OutlivesSceneTest {
 
   @Test
   void a_childs_cramp_stays_a_childs() {
-    Conversation relief = hear(Conversation.NEW, Intent.CRAMP_NOW, "", 0).next();
-    Conversation child = hear(relief, Intent.WORDS, "my son has a cramp", 1).next();
+    SessionState relief = hear(SessionState.NEW, Intent.CRAMP_NOW, "", 0).next();
+    SessionState child = hear(relief, Intent.WORDS, "my son has a cramp", 1).next();
     Turn turn = hear(child, Intent.WORDS, "in bed", 2);
     assertThat(turn.spoken().lines()).contains(Line.say(Phrase.RELIEF_CHILD));
   }
@@ -65,8 +65,8 @@ class OutlivesSceneTest {
   /** Only the place that is a danger itself comes first. */
   @Test
   void water_comes_before_pregnancy() {
-    Conversation relief = hear(Conversation.NEW, Intent.CRAMP_NOW, "", 0).next();
-    Conversation pregnant = hear(relief, Intent.WORDS, "i'm pregnant", 1).next();
+    SessionState relief = hear(SessionState.NEW, Intent.CRAMP_NOW, "", 0).next();
+    SessionState pregnant = hear(relief, Intent.WORDS, "i'm pregnant", 1).next();
     assertThat(hear(pregnant, Intent.WORDS, "i'm in the pool", 2).spoken().lines())
         .contains(Line.say(Phrase.RELIEF_IN_WATER));
   }
@@ -75,7 +75,7 @@ class OutlivesSceneTest {
   @ValueSource(strings = {"i'm pregnant", "i'm expecting a baby", "i had hip surgery last month"})
   void what_is_told_in_passing_changes_the_gate(String words) {
     for (Scene scene : List.of(new Open(), new Greeted(), new Counted())) {
-      Conversation told = hear(at(scene), Intent.WORDS, words, 0).next();
+      SessionState told = hear(at(scene), Intent.WORDS, words, 0).next();
       Turn start = hear(guide(told, 1).next(), Intent.START, "", 2);
       assertThat(start.next().scene()).as(words + " in " + scene).isInstanceOf(Open.class);
     }
@@ -85,7 +85,7 @@ class OutlivesSceneTest {
   void what_is_asked_denied_or_long_ago_changes_nothing() {
     for (String words :
         List.of("i'm not pregnant", "can i stretch when i'm pregnant", "i had surgery years ago")) {
-      Conversation told = hear(Conversation.NEW, Intent.WORDS, words, 0).next();
+      SessionState told = hear(SessionState.NEW, Intent.WORDS, words, 0).next();
       assertThat(told.circumstances().told()).as(words).isEmpty();
     }
   }
@@ -93,8 +93,8 @@ class OutlivesSceneTest {
   /** The same stretch that the gate would refuse is not carried on with. */
   @Test
   void a_stretch_ends_with_what_the_gate_would_refuse_it_for() {
-    Conversation gate = guide(Conversation.NEW, 0).next();
-    Conversation stretch = hear(gate, Intent.START, "", 1).next();
+    SessionState gate = guide(SessionState.NEW, 0).next();
+    SessionState stretch = hear(gate, Intent.START, "", 1).next();
     assertThat(stretch.scene()).isInstanceOf(Stretching.class);
     Turn told = hear(stretch, Intent.WORDS, "i'm expecting a baby", 2);
     assertThat(told.spoken().lines().get(0).toString()).contains(Phrase.GATE_PREGNANCY.name());
@@ -133,7 +133,7 @@ class OutlivesSceneTest {
     return new Relieving(false, 0, Talking.NOW, Optional.of(place));
   }
 
-  private static Conversation at(Scene scene) {
-    return Conversation.NEW.at(scene);
+  private static SessionState at(Scene scene) {
+    return SessionState.NEW.at(scene);
   }
 }

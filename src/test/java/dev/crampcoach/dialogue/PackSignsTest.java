@@ -6,6 +6,7 @@ import static dev.crampcoach.dialogue.Talking.say;
 import static dev.crampcoach.dialogue.Talking.walkthrough;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.crampcoach.triage.Warning;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -78,7 +79,7 @@ class PackSignsTest {
   @ParameterizedTest
   @ValueSource(strings = {"CRISIS", "POISON", "TESTICLE_OR_HERNIA", "SADDLE", "HEAT"})
   void a_warning_of_something_else_is_not_made_one_of_the_leg(String advice) {
-    var scene = new Warned(Advice.valueOf(advice), false);
+    var scene = new Warned(Warning.valueOf(advice), false);
     for (String words : List.of("numb", "it's cold", "it's swollen", "weak", "i'm numb")) {
       assertThat(say(scene, words).next().scene()).as(words).isEqualTo(scene);
     }

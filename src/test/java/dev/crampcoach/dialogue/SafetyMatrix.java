@@ -2,7 +2,7 @@ package dev.crampcoach.dialogue;
 
 import dev.crampcoach.triage.Finding;
 import dev.crampcoach.triage.Spoken;
-import dev.crampcoach.triage.Urgency;
+import dev.crampcoach.triage.lexicon.Urgency;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -201,7 +201,7 @@ public final class SafetyMatrix {
         any -> dialogue.listen(SafetyTest.heard(Intent.WORDS, sign), scene).urgency());
   }
 
-  private static Heard heard(Case tried) {
+  private static Input heard(Case tried) {
     return SafetyTest.heard(tried.intent(), tried.words());
   }
 }

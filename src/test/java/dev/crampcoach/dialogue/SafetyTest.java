@@ -6,17 +6,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.crampcoach.Skill;
 import dev.crampcoach.answer.Answers;
-import dev.crampcoach.aws.BundledCatalogue;
+import dev.crampcoach.aws.catalogue.BundledCatalogue;
+import dev.crampcoach.english.Meanings;
+import dev.crampcoach.english.QuestionKinds;
+import dev.crampcoach.model.Topics;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.triage.Finding;
 import dev.crampcoach.triage.Spoken;
 import dev.crampcoach.triage.Triage;
-import dev.crampcoach.triage.Urgency;
-import dev.crampcoach.understanding.Aspects;
-import dev.crampcoach.understanding.Gists;
-import dev.crampcoach.understanding.Topics;
+import dev.crampcoach.triage.Warning;
+import dev.crampcoach.triage.lexicon.Urgency;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -40,9 +41,9 @@ class SafetyTest {
   static final Dialogue DIALOGUE =
       new Dialogue(
           TRIAGE,
-          Gists.of(Skill.LANGUAGE),
+          Meanings.of(Skill.LANGUAGE),
           Topics.of(Skill.LANGUAGE),
-          Aspects.of(Skill.LANGUAGE),
+          QuestionKinds.of(Skill.LANGUAGE),
           CheckStyle.QUESTIONS,
           Phrasebook.of(Skill.LANGUAGE));
   private static final Answers ANSWERS =
@@ -149,16 +150,16 @@ class SafetyTest {
     "i wanted to die but it passed, CRISIS",
     "i took too many pills but it's gone now, POISON",
   })
-  void an_event_that_has_passed_is_warned_of_in_words_of_its_own(String words, Advice advice) {
-    Turn turn = DIALOGUE.turn(Conversation.NEW, heard(Intent.WORDS, words));
+  void an_event_that_has_passed_is_warned_of_in_words_of_its_own(String words, Warning advice) {
+    Turn turn = DIALOGUE.turn(SessionState.NEW, heard(Intent.WORDS, words));
     assertThat(turn.next().scene()).isEqualTo(new Warned(advice, false));
     assertWarns(turn, advice);
   }
 
   @ParameterizedTest
-  @EnumSource(Advice.class)
-  void a_warning_locks_the_conversation(Advice advice) {
-    Conversation locked = DIALOGUE.turn(at(new Warned(advice, false)), heard(Intent.HELP)).next();
+  @EnumSource(Warning.class)
+  void a_warning_locks_the_conversation(Warning advice) {
+    SessionState locked = DIALOGUE.turn(at(new Warned(advice, false)), heard(Intent.HELP)).next();
     for (Intent intent : EnumSet.complementOf(EnumSet.copyOf(KEYS))) {
       Turn turn = DIALOGUE.turn(locked, heard(intent));
       assertThat(turn.next().scene()).as(intent.name()).isEqualTo(new Warned(advice, false));
@@ -175,8 +176,8 @@ class SafetyTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Advice.class)
-  void help_on_its_way_closes_kindly_without_a_remedy(Advice advice) {
+  @EnumSource(Warning.class)
+  void help_on_its_way_closes_kindly_without_a_remedy(Warning advice) {
     for (Intent intent : List.of(Intent.HELP_COMING, Intent.YES, Intent.STOP)) {
       Turn turn = DIALOGUE.turn(at(new Warned(advice, false)), heard(intent));
       assertThat(turn.ends()).isTrue();
@@ -188,8 +189,8 @@ class SafetyTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Advice.class)
-  void what_was_misheard_is_checked_once_before_it_is_taken_back(Advice advice) {
+  @EnumSource(Warning.class)
+  void what_was_misheard_is_checked_once_before_it_is_taken_back(Warning advice) {
     Turn check = DIALOGUE.turn(at(new Warned(advice, false)), heard(Intent.MISHEARD));
     assertThat(check.next().scene()).isEqualTo(new Warned(advice, true));
     assertThat(DIALOGUE.turn(check.next(), heard(Intent.NO)).next().scene()).isEqualTo(new Open());
@@ -202,7 +203,7 @@ class SafetyTest {
   @ParameterizedTest
   @MethodSource("visits")
   void a_visit_is_advised_once_and_locks_nothing(Example sign) {
-    Turn turn = DIALOGUE.turn(Conversation.NEW, heard(Intent.WORDS, sign.words()));
+    Turn turn = DIALOGUE.turn(SessionState.NEW, heard(Intent.WORDS, sign.words()));
     assertThat(turn.next().scene()).isNotInstanceOf(Warned.class);
     assertThat(turn.spoken().lines()).containsOnlyOnce(Line.say(Phrase.SOON));
     assertThat(turn.spoken().lines().get(0))
@@ -214,12 +215,12 @@ class SafetyTest {
   @ParameterizedTest
   @MethodSource("plain")
   void a_plain_cramp_interrupts_nothing(Example sign) {
-    Turn turn = DIALOGUE.turn(Conversation.NEW, heard(Intent.WORDS, sign.words()));
+    Turn turn = DIALOGUE.turn(SessionState.NEW, heard(Intent.WORDS, sign.words()));
     assertThat(turn.next().scene()).isNotInstanceOfAny(Warned.class, Asking.class);
     assertThat(turn.spoken().lines()).doesNotContain(Line.say(Phrase.SOON));
   }
 
-  private static void assertWarns(Turn turn, Advice advice) {
+  private static void assertWarns(Turn turn, Warning advice) {
     assertThat(turn.ends()).isFalse();
     assertThat(turn.spoken().lines().get(0)).isEqualTo(Line.calling(advice.phrase()));
     assertThat(turn.spoken().lines()).hasSize(advice.isEmergency() ? 2 : 1);
@@ -232,16 +233,16 @@ class SafetyTest {
     assertThat(turn.screen()).isEmpty();
   }
 
-  static Conversation at(Scene scene) {
-    return Conversation.NEW.at(scene);
+  static SessionState at(Scene scene) {
+    return SessionState.NEW.at(scene);
   }
 
-  private static Heard heard(Intent intent) {
+  private static Input heard(Intent intent) {
     return heard(intent, "");
   }
 
-  static Heard heard(Intent intent, String words) {
-    return new Heard(
+  static Input heard(Intent intent, String words) {
+    return new Input(
         intent, Optional.empty(), words, OptionalInt.empty(), NOW, Listener.NEW, ANSWERS);
   }
 }

@@ -3,7 +3,7 @@ package dev.crampcoach.dialogue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.crampcoach.Skill;
-import dev.crampcoach.aws.BundledCatalogue;
+import dev.crampcoach.aws.catalogue.BundledCatalogue;
 import dev.crampcoach.catalogue.Item;
 import java.io.IOException;
 import java.io.UncheckedIOException;

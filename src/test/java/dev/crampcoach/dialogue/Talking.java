@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.Skill;
 import dev.crampcoach.answer.Answers;
-import dev.crampcoach.aws.BundledCatalogue;
+import dev.crampcoach.aws.catalogue.BundledCatalogue;
+import dev.crampcoach.english.Meanings;
+import dev.crampcoach.english.QuestionKinds;
+import dev.crampcoach.model.Topics;
 import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.stretch.Course;
-import dev.crampcoach.stretch.Manner;
+import dev.crampcoach.stretch.Preferences;
 import dev.crampcoach.stretch.Walkthrough;
 import dev.crampcoach.triage.Triage;
-import dev.crampcoach.understanding.Aspects;
-import dev.crampcoach.understanding.Gists;
-import dev.crampcoach.understanding.Topics;
+import dev.crampcoach.triage.Warning;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,9 +27,9 @@ final class Talking {
   static final Dialogue DIALOGUE =
       new Dialogue(
           TRIAGE,
-          Gists.of(Skill.LANGUAGE),
+          Meanings.of(Skill.LANGUAGE),
           Topics.of(Skill.LANGUAGE),
-          Aspects.of(Skill.LANGUAGE),
+          QuestionKinds.of(Skill.LANGUAGE),
           CheckStyle.QUESTIONS,
           Phrasebook.of(Skill.LANGUAGE));
 
@@ -39,25 +40,25 @@ final class Talking {
   private Talking() {}
 
   static Walkthrough walkthrough() {
-    return Course.of(ANSWERS.catalogue(), "chair-routine").orElseThrow().start(Manner.FIRST);
+    return Course.of(ANSWERS.catalogue(), "chair-routine").orElseThrow().start(Preferences.FIRST);
   }
 
   static Turn say(Scene scene, String words) {
     return hear(scene, heard(Intent.WORDS, Optional.empty(), words, NOW));
   }
 
-  static Turn hear(Scene scene, Heard heard) {
-    return DIALOGUE.turn(Conversation.NEW.at(scene), heard);
+  static Turn hear(Scene scene, Input heard) {
+    return DIALOGUE.turn(SessionState.NEW.at(scene), heard);
   }
 
-  static Heard heard(Intent intent, Optional<String> item, String words, Instant now) {
-    return new Heard(intent, item, words, OptionalInt.empty(), now, Listener.NEW, ANSWERS);
+  static Input heard(Intent intent, Optional<String> item, String words, Instant now) {
+    return new Input(intent, item, words, OptionalInt.empty(), now, Listener.NEW, ANSWERS);
   }
 
   /**
    * @param minutes since {@link #NOW}
    */
-  static Turn hear(Conversation conversation, Intent intent, String words, int minutes) {
+  static Turn hear(SessionState conversation, Intent intent, String words, int minutes) {
     boolean cramp = intent == Intent.CRAMP_NOW;
     Optional<String> item = cramp ? Optional.of("inner-thigh") : Optional.empty();
     Instant now = NOW.plus(Duration.ofMinutes(minutes));
@@ -65,14 +66,14 @@ final class Talking {
   }
 
   /** "Show me the seated butterfly." */
-  static Turn guide(Conversation conversation, int minutes) {
+  static Turn guide(SessionState conversation, int minutes) {
     Instant now = NOW.plus(Duration.ofMinutes(minutes));
     return DIALOGUE.turn(
         conversation, heard(Intent.GUIDE, Optional.of("seated-butterfly"), "", now));
   }
 
   /** The advice that a turn warns with. */
-  static Advice advice(Turn turn) {
+  static Warning advice(Turn turn) {
     assertThat(turn.next().scene()).isInstanceOf(Warned.class);
     return ((Warned) turn.next().scene()).advice();
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.triage.Warning;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A cramp that holds past ten minutes needs a check, whatever was said meanwhile. */
 class TenMinutesTest {
   private static final Instant BEGAN = Talking.NOW;
-  private static final Warned TOO_LONG = new Warned(Advice.LONG_CRAMP, false);
+  private static final Warned TOO_LONG = new Warned(Warning.LONG_CRAMP, false);
 
   /** What says, after ten minutes, anything but that it eases. */
   @ParameterizedTest
@@ -95,7 +96,7 @@ class TenMinutesTest {
         "stop no"
       })
   void the_ten_minutes_hold_after_something_came_in_between(String between) {
-    Conversation conversation = hear(Conversation.NEW, Intent.CRAMP_NOW, "", 0).next();
+    SessionState conversation = hear(SessionState.NEW, Intent.CRAMP_NOW, "", 0).next();
     conversation = hear(conversation, Intent.WORDS, "in bed", 1).next();
     conversation = hear(conversation, Intent.WORDS, between, 2).next();
     for (Scene scene :
@@ -114,7 +115,7 @@ class TenMinutesTest {
 
   @Test
   void a_stretch_does_not_start_the_ten_minutes_anew() {
-    Conversation conversation = hear(Conversation.NEW, Intent.CRAMP_NOW, "", 0).next();
+    SessionState conversation = hear(SessionState.NEW, Intent.CRAMP_NOW, "", 0).next();
     conversation = guide(conversation, 1).next();
     conversation = hear(conversation, Intent.NO, "", 2).next();
     assertThat(conversation.scene()).isInstanceOf(Stretching.class);
@@ -124,7 +125,7 @@ class TenMinutesTest {
 
   @Test
   void thanks_stay_in_relief() {
-    Conversation relief = hear(Conversation.NEW, Intent.CRAMP_NOW, "in bed", 0).next();
+    SessionState relief = hear(SessionState.NEW, Intent.CRAMP_NOW, "in bed", 0).next();
     for (Turn turn :
         List.of(
             hear(relief, Intent.THANKS, "", 1),
@@ -137,16 +138,16 @@ class TenMinutesTest {
 
   @Test
   void a_cramp_that_is_over_counts_no_minutes() {
-    Conversation relief = hear(Conversation.NEW, Intent.CRAMP_NOW, "", 0).next();
-    Conversation over = hear(relief.at(new Greeted()), Intent.NO, "", 1).next();
+    SessionState relief = hear(SessionState.NEW, Intent.CRAMP_NOW, "", 0).next();
+    SessionState over = hear(relief.at(new Greeted()), Intent.NO, "", 1).next();
     assertThat(hear(over, Intent.CRAMP_NOW, "", 12).next().scene()).isInstanceOf(Relieving.class);
-    Conversation unlocked =
-        hear(relief.at(new Warned(Advice.LONG_CRAMP, true)), Intent.NO, "", 11).next();
+    SessionState unlocked =
+        hear(relief.at(new Warned(Warning.LONG_CRAMP, true)), Intent.NO, "", 11).next();
     assertThat(hear(unlocked, Intent.CRAMP_NOW, "", 12).next().scene())
         .isInstanceOf(Relieving.class);
   }
 
-  private static Conversation at(Scene scene) {
-    return Conversation.NEW.at(scene);
+  private static SessionState at(Scene scene) {
+    return SessionState.NEW.at(scene);
   }
 }

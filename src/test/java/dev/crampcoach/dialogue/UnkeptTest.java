@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.Skill;
 import dev.crampcoach.answer.Answers;
-import dev.crampcoach.aws.BundledCatalogue;
+import dev.crampcoach.aws.catalogue.BundledCatalogue;
+import dev.crampcoach.english.Meanings;
+import dev.crampcoach.english.QuestionKinds;
+import dev.crampcoach.model.Topics;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.triage.Triage;
-import dev.crampcoach.understanding.Aspects;
-import dev.crampcoach.understanding.Gists;
-import dev.crampcoach.understanding.Topics;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -28,24 +28,24 @@ class UnkeptTest {
   private static final Dialogue DIALOGUE =
       new Dialogue(
           Triage.of(Skill.LANGUAGE),
-          Gists.of(Skill.LANGUAGE),
+          Meanings.of(Skill.LANGUAGE),
           Topics.of(Skill.LANGUAGE),
-          Aspects.of(Skill.LANGUAGE),
+          QuestionKinds.of(Skill.LANGUAGE),
           CheckStyle.QUESTIONS,
           Phrasebook.of(Skill.LANGUAGE));
 
   private Instant now = Instant.parse("2026-11-22T12:00:00Z");
 
-  private Turn turn(Conversation before, Intent intent, String words, Listener listener) {
+  private Turn turn(SessionState before, Intent intent, String words, Listener listener) {
     now = now.plus(Duration.ofMinutes(3));
     Optional<String> item =
         intent == Intent.GUIDE ? Optional.of("seated-butterfly") : Optional.empty();
     return DIALOGUE.turn(
-        before, new Heard(intent, item, words, OptionalInt.empty(), now, listener, ANSWERS));
+        before, new Input(intent, item, words, OptionalInt.empty(), now, listener, ANSWERS));
   }
 
   private Turn begun() {
-    return turn(Conversation.NEW.with(Gate.OPEN), Intent.GUIDE, "", Listener.NEW);
+    return turn(SessionState.NEW.with(Gate.OPEN), Intent.GUIDE, "", Listener.NEW);
   }
 
   private Turn move(Turn last, Intent intent) {
@@ -80,31 +80,31 @@ class UnkeptTest {
 
   @Test
   void what_else_is_not_kept_is_no_matter_to_the_listener() {
-    Turn welcome = turn(Conversation.NEW, Intent.LAUNCH, "", Listener.NEW);
+    Turn welcome = turn(SessionState.NEW, Intent.LAUNCH, "", Listener.NEW);
     assertThat(welcome.effects()).containsExactly(new Effect.Noted());
     assertThat(DIALOGUE.unkept(welcome)).isEqualTo(welcome);
   }
 
   @Test
   void who_cannot_be_read_is_told_where_they_ask_for_their_place() {
-    Turn unread = turn(Conversation.NEW, Intent.RESUME, "", Listener.UNKNOWN);
+    Turn unread = turn(SessionState.NEW, Intent.RESUME, "", Listener.UNKNOWN);
     assertThat(unread.spoken().lines()).startsWith(NOT_READ);
-    Turn fresh = turn(Conversation.NEW, Intent.RESUME, "", Listener.NEW);
+    Turn fresh = turn(SessionState.NEW, Intent.RESUME, "", Listener.NEW);
     assertThat(fresh.spoken().lines()).doesNotContain(NOT_READ);
-    Turn greeted = turn(Conversation.NEW, Intent.LAUNCH, "", Listener.UNKNOWN);
+    Turn greeted = turn(SessionState.NEW, Intent.LAUNCH, "", Listener.UNKNOWN);
     assertThat(greeted.spoken().all()).doesNotContain(NOT_READ);
   }
 
   @Test
   void a_warning_drops_the_place_of_who_cannot_be_read_and_once() {
     String sign = "my leg is swollen and hot";
-    Turn warned = turn(Conversation.NEW, Intent.WORDS, sign, Listener.UNKNOWN);
+    Turn warned = turn(SessionState.NEW, Intent.WORDS, sign, Listener.UNKNOWN);
     assertThat(warned.effects()).containsExactly(new Effect.Drop());
     assertThat(turn(warned.next(), Intent.WORDS, sign, Listener.UNKNOWN).effects()).isEmpty();
     var found = new Listener(Optional.of(new Progress(place(), now)), Map.of(), true);
     assertThat(turn(warned.next(), Intent.WORDS, sign, found).effects())
         .containsExactly(new Effect.Drop());
-    assertThat(turn(Conversation.NEW, Intent.WORDS, sign, Listener.NEW).effects()).isEmpty();
+    assertThat(turn(SessionState.NEW, Intent.WORDS, sign, Listener.NEW).effects()).isEmpty();
   }
 
   private dev.crampcoach.stretch.Walkthrough place() {

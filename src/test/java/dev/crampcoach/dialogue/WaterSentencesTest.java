@@ -4,20 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.Skill;
 import dev.crampcoach.answer.Answers;
-import dev.crampcoach.aws.BundledCatalogue;
-import dev.crampcoach.hydration.Hydration;
-import dev.crampcoach.hydration.Matter;
-import dev.crampcoach.hydration.Plan;
-import dev.crampcoach.hydration.Planner;
+import dev.crampcoach.aws.catalogue.BundledCatalogue;
+import dev.crampcoach.english.Meanings;
+import dev.crampcoach.english.QuestionKinds;
+import dev.crampcoach.english.TimeSaid;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.model.Topics;
+import dev.crampcoach.reminder.Plan;
+import dev.crampcoach.reminder.Planner;
+import dev.crampcoach.reminder.ReminderSubject;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrasebook;
-import dev.crampcoach.speech.WaterPhrase;
 import dev.crampcoach.triage.Triage;
-import dev.crampcoach.understanding.Aspects;
-import dev.crampcoach.understanding.Gists;
-import dev.crampcoach.understanding.TimeSaid;
-import dev.crampcoach.understanding.Topics;
-import dev.crampcoach.understanding.Words;
+import dev.crampcoach.water.Hydration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,9 +46,9 @@ class WaterSentencesTest {
   private static final Dialogue DIALOGUE =
       new Dialogue(
           Triage.of(Skill.LANGUAGE),
-          Gists.of(Skill.LANGUAGE),
+          Meanings.of(Skill.LANGUAGE),
           Topics.of(Skill.LANGUAGE),
-          Aspects.of(Skill.LANGUAGE),
+          QuestionKinds.of(Skill.LANGUAGE),
           CheckStyle.QUESTIONS,
           Phrasebook.of(Skill.LANGUAGE));
   private static final Answers ANSWERS =
@@ -97,7 +96,7 @@ class WaterSentencesTest {
     var zone = ZoneId.of("America/New_York");
     var hydration = Hydration.NONE.withAsked().with(Optional.of(zone));
     var heard =
-        new Heard(
+        new Input(
             Intent.WORDS,
             Optional.empty(),
             words,
@@ -105,7 +104,7 @@ class WaterSentencesTest {
             NOW,
             Listener.NEW.with(hydration),
             ANSWERS);
-    return DIALOGUE.turn(Conversation.NEW.at(new Counted()), heard);
+    return DIALOGUE.turn(SessionState.NEW.at(new Counted()), heard);
   }
 
   /** Taking back and correcting are one: the expectation tells them apart. */
@@ -146,11 +145,7 @@ class WaterSentencesTest {
 
   private static boolean says(Turn turn, String phrase) {
     return turn.spoken().lines().stream()
-        .anyMatch(
-            line ->
-                line instanceof Line.Say say
-                    && say.phrase() instanceof WaterPhrase
-                    && say.phrase().name().startsWith(phrase));
+        .anyMatch(line -> line instanceof Line.Say say && say.phrase().name().startsWith(phrase));
   }
 
   private static boolean expects(Sentence sentence, Turn turn) {
@@ -161,7 +156,7 @@ class WaterSentencesTest {
       case "water-correct" ->
           amount(expected) == ((Errand.Correct) turn.errand().orElseThrow()).millilitres();
       case "water-count" ->
-          expected.equals(CountAsked.in(Words.of(sentence.words())).name().toLowerCase())
+          expected.equals(CountPeriod.in(Words.of(sentence.words())).name().toLowerCase())
               || expected.equals("goal") && says(turn, "NO_GOAL");
       case "water-goal" -> goal(expected, turn);
       case "water-reminder" -> plan(expected, turn);
@@ -239,11 +234,11 @@ class WaterSentencesTest {
   private static String change(Words words) {
     ReminderChoice choice = ReminderChoice.of(words);
     boolean named = choice.ordinal().isPresent() || choice.times().size() > 1;
-    String to = choice.newTime(Matter.WATER).map(LocalTime::toString).orElse("?");
+    String to = choice.newTime(ReminderSubject.WATER).map(LocalTime::toString).orElse("?");
     return (named ? which(choice) : "-") + " " + to;
   }
 
   private static String time(TimeSaid said) {
-    return Planner.time(said, Matter.WATER).toString();
+    return Planner.time(said, ReminderSubject.WATER).toString();
   }
 }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.Skill;
 import dev.crampcoach.answer.Answers;
-import dev.crampcoach.aws.BundledCatalogue;
-import dev.crampcoach.hydration.Measures;
+import dev.crampcoach.aws.catalogue.BundledCatalogue;
+import dev.crampcoach.english.Meanings;
+import dev.crampcoach.english.QuestionKinds;
+import dev.crampcoach.model.Topics;
 import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.triage.Triage;
-import dev.crampcoach.understanding.Aspects;
-import dev.crampcoach.understanding.Gists;
-import dev.crampcoach.understanding.Topics;
+import dev.crampcoach.water.Units;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
@@ -32,16 +32,16 @@ public final class WordsFuzz {
   private static final Duration DEFAULT = Duration.ofMinutes(10);
   private static final int SENTENCES_A_SESSION = 6;
   private static final Instant NOW = Instant.parse("2026-11-22T15:25:00Z");
-  private static final Whereabouts NEW_YORK =
-      new Whereabouts() {
+  private static final DeviceSettings NEW_YORK =
+      new DeviceSettings() {
         @Override
         public Optional<ZoneId> zone() {
           return Optional.of(ZoneId.of("America/New_York"));
         }
 
         @Override
-        public Measures measures() {
-          return Measures.US;
+        public Units measures() {
+          return Units.US;
         }
       };
   private static final Intent[] INTENTS = Intent.values();
@@ -57,9 +57,9 @@ public final class WordsFuzz {
   private final Dialogue dialogue =
       new Dialogue(
           Triage.of(Skill.LANGUAGE),
-          Gists.of(Skill.LANGUAGE),
+          Meanings.of(Skill.LANGUAGE),
           Topics.of(Skill.LANGUAGE),
-          Aspects.of(Skill.LANGUAGE),
+          QuestionKinds.of(Skill.LANGUAGE),
           CheckStyle.QUESTIONS,
           Phrasebook.of(Skill.LANGUAGE));
   private final Answers answers = new Answers(BundledCatalogue.of(Skill.LANGUAGE).catalogue());
@@ -112,7 +112,7 @@ public final class WordsFuzz {
   }
 
   private void session() {
-    Conversation conversation = start();
+    SessionState conversation = start();
     Listener listener = Listener.NEW;
     for (int said = 0; said < SENTENCES_A_SESSION; said++) {
       boolean question = random.nextInt(4) == 0;
@@ -121,7 +121,7 @@ public final class WordsFuzz {
           question || random.nextInt(3) > 0
               ? Intent.WORDS
               : INTENTS[random.nextInt(INTENTS.length)];
-      Heard heard = heard(intent, words, listener);
+      Input heard = heard(intent, words, listener);
       Turn turn = turn(conversation, heard);
       if (question) {
         changesNothing(turn, conversation.scene(), words);
@@ -136,11 +136,11 @@ public final class WordsFuzz {
     }
   }
 
-  private Conversation start() {
-    return Conversation.NEW.at(scenes.get(random.nextInt(scenes.size())));
+  private SessionState start() {
+    return SessionState.NEW.at(scenes.get(random.nextInt(scenes.size())));
   }
 
-  private Turn turn(Conversation conversation, Heard heard) {
+  private Turn turn(SessionState conversation, Input heard) {
     try {
       return dialogue.turn(conversation, heard);
     } catch (RuntimeException | Error e) {
@@ -165,8 +165,8 @@ public final class WordsFuzz {
     long slowest = 0;
     String words = "";
     for (int turn = 0; turn < count; turn++) {
-      Conversation conversation = start();
-      Heard heard = heard(Intent.WORDS, grammar.sentence(), Listener.NEW);
+      SessionState conversation = start();
+      Input heard = heard(Intent.WORDS, grammar.sentence(), Listener.NEW);
       long best = Long.MAX_VALUE;
       for (int attempt = 0; attempt < 3; attempt++) {
         long before = threads.getCurrentThreadCpuTime();
@@ -189,12 +189,12 @@ public final class WordsFuzz {
     }
   }
 
-  private Heard heard(Intent intent, String words, Listener listener) {
+  private Input heard(Intent intent, String words, Listener listener) {
     Optional<String> item =
         random.nextInt(8) == 0 ? Optional.of("seated-butterfly") : Optional.empty();
     OptionalInt number =
         random.nextInt(8) == 0 ? OptionalInt.of(random.nextInt()) : OptionalInt.empty();
-    return new Heard(
+    return new Input(
             intent,
             intent == Intent.WORDS ? Optional.empty() : item,
             words,
@@ -203,7 +203,7 @@ public final class WordsFuzz {
             listener,
             answers,
             random.nextBoolean())
-        .at(random.nextInt(3) == 0 ? Whereabouts.NOWHERE : NEW_YORK);
+        .at(random.nextInt(3) == 0 ? DeviceSettings.NOWHERE : NEW_YORK);
   }
 
   private static double megabytes() {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.crampcoach.RefusedRequest;
 import dev.crampcoach.Skill;
 import dev.crampcoach.SkillHandler;
-import dev.crampcoach.aws.BundledCatalogue;
+import dev.crampcoach.aws.catalogue.BundledCatalogue;
 import dev.crampcoach.dialogue.CheckStyle;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

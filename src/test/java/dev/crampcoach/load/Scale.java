@@ -7,7 +7,7 @@ import com.amazonaws.services.dynamodbv2.model.ScanRequest;
 import dev.crampcoach.Monologue;
 import dev.crampcoach.Skill;
 import dev.crampcoach.Speech;
-import dev.crampcoach.aws.BundledCatalogue;
+import dev.crampcoach.aws.catalogue.BundledCatalogue;
 import dev.crampcoach.simulator.LocalHouse;
 import dev.crampcoach.simulator.Said;
 import java.time.Duration;

@@ -10,7 +10,7 @@ import com.amazon.ask.model.services.reminderManagement.ReminderRequest;
 import com.amazon.ask.model.services.reminderManagement.ReminderResponse;
 import com.amazon.ask.model.services.reminderManagement.Status;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.crampcoach.alexa.AlexaClients;
+import dev.crampcoach.alexa.services.AlexaClients;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;

@@ -13,7 +13,7 @@ import com.amazon.ask.model.services.reminderManagement.Trigger;
 import com.amazon.ask.model.services.reminderManagement.TriggerType;
 import com.amazon.ask.model.services.ups.UpsServiceClient;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.crampcoach.alexa.AlexaClients;
+import dev.crampcoach.alexa.services.AlexaClients;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;

@@ -1,13 +1,13 @@
 package dev.crampcoach.stretch;
 
-import dev.crampcoach.aws.BundledCatalogue;
+import dev.crampcoach.aws.catalogue.BundledCatalogue;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.speech.Timing;
-import dev.crampcoach.stretch.Manner.Mode;
-import dev.crampcoach.stretch.Manner.Pace;
-import dev.crampcoach.stretch.Manner.Wordiness;
+import dev.crampcoach.stretch.Preferences.Mode;
+import dev.crampcoach.stretch.Preferences.Pace;
+import dev.crampcoach.stretch.Preferences.Wordiness;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,13 +29,13 @@ public final class Courses {
     return Course.of(CATALOGUE, id).orElseThrow();
   }
 
-  public static List<Manner> manners() {
-    var manners = new ArrayList<Manner>();
+  public static List<Preferences> manners() {
+    var manners = new ArrayList<Preferences>();
     for (Pace pace : Pace.values()) {
       for (Wordiness wordiness : Wordiness.values()) {
         for (Mode mode : Mode.values()) {
           for (boolean easier : new boolean[] {false, true}) {
-            manners.add(new Manner(pace, wordiness, mode, easier));
+            manners.add(new Preferences(pace, wordiness, mode, easier));
           }
         }
       }
@@ -44,11 +44,11 @@ public final class Courses {
   }
 
   /** Every answer of a course from its start to its end. */
-  public static List<Guidance> answers(Course course, Manner manner) {
-    var cues = new Cues(course, TIMING);
-    var answers = new ArrayList<Guidance>();
-    Arrival at = new Arrival(Arrival.Outcome.MOVED, course.start(manner), 0);
-    while (at.outcome() == Arrival.Outcome.MOVED) {
+  public static List<Script> answers(Course course, Preferences manner) {
+    var cues = new ScriptWriter(course, TIMING);
+    var answers = new ArrayList<Script>();
+    MoveResult at = new MoveResult(MoveResult.Outcome.MOVED, course.start(manner), 0);
+    while (at.outcome() == MoveResult.Outcome.MOVED) {
       answers.add(cues.at(at.walkthrough()));
       at = answers.get(answers.size() - 1).reached().next(course);
     }

@@ -10,7 +10,7 @@ import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.speech.Timing;
-import dev.crampcoach.stretch.Manner.Mode;
+import dev.crampcoach.stretch.Preferences.Mode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,7 @@ class EditedCourseTest {
     for (int seconds = 1; seconds <= 90; seconds++) {
       Course course = held(seconds);
       for (Spot spot : course.spots()) {
-        List<Line> hold = Hold.lines(course.part(spot), spot, Courses.TIMING);
+        List<Line> hold = HoldScript.lines(course.part(spot), spot, Courses.TIMING);
         assertThat(Courses.TIMING.of(hold).toMillis())
             .as("%d seconds, %s", seconds, spot)
             .isBetween(seconds * 1000L - 1000, seconds * 1000L);
@@ -56,7 +56,7 @@ class EditedCourseTest {
   void a_longer_one_is_left_to_a_timer() {
     Course course = held(120);
     assertThat(course.spots()).hasSize(1);
-    assertThat(new Cues(course, Courses.TIMING).at(course.start(Manner.FIRST)).lines())
+    assertThat(new ScriptWriter(course, Courses.TIMING).at(course.start(Preferences.FIRST)).lines())
         .contains(Line.say(Phrase.STRETCH_TIMER, "minutes", 2));
   }
 
@@ -70,7 +70,7 @@ class EditedCourseTest {
     var timing = new Timing(Phrasebook.of("en"), wordy);
     Course course = Courses.of("seated-butterfly");
     for (Mode mode : Mode.values()) {
-      Guidance answer = new Cues(course, timing).at(course.start(Manner.FIRST.in(mode)));
+      Script answer = new ScriptWriter(course, timing).at(course.start(Preferences.FIRST.in(mode)));
       assertThat(timing.of(answer.lines())).isLessThan(Duration.ofSeconds(210));
       assertThat(timing.characters(answer.lines())).isLessThan(7500);
       assertThat(answer.lines())

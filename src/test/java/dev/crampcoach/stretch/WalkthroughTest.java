@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.catalogue.Practice;
 import dev.crampcoach.catalogue.Routine;
-import dev.crampcoach.stretch.Arrival.Outcome;
-import dev.crampcoach.stretch.Manner.Mode;
-import dev.crampcoach.stretch.Manner.Pace;
-import dev.crampcoach.stretch.Manner.Wordiness;
+import dev.crampcoach.stretch.MoveResult.Outcome;
+import dev.crampcoach.stretch.Preferences.Mode;
+import dev.crampcoach.stretch.Preferences.Pace;
+import dev.crampcoach.stretch.Preferences.Wordiness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ class WalkthroughTest {
   }
 
   /** Every move a listener has, to any step between -2 and 99. */
-  private static List<BiFunction<Walkthrough, Course, Arrival>> moves(Random random) {
+  private static List<BiFunction<Walkthrough, Course, MoveResult>> moves(Random random) {
     int step = random.nextInt(102) - 2;
     return List.of(
         Walkthrough::next,
@@ -45,7 +45,7 @@ class WalkthroughTest {
         (at, course) -> at.goTo(course, random.nextInt(5)),
         (at, course) -> at.in(course, at.manner().in(Mode.KEEP_GOING)),
         (at, course) -> at.in(course, at.manner().in(Wordiness.SHORT)),
-        (at, course) -> new Cues(course, Courses.TIMING).at(at).reached().next(course));
+        (at, course) -> new ScriptWriter(course, Courses.TIMING).at(at).reached().next(course));
   }
 
   @ParameterizedTest
@@ -53,10 +53,10 @@ class WalkthroughTest {
   void after_any_moves_the_place_is_in_the_course(Course course) {
     for (int seed = 0; seed < SEQUENCES; seed++) {
       var random = new Random(seed);
-      Walkthrough at = course.start(Manner.FIRST);
+      Walkthrough at = course.start(Preferences.FIRST);
       for (int move = 0; move < MOVES; move++) {
         var moves = moves(random);
-        Arrival arrival = moves.get(random.nextInt(moves.size())).apply(at, course);
+        MoveResult arrival = moves.get(random.nextInt(moves.size())).apply(at, course);
         at = arrival.walkthrough();
         assertThat(course.has(at.spot()))
             .as("%s, seed %d, move %d", course.id(), seed, move)
@@ -71,7 +71,7 @@ class WalkthroughTest {
   @MethodSource("courses")
   void next_goes_through_every_round_of_every_side_once_and_then_is_finished(Course course) {
     var visited = new ArrayList<Spot>();
-    Arrival at = new Arrival(Outcome.MOVED, course.start(Manner.FIRST), 0);
+    MoveResult at = new MoveResult(Outcome.MOVED, course.start(Preferences.FIRST), 0);
     while (at.outcome() == Outcome.MOVED) {
       visited.add(at.walkthrough().spot());
       at = at.walkthrough().next(course);
@@ -110,18 +110,19 @@ class WalkthroughTest {
   @Test
   void before_the_first_and_after_the_last_it_stays() {
     Course course = Courses.of("chair-routine");
-    Walkthrough first = course.start(Manner.FIRST);
-    assertThat(first.previous(course)).isEqualTo(new Arrival(Outcome.ALREADY_FIRST, first, 2));
+    Walkthrough first = course.start(Preferences.FIRST);
+    assertThat(first.previous(course)).isEqualTo(new MoveResult(Outcome.ALREADY_FIRST, first, 2));
     Walkthrough last = first.last(course).walkthrough();
-    assertThat(last.skip(course)).isEqualTo(new Arrival(Outcome.FINISHED, last, 2));
+    assertThat(last.skip(course)).isEqualTo(new MoveResult(Outcome.FINISHED, last, 2));
   }
 
   @Test
   void a_step_that_does_not_exist_is_told_with_the_count() {
     Course course = Courses.of("after-exercise");
-    Walkthrough first = course.start(Manner.FIRST);
+    Walkthrough first = course.start(Preferences.FIRST);
     for (int step : new int[] {Integer.MIN_VALUE, -1, 0, 4, 90, Integer.MAX_VALUE}) {
-      assertThat(first.goTo(course, step)).isEqualTo(new Arrival(Outcome.NO_SUCH_STEP, first, 3));
+      assertThat(first.goTo(course, step))
+          .isEqualTo(new MoveResult(Outcome.NO_SUCH_STEP, first, 3));
     }
     assertThat(first.goTo(course, 3).walkthrough().spot()).isEqualTo(new Spot(2, Side.LEFT, 0));
   }
@@ -129,7 +130,7 @@ class WalkthroughTest {
   @Test
   void the_steps_of_a_single_stretch_are_its_holds() {
     Course course = Courses.of("standing-quad");
-    Walkthrough first = course.start(Manner.FIRST);
+    Walkthrough first = course.start(Preferences.FIRST);
     assertThat(first.goTo(course, 4).walkthrough().spot()).isEqualTo(new Spot(0, Side.RIGHT, 0));
     assertThat(first.last(course).walkthrough().spot()).isEqualTo(new Spot(0, Side.RIGHT, 2));
   }
@@ -137,20 +138,20 @@ class WalkthroughTest {
   @Test
   void the_other_leg_is_the_same_round_and_some_have_none() {
     Course quad = Courses.of("standing-quad");
-    Walkthrough second = quad.start(Manner.FIRST).next(quad).walkthrough();
+    Walkthrough second = quad.start(Preferences.FIRST).next(quad).walkthrough();
     assertThat(second.otherLeg(quad).walkthrough().spot()).isEqualTo(new Spot(0, Side.RIGHT, 1));
     Course butterfly = Courses.of("seated-butterfly");
-    assertThat(butterfly.start(Manner.FIRST).otherLeg(butterfly).outcome())
+    assertThat(butterfly.start(Preferences.FIRST).otherLeg(butterfly).outcome())
         .isEqualTo(Outcome.NO_OTHER_SIDE);
     Course massage = Courses.of("gentle-massage");
-    assertThat(massage.start(Manner.FIRST).otherLeg(massage).outcome())
+    assertThat(massage.start(Preferences.FIRST).otherLeg(massage).outcome())
         .isEqualTo(Outcome.NO_OTHER_SIDE);
   }
 
   @Test
   void pace_has_two_ends() {
     Course course = Courses.of("seated-butterfly");
-    Walkthrough at = course.start(Manner.FIRST);
+    Walkthrough at = course.start(Preferences.FIRST);
     Walkthrough slow = at.slower(course).walkthrough();
     assertThat(slow.manner().pace()).isEqualTo(Pace.SLOW);
     assertThat(slow.slower(course).outcome()).isEqualTo(Outcome.SLOWEST_ALREADY);
@@ -165,10 +166,14 @@ class WalkthroughTest {
     Course course = Courses.of("chair-routine");
     var gone =
         new Walkthrough(
-            "chair-routine", new Spot(7, Side.LEFT, 4), Manner.FIRST, true, Told.NOTHING);
-    Arrival resumed = gone.resume(course);
+            "chair-routine",
+            new Spot(7, Side.LEFT, 4),
+            Preferences.FIRST,
+            true,
+            StretchTold.NOTHING);
+    MoveResult resumed = gone.resume(course);
     assertThat(resumed.outcome()).isEqualTo(Outcome.STARTED_AFRESH);
-    assertThat(resumed.walkthrough()).isEqualTo(course.start(Manner.FIRST));
+    assertThat(resumed.walkthrough()).isEqualTo(course.start(Preferences.FIRST));
     var random = new Random(1);
     for (var move : moves(random)) {
       assertThat(course.has(move.apply(gone, course).walkthrough().spot())).isTrue();

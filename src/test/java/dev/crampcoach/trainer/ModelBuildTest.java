@@ -3,8 +3,8 @@ package dev.crampcoach.trainer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.crampcoach.understanding.LinearModel;
-import dev.crampcoach.understanding.Words;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.model.LinearModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

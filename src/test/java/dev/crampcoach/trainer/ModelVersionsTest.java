@@ -2,8 +2,8 @@ package dev.crampcoach.trainer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.crampcoach.understanding.Features;
-import dev.crampcoach.understanding.Words;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.model.Features;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package dev.crampcoach.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.crampcoach.triage.lexicon.Urgency;
 import java.util.Arrays;
 import java.util.List;
 

@@ -4,6 +4,8 @@ import static dev.crampcoach.triage.Heard.ids;
 import static dev.crampcoach.triage.Heard.listen;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.crampcoach.triage.lexicon.FoundSign;
+import dev.crampcoach.triage.lexicon.Urgency;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -154,7 +156,7 @@ class TriageAnswersTest {
     void leavesTheSign(String words, Urgency urgency) {
       Finding finding = listen(words);
       assertThat(finding.urgency()).as(ids(finding).toString()).isEqualTo(urgency);
-      assertThat(finding.signs()).noneMatch(Finding.Found::gone);
+      assertThat(finding.signs()).noneMatch(FoundSign::gone);
     }
 
     @ParameterizedTest

@@ -3,8 +3,12 @@ package dev.crampcoach.triage;
 import static dev.crampcoach.triage.Heard.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.crampcoach.triage.Finding.Found;
-import dev.crampcoach.understanding.Words;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.triage.lexicon.FoundSign;
+import dev.crampcoach.triage.lexicon.LexiconResult;
+import dev.crampcoach.triage.lexicon.Sign;
+import dev.crampcoach.triage.lexicon.Urgency;
+import dev.crampcoach.triage.lexicon.WhenGone;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,52 +39,52 @@ class TriageDecisionTest {
 
   @Test
   void theModelIsBelievedFromItsShareOn() {
-    assertThat(decide(reading(), whole(Urgency.EMERGENCY, Decision.EMERGENCY_SHARE)).urgency())
+    assertThat(decide(reading(), whole(Urgency.EMERGENCY, Weighing.EMERGENCY_SHARE)).urgency())
         .isEqualTo(Urgency.EMERGENCY);
-    assertThat(decide(reading(), whole(Urgency.URGENT, Decision.URGENT_SHARE)).urgency())
+    assertThat(decide(reading(), whole(Urgency.URGENT, Weighing.URGENT_SHARE)).urgency())
         .isEqualTo(Urgency.URGENT);
-    assertThat(decide(reading(), whole(Urgency.SOON, Decision.SOON_SHARE)).urgency())
+    assertThat(decide(reading(), whole(Urgency.SOON, Weighing.SOON_SHARE)).urgency())
         .isEqualTo(Urgency.SOON);
-    assertThat(decide(reading(), whole(Urgency.EMERGENCY, Decision.EMERGENCY_SHARE - LESS)))
+    assertThat(decide(reading(), whole(Urgency.EMERGENCY, Weighing.EMERGENCY_SHARE - LESS)))
         .matches(finding -> finding.unsure() && finding.urgency() == Urgency.SELF_CARE);
-    assertThat(decide(reading(), whole(Urgency.SOON, Decision.SOON_SHARE - LESS)).urgency())
+    assertThat(decide(reading(), whole(Urgency.SOON, Weighing.SOON_SHARE - LESS)).urgency())
         .isEqualTo(Urgency.SELF_CARE);
   }
 
   @Test
   void whatIsSaidInPassingMustBeClearer() {
-    assertThat(decide(reading(), passing(Urgency.EMERGENCY, Decision.PASSING_SHARE)).urgency())
+    assertThat(decide(reading(), passing(Urgency.EMERGENCY, Weighing.PASSING_SHARE)).urgency())
         .isEqualTo(Urgency.EMERGENCY);
-    assertThat(decide(reading(), passing(Urgency.URGENT, Decision.URGENT_PASSING_SHARE)).urgency())
+    assertThat(decide(reading(), passing(Urgency.URGENT, Weighing.URGENT_PASSING_SHARE)).urgency())
         .isEqualTo(Urgency.URGENT);
-    Finding less = decide(reading(), passing(Urgency.URGENT, Decision.URGENT_PASSING_SHARE - LESS));
+    Finding less = decide(reading(), passing(Urgency.URGENT, Weighing.URGENT_PASSING_SHARE - LESS));
     assertThat(less.isWarning()).isFalse();
     assertThat(less.unsure()).isTrue();
   }
 
   @Test
   void aHalfHeardSignIsAskedAbout() {
-    assertThat(decide(reading(), whole(Urgency.URGENT, Decision.UNSURE_SHARE)).unsure()).isTrue();
-    assertThat(decide(reading(), whole(Urgency.URGENT, Decision.UNSURE_SHARE - LESS)).unsure())
+    assertThat(decide(reading(), whole(Urgency.URGENT, Weighing.UNSURE_SHARE)).unsure()).isTrue();
+    assertThat(decide(reading(), whole(Urgency.URGENT, Weighing.UNSURE_SHARE - LESS)).unsure())
         .isFalse();
-    assertThat(decide(reading(), passing(Urgency.URGENT, Decision.UNSURE_PASSING_SHARE)).unsure())
+    assertThat(decide(reading(), passing(Urgency.URGENT, Weighing.UNSURE_PASSING_SHARE)).unsure())
         .isTrue();
-    double less = Decision.UNSURE_PASSING_SHARE - LESS;
+    double less = Weighing.UNSURE_PASSING_SHARE - LESS;
     assertThat(decide(reading(), passing(Urgency.URGENT, less)).unsure()).isFalse();
     assertThat(decide(weak(CHEST), nothing()).unsure()).isTrue();
   }
 
   @Test
   void anUrgentSignBecomesAnEmergencyWhereTheModelLeansThere() {
-    Opinion leaning = whole(Urgency.EMERGENCY, Decision.LIFTING_SHARE);
+    ModelResult leaning = whole(Urgency.EMERGENCY, Weighing.LIFTING_SHARE);
     assertThat(decide(reading(SWELLING), leaning).urgency()).isEqualTo(Urgency.EMERGENCY);
-    Opinion less = whole(Urgency.EMERGENCY, Decision.LIFTING_SHARE - LESS);
+    ModelResult less = whole(Urgency.EMERGENCY, Weighing.LIFTING_SHARE - LESS);
     assertThat(decide(reading(SWELLING), less).urgency()).isEqualTo(Urgency.URGENT);
   }
 
   @Test
   void theModelNamesASignOnlyWhereNoRuleDid() {
-    Opinion sure = whole(Urgency.EMERGENCY, 0.9);
+    ModelResult sure = whole(Urgency.EMERGENCY, 0.9);
     assertThat(ids(decide(reading(), sure))).containsExactly("E2");
     assertThat(ids(decide(reading(CHEST), sure))).containsExactly("E1");
     assertThat(ids(decide(reading(NIGHTS), sure))).containsExactly("E2", "B1");
@@ -108,14 +112,15 @@ class TriageDecisionTest {
 
   @Test
   void aLiftedSignKeepsItsName() {
-    Opinion some = whole(Urgency.EMERGENCY, Decision.LIFTING_SHARE - LESS);
+    ModelResult some = whole(Urgency.EMERGENCY, Weighing.LIFTING_SHARE - LESS);
     assertThat(ids(decide(reading(Set.of("cancer"), SWELLING), some))).containsExactly("U1");
   }
 
   @Test
   void withARiskAnUnsureSignIsUrgent() {
     var reading =
-        new Reading(List.of(), found(CHEST), Set.of(), Set.of("preg"), words(), Optional.empty());
+        new LexiconResult(
+            List.of(), found(CHEST), Set.of(), Set.of("preg"), words(), Optional.empty());
     Finding finding = decide(reading, nothing());
     assertThat(finding.urgency()).isEqualTo(Urgency.URGENT);
     assertThat(finding.unsure()).isFalse();
@@ -125,7 +130,7 @@ class TriageDecisionTest {
   @Test
   void anOrdinarySignIsNeverLiftedButAskedAbout() {
     var reading =
-        new Reading(
+        new LexiconResult(
             found(NIGHTS), found(CHEST), Set.of(), Set.of("older"), words(), Optional.empty());
     Finding finding = decide(reading, nothing());
     assertThat(finding.urgency()).isEqualTo(Urgency.SOON);
@@ -134,8 +139,8 @@ class TriageDecisionTest {
 
   @Test
   void besideAVisitToBookOrARiskTheModelMustBeClearer() {
-    Opinion clear = whole(Urgency.URGENT, Decision.UNSURE_BESIDE_SHARE);
-    Opinion less = whole(Urgency.URGENT, Decision.UNSURE_BESIDE_SHARE - LESS);
+    ModelResult clear = whole(Urgency.URGENT, Weighing.UNSURE_BESIDE_SHARE);
+    ModelResult less = whole(Urgency.URGENT, Weighing.UNSURE_BESIDE_SHARE - LESS);
     assertThat(decide(reading(NIGHTS), clear).unsure()).isTrue();
     assertThat(decide(reading(NIGHTS), less).unsure()).isFalse();
     assertThat(decide(reading(Set.of("preg")), clear).isWarning()).isTrue();
@@ -146,50 +151,52 @@ class TriageDecisionTest {
   @Test
   void nothingIsAskedBesideAWarning() {
     var reading =
-        new Reading(found(SWELLING), found(CHEST), Set.of(), Set.of(), words(), Optional.empty());
+        new LexiconResult(
+            found(SWELLING), found(CHEST), Set.of(), Set.of(), words(), Optional.empty());
     assertThat(decide(reading, nothing()).unsure()).isFalse();
     assertThat(decide(reading, nothing()).isWarning()).isTrue();
   }
 
-  private static Finding decide(Reading reading, Opinion opinion) {
-    return Decision.of(reading, opinion);
+  private static Finding decide(LexiconResult reading, ModelResult opinion) {
+    return Weighing.of(reading, opinion);
   }
 
-  private static Reading reading(Sign... signs) {
+  private static LexiconResult reading(Sign... signs) {
     return reading(Set.of(), signs);
   }
 
-  private static Reading reading(Set<String> risks, Sign... signs) {
-    return new Reading(found(signs), List.of(), risks, risks, words(), Optional.empty());
+  private static LexiconResult reading(Set<String> risks, Sign... signs) {
+    return new LexiconResult(found(signs), List.of(), risks, risks, words(), Optional.empty());
   }
 
-  private static Reading weak(Sign sign) {
-    return new Reading(List.of(), found(sign), Set.of(), Set.of(), words(), Optional.empty());
+  private static LexiconResult weak(Sign sign) {
+    return new LexiconResult(List.of(), found(sign), Set.of(), Set.of(), words(), Optional.empty());
   }
 
-  private static List<Found> found(Sign... signs) {
-    return List.of(signs).stream().map(sign -> new Found(sign, sign.name())).toList();
+  private static List<FoundSign> found(Sign... signs) {
+    return List.of(signs).stream().map(sign -> new FoundSign(sign, sign.name())).toList();
   }
 
   private static Words words() {
     return Words.of("some words");
   }
 
-  private static Opinion nothing() {
-    return new Opinion(Judgement.NONE, List.of());
+  private static ModelResult nothing() {
+    return new ModelResult(UrgencyShares.NONE, List.of());
   }
 
-  private static Opinion whole(Urgency urgency, double share) {
-    return new Opinion(judgement(urgency, share), List.of(Judgement.NONE));
+  private static ModelResult whole(Urgency urgency, double share) {
+    return new ModelResult(judgement(urgency, share), List.of(UrgencyShares.NONE));
   }
 
-  private static Opinion passing(Urgency urgency, double share) {
-    return new Opinion(Judgement.NONE, List.of(Judgement.NONE, judgement(urgency, share)));
+  private static ModelResult passing(Urgency urgency, double share) {
+    return new ModelResult(
+        UrgencyShares.NONE, List.of(UrgencyShares.NONE, judgement(urgency, share)));
   }
 
-  private static Judgement judgement(Urgency urgency, double share) {
+  private static UrgencyShares judgement(Urgency urgency, double share) {
     String id = urgency == Urgency.EMERGENCY ? "E2" : "U2";
-    return new Judgement(Map.of(urgency, share), Map.of(urgency, sign(id, urgency, Set.of())));
+    return new UrgencyShares(Map.of(urgency, share), Map.of(urgency, sign(id, urgency, Set.of())));
   }
 
   private static Sign sign(String id, Urgency urgency, Set<String> counts) {

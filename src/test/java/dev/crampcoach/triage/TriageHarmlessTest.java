@@ -4,6 +4,7 @@ import static dev.crampcoach.triage.Heard.assertHears;
 import static dev.crampcoach.triage.Heard.assertPlain;
 import static dev.crampcoach.triage.Heard.listen;
 
+import dev.crampcoach.triage.lexicon.Urgency;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

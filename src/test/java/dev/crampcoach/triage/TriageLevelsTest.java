@@ -6,6 +6,7 @@ import static dev.crampcoach.triage.Heard.ids;
 import static dev.crampcoach.triage.Heard.listen;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.crampcoach.triage.lexicon.Urgency;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,13 @@ package dev.crampcoach.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.crampcoach.triage.Finding.Found;
+import dev.crampcoach.triage.lexicon.FoundSign;
+import dev.crampcoach.triage.lexicon.Lexicon;
+import dev.crampcoach.triage.lexicon.LexiconFile;
+import dev.crampcoach.triage.lexicon.LexiconResult;
+import dev.crampcoach.triage.lexicon.Sign;
+import dev.crampcoach.triage.lexicon.Urgency;
+import dev.crampcoach.triage.lexicon.WhenGone;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -79,7 +85,7 @@ class TriageLexiconTest {
           "spelling\tcan not\tcant");
   private static final LexiconFile FILE = LexiconFile.of(LINES.stream());
 
-  static Reading read(String words) {
+  static LexiconResult read(String words) {
     return LexiconFile.of(LINES.stream()).lexicon().read(words, false);
   }
 
@@ -114,9 +120,9 @@ class TriageLexiconTest {
 
   @Test
   void aWeakRuleOnlyMakesUnsure() {
-    Reading reading = read("it is funny");
+    LexiconResult reading = read("it is funny");
     assertThat(reading.sure()).isEmpty();
-    assertThat(reading.unsure()).extracting(Found::words).containsExactly("funny");
+    assertThat(reading.unsure()).extracting(FoundSign::words).containsExactly("funny");
   }
 
   @Test
@@ -158,7 +164,7 @@ class TriageLexiconTest {
 
   @Test
   void aNoReachesTheSignAndNotTheBodyPart() {
-    Reading reading = read("leg not swollen");
+    LexiconResult reading = read("leg not swollen");
     assertThat(reading.sure()).isEmpty();
     assertThat(reading.concepts()).containsExactly("leg");
     assertThat(reading.text()).isEqualTo("leg");

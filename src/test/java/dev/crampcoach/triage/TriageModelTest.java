@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.crampcoach.understanding.Features;
-import dev.crampcoach.understanding.LinearModel;
-import dev.crampcoach.understanding.Words;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.model.Features;
+import dev.crampcoach.model.LinearModel;
+import dev.crampcoach.triage.lexicon.Lexicon;
+import dev.crampcoach.triage.lexicon.LexiconFile;
+import dev.crampcoach.triage.lexicon.Sign;
+import dev.crampcoach.triage.lexicon.Urgency;
+import dev.crampcoach.triage.lexicon.WhenGone;
 import java.io.BufferedReader;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -31,20 +36,20 @@ class TriageModelTest {
           Map.of("E1", CHEST, "E2", COLD, "U2", LONG),
           lexicon());
 
-  private static Opinion judge(String words, String... concepts) {
+  private static ModelResult judge(String words, String... concepts) {
     return MODEL.judge(Words.of(words).list(), Set.of(concepts));
   }
 
   @Test
   void nothingSaidIsNothingJudged() {
-    assertThat(judge("")).isEqualTo(new Opinion(Judgement.NONE, List.of()));
-    assertThat(Judgement.NONE.atLeast(Urgency.SOON)).isZero();
-    assertThat(Judgement.NONE.exactly(Urgency.URGENT)).isZero();
+    assertThat(judge("")).isEqualTo(new ModelResult(UrgencyShares.NONE, List.of()));
+    assertThat(UrgencyShares.NONE.atLeast(Urgency.SOON)).isZero();
+    assertThat(UrgencyShares.NONE.exactly(Urgency.URGENT)).isZero();
   }
 
   @Test
   void aKnownWordTellsItsSign() {
-    Judgement whole = judge("choke").whole();
+    UrgencyShares whole = judge("choke").whole();
     assertThat(whole.exactly(Urgency.EMERGENCY)).isGreaterThan(0.9);
     assertThat(whole.atLeast(Urgency.URGENT)).isGreaterThan(0.9);
     assertThat(whole.likeliest().get(Urgency.EMERGENCY)).isEqualTo(CHEST);
@@ -54,7 +59,7 @@ class TriageModelTest {
 
   @Test
   void theSharesOfAllSignsOfAnUrgencyAddUp() {
-    Judgement whole = judge("choke frost").whole();
+    UrgencyShares whole = judge("choke frost").whole();
     assertThat(whole.exactly(Urgency.EMERGENCY)).isGreaterThan(0.9);
     assertThat(whole.exactly(Urgency.URGENT)).isZero();
   }
@@ -83,7 +88,7 @@ class TriageModelTest {
 
   @Test
   void whatIsSaidInPassingIsHeardInItsStretch() {
-    Opinion opinion = judge(many("banana", 30) + " choke");
+    ModelResult opinion = judge(many("banana", 30) + " choke");
     assertThat(opinion.whole().atLeast(Urgency.EMERGENCY)).isLessThan(0.5);
     assertThat(opinion.inPassing(Urgency.EMERGENCY))
         .isGreaterThan(opinion.whole().atLeast(Urgency.EMERGENCY));
@@ -93,13 +98,16 @@ class TriageModelTest {
 
   @Test
   void theLikeliestSignIsThatOfTheClearestStretch() {
-    var clear = new Judgement(Map.of(Urgency.URGENT, 0.8), Map.of(Urgency.URGENT, LONG));
-    var other = new Judgement(Map.of(Urgency.EMERGENCY, 0.1), Map.of(Urgency.EMERGENCY, CHEST));
-    var dim = new Judgement(Map.of(Urgency.EMERGENCY, 0.3), Map.of(Urgency.EMERGENCY, COLD));
-    assertThat(new Opinion(clear, List.of(dim, other)).likeliest(Urgency.EMERGENCY)).contains(COLD);
-    assertThat(new Opinion(clear, List.of(other, dim)).likeliest(Urgency.EMERGENCY)).contains(COLD);
-    assertThat(new Opinion(other, List.of(dim, clear)).likeliest(Urgency.SOON)).isEmpty();
-    assertThat(new Opinion(clear, List.of(dim, other)).inPassing(Urgency.EMERGENCY)).isEqualTo(0.3);
+    var clear = new UrgencyShares(Map.of(Urgency.URGENT, 0.8), Map.of(Urgency.URGENT, LONG));
+    var other = new UrgencyShares(Map.of(Urgency.EMERGENCY, 0.1), Map.of(Urgency.EMERGENCY, CHEST));
+    var dim = new UrgencyShares(Map.of(Urgency.EMERGENCY, 0.3), Map.of(Urgency.EMERGENCY, COLD));
+    assertThat(new ModelResult(clear, List.of(dim, other)).likeliest(Urgency.EMERGENCY))
+        .contains(COLD);
+    assertThat(new ModelResult(clear, List.of(other, dim)).likeliest(Urgency.EMERGENCY))
+        .contains(COLD);
+    assertThat(new ModelResult(other, List.of(dim, clear)).likeliest(Urgency.SOON)).isEmpty();
+    assertThat(new ModelResult(clear, List.of(dim, other)).inPassing(Urgency.EMERGENCY))
+        .isEqualTo(0.3);
   }
 
   @Test

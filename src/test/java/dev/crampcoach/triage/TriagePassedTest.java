@@ -6,6 +6,9 @@ import static dev.crampcoach.triage.Heard.listen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.crampcoach.triage.lexicon.FoundSign;
+import dev.crampcoach.triage.lexicon.Urgency;
+import dev.crampcoach.triage.lexicon.WhenGone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -84,7 +87,7 @@ class TriagePassedTest {
       Finding finding = listen(words);
       assertThat(finding.urgency()).as(ids(finding).toString()).isEqualTo(urgency);
       assertThat(finding.signs())
-          .filteredOn(Finding.Found::gone)
+          .filteredOn(FoundSign::gone)
           .extracting(f -> f.sign().id())
           .contains(id);
       assertThat(finding.unsure()).isFalse();
@@ -166,7 +169,7 @@ class TriagePassedTest {
   void whatOnlySoundsLikeItIsThere(String words) {
     Finding finding = listen(words);
     assertThat(finding.urgency()).as(ids(finding).toString()).isEqualTo(Urgency.EMERGENCY);
-    assertThat(finding.signs()).noneMatch(Finding.Found::gone);
+    assertThat(finding.signs()).noneMatch(FoundSign::gone);
   }
 
   @ParameterizedTest
@@ -199,7 +202,7 @@ class TriagePassedTest {
   void aFindingIsAsUrgentAsItsWorst() {
     assertThat(
             listen("my face drooped but it's gone now and my calf is swollen").signs().stream()
-                .map(Finding.Found::urgency)
+                .map(FoundSign::urgency)
                 .collect(Collectors.toList()))
         .startsWith(Urgency.EMERGENCY);
   }

@@ -4,6 +4,7 @@ import static dev.crampcoach.triage.TriageLexiconTest.read;
 import static dev.crampcoach.triage.TriageLexiconTest.sure;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.crampcoach.triage.lexicon.LexiconResult;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,10 +40,10 @@ class TriageReadingTest {
 
   @Test
   void whatHasPassedIsReadApart() {
-    Reading reading = read("my leg was icy but its gone");
+    LexiconResult reading = read("my leg was icy but its gone");
     assertThat(reading.sure()).isEmpty();
     assertThat(reading.text()).isEmpty();
-    Reading before = reading.before().orElseThrow();
+    LexiconResult before = reading.before().orElseThrow();
     assertThat(before.sure()).extracting(found -> found.sign().id()).containsExactly("E2");
     assertThat(before.text()).isEqualTo("my leg was icy but its");
     assertThat(read("my leg is icy").before()).isEmpty();

@@ -3,6 +3,7 @@ package dev.crampcoach.triage;
 import static dev.crampcoach.triage.Heard.TRIAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.crampcoach.triage.lexicon.Urgency;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,6 +3,7 @@ package dev.crampcoach.triage;
 import static dev.crampcoach.triage.Heard.TRIAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.crampcoach.triage.lexicon.Urgency;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package dev.crampcoach.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.crampcoach.english.Words;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,6 @@
 package dev.crampcoach.trainer;
 
-import dev.crampcoach.understanding.Words;
+import dev.crampcoach.english.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

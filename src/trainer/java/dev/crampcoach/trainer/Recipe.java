@@ -1,6 +1,6 @@
 package dev.crampcoach.trainer;
 
-import dev.crampcoach.understanding.LinearModel;
+import dev.crampcoach.model.LinearModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;

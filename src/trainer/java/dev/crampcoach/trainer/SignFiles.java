@@ -2,8 +2,8 @@ package dev.crampcoach.trainer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import dev.crampcoach.triage.Subject;
-import dev.crampcoach.triage.WhenGone;
+import dev.crampcoach.triage.lexicon.Subject;
+import dev.crampcoach.triage.lexicon.WhenGone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

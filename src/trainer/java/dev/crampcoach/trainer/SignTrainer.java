@@ -1,17 +1,17 @@
 package dev.crampcoach.trainer;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.model.LinearModel;
 import dev.crampcoach.trainer.Phrases.Example;
 import dev.crampcoach.triage.Finding;
-import dev.crampcoach.triage.Finding.Found;
-import dev.crampcoach.triage.Lexicon;
-import dev.crampcoach.triage.LexiconFile;
-import dev.crampcoach.triage.Reading;
-import dev.crampcoach.triage.Sign;
 import dev.crampcoach.triage.Triage;
-import dev.crampcoach.triage.Urgency;
-import dev.crampcoach.understanding.LinearModel;
-import dev.crampcoach.understanding.Words;
+import dev.crampcoach.triage.lexicon.FoundSign;
+import dev.crampcoach.triage.lexicon.Lexicon;
+import dev.crampcoach.triage.lexicon.LexiconFile;
+import dev.crampcoach.triage.lexicon.LexiconResult;
+import dev.crampcoach.triage.lexicon.Sign;
+import dev.crampcoach.triage.lexicon.Urgency;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -122,11 +122,11 @@ final class SignTrainer {
   }
 
   /** A topic phrase is harmless, or tells of a visit to book, or may tell a sign: then nothing. */
-  private Optional<Example> harmless(Reading topic) {
+  private Optional<Example> harmless(LexiconResult topic) {
     boolean doubtful =
         !topic.unsure().isEmpty() || topic.concepts().stream().anyMatch(DANGERS::contains);
     Optional<Sign> sign =
-        topic.sure().stream().map(Found::sign).max(Comparator.comparing(Sign::urgency));
+        topic.sure().stream().map(FoundSign::sign).max(Comparator.comparing(Sign::urgency));
     if (doubtful || sign.isPresent() && sign.get().urgency().atLeast(Urgency.URGENT)) {
       return Optional.empty();
     }
@@ -134,7 +134,7 @@ final class SignTrainer {
         sign.filter(s -> s.urgency() == Urgency.SOON).map(Sign::id).orElse(HARMLESS), topic);
   }
 
-  private Optional<Example> live(String label, Reading reading) {
+  private Optional<Example> live(String label, LexiconResult reading) {
     Words live = reading.live();
     return live.isEmpty()
         ? Optional.empty()
@@ -195,7 +195,7 @@ final class SignTrainer {
   private void checkAnswer(JsonNode kind, List<String> wrong) {
     for (JsonNode words : kind.get("words")) {
       String says = kind.get("says").asText().replace("*", words.asText());
-      Reading reading = lexicon.read(says, false);
+      LexiconResult reading = lexicon.read(says, false);
       boolean right =
           kind.has("sign")
               ? gives(reading.sure(), kind.get("sign"))
@@ -214,7 +214,7 @@ final class SignTrainer {
     }
   }
 
-  private static boolean gives(List<Found> found, JsonNode id) {
+  private static boolean gives(List<FoundSign> found, JsonNode id) {
     return found.stream().anyMatch(each -> each.sign().id().equals(id.asText()));
   }
 

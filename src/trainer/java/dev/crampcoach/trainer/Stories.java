@@ -1,7 +1,7 @@
 package dev.crampcoach.trainer;
 
+import dev.crampcoach.english.Words;
 import dev.crampcoach.trainer.Phrases.Example;
-import dev.crampcoach.understanding.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;

@@ -1,8 +1,8 @@
 package dev.crampcoach.trainer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.crampcoach.understanding.Features;
-import dev.crampcoach.understanding.LinearModel;
+import dev.crampcoach.model.Features;
+import dev.crampcoach.model.LinearModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

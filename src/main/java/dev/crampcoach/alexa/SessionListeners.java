@@ -1,0 +1,67 @@
+package dev.crampcoach.alexa;
+
+import com.amazon.ask.model.IntentRequest;
+import com.amazon.ask.model.RequestEnvelope;
+import dev.crampcoach.alexa.request.Envelopes;
+import dev.crampcoach.dialogue.Deadline;
+import dev.crampcoach.dialogue.Effect;
+import dev.crampcoach.dialogue.Listener;
+import dev.crampcoach.dialogue.Listeners;
+import dev.crampcoach.log.FailureLog;
+import dev.crampcoach.session.ListenerCodec;
+import dev.crampcoach.session.SessionListener;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Knows who is speaking: read when a session begins, carried along in it, and written turn by turn.
+ * What could not be read is asked for again, and a place that could not be written is owed.
+ */
+public record SessionListeners(Listeners listeners, FailureLog failures) {
+
+  SessionListener recall(RequestEnvelope envelope, Instant now, Deadline deadline) {
+    SessionListener carried =
+        ListenerCodec.read(Envelopes.attributes(envelope).get(ListenerCodec.ATTRIBUTE));
+    return carried.listener().known()
+        ? carried
+        : Envelopes.user(envelope)
+            .flatMap(user -> read(user, now, deadline))
+            .map(carried::having)
+            .orElse(carried);
+  }
+
+  private Optional<Listener> read(String user, Instant now, Deadline deadline) {
+    return failures.attempt("reading a listener", () -> listeners.read(user, now, deadline));
+  }
+
+  /** Whether who is speaking may be looked up later: nothing is ready, and nothing was begun. */
+  boolean mayWait(RequestEnvelope envelope) {
+    return !failures.attempt("asking for listeners", listeners::isReady).orElse(true)
+        && envelope.getRequest() instanceof IntentRequest
+        && Envelopes.attributes(envelope).isEmpty();
+  }
+
+  /** What there is to remember once a turn's effects were to be kept. */
+  SessionListener keep(
+      RequestEnvelope envelope,
+      SessionListener before,
+      List<Effect> effects,
+      Instant now,
+      Deadline deadline) {
+    List<Effect> due = before.due(effects);
+    Instant when = before.when(effects, now);
+    boolean kept =
+        due.isEmpty()
+            || Envelopes.user(envelope)
+                .flatMap(user -> keep(user, due, when, deadline))
+                .orElse(false);
+    return before.after(effects, now, kept);
+  }
+
+  private Optional<Boolean> keep(
+      String user, List<Effect> effects, Instant when, Deadline deadline) {
+    return failures.attempt(
+        "keeping a listener", () -> listeners.keep(user, effects, when, deadline));
+  }
+}

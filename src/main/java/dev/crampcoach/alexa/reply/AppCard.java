@@ -1,0 +1,59 @@
+package dev.crampcoach.alexa.reply;
+
+import dev.crampcoach.screen.Screen;
+import dev.crampcoach.speech.Line;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the Alexa app shows of a turn, and keeps: words about an item, and nothing that tells how a
+ * listener is.
+ */
+record AppCard(Line title, List<Line> lines) {
+
+  static Optional<AppCard> of(Screen screen) {
+    return screen.read(new Cards());
+  }
+
+  private static final class Cards implements Screen.Reader<Optional<AppCard>> {
+    @Override
+    public Optional<AppCard> home(Screen.Home screen) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<AppCard> answer(Screen.Answer screen) {
+      return screen.title().map(title -> new AppCard(title, screen.lines()));
+    }
+
+    @Override
+    public Optional<AppCard> step(Screen.Step screen) {
+      return screen.title().map(title -> new AppCard(title, screen.lines()));
+    }
+
+    @Override
+    public Optional<AppCard> choice(Screen.Choice screen) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<AppCard> warning(Screen.Warning screen) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<AppCard> day(Screen.Day screen) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<AppCard> week(Screen.Week screen) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<AppCard> reminders(Screen.ReminderList screen) {
+      return Optional.empty();
+    }
+  }
+}

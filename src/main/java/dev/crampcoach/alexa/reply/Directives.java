@@ -1,0 +1,72 @@
+package dev.crampcoach.alexa.reply;
+
+import com.amazon.ask.model.LaunchRequest;
+import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.Status;
+import com.amazon.ask.model.interfaces.connections.SendRequestDirective;
+import com.amazon.ask.model.interfaces.tasks.CompleteTaskDirective;
+import com.amazon.ask.response.ResponseBuilder;
+import dev.crampcoach.alexa.request.Envelopes;
+import dev.crampcoach.dialogue.Effect;
+import dev.crampcoach.dialogue.Turn;
+import dev.crampcoach.session.ReminderCodec;
+import java.util.List;
+import java.util.Map;
+
+/** What a turn asks of Alexa beside its words: her question for consent, a card, a task's end. */
+final class Directives {
+  static final String REMINDERS = "alexa::alerts:reminders:skill:readwrite";
+
+  private static final String DONE = "200";
+
+  /** The session attribute that tells whether a task is going on. */
+  static final String TASK = "task";
+
+  /** A text like every attribute of ours: the writer of everyday responses takes no others. */
+  static final String GOING_ON = "going on";
+
+  private Directives() {}
+
+  /** Whether the session was started as a task, which is done when the session ends. */
+  static boolean isTask(RequestEnvelope envelope) {
+    boolean begins =
+        envelope.getRequest() instanceof LaunchRequest launch && launch.getTask() != null;
+    return begins || GOING_ON.equals(Envelopes.attributes(envelope).get(TASK));
+  }
+
+  /**
+   * @param task whether something else started this session as a task
+   */
+  static void add(Turn turn, boolean task, ResponseBuilder response) {
+    for (Effect effect : turn.effects()) {
+      if (effect instanceof Effect.AskConsent ask) {
+        response.addDirective(askFor(ReminderCodec.write(ask.reminder())));
+      } else if (effect instanceof Effect.ShowConsent) {
+        response.withAskForPermissionsConsentCard(List.of(REMINDERS));
+      }
+    }
+    boolean completes = turn.effects().stream().anyMatch(Effect.Complete.class::isInstance);
+    if (completes || task && turn.ends()) {
+      response.addDirective(complete());
+    }
+  }
+
+  /** Source: voice permissions for reminders, the second version of the payload. */
+  private static SendRequestDirective askFor(String token) {
+    return SendRequestDirective.builder()
+        .withName("AskFor")
+        .putPayloadItem("@type", "AskForPermissionsConsentRequest")
+        .putPayloadItem("@version", "2")
+        .putPayloadItem(
+            "permissionScopes",
+            List.of(Map.of("permissionScope", REMINDERS, "consentLevel", "ACCOUNT")))
+        .withToken(token)
+        .build();
+  }
+
+  private static CompleteTaskDirective complete() {
+    return CompleteTaskDirective.builder()
+        .withStatus(Status.builder().withCode(DONE).withMessage("done").build())
+        .build();
+  }
+}

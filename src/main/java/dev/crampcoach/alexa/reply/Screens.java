@@ -1,0 +1,51 @@
+package dev.crampcoach.alexa.reply;
+
+import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.Session;
+import com.amazon.ask.model.interfaces.alexa.presentation.apl.RenderDocumentDirective;
+import dev.crampcoach.screen.Labels;
+import dev.crampcoach.screen.Screen;
+import dev.crampcoach.session.SessionStateCodec;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Shows screens on the devices that draw them. Each is known by a token that is made from where the
+ * conversation stands, so a touch on an old screen is told from one on the screen that is there.
+ */
+public final class Screens {
+  private final Labels labels;
+  private final ScreenDocuments documents = new ScreenDocuments();
+
+  public Screens(String language) {
+    this.labels = Labels.of(language);
+  }
+
+  public RenderDocumentDirective draw(Screen screen, Ssml ssml, Locale locale, String token) {
+    DocumentValues drawn = screen.read(new ScreenWriter(labels, ssml, locale));
+    Optional<Map<String, Object>> picture = drawn.picture().flatMap(documents::picture);
+    picture.ifPresent(there -> drawn.with("picture", true));
+    return RenderDocumentDirective.builder()
+        .withToken(token)
+        .withDocument(documents.document(drawn.document(), picture))
+        .withDatasources(Map.of("shown", drawn.shown()))
+        .build();
+  }
+
+  /** The token of the screen that a conversation shows. */
+  static String token(Map<String, Object> attributes) {
+    Object conversation = attributes.getOrDefault(SessionStateCodec.ATTRIBUTE, "");
+    return "screen-" + Integer.toHexString(conversation.hashCode());
+  }
+
+  /** Whether a touch comes from the screen that is there, in a session that goes on. */
+  public static boolean isThere(String token, RequestEnvelope envelope) {
+    return Optional.ofNullable(envelope.getSession())
+        .map(Session::getAttributes)
+        .filter(attributes -> attributes.containsKey(SessionStateCodec.ATTRIBUTE))
+        .map(Screens::token)
+        .filter(there -> there.equals(token))
+        .isPresent();
+  }
+}

@@ -1,0 +1,41 @@
+package dev.crampcoach.alexa.reply;
+
+import com.amazon.ask.model.Response;
+import com.amazon.ask.response.ResponseBuilder;
+import dev.crampcoach.dialogue.Turn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Gives the words of a turn to Alexa: what she says, says again to silence, and shows as a card.
+ */
+final class SpeechWriter {
+  private SpeechWriter() {}
+
+  static Optional<Response> say(Turn turn, Ssml ssml, ResponseBuilder response) {
+    var lines = new ArrayList<>(turn.spoken().lines());
+    turn.spoken().question().ifPresent(question -> lines.add(question.ask()));
+    response.withSpeech(ssml.markup(lines));
+    turn.spoken()
+        .question()
+        .ifPresentOrElse(
+            question -> response.withReprompt(ssml.markup(question.again())),
+            () -> response.withShouldEndSession(turn.waits() ? null : true));
+    return response.build();
+  }
+
+  /** What the Alexa app keeps of a turn. */
+  static void show(Turn turn, Ssml ssml, ResponseBuilder response) {
+    turn.screen()
+        .flatMap(AppCard::of)
+        .ifPresent(
+            card ->
+                response.withSimpleCard(
+                    title(ssml.plain(List.of(card.title()))), ssml.plain(card.lines())));
+  }
+
+  static String title(String name) {
+    return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+}

@@ -1,0 +1,82 @@
+package dev.crampcoach.alexa.reply;
+
+import com.amazon.ask.dispatcher.request.handler.HandlerInput;
+import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.Response;
+import com.amazon.ask.model.interfaces.alexa.presentation.apl.RenderDocumentDirective;
+import com.amazon.ask.response.ResponseBuilder;
+import dev.crampcoach.dialogue.Dialogue;
+import dev.crampcoach.dialogue.Input;
+import dev.crampcoach.dialogue.Turn;
+import dev.crampcoach.log.FailureLog;
+import dev.crampcoach.screen.Screen;
+import dev.crampcoach.session.ListenerCodec;
+import dev.crampcoach.session.SessionAttributes;
+import dev.crampcoach.session.SessionListener;
+import dev.crampcoach.speech.Phonebook;
+import dev.crampcoach.speech.Phrasebook;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writes a turn as a response to Alexa: its words, its screen, its card, and what the session
+ * carries. A screen or a card that cannot be made costs no word.
+ */
+public record TurnWriter(
+    Dialogue dialogue, Phrasebook phrasebook, Screens screens, FailureLog failures) {
+
+  /**
+   * @param after what the session carries of its listener
+   */
+  public Optional<Response> write(
+      Turn turn, SessionListener after, Input heard, Phonebook phonebook, HandlerInput input) {
+    RequestEnvelope envelope = input.getRequestEnvelope();
+    ResponseBuilder response = input.getResponseBuilder();
+    var ssml = new Ssml(phrasebook, phonebook, heard.answers().catalogue());
+    Turn told = turn;
+    Map<String, Object> attributes = attributes(told, after, envelope);
+    if (heard.screen() && turn.screen().isPresent()) {
+      String token = Screens.token(attributes);
+      var document = draw(turn.screen().get(), ssml, locale(envelope), token);
+      document.ifPresent(response::addDirective);
+      if (document.isEmpty()) {
+        told = dialogue.unshown(turn);
+        attributes = attributes(told, after, envelope);
+      }
+    }
+    if (envelope.getSession() != null) {
+      input.getAttributesManager().setSessionAttributes(attributes);
+    }
+    Directives.add(told, Directives.isTask(envelope), response);
+    failures.run("writing a card", () -> SpeechWriter.show(turn, ssml, response));
+    return SpeechWriter.say(told, ssml, response);
+  }
+
+  private Optional<RenderDocumentDirective> draw(
+      Screen screen, Ssml ssml, String locale, String token) {
+    return failures.attempt(
+        "drawing a screen", () -> screens.draw(screen, ssml, Locale.forLanguageTag(locale), token));
+  }
+
+  /** Empty where the request names none. */
+  public static String locale(RequestEnvelope envelope) {
+    String locale = envelope.getRequest().getLocale();
+    return locale == null ? "" : locale;
+  }
+
+  private Map<String, Object> attributes(
+      Turn turn, SessionListener after, RequestEnvelope envelope) {
+    if (turn.ends()) {
+      return Map.of();
+    }
+    Map<String, Object> attributes = SessionAttributes.write(turn.next());
+    failures
+        .attempt("carrying a listener", () -> ListenerCodec.write(after))
+        .ifPresent(listener -> attributes.put(ListenerCodec.ATTRIBUTE, listener));
+    if (Directives.isTask(envelope)) {
+      attributes.put(Directives.TASK, Directives.GOING_ON);
+    }
+    return attributes;
+  }
+}

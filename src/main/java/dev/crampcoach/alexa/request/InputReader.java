@@ -1,0 +1,186 @@
+package dev.crampcoach.alexa.request;
+
+import com.amazon.ask.model.IntentRequest;
+import com.amazon.ask.model.LaunchRequest;
+import com.amazon.ask.model.Request;
+import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.Slot;
+import com.amazon.ask.model.Task;
+import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
+import com.amazon.ask.model.interfaces.connections.ConnectionsResponse;
+import dev.crampcoach.answer.Answers;
+import dev.crampcoach.dialogue.DeviceSettings;
+import dev.crampcoach.dialogue.Input;
+import dev.crampcoach.dialogue.Intent;
+import dev.crampcoach.dialogue.Listener;
+import dev.crampcoach.dialogue.Reminder;
+import dev.crampcoach.session.ReminderCodec;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Turns a request of Alexa into what was heard. Anything in it may be missing. */
+public final class InputReader {
+  /** Before this there was no such skill, and after it there will be another clock. */
+  private static final Instant SANE_FROM = Instant.parse("2020-01-01T00:00:00Z");
+
+  private static final Instant SANE_UNTIL = Instant.parse("2100-01-01T00:00:00Z");
+
+  /** The slot of every intent that takes a number. */
+  private static final String NUMBER = "number";
+
+  private static final int MOST_DIGITS = 4;
+
+  /** What a longer number counts as: more than anybody means. */
+  private static final int MANY = 9999;
+
+  private final Carriers carriers;
+  private final InstantSource clock;
+
+  /**
+   * @param clock tells the time where a request does not, or none that can be
+   */
+  public InputReader(Carriers carriers, InstantSource clock) {
+    this.carriers = carriers;
+    this.clock = clock;
+  }
+
+  public Input hear(
+      RequestEnvelope envelope, Listener listener, Answers answers, DeviceSettings whereabouts) {
+    Input heard = hear(envelope, listener, answers);
+    Optional<Reminder> pending =
+        envelope.getRequest() instanceof ConnectionsResponse response
+            ? ReminderCodec.readToken(response.getToken())
+            : Optional.empty();
+    return heard.at(whereabouts).waiting(pending);
+  }
+
+  private Input hear(RequestEnvelope envelope, Listener listener, Answers answers) {
+    if (envelope.getRequest() instanceof IntentRequest request
+        && request.getIntent() != null
+        && request.getIntent().getName() != null) {
+      return hear(request.getIntent(), envelope, listener, answers);
+    }
+    if (envelope.getRequest() instanceof UserEvent event) {
+      TouchEvent touched = TouchEvent.of(event).orElse(TouchEvent.NOTHING);
+      return unsaid(
+          touched.intent(), touched.item(), "", OptionalInt.empty(), envelope, listener, answers);
+    }
+    Task task = envelope.getRequest() instanceof LaunchRequest launch ? launch.getTask() : null;
+    return unsaid(
+        wanted(envelope.getRequest()),
+        TaskReader.item(task),
+        TaskReader.words(task),
+        TaskReader.number(task),
+        envelope,
+        listener,
+        answers);
+  }
+
+  private Input unsaid(
+      Intent intent,
+      Optional<String> item,
+      String words,
+      OptionalInt number,
+      RequestEnvelope envelope,
+      Listener listener,
+      Answers answers) {
+    return new Input(
+        intent,
+        item,
+        words,
+        number,
+        now(envelope.getRequest()),
+        listener,
+        answers,
+        Display.of(envelope));
+  }
+
+  /** What a request wants that nobody said. */
+  private static Intent wanted(Request request) {
+    if (request instanceof LaunchRequest launch) {
+      return TaskReader.intent(launch.getTask());
+    }
+    return request instanceof ConnectionsResponse response
+        ? ConsentReader.of(response)
+        : Intent.NOTHING;
+  }
+
+  public Instant now(Request request) {
+    if (request == null || request.getTimestamp() == null) {
+      return clock.instant();
+    }
+    Instant said = request.getTimestamp().toInstant();
+    return said.isAfter(SANE_FROM) && said.isBefore(SANE_UNTIL) ? said : clock.instant();
+  }
+
+  private Input hear(
+      com.amazon.ask.model.Intent intent,
+      RequestEnvelope envelope,
+      Listener listener,
+      Answers answers) {
+    Map<String, Slot> slots = intent.getSlots() == null ? Map.of() : intent.getSlots();
+    List<Slot> filled =
+        slots.values().stream().filter(slot -> slot != null && slot.getValue() != null).toList();
+    String said = said(filled.stream().filter(slot -> !NUMBER.equals(slot.getName())));
+    String words = said.isBlank() ? "" : carriers.restore(intent.getName(), said);
+    Optional<String> item = filled.stream().flatMap(InputReader::ids).findFirst();
+    OptionalInt number = number(slots);
+    Optional<String> fraction = fraction(slots.get(NUMBER));
+    return new Input(
+            wanted(IntentNames.of(intent.getName()), slots.get(NUMBER), number, fraction),
+            item,
+            fraction.orElse(words),
+            number,
+            now(envelope.getRequest()),
+            listener,
+            answers,
+            Display.of(envelope))
+        .catching(IntentNames.bringsWords(intent.getName()) ? "" : said(filled.stream()));
+  }
+
+  private static String said(Stream<Slot> slots) {
+    return slots.map(Slot::getValue).collect(Collectors.joining(" "));
+  }
+
+  /** Alexa hands a number over in digits, or a question mark where she heard none. */
+  private static OptionalInt number(Map<String, Slot> slots) {
+    Slot slot = slots.get(NUMBER);
+    boolean known = slot != null && slot.getValue() != null && slot.getValue().matches("[0-9]+");
+    return known ? OptionalInt.of(number(slot.getValue())) : OptionalInt.empty();
+  }
+
+  private static int number(String digits) {
+    return digits.length() > MOST_DIGITS ? MANY : Integer.parseInt(digits);
+  }
+
+  /** Glasses and a part of one, in words: a slot may hold "2.5". */
+  private static Optional<String> fraction(Slot slot) {
+    boolean fraction =
+        slot != null && slot.getValue() != null && slot.getValue().matches("[0-9]{1,2}[.,][0-9]");
+    return fraction
+        ? Optional.of(slot.getValue().replaceAll("[.,]", " point ") + " glasses")
+        : Optional.empty();
+  }
+
+  /** A drink whose number was said and not understood is not one glass. */
+  private static Intent wanted(
+      Intent intent, Slot slot, OptionalInt number, Optional<String> fraction) {
+    boolean said = slot != null && slot.getValue() != null;
+    return intent == Intent.DRANK && said && number.isEmpty() && fraction.isEmpty()
+        ? Intent.DRANK_UNCLEAR
+        : intent;
+  }
+
+  /** The ids that Alexa's entity resolution found for a slot, best first. */
+  private static Stream<String> ids(Slot slot) {
+    return slot.getResolutions().getResolutionsPerAuthority().stream()
+        .flatMap(resolution -> resolution.getValues().stream())
+        .map(value -> value.getValue().getId());
+  }
+}

@@ -1,0 +1,68 @@
+package dev.crampcoach.alexa.request;
+
+import com.amazon.ask.model.Task;
+import dev.crampcoach.dialogue.Intent;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a routine or a link wants that starts the skill with a task. A task that is not known (any
+ * more) opens the skill, and an input that makes no sense is none.
+ */
+final class TaskReader {
+  /** A live cramp: what the platform would have found in the words. */
+  private static final String CRAMP = "cramp-now";
+
+  private static final Map<String, String> PLACES =
+      Map.of("bed", "in bed", "sitting", "sitting", "standing", "standing");
+  private static final int MOST_GLASSES = 8;
+
+  private TaskReader() {}
+
+  /** Its name stands behind the skill's id: {@code amzn1.ask.skill.….LogGlass}. */
+  static Intent intent(Task task) {
+    return switch (name(task)) {
+      case "StartStretch" -> item(task).isPresent() ? Intent.GUIDE : Intent.START_STRETCH;
+      case "ReliefNow" -> Intent.CRAMP_NOW;
+      case "LogGlass" -> Intent.GLASS_TASK;
+      default -> Intent.LAUNCH;
+    };
+  }
+
+  /** The routine or stretch that is named; the dialogue knows whether there is one. */
+  static Optional<String> item(Task task) {
+    if (name(task).equals("ReliefNow")) {
+      return Optional.of(CRAMP);
+    }
+    return text(task, "routine").filter(id -> id.matches("[a-z][a-z-]{1,60}"));
+  }
+
+  /** Where a cramp caught the listener, in words of the language that the skill understands. */
+  static String words(Task task) {
+    return text(task, "place").map(PLACES::get).orElse("");
+  }
+
+  static OptionalInt number(Task task) {
+    boolean known =
+        input(task).get("glasses") instanceof Number glasses
+            && glasses.intValue() >= 1
+            && glasses.intValue() <= MOST_GLASSES;
+    return known
+        ? OptionalInt.of(((Number) input(task).get("glasses")).intValue())
+        : OptionalInt.empty();
+  }
+
+  private static String name(Task task) {
+    String name = task == null || task.getName() == null ? "" : task.getName();
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  private static Optional<String> text(Task task, String field) {
+    return input(task).get(field) instanceof String text ? Optional.of(text) : Optional.empty();
+  }
+
+  private static Map<?, ?> input(Task task) {
+    return task != null && task.getInput() instanceof Map<?, ?> input ? input : Map.of();
+  }
+}

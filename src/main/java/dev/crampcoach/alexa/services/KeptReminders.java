@@ -1,0 +1,152 @@
+package dev.crampcoach.alexa.services;
+
+import com.amazon.ask.model.services.reminderManagement.AlertInfo;
+import com.amazon.ask.model.services.reminderManagement.Reminder;
+import com.amazon.ask.model.services.reminderManagement.SpokenInfo;
+import com.amazon.ask.model.services.reminderManagement.SpokenText;
+import com.amazon.ask.model.services.reminderManagement.Status;
+import com.amazon.ask.model.services.reminderManagement.Trigger;
+import dev.crampcoach.dialogue.EditedReminder;
+import dev.crampcoach.dialogue.KeptReminder;
+import dev.crampcoach.dialogue.Outcome;
+import dev.crampcoach.reminder.Plan;
+import dev.crampcoach.reminder.Plan.Days;
+import dev.crampcoach.reminder.ReminderSubject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Alexa's reminders read back as plans. One plan may lie there as several reminders; somebody may
+ * have changed them in the app into something that is no plan of ours, and they ring all the same.
+ *
+ * @param stretch what a reminder to stretch says; any other is of water
+ * @param now tells what is left of a reminder after some time
+ */
+record KeptReminders(String stretch, Instant now) {
+
+  /** What belongs together: the same matter on the same days. */
+  private record Kind(ReminderSubject matter, Days days, Optional<LocalDate> date) {}
+
+  Outcome.Listed read(List<Reminder> reminders) {
+    Map<Kind, List<Reminder>> kinds = new LinkedHashMap<>();
+    var kept = new ArrayList<KeptReminder>();
+    var edited = new ArrayList<EditedReminder>();
+    for (Reminder reminder : reminders) {
+      if (reminder == null
+          || reminder.getAlertToken() == null
+          || reminder.getStatus() == Status.COMPLETED) {
+        continue;
+      }
+      Optional<Plan> after = afterSomeTime(reminder);
+      Optional<Kind> kind = kind(reminder);
+      if (after.isPresent()) {
+        kept.add(new KeptReminder(List.of(reminder.getAlertToken()), after.get()));
+      } else if (kind.isPresent()) {
+        kinds.computeIfAbsent(kind.get(), any -> new ArrayList<>()).add(reminder);
+      } else {
+        edited.add(edited(reminder));
+      }
+    }
+    kinds.forEach((kind, same) -> merge(kind, same, kept, edited));
+    return new Outcome.Listed(kept, edited);
+  }
+
+  /** All as one plan; where that is none that we would set, each by itself. */
+  private void merge(
+      Kind kind, List<Reminder> same, List<KeptReminder> kept, List<EditedReminder> edited) {
+    Optional<KeptReminder> whole = one(kind, same);
+    if (whole.isPresent()) {
+      kept.add(whole.get());
+      return;
+    }
+    for (Reminder each : same) {
+      one(kind, List.of(each)).ifPresentOrElse(kept::add, () -> edited.add(edited(each)));
+    }
+  }
+
+  private static Optional<KeptReminder> one(Kind kind, List<Reminder> same) {
+    var times = new TreeSet<LocalTime>();
+    same.forEach(reminder -> times.addAll(times(reminder.getTrigger())));
+    try {
+      var plan = new Plan(kind.matter(), kind.days(), kind.date(), List.copyOf(times));
+      return Optional.of(
+          new KeptReminder(same.stream().map(Reminder::getAlertToken).toList(), plan));
+    } catch (IllegalArgumentException e) {
+      // Changed in the app into something that we could not say.
+      return Optional.empty();
+    }
+  }
+
+  /** What is left of it, in whole minutes. */
+  private Optional<Plan> afterSomeTime(Reminder reminder) {
+    Trigger trigger = reminder.getTrigger();
+    boolean known =
+        trigger != null
+            && trigger.getOffsetInSeconds() != null
+            && trigger.getScheduledTime() == null
+            && rules(trigger).isEmpty()
+            && reminder.getCreatedTime() != null;
+    if (!known) {
+      return Optional.empty();
+    }
+    Instant due = reminder.getCreatedTime().toInstant().plusSeconds(trigger.getOffsetInSeconds());
+    long minutes = Math.max(1, Duration.between(now, due).plusSeconds(59).toMinutes());
+    try {
+      return Optional.of(Plan.after(matter(reminder), Duration.ofMinutes(minutes)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Kind> kind(Reminder reminder) {
+    Trigger trigger = reminder.getTrigger();
+    if (trigger == null) {
+      return Optional.empty();
+    }
+    if (trigger.getScheduledTime() != null) {
+      LocalDate date = trigger.getScheduledTime().toLocalDate();
+      return Optional.of(new Kind(matter(reminder), Days.ONCE, Optional.of(date)));
+    }
+    return Recurrences.days(rules(trigger))
+        .map(days -> new Kind(matter(reminder), days, Optional.empty()));
+  }
+
+  private EditedReminder edited(Reminder reminder) {
+    return new EditedReminder(reminder.getAlertToken(), matter(reminder));
+  }
+
+  private static List<LocalTime> times(Trigger trigger) {
+    return trigger.getScheduledTime() == null
+        ? Recurrences.times(rules(trigger))
+        : List.of(trigger.getScheduledTime().toLocalTime());
+  }
+
+  private static List<String> rules(Trigger trigger) {
+    return trigger.getRecurrence() == null || trigger.getRecurrence().getRecurrenceRules() == null
+        ? List.of()
+        : trigger.getRecurrence().getRecurrenceRules();
+  }
+
+  private ReminderSubject matter(Reminder reminder) {
+    boolean stretches =
+        Optional.ofNullable(reminder.getAlertInfo())
+            .map(AlertInfo::getSpokenInfo)
+            .map(SpokenInfo::getContent)
+            .stream()
+            .flatMap(Collection::stream)
+            .filter(Objects::nonNull)
+            .map(SpokenText::getText)
+            .anyMatch(stretch::equals);
+    return stretches ? ReminderSubject.STRETCH : ReminderSubject.WATER;
+  }
+}

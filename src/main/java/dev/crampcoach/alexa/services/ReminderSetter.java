@@ -1,0 +1,124 @@
+package dev.crampcoach.alexa.services;
+
+import com.amazon.ask.model.services.ServiceException;
+import com.amazon.ask.model.services.reminderManagement.ReminderManagementService;
+import com.amazon.ask.model.services.reminderManagement.ReminderRequest;
+import dev.crampcoach.dialogue.Outcome;
+import dev.crampcoach.dialogue.Outcome.Trouble;
+import dev.crampcoach.reminder.Plan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sets one plan, whole or not at all: in one reminder where the service takes it, else in one for
+ * each rule, and what was set is taken back if the rest fails. A call that may have been heard
+ * although it had no answer is looked up before it is repeated.
+ */
+record ReminderSetter(
+    ReminderManagementService service,
+    AlexaReminders reminders,
+    Plan plan,
+    ReminderRequests requests) {
+
+  /**
+   * @param old what it takes the place of: the only one is changed, several give way to a new one
+   */
+  Outcome instead(List<String> old) {
+    List<ReminderRequest> whole = requests.whole(plan);
+    if (old.size() == 1 && whole.size() == 1) {
+      Optional<Trouble> trouble = update(old.get(0), whole.get(0));
+      if (trouble.isEmpty()) {
+        return new Outcome.Reminds(plan, false);
+      }
+      if (trouble.get() != Trouble.TIME && trouble.get() != Trouble.GONE) {
+        return AlexaReminders.failed(trouble.get());
+      }
+    }
+    Outcome set = set(whole);
+    if (!(set instanceof Outcome.Reminds) || old.isEmpty()) {
+      return set;
+    }
+    return new Outcome.Reminds(plan, !isStopped(old));
+  }
+
+  private boolean isStopped(List<String> tokens) {
+    return reminders.stop(tokens) instanceof Outcome.Stopped stopped && stopped.whole();
+  }
+
+  private Optional<Trouble> update(String token, ReminderRequest request) {
+    Trouble trouble;
+    try {
+      service.updateReminder(token, request);
+      return Optional.empty();
+    } catch (ServiceException e) {
+      trouble = ServiceErrors.trouble(e);
+    } catch (RuntimeException e) {
+      trouble = ServiceErrors.trouble(e);
+    }
+    boolean heard = (trouble == Trouble.SLOW || trouble == Trouble.DOWN) && isThere();
+    return heard ? Optional.empty() : Optional.of(trouble);
+  }
+
+  private Outcome set(List<ReminderRequest> whole) {
+    Outcome set = create(whole);
+    boolean severalRules = requests.single(plan).size() > whole.size();
+    return set instanceof Outcome.Failed failed && failed.trouble() == Trouble.TIME && severalRules
+        ? create(requests.single(plan))
+        : set;
+  }
+
+  private Outcome create(List<ReminderRequest> wanted) {
+    var tokens = new ArrayList<String>();
+    for (ReminderRequest request : wanted) {
+      Optional<Trouble> trouble = create(request, tokens);
+      if (trouble.isPresent()) {
+        return takeBack(tokens, trouble.get());
+      }
+    }
+    return new Outcome.Reminds(plan, false);
+  }
+
+  private boolean isThere() {
+    return reminders.has(plan, requests.now());
+  }
+
+  /** Busy or broken for a moment: once more, unless it is there already. */
+  private Optional<Trouble> create(ReminderRequest request, List<String> tokens) {
+    Optional<Trouble> first = attempt(request, tokens);
+    boolean again =
+        first.isPresent()
+            && (first.get() == Trouble.BUSY
+                || first.get() == Trouble.DOWN
+                || first.get() == Trouble.SLOW);
+    if (!again) {
+      return first;
+    }
+    if (first.get() != Trouble.BUSY && tokens.isEmpty() && isThere()) {
+      return Optional.empty();
+    }
+    // Nobody knows whether a call without an answer is still under way: it is not repeated.
+    return first.get() == Trouble.SLOW ? first : attempt(request, tokens);
+  }
+
+  private Optional<Trouble> attempt(ReminderRequest request, List<String> tokens) {
+    try {
+      tokens.add(service.createReminder(request).getAlertToken());
+      return Optional.empty();
+    } catch (ServiceException e) {
+      Trouble trouble = ServiceErrors.trouble(e);
+      // What is not there yet cannot be gone.
+      return Optional.of(trouble == Trouble.GONE ? Trouble.DOWN : trouble);
+    } catch (RuntimeException e) {
+      return Optional.of(ServiceErrors.trouble(e));
+    }
+  }
+
+  /** Nothing half-made stays; what cannot be taken back is told. */
+  private Outcome takeBack(List<String> tokens, Trouble why) {
+    if (tokens.isEmpty()) {
+      return AlexaReminders.failed(why);
+    }
+    return AlexaReminders.failed(isStopped(tokens) ? why : Trouble.HALF_DONE);
+  }
+}

@@ -1,0 +1,46 @@
+package dev.crampcoach.alexa.services;
+
+import com.amazon.ask.model.services.ServiceException;
+import dev.crampcoach.dialogue.Outcome.Trouble;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+
+/** What a failed call to Alexa's services means. Source: the reminders API's reference, errors. */
+final class ServiceErrors {
+  private ServiceErrors() {}
+
+  static Trouble trouble(ServiceException e) {
+    return switch (e.getStatusCode()) {
+      case 400 -> Trouble.TIME;
+      case 401 -> Trouble.NO_CONSENT;
+      case 403 -> Trouble.DEVICE;
+      case 404 -> Trouble.GONE;
+      case 409 -> Trouble.CONFLICT;
+      case 429 -> Trouble.BUSY;
+      default -> isUnanswered(e) ? Trouble.SLOW : Trouble.DOWN;
+    };
+  }
+
+  /** A call that had no answer may have been heard; one that had a broken answer was. */
+  static Trouble trouble(RuntimeException e) {
+    return isUnanswered(e) ? Trouble.SLOW : Trouble.DOWN;
+  }
+
+  /** Whether time ran out or the connection broke, so that nobody knows what was done. */
+  private static boolean isUnanswered(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UncheckedIOException broken) {
+        return !isUnsent(broken.getCause());
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUnsent(Throwable cause) {
+    return cause instanceof ConnectException
+        || cause instanceof NoRouteToHostException
+        || cause instanceof UnknownHostException;
+  }
+}

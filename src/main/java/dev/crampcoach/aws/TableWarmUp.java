@@ -1,0 +1,57 @@
+package dev.crampcoach.aws;
+
+import dev.crampcoach.aws.catalogue.BundledCatalogue;
+import dev.crampcoach.aws.catalogue.CatalogueTable;
+import dev.crampcoach.aws.catalogue.DynamoCatalogue;
+import dev.crampcoach.aws.client.DynamoClient;
+import dev.crampcoach.aws.client.StubDynamo;
+import dev.crampcoach.aws.listeners.DynamoListeners;
+import dev.crampcoach.dialogue.Deadline;
+import dev.crampcoach.dialogue.Effect;
+import dev.crampcoach.dialogue.Listeners;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
+/**
+ * Goes through all that a turn asks of the tables, against one that is silent: what is slow the
+ * first time has then been done. No table of ours is asked, no credentials are looked up, and no
+ * connection is left open.
+ */
+public final class TableWarmUp {
+  /** So often all of it, until the most of it is compiled. */
+  private static final int ROUNDS = 20;
+
+  private static final String NOBODY = "rehearsal";
+
+  private TableWarmUp() {}
+
+  /**
+   * @param real is built, and not asked
+   * @param bundled what the rows of the catalogue hold
+   * @param table knows them from then on
+   */
+  public static void play(DynamoClient real, BundledCatalogue bundled, DynamoCatalogue table) {
+    real.get();
+    var rows = CatalogueTable.seeded(bundled);
+    table.prepare(rows);
+    try (var catalogueTable = StubDynamo.open(rows);
+        var listenersTable = StubDynamo.open(List.of());
+        var reading = real.rehearsing(catalogueTable.address());
+        var keeping = real.rehearsing(listenersTable.address())) {
+      var catalogue = DynamoCatalogue.at(reading, NOBODY, bundled);
+      Listeners listeners = DynamoListeners.at(keeping, NOBODY, InstantSource.system());
+      for (int round = 0; round < ROUNDS; round++) {
+        catalogue.get();
+        ask(listeners);
+      }
+    }
+  }
+
+  private static void ask(Listeners listeners) {
+    var deadline = Deadline.in(Duration.ofSeconds(5), System::nanoTime);
+    listeners.read(NOBODY, Instant.EPOCH, deadline);
+    listeners.keep(NOBODY, List.of(new Effect.Noted()), Instant.EPOCH, deadline);
+  }
+}

@@ -1,0 +1,142 @@
+package dev.crampcoach.aws.catalogue;
+
+import com.amazonaws.services.dynamodbv2.AmazonDynamoDB;
+import com.amazonaws.services.dynamodbv2.model.AttributeValue;
+import dev.crampcoach.aws.client.DynamoClient;
+import dev.crampcoach.catalogue.Catalogue;
+import dev.crampcoach.catalogue.Guided;
+import dev.crampcoach.catalogue.Item;
+import dev.crampcoach.catalogue.Routine;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The catalogue as it stands in the table, read in one Query page. A row that is broken, unknown,
+ * or bolder than the bundled item (longer, more often, fewer people warned off) is refused, named
+ * in the log by id and field, and the bundled item stands in for it.
+ */
+public final class DynamoCatalogue implements Supplier<Catalogue> {
+  private static final Logger LOG = LoggerFactory.getLogger(DynamoCatalogue.class);
+
+  private final Supplier<AmazonDynamoDB> clients;
+  private final String table;
+  private final BundledCatalogue bundled;
+
+  /** The rows that were read, by their items' ids: one that has not changed is not read again. */
+  private final Map<String, Read> known = new ConcurrentHashMap<>();
+
+  private record Read(Map<String, AttributeValue> row, Item item) {}
+
+  public DynamoCatalogue(Supplier<AmazonDynamoDB> clients, String table, BundledCatalogue bundled) {
+    this.clients = clients;
+    this.table = table;
+    this.bundled = bundled;
+  }
+
+  /** The catalogue in a table. */
+  public static DynamoCatalogue at(DynamoClient client, String table, BundledCatalogue bundled) {
+    return new DynamoCatalogue(client, table, bundled);
+  }
+
+  /**
+   * Asks the table, in one call.
+   *
+   * @throws com.amazonaws.SdkClientException if the table cannot be asked
+   * @throws IllegalStateException if it holds no row of this build's version
+   */
+  @Override
+  public Catalogue get() {
+    String edition = CatalogueTable.edition(bundled.language(), bundled.version());
+    List<Map<String, AttributeValue>> rows =
+        clients.get().query(CatalogueTable.query(table, edition)).getItems();
+    if (rows.isEmpty()) {
+      throw new IllegalStateException("no rows of " + edition);
+    }
+    Map<String, Item> items = new LinkedHashMap<>();
+    bundled.catalogue().items().forEach(item -> items.put(item.id(), item));
+    for (Map<String, AttributeValue> row : rows) {
+      item(row).ifPresent(item -> items.put(item.id(), item));
+    }
+    return new Catalogue(items.values(), bundled.catalogue().clauses());
+  }
+
+  /** Reads what the table is thought to hold, so that asking it takes less later. */
+  public void prepare(List<Map<String, AttributeValue>> rows) {
+    rows.forEach(this::item);
+  }
+
+  private Optional<Item> item(Map<String, AttributeValue> row) {
+    AttributeValue id = row.get(CatalogueTable.ID);
+    Read last = id == null || id.getS() == null ? null : known.get(id.getS());
+    if (last != null && last.row().equals(row)) {
+      return Optional.of(last.item());
+    }
+    Optional<Item> item = read(row);
+    item.ifPresent(read -> known.put(read.id(), new Read(row, read)));
+    return item;
+  }
+
+  /** The item of a row; empty where the row is refused, for whatever reason an editor found. */
+  private Optional<Item> read(Map<String, AttributeValue> row) {
+    try {
+      Item item = ItemJson.read(CatalogueTable.read(row).item());
+      check(item);
+      return Optional.of(item);
+    } catch (IllegalArgumentException e) {
+      LOG.warn("a row of the catalogue is refused: {}", e.getMessage());
+    } catch (RuntimeException e) {
+      LOG.warn(
+          "a row of the catalogue is refused: {}: {}",
+          row.get(CatalogueTable.ID),
+          e.getClass().getName());
+    }
+    return Optional.empty();
+  }
+
+  private void check(Item item) {
+    Item built =
+        bundled
+            .catalogue()
+            .item(item.id())
+            .orElseThrow(() -> refuse(item, "id: this build knows no such item"));
+    if (bundled.isFixed(item.id())) {
+      throw refuse(item, "id: its words are fixed");
+    }
+    for (String related : item.related()) {
+      if (bundled.catalogue().item(related).isEmpty() || related.equals(item.id())) {
+        throw refuse(item, "related: no such item");
+      }
+    }
+    if (item.getClass() != built.getClass()) {
+      throw refuse(item, "kind: not what was built");
+    }
+    if (!item.provenance().evidence().equals(built.provenance().evidence())) {
+      throw refuse(item, "evidence: not what was reviewed");
+    }
+    if (built.wording().caution().isPresent() && item.wording().caution().isEmpty()) {
+      throw refuse(item, "caution: taken away");
+    }
+    bolder(item, built)
+        .ifPresent(
+            field -> {
+              throw refuse(item, field + ": bolder than what was reviewed");
+            });
+  }
+
+  private static Optional<String> bolder(Item item, Item built) {
+    if (item instanceof Guided guided) {
+      return guided.practice().bolderThan(((Guided) built).practice());
+    }
+    return item instanceof Routine routine ? routine.bolderThan((Routine) built) : Optional.empty();
+  }
+
+  private static IllegalArgumentException refuse(Item item, String reason) {
+    return new IllegalArgumentException(item.id() + ": " + reason);
+  }
+}

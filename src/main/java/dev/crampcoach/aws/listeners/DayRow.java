@@ -1,0 +1,123 @@
+package dev.crampcoach.aws.listeners;
+
+import com.amazonaws.services.dynamodbv2.model.AttributeValue;
+import dev.crampcoach.aws.client.UpdateExpressions;
+import dev.crampcoach.dialogue.Errand;
+import dev.crampcoach.dialogue.Outcome;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a listener drank on one day, in one row: the sum, what was counted last, and which turns
+ * have been counted, so that none counts twice however often it comes.
+ */
+final class DayRow {
+  private static final String KIND = "day-";
+  static final String TOTAL = "total";
+  static final String LAST = "last";
+  private static final String ZONE = "zone";
+  private static final String TURNS = "turns";
+
+  /** A week is told of. */
+  private static final Duration KEPT = Duration.ofDays(9);
+
+  /** A turn's id is longer than it need be to be the only one of a day. */
+  private static final int ID = 16;
+
+  private DayRow() {}
+
+  static String kind(LocalDate day) {
+    return KIND + day;
+  }
+
+  /** The day of a row; empty for any other kind of row. */
+  static Optional<LocalDate> day(Map<String, AttributeValue> row) {
+    String kind = row.get(ListenersTable.KIND).getS();
+    try {
+      return kind.startsWith(KIND)
+          ? Optional.of(LocalDate.parse(kind.substring(KIND.length())))
+          : Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  static UpdateExpressions count(Errand.Count errand, String turn, Instant now) {
+    UpdateExpressions update =
+        start(turn, now)
+            .add(TOTAL, errand.drink().millilitres())
+            .set(LAST, number(errand.drink().millilitres()));
+    errand.zone().ifPresent(zone -> update.set(ZONE, new AttributeValue(zone.getId())));
+    return update;
+  }
+
+  /** Refused where something else was counted last. */
+  static UpdateExpressions correct(Errand.Correct errand, int last, String turn, Instant now) {
+    UpdateExpressions update =
+        start(turn, now).onlyIf(LAST, number(last)).add(TOTAL, errand.millilitres() - last);
+    return errand.drink().isPresent()
+        ? update.set(LAST, number(errand.millilitres()))
+        : update.remove(LAST);
+  }
+
+  private static UpdateExpressions start(String turn, Instant now) {
+    String id = hash(turn);
+    return new UpdateExpressions()
+        .unlessIncluded(TURNS, id)
+        .include(TURNS, id)
+        .set(ListenersTable.EXPIRES, ListenersTable.seconds(now.plus(KEPT)));
+  }
+
+  static boolean hasCounted(Map<String, AttributeValue> row, String turn) {
+    AttributeValue turns = row.get(TURNS);
+    return turns != null && turns.getSS() != null && turns.getSS().contains(hash(turn));
+  }
+
+  static Outcome.Counted counted(Map<String, AttributeValue> row) {
+    return new Outcome.Counted(number(row, TOTAL), number(row, LAST));
+  }
+
+  /** A broken number is nought. */
+  static int number(Map<String, AttributeValue> row, String attribute) {
+    AttributeValue value = row.get(attribute);
+    try {
+      return value == null || value.getN() == null
+          ? 0
+          : Math.max(0, Integer.parseInt(value.getN()));
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+
+  static Optional<ZoneId> zone(Map<String, AttributeValue> row) {
+    try {
+      return Optional.ofNullable(row.get(ZONE)).map(AttributeValue::getS).map(ZoneId::of);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static AttributeValue number(int number) {
+    return new AttributeValue().withN(String.valueOf(number));
+  }
+
+  private static String hash(String turn) {
+    try {
+      byte[] id = turn.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(id))
+          .substring(0, ID);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package dev.crampcoach.aws.listeners;
+
+import com.amazonaws.services.dynamodbv2.AmazonDynamoDB;
+import com.amazonaws.services.dynamodbv2.model.AttributeValue;
+import com.amazonaws.services.dynamodbv2.model.ConditionalCheckFailedException;
+import com.amazonaws.services.dynamodbv2.model.DeleteItemRequest;
+import com.amazonaws.services.dynamodbv2.model.ReturnValue;
+import dev.crampcoach.aws.client.UpdateExpressions;
+import dev.crampcoach.dialogue.Errand;
+import dev.crampcoach.dialogue.Outcome;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Counts drinks by atomic updates: two devices at once lose nothing, and a turn counts once. */
+record DrinkTable(AmazonDynamoDB client, String table, String user) {
+  /** Between two of these another device was quicker each time. */
+  private static final int TRIES = 3;
+
+  Outcome count(Errand.Count errand, String turn, Instant now) {
+    try {
+      return DayRow.counted(update(errand.day(), DayRow.count(errand, turn, now)));
+    } catch (ConditionalCheckFailedException e) {
+      // This very turn was counted before.
+      return DayRow.counted(e.getItem());
+    }
+  }
+
+  /** What was counted last is known from the refusal, where the session does not know it. */
+  Outcome correct(Errand.Correct errand, String turn, Instant now) {
+    int last = errand.last();
+    for (int tried = 0; tried < TRIES; tried++) {
+      try {
+        return DayRow.counted(update(errand.day(), DayRow.correct(errand, last, turn, now)));
+      } catch (ConditionalCheckFailedException e) {
+        Map<String, AttributeValue> row = e.getItem();
+        if (row != null && DayRow.hasCounted(row, turn)) {
+          return DayRow.counted(row);
+        }
+        if (row == null || !row.containsKey(DayRow.LAST)) {
+          return new Outcome.Nothing();
+        }
+        last = DayRow.number(row, DayRow.LAST);
+      }
+    }
+    return new Outcome.Failed(Outcome.Trouble.NOT_KEPT);
+  }
+
+  private Map<String, AttributeValue> update(LocalDate day, UpdateExpressions update) {
+    return client
+        .updateItem(
+            update
+                .of(table, ListenersTable.key(user, DayRow.kind(day)))
+                .withReturnValues(ReturnValue.ALL_NEW))
+        .getAttributes();
+  }
+
+  /** Erases all rows of the listener. */
+  void erase() {
+    for (Map<String, AttributeValue> row :
+        client.query(ListenersTable.query(table, user)).getItems()) {
+      String kind = row.get(ListenersTable.KIND).getS();
+      client.deleteItem(new DeleteItemRequest(table, ListenersTable.key(user, kind)));
+    }
+  }
+}

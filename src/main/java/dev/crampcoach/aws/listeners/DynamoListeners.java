@@ -1,0 +1,142 @@
+package dev.crampcoach.aws.listeners;
+
+import com.amazonaws.services.dynamodbv2.AmazonDynamoDB;
+import com.amazonaws.services.dynamodbv2.model.AttributeValue;
+import com.amazonaws.services.dynamodbv2.model.ConditionalCheckFailedException;
+import com.amazonaws.services.dynamodbv2.model.DeleteItemRequest;
+import com.amazonaws.services.dynamodbv2.model.UpdateItemRequest;
+import dev.crampcoach.aws.client.Breaker;
+import dev.crampcoach.aws.client.DynamoClient;
+import dev.crampcoach.dialogue.Deadline;
+import dev.crampcoach.dialogue.Effect;
+import dev.crampcoach.dialogue.Errand;
+import dev.crampcoach.dialogue.Listener;
+import dev.crampcoach.dialogue.Listeners;
+import dev.crampcoach.dialogue.Outcome;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What is kept of listeners, in a table: one Query to read, one UpdateItem to write. Only a write
+ * that came too late, or found an expired row, takes another call.
+ */
+public final class DynamoListeners implements Listeners {
+  /** How long a turn waits for the table. */
+  private static final Duration PATIENCE = Duration.ofMillis(600);
+
+  private static final Outcome NOT_KEPT = new Outcome.Failed(Outcome.Trouble.NOT_KEPT);
+
+  private final String table;
+  private final Breaker<AmazonDynamoDB> breaker;
+
+  public DynamoListeners(
+      Supplier<AmazonDynamoDB> clients, String table, Duration patience, InstantSource clock) {
+    this.table = table;
+    this.breaker = new Breaker<>(clients, patience, clock);
+  }
+
+  /**
+   * The listeners in a table. The client is built at once, beside whoever calls this.
+   *
+   * @param clock tells when a table that failed is to be asked again
+   */
+  public static DynamoListeners at(DynamoClient client, String table, InstantSource clock) {
+    return new DynamoListeners(client, table, PATIENCE, clock);
+  }
+
+  @Override
+  public Listener read(String user, Instant now, Deadline deadline) {
+    Function<AmazonDynamoDB, Listener> query =
+        client -> {
+          var rows = client.query(ListenersTable.query(table, user)).getItems();
+          return StretchingRow.read(rows, now).with(WaterRow.read(rows, now));
+        };
+    return breaker.ask(query, deadline).orElse(Listener.UNKNOWN);
+  }
+
+  @Override
+  public boolean isReady() {
+    return breaker.isWarm();
+  }
+
+  @Override
+  public boolean keep(String user, List<Effect> effects, Instant now, Deadline deadline) {
+    StretchingUpdate turn = StretchingUpdate.of(effects);
+    Map<String, AttributeValue> key = ListenersTable.key(user, StretchingRow.STRETCHING);
+    boolean kept =
+        turn.isEmpty() || breaker.tell(client -> write(client, key, turn, now), deadline);
+    return WaterRow.update(effects, now)
+            .map(update -> update.of(table, ListenersTable.key(user, WaterRow.WATER)))
+            .map(request -> breaker.tell(client -> client.updateItem(request), deadline))
+            .orElse(true)
+        && kept;
+  }
+
+  @Override
+  public Outcome count(
+      String user, Errand.Count errand, String turn, Instant now, Deadline deadline) {
+    return breaker
+        .ask(client -> new DrinkTable(client, table, user).count(errand, turn, now), deadline)
+        .orElse(NOT_KEPT);
+  }
+
+  @Override
+  public Outcome correct(
+      String user, Errand.Correct errand, String turn, Instant now, Deadline deadline) {
+    return breaker
+        .ask(client -> new DrinkTable(client, table, user).correct(errand, turn, now), deadline)
+        .orElse(NOT_KEPT);
+  }
+
+  @Override
+  public boolean erase(String user, Deadline deadline) {
+    return breaker.tell(client -> new DrinkTable(client, table, user).erase(), deadline);
+  }
+
+  private void write(
+      AmazonDynamoDB client, Map<String, AttributeValue> key, StretchingUpdate turn, Instant now) {
+    try {
+      client.updateItem(request(key, turn, now));
+    } catch (ConditionalCheckFailedException e) {
+      boolean expired = e.getItem() != null && ListenersTable.expired(e.getItem(), now);
+      if (expired) {
+        forget(client, key, now);
+      }
+      again(client, key, expired ? turn : turn.withoutPlace(), now);
+    }
+  }
+
+  private void again(
+      AmazonDynamoDB client, Map<String, AttributeValue> key, StretchingUpdate turn, Instant now) {
+    try {
+      if (!turn.isEmpty()) {
+        client.updateItem(request(key, turn, now));
+      }
+    } catch (ConditionalCheckFailedException e) {
+      // This very turn was counted before: it is there.
+    }
+  }
+
+  /** Nothing of an expired row may come back to life with the next write. */
+  private void forget(AmazonDynamoDB client, Map<String, AttributeValue> key, Instant now) {
+    try {
+      client.deleteItem(
+          new DeleteItemRequest(table, key)
+              .withConditionExpression("#expires <= :now")
+              .withExpressionAttributeNames(Map.of("#expires", ListenersTable.EXPIRES))
+              .withExpressionAttributeValues(Map.of(":now", ListenersTable.seconds(now))));
+    } catch (ConditionalCheckFailedException e) {
+      // Another device was quicker, and it is a new row by now.
+    }
+  }
+
+  private UpdateItemRequest request(
+      Map<String, AttributeValue> key, StretchingUpdate turn, Instant now) {
+    return turn.update(now).of(table, key);
+  }
+}

@@ -1,0 +1,75 @@
+package dev.crampcoach.aws.listeners;
+
+import com.amazonaws.services.dynamodbv2.model.AttributeValue;
+import com.amazonaws.services.dynamodbv2.model.QueryRequest;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * How what is kept of a listener lies in the table: the key is a hash of Alexa's id, never the id
+ * itself, and the kind of thing that is kept. Every row expires.
+ */
+public final class ListenersTable {
+  static final String LISTENER = "listener";
+  static final String KIND = "kind";
+
+  /** Epoch seconds; DynamoDB removes the row some hours or days later. */
+  static final String EXPIRES = "expires";
+
+  /** How long after the last write a row is kept. */
+  private static final Duration KEPT = Duration.ofDays(90);
+
+  private ListenersTable() {}
+
+  public static Map<String, AttributeValue> key(String user, String kind) {
+    return Map.of(LISTENER, new AttributeValue(hash(user)), KIND, new AttributeValue(kind));
+  }
+
+  /** All kinds of rows of a listener, as they stand at this moment. */
+  public static QueryRequest query(String table, String user) {
+    return new QueryRequest(table)
+        .withKeyConditionExpression("#listener = :listener")
+        .withExpressionAttributeNames(Map.of("#listener", LISTENER))
+        .withExpressionAttributeValues(Map.of(":listener", new AttributeValue(hash(user))))
+        .withConsistentRead(true);
+  }
+
+  static AttributeValue expiry(Instant now) {
+    return seconds(now.plus(KEPT));
+  }
+
+  static AttributeValue seconds(Instant instant) {
+    return new AttributeValue().withN(String.valueOf(instant.getEpochSecond()));
+  }
+
+  /**
+   * The same comparison as DynamoDB's. A row without a number there has not expired: the next write
+   * gives it one.
+   */
+  static boolean expired(Map<String, AttributeValue> row, Instant now) {
+    AttributeValue expires = row.get(EXPIRES);
+    try {
+      return expires != null
+          && expires.getN() != null
+          && new BigDecimal(expires.getN()).compareTo(BigDecimal.valueOf(now.getEpochSecond()))
+              <= 0;
+    } catch (NumberFormatException e) {
+      return false;
+    }
+  }
+
+  private static String hash(String user) {
+    try {
+      byte[] id = user.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(id));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

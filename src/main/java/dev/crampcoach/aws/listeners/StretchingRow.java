@@ -1,0 +1,143 @@
+package dev.crampcoach.aws.listeners;
+
+import com.amazonaws.services.dynamodbv2.model.AttributeValue;
+import dev.crampcoach.aws.client.StrictJson;
+import dev.crampcoach.dialogue.Listener;
+import dev.crampcoach.dialogue.Progress;
+import dev.crampcoach.speech.ContentId;
+import dev.crampcoach.stretch.Preferences;
+import dev.crampcoach.stretch.Side;
+import dev.crampcoach.stretch.Spot;
+import dev.crampcoach.stretch.StretchTold;
+import dev.crampcoach.stretch.Walkthrough;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is kept of a listener's stretching, in one row. It is read as far as it is sound: a broken
+ * place is no place, a broken counter is nought.
+ */
+final class StretchingRow {
+  static final String STRETCHING = "stretching";
+  static final String PLACE = "place";
+
+  /** Epoch seconds of when the place was kept or dropped. */
+  static final String AT = "at";
+
+  static final String NOTED = "noted";
+
+  /** The turn that counted last, so that the same turn written twice counts once. */
+  static final String COUNTED = "counted";
+
+  private static final String DONE = "done-";
+
+  private StretchingRow() {}
+
+  /** The counter of a stretch: an attribute of its own, since only those can be added to. */
+  static String done(String item) {
+    return DONE + item;
+  }
+
+  /** Only what somebody comes back to: a new visit gets into place, and is told, afresh. */
+  static AttributeValue write(Walkthrough place) {
+    Spot spot = place.spot();
+    Preferences manner = place.manner();
+    return new AttributeValue()
+        .withM(
+            Map.of(
+                "id", new AttributeValue(place.id()),
+                "part", number(spot.part()),
+                "side", choice(spot.side()),
+                "round", number(spot.round()),
+                "pace", choice(manner.pace()),
+                "wordiness", choice(manner.wordiness()),
+                "mode", choice(manner.mode()),
+                "easier", new AttributeValue().withBOOL(manner.easier())));
+  }
+
+  /**
+   * @param rows all rows of a listener
+   */
+  static Listener read(List<Map<String, AttributeValue>> rows, Instant now) {
+    return rows.stream()
+        .filter(row -> row.get(ListenersTable.KIND).getS().equals(STRETCHING))
+        .filter(row -> !ListenersTable.expired(row, now))
+        .map(row -> new Listener(progress(row, now), done(row), noted(row)))
+        .findFirst()
+        .orElse(Listener.NEW);
+  }
+
+  private static Optional<Progress> progress(Map<String, AttributeValue> row, Instant now) {
+    if (!row.containsKey(PLACE)) {
+      return Optional.empty();
+    }
+    try {
+      long at = Long.parseLong(row.get(AT).getN());
+      // Nobody was guided after now, whatever another clock said.
+      var when = Instant.ofEpochSecond(Math.min(at, now.getEpochSecond()));
+      return at < 0
+          ? Optional.empty()
+          : Optional.of(new Progress(place(row.get(PLACE).getM()), when));
+    } catch (RuntimeException e) {
+      // Whoever wrote it: it is no place of ours.
+      return Optional.empty();
+    }
+  }
+
+  private static Walkthrough place(Map<String, AttributeValue> place) {
+    var spot =
+        new Spot(
+            Integer.parseInt(place.get("part").getN()),
+            choice(place, "side", Side.class),
+            Integer.parseInt(place.get("round").getN()));
+    var manner =
+        new Preferences(
+            choice(place, "pace", Preferences.Pace.class),
+            choice(place, "wordiness", Preferences.Wordiness.class),
+            choice(place, "mode", Preferences.Mode.class),
+            place.get("easier").getBOOL());
+    return new Walkthrough(place.get("id").getS(), spot, manner, false, StretchTold.NOTHING);
+  }
+
+  private static Map<String, Integer> done(Map<String, AttributeValue> row) {
+    var done = new HashMap<String, Integer>();
+    row.forEach(
+        (name, value) -> {
+          if (name.startsWith(DONE)) {
+            count(name.substring(DONE.length()), value.getN(), done);
+          }
+        });
+    return done;
+  }
+
+  private static void count(String item, String number, Map<String, Integer> done) {
+    try {
+      int times = Integer.parseInt(number);
+      if (times > 0) {
+        done.put(ContentId.requireItem(item), times);
+      }
+    } catch (IllegalArgumentException e) {
+      // No count of ours, so it counts for nothing.
+    }
+  }
+
+  private static boolean noted(Map<String, AttributeValue> row) {
+    return row.containsKey(NOTED) && Boolean.TRUE.equals(row.get(NOTED).getBOOL());
+  }
+
+  private static AttributeValue number(int number) {
+    return new AttributeValue().withN(String.valueOf(number));
+  }
+
+  private static AttributeValue choice(Enum<?> constant) {
+    return new AttributeValue(StrictJson.id(constant));
+  }
+
+  private static <E extends Enum<E>> E choice(
+      Map<String, AttributeValue> place, String field, Class<E> type) {
+    return StrictJson.choice(field, place.get(field).getS(), type);
+  }
+}

@@ -1,0 +1,105 @@
+package dev.crampcoach.aws.listeners;
+
+import com.amazonaws.services.dynamodbv2.model.AttributeValue;
+import dev.crampcoach.aws.client.UpdateExpressions;
+import dev.crampcoach.dialogue.Effect;
+import dev.crampcoach.stretch.Walkthrough;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** All that a turn keeps of a listener's stretching, as one update of the row. */
+final class StretchingUpdate {
+  /** What becomes of the place: empty leaves it, an empty one within removes it. */
+  private final Optional<Optional<Walkthrough>> place;
+
+  private final Map<String, Integer> done;
+  private final boolean noted;
+
+  private StretchingUpdate(
+      Optional<Optional<Walkthrough>> place, Map<String, Integer> done, boolean noted) {
+    this.place = place;
+    this.done = done;
+    this.noted = noted;
+  }
+
+  static StretchingUpdate of(List<Effect> effects) {
+    var sum = new Sum();
+    for (Effect effect : effects) {
+      if (effect instanceof Effect.OfStretching kept) {
+        kept.read(sum);
+      }
+    }
+    return new StretchingUpdate(sum.place, sum.done, sum.noted);
+  }
+
+  boolean isEmpty() {
+    return place.isEmpty() && done.isEmpty() && !noted;
+  }
+
+  StretchingUpdate withoutPlace() {
+    return new StretchingUpdate(Optional.empty(), done, noted);
+  }
+
+  /**
+   * An update that is refused where the row has expired, has a newer place than this one, or counts
+   * this very turn already.
+   */
+  UpdateExpressions update(Instant now) {
+    var update =
+        new UpdateExpressions()
+            .unless(ListenersTable.EXPIRES, "<=", ListenersTable.seconds(now))
+            .set(ListenersTable.EXPIRES, ListenersTable.expiry(now));
+    if (place.isPresent()) {
+      AttributeValue at = ListenersTable.seconds(now);
+      update.unless(StretchingRow.AT, ">", at).set(StretchingRow.AT, at);
+      place
+          .get()
+          .ifPresentOrElse(
+              there -> update.set(StretchingRow.PLACE, StretchingRow.write(there)),
+              () -> update.remove(StretchingRow.PLACE));
+    }
+    if (!done.isEmpty()) {
+      var turn = new AttributeValue(now + " " + String.join(" ", done.keySet()));
+      update.unless(StretchingRow.COUNTED, "=", turn).set(StretchingRow.COUNTED, turn);
+      done.forEach((item, times) -> update.add(StretchingRow.done(item), times));
+    }
+    if (noted) {
+      update.set(StretchingRow.NOTED, new AttributeValue().withBOOL(true));
+    }
+    return update;
+  }
+
+  /** Sums up a turn's effects; of several places the last counts. */
+  private static final class Sum implements Effect.OfStretching.Reader<Sum> {
+    private Optional<Optional<Walkthrough>> place = Optional.empty();
+    private final Map<String, Integer> done = new TreeMap<>();
+    private boolean noted;
+
+    @Override
+    public Sum keep(Effect.Keep effect) {
+      place = Optional.of(Optional.of(effect.progress().place()));
+      return this;
+    }
+
+    @Override
+    public Sum drop(Effect.Drop effect) {
+      place = Optional.of(Optional.empty());
+      return this;
+    }
+
+    @Override
+    public Sum done(Effect.Done effect) {
+      done.merge(effect.item(), 1, Integer::sum);
+      return this;
+    }
+
+    @Override
+    public Sum noted(Effect.Noted effect) {
+      noted = true;
+      return this;
+    }
+  }
+}

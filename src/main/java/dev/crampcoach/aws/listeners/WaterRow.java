@@ -1,0 +1,119 @@
+package dev.crampcoach.aws.listeners;
+
+import com.amazonaws.services.dynamodbv2.model.AttributeValue;
+import dev.crampcoach.aws.client.UpdateExpressions;
+import dev.crampcoach.dialogue.Effect;
+import dev.crampcoach.water.Goal;
+import dev.crampcoach.water.Hydration;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a listener wants with water, in one row: a goal, and what was asked once. */
+final class WaterRow {
+  static final String WATER = "water";
+  private static final String GOAL = "goal";
+  private static final String ASKED = "asked";
+  private static final String REFUSED = "refused";
+
+  /** Who counts each day must not lose the goal that is never written again. */
+  private static final Duration KEPT = Duration.ofDays(400);
+
+  /** Reminders are not offered again before this. Source: Amazon's rules for reminders. */
+  private static final Duration QUIET = Duration.ofDays(7);
+
+  private WaterRow() {}
+
+  /** What a turn keeps of it; empty where it keeps nothing. */
+  static Optional<UpdateExpressions> update(List<Effect> effects, Instant now) {
+    var update = new UpdateExpressions();
+    var kept = effects.stream().filter(Effect.OfWater.class::isInstance).toList();
+    kept.forEach(effect -> ((Effect.OfWater) effect).read(new Keeping(update, now)));
+    return !kept.isEmpty()
+        ? Optional.of(update.set(ListenersTable.EXPIRES, ListenersTable.seconds(now.plus(KEPT))))
+        : Optional.empty();
+  }
+
+  /**
+   * @param rows all rows of a listener
+   */
+  static Hydration read(List<Map<String, AttributeValue>> rows, Instant now) {
+    Map<LocalDate, Integer> days = new HashMap<>();
+    Hydration settings = Hydration.NONE;
+    LocalDate newest = LocalDate.MIN;
+    int last = 0;
+    Optional<ZoneId> zone = Optional.empty();
+    for (Map<String, AttributeValue> row : rows) {
+      if (ListenersTable.expired(row, now)) {
+        continue;
+      }
+      Optional<LocalDate> day = DayRow.day(row);
+      day.ifPresent(date -> days.put(date, DayRow.number(row, DayRow.TOTAL)));
+      if (day.isPresent() && day.get().isAfter(newest)) {
+        newest = day.get();
+        last = DayRow.number(row, DayRow.LAST);
+        zone = DayRow.zone(row);
+      }
+      if (row.get(ListenersTable.KIND).getS().equals(WATER)) {
+        settings = settings(row, now);
+      }
+    }
+    return new Hydration(days, last, settings.goal(), settings.asked(), settings.refused(), zone);
+  }
+
+  private static Hydration settings(Map<String, AttributeValue> row, Instant now) {
+    int glasses = DayRow.number(row, GOAL);
+    boolean asked = row.containsKey(ASKED) && Boolean.TRUE.equals(row.get(ASKED).getBOOL());
+    return new Hydration(
+        Map.of(),
+        0,
+        Goal.allows(glasses) ? Optional.of(new Goal(glasses)) : Optional.empty(),
+        asked,
+        refused(row, now),
+        Optional.empty());
+  }
+
+  private static boolean refused(Map<String, AttributeValue> row, Instant now) {
+    AttributeValue refused = row.get(REFUSED);
+    try {
+      return refused != null
+          && refused.getN() != null
+          && Instant.ofEpochSecond(Long.parseLong(refused.getN())).plus(QUIET).isAfter(now);
+    } catch (RuntimeException e) {
+      // Whoever wrote it: it is no time of ours.
+      return false;
+    }
+  }
+
+  /** Adds an effect to the update. */
+  private record Keeping(UpdateExpressions update, Instant now)
+      implements Effect.OfWater.Reader<UpdateExpressions> {
+    @Override
+    public UpdateExpressions aim(Effect.Aim effect) {
+      String glasses = String.valueOf(effect.goal().glasses());
+      update.set(GOAL, new AttributeValue().withN(glasses));
+      return update;
+    }
+
+    @Override
+    public UpdateExpressions asked(Effect.Asked effect) {
+      update.set(ASKED, new AttributeValue().withBOOL(true));
+      return update;
+    }
+
+    @Override
+    public UpdateExpressions refused(Effect.Refused effect) {
+      if (effect.refused()) {
+        update.set(REFUSED, ListenersTable.seconds(now));
+      } else {
+        update.remove(REFUSED);
+      }
+      return update;
+    }
+  }
+}

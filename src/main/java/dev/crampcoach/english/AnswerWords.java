@@ -1,0 +1,201 @@
+package dev.crampcoach.english;
+
+import dev.crampcoach.speech.PropertyFile;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * Tells a bare answer to a question of ours from a longer sentence, by the phrases of {@code
+ * understanding/answers-<language>.properties}. A number or a "yes" in a longer sentence may belong
+ * to something else, such as a question, so it is an answer only where nothing of weight is left.
+ */
+public final class AnswerWords {
+
+  /** What a question of ours asks for. Each allows words of its own beside those of no weight. */
+  public enum Kind {
+    AMOUNT,
+    GOAL,
+    TIME,
+    /** Whether to set reminders. */
+    SET,
+    /** Whether to erase everything. */
+    ERASE,
+    /** Whether to go ahead after a caution. */
+    GO_AHEAD,
+    /** Why not to: what the caution named. */
+    REASON
+  }
+
+  private final PhraseList lead;
+  private final PhraseList suggest;
+  private final PhraseList request;
+  private final PhraseList question;
+  private final PhraseList statement;
+  private final PhraseList asking;
+  private final PhraseList telling;
+  private final PhraseList agree;
+  private final PhraseList disagree;
+  private final PhraseList reserve;
+  private final PhraseList decline;
+  private final PhraseList lasting;
+  private final Set<String> small;
+  private final Set<String> refusing;
+  private final Map<Kind, PhraseList> allowed = new EnumMap<>(Kind.class);
+
+  private AnswerWords(Map<String, String> properties) {
+    lead = phrases(properties, "lead");
+    suggest = phrases(properties, "suggest");
+    request = phrases(properties, "request");
+    question = phrases(properties, "question");
+    statement = phrases(properties, "statement");
+    asking = phrases(properties, "asking");
+    telling = phrases(properties, "telling");
+    agree = phrases(properties, "agree");
+    disagree = phrases(properties, "disagree");
+    reserve = phrases(properties, "reserve");
+    decline = phrases(properties, "decline");
+    lasting = phrases(properties, "lasting");
+    small = new HashSet<>(list(properties, "small"));
+    refusing = new HashSet<>(list(properties, "refusing"));
+    for (Kind kind : Kind.values()) {
+      String key = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      allowed.put(kind, phrases(properties, key));
+    }
+  }
+
+  public static AnswerWords of(String language) {
+    return new AnswerWords(PropertyFile.read("/understanding/answers-" + language + ".properties"));
+  }
+
+  /** Whether the words ask something, at their beginning or later. A request is no question. */
+  public boolean ask(Words words) {
+    List<String> rest = behind(lead, words.list());
+    List<String> asked = after(request, rest).orElse(rest);
+    return beginAsking(asked) || !asking.in(asked).isEmpty();
+  }
+
+  /** Whether the words begin as a question, and tell nothing of the listener in the same breath. */
+  public boolean onlyAsk(Words words) {
+    return beginAsking(words) && telling.in(words.list()).isEmpty();
+  }
+
+  /** Whether the words begin as a question; what is told later in the same breath is no matter. */
+  public boolean beginAsking(Words words) {
+    List<String> rest = behind(lead, words.list());
+    return after(request, rest).isEmpty() && beginAsking(rest);
+  }
+
+  private boolean beginAsking(List<String> rest) {
+    return after(question, rest).isPresent() && after(statement, rest).isEmpty();
+  }
+
+  /**
+   * Whether the words hold nothing of weight beside such an answer, and are no question. "How about
+   * ten" suggests one; what was drunk is a fact, and nobody suggests it.
+   *
+   * @param also what else belongs to the answer
+   */
+  public boolean areOnly(Kind kind, Words words, Predicate<String> also) {
+    List<String> rest = behind(lead, words.list());
+    boolean suggests = kind != Kind.AMOUNT;
+    var said = new Words(suggests ? after(suggest, rest).orElse(rest) : rest);
+    return !said.isEmpty() && !ask(said) && isLight(kind, said.list(), also);
+  }
+
+  public boolean areOnly(Kind kind, Words words) {
+    return areOnly(kind, words, word -> false);
+  }
+
+  /** Whether the words are a yes to what was asked, and nothing else. */
+  public boolean agree(Kind kind, Words words) {
+    List<String> said = words.list();
+    return !agree.in(said).isEmpty()
+        && disagree.in(said).isEmpty()
+        && after(request, behind(lead, said)).isEmpty()
+        && !ask(words)
+        && !holdNumber(said)
+        && isLight(kind, said, word -> false);
+  }
+
+  /** Whether the words begin as a yes, whatever follows. */
+  public boolean beginAgreeing(Words words) {
+    return after(agree, words.list()).isPresent();
+  }
+
+  /**
+   * Whether the words begin as a yes and take part of it back: "yes but not my goal". A number
+   * beside a yes does too, since nobody asked for one.
+   */
+  public boolean reserve(Kind kind, Words words) {
+    List<String> said = words.list();
+    boolean other = holdNumber(said) && isLight(kind, said, word -> false);
+    return beginAgreeing(words) && (other || !reserve.in(said).isEmpty()) && !ask(words);
+  }
+
+  private static boolean holdNumber(List<String> said) {
+    return IntStream.range(0, said.size()).anyMatch(at -> Numerals.isCounted(said, at));
+  }
+
+  /** Whether the words tell how long something has lasted. */
+  public boolean last(Words words) {
+    return !lasting.in(words.list()).isEmpty();
+  }
+
+  /** Whether the words are a no to what was asked, and nothing else. */
+  public boolean decline(Kind kind, Words words) {
+    return after(decline, words.list()).isPresent()
+        && !ask(words)
+        && isLight(kind, words.list(), refusing::contains);
+  }
+
+  private boolean isLight(Kind kind, List<String> said, Predicate<String> also) {
+    var light = new boolean[said.size()];
+    for (Span span : allowed.get(kind).in(said)) {
+      Arrays.fill(light, span.start(), span.end(), true);
+    }
+    for (int at = 0; at < said.size(); at++) {
+      String word = said.get(at);
+      boolean number = Numerals.digit(word) >= 0;
+      if (!light[at] && !small.contains(word) && !number && !also.test(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The words behind such phrases, as many as stand there in a row. */
+  private static List<String> behind(PhraseList phrases, List<String> words) {
+    int[] ends = phrases.ends(words);
+    int at = 0;
+    while (at < words.size() && ends[at] > 0) {
+      at = ends[at];
+    }
+    return words.subList(at, words.size());
+  }
+
+  /** The words after such a phrase; empty where they do not begin with one. */
+  private static Optional<List<String>> after(PhraseList phrases, List<String> words) {
+    int end = phrases.ends(words)[0];
+    return end == 0 ? Optional.empty() : Optional.of(words.subList(end, words.size()));
+  }
+
+  static PhraseList phrases(Map<String, String> properties, String key) {
+    return new PhraseList(list(properties, key));
+  }
+
+  private static List<String> list(Map<String, String> properties, String key) {
+    String words = properties.get(key);
+    if (words == null) {
+      throw new IllegalArgumentException("no " + key);
+    }
+    return Arrays.asList(words.split("\\|"));
+  }
+}

@@ -1,0 +1,79 @@
+package dev.crampcoach.english;
+
+import dev.crampcoach.speech.PropertyFile;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells a command, or something done, from what was forbidden or only supposed, by the phrases of
+ * {@code understanding/commands-<language>.properties}. The topic model cannot: to it "don't stop
+ * my reminders" is about stopping them.
+ */
+public final class CommandWords {
+  private final PhraseList forbid;
+  private final PhraseList deed;
+  private final PhraseList drinking;
+  private final PhraseList suppose;
+  private final PhraseList intend;
+  private final PhraseList later;
+  private final PhraseList stopping;
+  private final PhraseList instead;
+  private final PhraseList self;
+  private final PhraseList longAgo;
+
+  private CommandWords(Map<String, String> properties) {
+    forbid = AnswerWords.phrases(properties, "forbid");
+    deed = AnswerWords.phrases(properties, "deed");
+    drinking = AnswerWords.phrases(properties, "drinking");
+    suppose = AnswerWords.phrases(properties, "suppose");
+    intend = AnswerWords.phrases(properties, "intend");
+    later = AnswerWords.phrases(properties, "later");
+    stopping = AnswerWords.phrases(properties, "stopping");
+    instead = AnswerWords.phrases(properties, "instead");
+    self = AnswerWords.phrases(properties, "self");
+    longAgo = AnswerWords.phrases(properties, "long-ago");
+  }
+
+  public static CommandWords of(String language) {
+    return new CommandWords(
+        PropertyFile.read("/understanding/commands-" + language + ".properties"));
+  }
+
+  /** Whether the words want something left as it is: "don't stop my reminders". */
+  public boolean forbid(Words words) {
+    return stand(forbid, deed, words.list());
+  }
+
+  /**
+   * Whether the words tell of a drink that the listener has not had: one denied, supposed, or meant
+   * for later.
+   */
+  public boolean tellOfNoDrink(Words words) {
+    List<String> said = words.list();
+    return forbid(words)
+        || stand(forbid, drinking, said)
+        || stand(intend, later, said)
+        || !suppose.in(said).isEmpty();
+  }
+
+  /** Whether one of the phrases stands right before one of the others. */
+  private static boolean stand(PhraseList phrases, PhraseList before, List<String> said) {
+    int[] ends = before.ends(said);
+    return phrases.in(said).stream().anyMatch(span -> ends[span.end()] > 0);
+  }
+
+  /** Whether the words may want a reminder gone. */
+  public boolean stop(Words words) {
+    return !stopping.in(words.list()).isEmpty();
+  }
+
+  /** Whether the words put another amount in the place of the last: "make it two". */
+  public boolean correct(Words words) {
+    return !instead.in(words.list()).isEmpty();
+  }
+
+  /** Whether the words tell how it is with the listener now. */
+  public boolean tellOfSelf(Words words) {
+    return !self.in(words.list()).isEmpty() && longAgo.in(words.list()).isEmpty();
+  }
+}

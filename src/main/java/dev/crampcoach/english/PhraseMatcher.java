@@ -1,0 +1,74 @@
+package dev.crampcoach.english;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds where the phrases of many lists occur, in one pass over the words. A phrase is looked for
+ * only where its first word stands.
+ */
+public final class PhraseMatcher {
+
+  private record Entry(int list, PhrasePattern phrase) {}
+
+  private final int lists;
+  private final Map<String, List<Entry>> byWord = new HashMap<>();
+  private final Map<String, List<Entry>> byBeginning = new HashMap<>();
+
+  /** How long the beginnings are: most lists have few, and none is looked for in vain. */
+  private final int[] lengths;
+
+  /**
+   * @param lists each a list of phrases, as {@link PhrasePattern} writes them
+   * @throws IllegalArgumentException naming the phrase that is none
+   */
+  public PhraseMatcher(List<? extends Collection<String>> lists) {
+    this.lists = lists.size();
+    for (int list = 0; list < lists.size(); list++) {
+      for (String text : lists.get(list)) {
+        add(new Entry(list, PhrasePattern.of(text)));
+      }
+    }
+    lengths = byBeginning.keySet().stream().mapToInt(String::length).distinct().sorted().toArray();
+  }
+
+  private void add(Entry entry) {
+    for (String first : entry.phrase().beginnings()) {
+      boolean open = first.endsWith("*");
+      String key = open ? first.substring(0, first.length() - 1) : first;
+      (open ? byBeginning : byWord).computeIfAbsent(key, any -> new ArrayList<>()).add(entry);
+    }
+  }
+
+  /** For each list, where its phrases occur. */
+  public List<List<Span>> spot(List<String> words) {
+    var found = new ArrayList<List<Span>>();
+    for (int list = 0; list < lists; list++) {
+      found.add(new ArrayList<>());
+    }
+    for (int at = 0; at < words.size(); at++) {
+      String word = words.get(at);
+      look(byWord.get(word), words, at, found);
+      for (int i = 0; i < lengths.length && lengths[i] <= word.length(); i++) {
+        look(byBeginning.get(word.substring(0, lengths[i])), words, at, found);
+      }
+    }
+    return found;
+  }
+
+  private static void look(
+      List<Entry> entries, List<String> words, int at, List<List<Span>> found) {
+    if (entries == null) {
+      return;
+    }
+    for (Entry entry : entries) {
+      int end = entry.phrase().end(words, at);
+      if (end > 0) {
+        found.get(entry.list()).add(new Span(at, end));
+      }
+    }
+  }
+}

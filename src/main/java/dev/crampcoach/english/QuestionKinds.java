@@ -1,0 +1,75 @@
+package dev.crampcoach.english;
+
+import dev.crampcoach.speech.PropertyFile;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds which side of a topic the words ask for, by the phrases of {@code
+ * understanding/aspects-<language>.properties}.
+ */
+public final class QuestionKinds {
+  /** In order of force: "is there proof for how long to hold it" asks for proof. */
+  private static final List<QuestionKind> ORDER =
+      List.of(
+          QuestionKind.PROOF,
+          QuestionKind.WHO_NOT,
+          QuestionKind.FEELS,
+          QuestionKind.EASIER,
+          QuestionKind.HOW_OFTEN,
+          QuestionKind.HOW_LONG,
+          QuestionKind.GUIDE);
+
+  private final Map<QuestionKind, List<Words>> phrases = new EnumMap<>(QuestionKind.class);
+  private final Set<String> small;
+
+  private QuestionKinds(Map<String, String> properties) {
+    for (QuestionKind aspect : ORDER) {
+      phrases.put(
+          aspect, list(properties, aspect.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    }
+    small = new HashSet<>();
+    list(properties, "small").forEach(words -> small.addAll(words.list()));
+  }
+
+  public static QuestionKinds of(String language) {
+    return new QuestionKinds(
+        PropertyFile.read("/understanding/aspects-" + language + ".properties"));
+  }
+
+  public QuestionKind find(Words words) {
+    return ORDER.stream()
+        .filter(aspect -> phrases.get(aspect).stream().anyMatch(words::contains))
+        .findFirst()
+        .orElse(QuestionKind.WHAT);
+  }
+
+  /**
+   * Whether the words ask for a side of something without naming it: "how long should I hold it".
+   */
+  public boolean nameNoTopic(Words words) {
+    QuestionKind aspect = find(words);
+    if (aspect == QuestionKind.WHAT) {
+      return false;
+    }
+    var left = new HashSet<>(words.list());
+    left.removeAll(small);
+    phrases.get(aspect).stream()
+        .filter(words::contains)
+        .forEach(phrase -> left.removeAll(phrase.list()));
+    return left.isEmpty();
+  }
+
+  private static List<Words> list(Map<String, String> properties, String key) {
+    String phrases = properties.get(key);
+    if (phrases == null) {
+      throw new IllegalArgumentException("aspects: no " + key);
+    }
+    return Arrays.stream(phrases.split("\\|")).map(Words::of).toList();
+  }
+}

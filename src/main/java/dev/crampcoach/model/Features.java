@@ -1,0 +1,109 @@
+package dev.crampcoach.model;
+
+import dev.crampcoach.english.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the linear models see of some words: the words, their stems, pairs of words, and pieces of
+ * three to five letters, which forgive a slip of the speech recogniser. A feature is the hash of
+ * its name; the model keeps no text.
+ */
+public final class Features {
+  /** Raise it with every change of the features: the build then trains the models anew. */
+  public static final int VERSION = 1;
+
+  private static final Set<String> FILLERS =
+      Set.of(
+          "um",
+          "uh",
+          "er",
+          "erm",
+          "hmm",
+          "hey",
+          "hi",
+          "alexa",
+          "please",
+          "ok",
+          "okay",
+          "like",
+          "well",
+          "so",
+          "just",
+          "really",
+          "actually");
+  private static final String[] ENDINGS = {"ing", "es", "ed", "er", "s", "y"};
+  private static final int SHORTEST_STEM = 3;
+
+  private Features() {}
+
+  /** How often each feature occurs, by the feature's hash. */
+  public static Map<Long, Integer> of(Words words) {
+    return of(words, Set.of());
+  }
+
+  /**
+   * @param ideas what the words were found to mean, in any wording: these and their pairs are
+   *     features too
+   */
+  public static Map<Long, Integer> of(Words words, Set<String> ideas) {
+    var counts = new HashMap<Long, Integer>();
+    List<String> list = words.list().stream().filter(word -> !FILLERS.contains(word)).toList();
+    String before = "^";
+    String stemBefore = "^";
+    for (String word : list) {
+      String stem = stem(word);
+      count(counts, "w", word);
+      count(counts, "s", stem);
+      count(counts, "b", before + ' ' + word);
+      count(counts, "p", stemBefore + ' ' + stem);
+      pieces(counts, word);
+      before = word;
+      stemBefore = stem;
+    }
+    count(counts, "b", before + " $");
+    for (String idea : ideas) {
+      count(counts, "i", idea);
+      for (String other : ideas) {
+        if (idea.compareTo(other) < 0) {
+          count(counts, "j", idea + ' ' + other);
+        }
+      }
+    }
+    return counts;
+  }
+
+  private static void pieces(Map<Long, Integer> counts, String word) {
+    String padded = '^' + word + '$';
+    for (int length = 3; length <= 5; length++) {
+      for (int i = 0; i + length <= padded.length(); i++) {
+        count(counts, "c", padded.substring(i, i + length));
+      }
+    }
+  }
+
+  private static String stem(String word) {
+    for (String ending : ENDINGS) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
+        return word.substring(0, word.length() - ending.length());
+      }
+    }
+    return word;
+  }
+
+  private static void count(Map<Long, Integer> counts, String kind, String text) {
+    counts.merge(hash(kind, text), 1, Integer::sum);
+  }
+
+  /** The FNV-1a hash, in 64 bits: two features of one model meet about once in a billion models. */
+  private static long hash(String kind, String text) {
+    long hash = 0xcbf29ce484222325L;
+    hash = (hash ^ kind.charAt(0)) * 0x100000001b3L;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+    }
+    return hash;
+  }
+}

@@ -1,0 +1,56 @@
+package dev.crampcoach.model;
+
+import dev.crampcoach.english.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Finds what a listener's own words are about. A label is the id of a catalogue item, or one of the
+ * few things the catalogue leaves out.
+ */
+public final class Topics {
+
+  /**
+   * A topic that the words may be about.
+   *
+   * @param share how likely, between nought and one
+   */
+  public record Guess(String label, double share) {}
+
+  private final LinearModel model;
+
+  Topics(LinearModel model) {
+    this.model = model;
+  }
+
+  /** Reads the model that the build trained for the language. */
+  public static Topics of(String language) {
+    String file = "/understanding/topics-" + language + ".model";
+    try (InputStream in = Topics.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no topic model in " + language);
+      }
+      return new Topics(LinearModel.read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public List<String> labels() {
+    return model.labels();
+  }
+
+  /** The likeliest topics, best first. */
+  public List<Guess> best(Words words, int most) {
+    double[] shares = model.judge(words);
+    return IntStream.range(0, shares.length)
+        .mapToObj(label -> new Guess(model.labels().get(label), shares[label]))
+        .sorted(Comparator.comparingDouble(Guess::share).reversed())
+        .limit(most)
+        .toList();
+  }
+}

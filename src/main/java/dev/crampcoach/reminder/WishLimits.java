@@ -1,0 +1,54 @@
+package dev.crampcoach.reminder;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Checks every number of a wish for reminders before anything is built from it. A number comes from
+ * whatever somebody said, so it may be nought, negative or in the millions.
+ */
+final class WishLimits {
+  /** Further apart there is one a day at most, and a time of day says that better. */
+  private static final Duration FURTHEST = Duration.ofHours(12);
+
+  private WishLimits() {}
+
+  /** Why no plan can be made of the wish, if a number of it is out of range. */
+  static Optional<Refusal> refusal(PlanWish wish) {
+    if (wish.unclear()) {
+      return Optional.of(Refusal.UNCLEAR);
+    }
+    return wish.every()
+        .flatMap(WishLimits::every)
+        .or(() -> count(wish.count()))
+        .or(() -> wish.in().flatMap(WishLimits::after));
+  }
+
+  private static Optional<Refusal> every(Duration every) {
+    if (every.isZero() || every.isNegative()) {
+      return Optional.of(Refusal.UNCLEAR);
+    }
+    if (every.compareTo(Plan.APART) < 0) {
+      return Optional.of(Refusal.TOO_CLOSE);
+    }
+    return every.compareTo(FURTHEST) > 0 ? Optional.of(Refusal.TOO_RARE) : Optional.empty();
+  }
+
+  private static Optional<Refusal> count(OptionalInt count) {
+    if (count.isEmpty()) {
+      return Optional.empty();
+    }
+    if (count.getAsInt() < 1) {
+      return Optional.of(Refusal.UNCLEAR);
+    }
+    return count.getAsInt() > Plan.MOST ? Optional.of(Refusal.TOO_MANY) : Optional.empty();
+  }
+
+  private static Optional<Refusal> after(Duration in) {
+    if (in.isZero() || in.isNegative()) {
+      return Optional.of(Refusal.UNCLEAR);
+    }
+    return in.compareTo(Plan.LONGEST_AFTER) > 0 ? Optional.of(Refusal.TOO_FAR) : Optional.empty();
+  }
+}

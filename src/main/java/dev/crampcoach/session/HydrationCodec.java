@@ -1,0 +1,46 @@
+package dev.crampcoach.session;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.crampcoach.water.Goal;
+import dev.crampcoach.water.Hydration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Carries what is known of a listener's drinking through a session, as JSON. */
+final class HydrationCodec {
+  private HydrationCodec() {}
+
+  static ObjectNode write(Hydration hydration) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    if (!hydration.days().isEmpty()) {
+      ObjectNode days = json.putObject("days");
+      hydration.days().forEach((day, total) -> days.put(day.toString(), total));
+      json.put("last", hydration.last());
+    }
+    hydration.goal().ifPresent(goal -> json.put("goal", goal.glasses()));
+    hydration.zone().ifPresent(zone -> json.put("zone", zone.getId()));
+    return json.put("asked", hydration.asked()).put("refused", hydration.refused());
+  }
+
+  /**
+   * @throws RuntimeException if it is none of ours
+   */
+  static Hydration read(JsonNode json) {
+    Map<LocalDate, Integer> days = new HashMap<>();
+    json.path("days")
+        .properties()
+        .forEach(day -> days.put(LocalDate.parse(day.getKey()), day.getValue().asInt()));
+    return new Hydration(
+        days,
+        json.path("last").asInt(),
+        json.has("goal") ? Optional.of(new Goal(json.path("goal").asInt())) : Optional.empty(),
+        json.path("asked").asBoolean(),
+        json.path("refused").asBoolean(),
+        Optional.ofNullable(json.path("zone").textValue()).map(ZoneId::of));
+  }
+}

@@ -1,0 +1,78 @@
+package dev.crampcoach.session;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.crampcoach.dialogue.Listener;
+import dev.crampcoach.dialogue.Progress;
+import dev.crampcoach.json.Json;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Carries what is known of a listener through a session, as JSON. Whom it cannot read there, nobody
+ * knows.
+ */
+public final class ListenerCodec {
+  public static final String ATTRIBUTE = "listener";
+
+  private static final int MOST_CHARACTERS = 4_000;
+
+  private ListenerCodec() {}
+
+  public static String write(SessionListener remembered) {
+    Listener listener = remembered.listener();
+    ObjectNode json = Json.object();
+    listener
+        .progress()
+        .ifPresent(
+            progress -> {
+              json.set("place", WalkthroughCodec.write(progress.place()));
+              json.put("when", progress.when().getEpochSecond());
+            });
+    ObjectNode done = json.putObject("done");
+    listener.done().forEach(done::put);
+    json.set("water", HydrationCodec.write(listener.hydration()));
+    remembered.owed().ifPresent(since -> json.put("owed", since.getEpochSecond()));
+    return Json.write(json.put("noted", listener.noted()).put("known", listener.known()));
+  }
+
+  public static SessionListener read(Object attribute) {
+    if (!(attribute instanceof String text) || text.length() > MOST_CHARACTERS) {
+      return SessionListener.NOTHING;
+    }
+    try {
+      JsonNode json = Json.read(text);
+      Map<String, Integer> done = new HashMap<>();
+      json.path("done").properties().forEach(e -> done.put(e.getKey(), e.getValue().asInt()));
+      var listener =
+          new Listener(
+              progress(json),
+              done,
+              json.path("noted").asBoolean(),
+              HydrationCodec.read(json.path("water")),
+              json.path("known").asBoolean());
+      return new SessionListener(listener, owed(json));
+    } catch (JsonProcessingException | RuntimeException e) {
+      // Whatever it is that came in from outside: it is not ours.
+      return SessionListener.NOTHING;
+    }
+  }
+
+  private static Optional<Instant> owed(JsonNode json) {
+    return json.has("owed")
+        ? Optional.of(Instant.ofEpochSecond(json.path("owed").asLong()))
+        : Optional.empty();
+  }
+
+  private static Optional<Progress> progress(JsonNode json) {
+    return json.has("place")
+        ? Optional.of(
+            new Progress(
+                WalkthroughCodec.read(json.path("place")),
+                Instant.ofEpochSecond(json.path("when").asLong())))
+        : Optional.empty();
+  }
+}

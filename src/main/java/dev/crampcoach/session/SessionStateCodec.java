@@ -1,0 +1,152 @@
+package dev.crampcoach.session;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.crampcoach.dialogue.AlreadyTold;
+import dev.crampcoach.dialogue.Circumstance;
+import dev.crampcoach.dialogue.Circumstances;
+import dev.crampcoach.dialogue.Gate;
+import dev.crampcoach.dialogue.SessionState;
+import dev.crampcoach.dialogue.Speech;
+import dev.crampcoach.json.Json;
+import dev.crampcoach.speech.Line;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * Carries a conversation in one session attribute, as JSON. Each part that is unknown, old or
+ * hostile there is as in a new conversation.
+ */
+public final class SessionStateCodec {
+  public static final String ATTRIBUTE = "conversation";
+
+  /** Far beyond what we write; a session attribute comes from outside. */
+  private static final int MOST_CHARACTERS = 8_000;
+
+  private SessionStateCodec() {}
+
+  static String write(SessionState conversation) {
+    ObjectNode json = Json.object();
+    json.set("scene", conversation.scene().read(new SceneWriter(Json.object())));
+    conversation.last().ifPresent(last -> json.set("last", spoken(last)));
+    AlreadyTold given = conversation.given();
+    given.cautions().stream().sorted().forEach(json.putArray("cautioned")::add);
+    given.guided().stream().sorted().forEach(json.putArray("guided")::add);
+    json.put("noted", given.note()).put("visit", given.visit()).put("unkept", given.unkept());
+    json.put("zone", given.zone());
+    json.put("gate", conversation.gate() == Gate.OPEN);
+    Circumstances circumstances = conversation.circumstances();
+    circumstances.told().stream()
+        .sorted()
+        .map(Circumstance::name)
+        .forEach(json.putArray("limits")::add);
+    circumstances.crampSince().ifPresent(since -> json.put("cramp", since.getEpochSecond()));
+    return Json.write(json);
+  }
+
+  public static SessionState read(Object attribute) {
+    if (!(attribute instanceof String text) || text.length() > MOST_CHARACTERS) {
+      return SessionState.NEW;
+    }
+    try {
+      JsonNode json = Json.read(text);
+      return new SessionState(
+          part(() -> SceneReader.read(json.path("scene")), SessionState.NEW.scene()),
+          part(() -> spoken(json.path("last")), SessionState.NEW.last()),
+          part(() -> given(json), SessionState.NEW.given()),
+          part(() -> gate(json), SessionState.NEW.gate()),
+          circumstances(json));
+    } catch (JsonProcessingException | RuntimeException e) {
+      // Whatever it is that came in from outside: it is not ours.
+      return SessionState.NEW;
+    }
+  }
+
+  /** One part of a conversation; that it cannot be read costs no other part. */
+  private static <T> T part(Supplier<T> reading, T otherwise) {
+    try {
+      return reading.get();
+    } catch (RuntimeException e) {
+      return otherwise;
+    }
+  }
+
+  private static AlreadyTold given(JsonNode json) {
+    return new AlreadyTold(
+        texts(json.path("cautioned")),
+        texts(json.path("guided")),
+        json.path("noted").asBoolean(),
+        json.path("visit").asBoolean(),
+        json.path("unkept").asBoolean(),
+        json.path("zone").asBoolean());
+  }
+
+  private static ObjectNode spoken(Speech spoken) {
+    ObjectNode json = Json.object();
+    ArrayNode lines = json.putArray("lines");
+    spoken.lines().forEach(line -> lines.add(LineCodec.write(line)));
+    spoken
+        .question()
+        .ifPresent(
+            question -> {
+              json.put("ask", LineCodec.write(question.ask()));
+              ArrayNode again = json.putArray("again");
+              question.again().forEach(line -> again.add(LineCodec.write(line)));
+            });
+    return json;
+  }
+
+  private static Optional<Speech> spoken(JsonNode json) {
+    if (!json.isObject()) {
+      return Optional.empty();
+    }
+    Optional<Speech.Question> question =
+        json.has("ask")
+            ? Optional.of(
+                new Speech.Question(
+                    LineCodec.read(json.path("ask").asText()), lines(json.path("again"))))
+            : Optional.empty();
+    return Optional.of(new Speech(lines(json.path("lines")), question));
+  }
+
+  private static List<Line> lines(JsonNode json) {
+    var lines = new ArrayList<Line>();
+    json.forEach(line -> lines.add(LineCodec.read(line.asText())));
+    return lines;
+  }
+
+  /** Fails where what was told at the gate cannot be read: then it is asked again. */
+  private static Gate gate(JsonNode json) {
+    told(json.path("limits"));
+    return json.path("gate").asBoolean() ? Gate.OPEN : Gate.CLOSED;
+  }
+
+  private static Circumstances circumstances(JsonNode json) {
+    Circumstances unknown = SessionState.NEW.circumstances();
+    return new Circumstances(
+        part(() -> told(json.path("limits")), unknown.told()),
+        part(() -> crampSince(json.path("cramp")), unknown.crampSince()));
+  }
+
+  private static Set<Circumstance> told(JsonNode json) {
+    return texts(json).stream().map(Circumstance::valueOf).collect(Collectors.toSet());
+  }
+
+  private static Optional<Instant> crampSince(JsonNode json) {
+    return json.isNumber() ? Optional.of(Instant.ofEpochSecond(json.asLong())) : Optional.empty();
+  }
+
+  private static Set<String> texts(JsonNode json) {
+    var texts = new HashSet<String>();
+    json.forEach(text -> texts.add(text.asText()));
+    return texts;
+  }
+}

@@ -1,0 +1,55 @@
+package dev.crampcoach.session;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.crampcoach.stretch.Preferences;
+import dev.crampcoach.stretch.Side;
+import dev.crampcoach.stretch.Spot;
+import dev.crampcoach.stretch.StretchTold;
+import dev.crampcoach.stretch.Walkthrough;
+import java.util.HashSet;
+
+/** A walkthrough as JSON. */
+final class WalkthroughCodec {
+  private WalkthroughCodec() {}
+
+  static ObjectNode write(Walkthrough walkthrough) {
+    Spot spot = walkthrough.spot();
+    Preferences manner = walkthrough.manner();
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("id", walkthrough.id())
+        .put("part", spot.part())
+        .put("side", spot.side().name())
+        .put("round", spot.round())
+        .put("pace", manner.pace().name())
+        .put("words", manner.wordiness().name())
+        .put("mode", manner.mode().name())
+        .put("easier", manner.easier())
+        .put("settled", walkthrough.settled())
+        .put("pull", walkthrough.told().gentlePull());
+    walkthrough.told().items().stream().sorted().forEach(json.putArray("told")::add);
+    return json;
+  }
+
+  /**
+   * @throws IllegalArgumentException if it is no walkthrough
+   */
+  static Walkthrough read(JsonNode json) {
+    var told = new HashSet<String>();
+    json.path("told").forEach(item -> told.add(item.asText()));
+    return new Walkthrough(
+        json.path("id").asText(),
+        new Spot(
+            json.path("part").asInt(),
+            Side.valueOf(json.path("side").asText()),
+            json.path("round").asInt()),
+        new Preferences(
+            Preferences.Pace.valueOf(json.path("pace").asText()),
+            Preferences.Wordiness.valueOf(json.path("words").asText()),
+            Preferences.Mode.valueOf(json.path("mode").asText()),
+            json.path("easier").asBoolean()),
+        json.path("settled").asBoolean(),
+        new StretchTold(json.path("pull").asBoolean(), told));
+  }
+}

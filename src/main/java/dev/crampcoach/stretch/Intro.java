@@ -1,0 +1,61 @@
+package dev.crampcoach.stretch;
+
+import dev.crampcoach.answer.Answers;
+import dev.crampcoach.catalogue.Guided;
+import dev.crampcoach.speech.ContentId;
+import dev.crampcoach.speech.ContentId.Part;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is said before a stretch is got into: its name and, the first time, who leaves it out, how
+ * long it lasts, when to stop and how to break in.
+ */
+final class Intro {
+  private Intro() {}
+
+  static List<Line> lines(Course course, Walkthrough at) {
+    Course.Part part = course.part(at.spot());
+    var lines = new ArrayList<>(named(course, at));
+    if (!at.told().items().contains(part.item().id())) {
+      lines.addAll(cautions(part, at.told()));
+    }
+    return lines;
+  }
+
+  private static List<Line> named(Course course, Walkthrough at) {
+    Line.Gap name = name(course.part(at.spot()).item().id());
+    int count = course.parts().size();
+    if (count == 1) {
+      return List.of(new Line.Say(Phrase.STRETCH_ALONE, Map.of("name", name)));
+    }
+    Line.Gap number = new Line.Gap.Number(at.spot().part() + 1);
+    Line.Gap of = new Line.Gap.Number(count);
+    Line which =
+        new Line.Say(Phrase.STRETCH_OF, Map.of("number", number, "count", of, "name", name));
+    Line routine =
+        new Line.Say(Phrase.STRETCH_ROUTINE, Map.of("name", name(course.id()), "count", of));
+    return at.told().nothing() ? List.of(routine, which) : List.of(which);
+  }
+
+  private static List<Line> cautions(Course.Part part, StretchTold told) {
+    Guided item = part.item();
+    var lines = new ArrayList<>(Answers.beforeSteps(item, part.practice()));
+    if (!part.pulls()) {
+      lines.add(Line.quote(item.id(), Part.STOP_IF));
+    } else if (!told.gentlePull()) {
+      lines.add(Line.say(Phrase.STRETCH_GENTLE_PULL));
+    }
+    if (told.nothing()) {
+      lines.add(Line.say(Phrase.STRETCH_INTERRUPT));
+    }
+    return lines;
+  }
+
+  private static Line.Gap name(String id) {
+    return new Line.Gap.Words(new ContentId(id, Part.NAME));
+  }
+}

@@ -1,0 +1,136 @@
+package dev.crampcoach.triage;
+
+import dev.crampcoach.triage.lexicon.FoundSign;
+import dev.crampcoach.triage.lexicon.LexiconResult;
+import dev.crampcoach.triage.lexicon.Urgency;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Weighs what the lexicon and the model heard: the highest level wins (rule 1), unsure goes up
+ * (rule 2), risks lift (rule 8).
+ */
+final class Weighing {
+  /** The model's shares from which it is believed. Chosen on phrases that it had not learned. */
+  static final double EMERGENCY_SHARE = 0.4;
+
+  /** What is urgent already needs less to be called an emergency. */
+  static final double LIFTING_SHARE = 0.2;
+
+  static final double URGENT_SHARE = 0.45;
+
+  /** A stretch of a story is judged without what surrounds it, so it must be clearer. */
+  static final double PASSING_SHARE = 0.65;
+
+  static final double URGENT_PASSING_SHARE = 0.75;
+
+  static final double UNSURE_PASSING_SHARE = 0.4;
+  static final double UNSURE_SHARE = 0.2;
+
+  /** A visit to book explains some of the worry, and so does a risk without any sign. */
+  static final double UNSURE_BESIDE_SHARE = 0.3;
+
+  static final double SOON_SHARE = 0.4;
+
+  /** From which share on the model is believed of all the words. */
+  private record Shares(double emergency, double urgent, double lifting) {}
+
+  private static final Shares PRESENT = new Shares(EMERGENCY_SHARE, URGENT_SHARE, LIFTING_SHARE);
+
+  /** What is said to have passed is told in fewer words, so it must be clearer. */
+  private static final Shares PASSED =
+      new Shares(PASSING_SHARE, URGENT_PASSING_SHARE, EMERGENCY_SHARE);
+
+  private final LexiconResult reading;
+  private final ModelResult opinion;
+  private final Shares shares;
+  private final List<FoundSign> signs;
+
+  private Weighing(LexiconResult reading, ModelResult opinion, Shares shares) {
+    this.reading = reading;
+    this.opinion = opinion;
+    this.shares = shares;
+    this.signs = new ArrayList<>(reading.sure());
+  }
+
+  static Finding of(LexiconResult reading, ModelResult opinion) {
+    return new Weighing(reading, opinion, PRESENT).finding();
+  }
+
+  /** The same for words that tell what has passed, as if it had not. */
+  static Finding ofPassed(LexiconResult reading, ModelResult opinion) {
+    return new Weighing(reading, opinion, PASSED).finding();
+  }
+
+  private Finding finding() {
+    Urgency heard = heard();
+    Urgency weighed = weighed(heard);
+    boolean unsure =
+        !weighed.atLeast(Urgency.URGENT)
+            && isUnsure(heard == Urgency.SOON ? UNSURE_BESIDE_SHARE : UNSURE_SHARE);
+    // Ordinary cramps of the old or the diabetic stay what they are, a visit to book.
+    boolean lifts =
+        unsure
+            && heard != Urgency.SOON
+            && !reading.risks().isEmpty()
+            && isUnsure(UNSURE_BESIDE_SHARE);
+    if (lifts) {
+      signs.addAll(reading.unsure());
+    }
+    Urgency answer = lifts ? Urgency.URGENT : lifted(weighed);
+    boolean raisedByRisk = !lifts && answer != weighed;
+    if (!raisedByRisk && signs.stream().noneMatch(found -> of(found, answer))) {
+      learned(answer);
+    }
+    signs.sort(Comparator.comparing((FoundSign found) -> found.sign().urgency()).reversed());
+    return new Finding(answer, signs, unsure && !lifts);
+  }
+
+  /** The highest level that a rule gave. */
+  private Urgency heard() {
+    return signs.stream()
+        .map(found -> found.sign().urgency())
+        .max(Comparator.naturalOrder())
+        .orElse(Urgency.SELF_CARE);
+  }
+
+  private Urgency weighed(Urgency heard) {
+    if (heard == Urgency.EMERGENCY || hears(Urgency.EMERGENCY, shares.emergency(), PASSING_SHARE)) {
+      return Urgency.EMERGENCY;
+    }
+    if (heard == Urgency.URGENT || hears(Urgency.URGENT, shares.urgent(), URGENT_PASSING_SHARE)) {
+      return opinion.whole().atLeast(Urgency.EMERGENCY) >= shares.lifting()
+          ? Urgency.EMERGENCY
+          : Urgency.URGENT;
+    }
+    return opinion.whole().exactly(Urgency.SOON) >= SOON_SHARE ? Urgency.SOON : heard;
+  }
+
+  private boolean hears(Urgency urgency, double share, double passing) {
+    return opinion.whole().atLeast(urgency) >= share || opinion.inPassing(urgency) >= passing;
+  }
+
+  private boolean isUnsure(double share) {
+    return !reading.unsure().isEmpty()
+        || opinion.whole().atLeast(Urgency.URGENT) >= share
+        || opinion.inPassing(Urgency.URGENT) >= UNSURE_PASSING_SHARE;
+  }
+
+  private Urgency lifted(Urgency weighed) {
+    boolean lifts =
+        weighed == Urgency.URGENT
+            && signs.stream()
+                .filter(sign -> of(sign, Urgency.URGENT))
+                .anyMatch(found -> reading.risks().stream().anyMatch(found.sign()::isLiftedBy));
+    return lifts ? Urgency.EMERGENCY : weighed;
+  }
+
+  private static boolean of(FoundSign found, Urgency urgency) {
+    return found.sign().urgency() == urgency;
+  }
+
+  private void learned(Urgency urgency) {
+    opinion.likeliest(urgency).ifPresent(sign -> signs.add(new FoundSign(sign, reading.text())));
+  }
+}

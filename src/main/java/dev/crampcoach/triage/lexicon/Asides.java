@@ -1,0 +1,184 @@
+package dev.crampcoach.triage.lexicon;
+
+import dev.crampcoach.english.PhraseList;
+import dev.crampcoach.english.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Leaves out of an utterance what tells nothing: the yes or no that answers a question of ours
+ * before a statement begins, and comfort ("but it's fine"). Speech has no comma after an answer, so
+ * "no my foot is blue" would deny the foot. Source: clinical facts, section 4A, rule 3.
+ */
+public final class Asides {
+  /** A bare subject has its verb within so many words. */
+  private static final int FARTHEST_VERB = 7;
+
+  private final PhraseList answers;
+  private final PhraseList stateAnswers;
+  private final PhraseList lasting;
+  private final PhraseList assents;
+  private final PhraseList openers;
+  private final PhraseList verbs;
+  private final PhraseList notVerbs;
+  private final PhraseList notNo;
+  private final PhraseList subjects;
+  private final PhraseList bound;
+  private final PhraseList joins;
+  private final PhraseList comfort;
+  private final PhraseList notComfort;
+  private final PhraseList comfortBefore;
+  private final PhraseList comfortAfter;
+
+  /**
+   * @param lists answers: these are left out only before a statement, since "no swelling" denies;
+   *     assents: these always; comfort and what may stand before and after it
+   */
+  public Asides(WordLists lists) {
+    answers = lists.of("answers");
+    stateAnswers = lists.of("state-answers");
+    lasting = lists.of("lasting");
+    assents = lists.of("assents");
+    openers = lists.of("openers");
+    verbs = lists.of("verbs");
+    notVerbs = lists.of("not-verbs");
+    notNo = lists.of("not-a-no");
+    subjects = lists.of("subjects");
+    bound = lists.of("bound");
+    joins = lists.of("joins");
+    comfort = lists.of("comfort");
+    notComfort = lists.of("not-comfort");
+    comfortBefore = lists.of("comfort-before");
+    comfortAfter = lists.of("comfort-after");
+  }
+
+  /** The words without them. Where some are left out in the middle, a pause stands for them. */
+  public List<String> without(List<String> words) {
+    List<String> told = withoutComfort(words);
+    return told.subList(afterAnswer(told), told.size());
+  }
+
+  /** Where what is told begins. A "no" before a bare "swelling" belongs to it. */
+  public int afterAnswer(List<String> words) {
+    int[] answering = answers(words);
+    int[] assenting = assents.ends(words);
+    if (words.isEmpty() || answering[0] == 0 && assenting[0] == 0) {
+      return 0;
+    }
+    int[] joining = joins.ends(words);
+    var openings =
+        new Openings(
+            openers.ends(words),
+            verbs.ends(words),
+            notVerbs.ends(words),
+            subjects.ends(words),
+            bound.ends(words),
+            notNo.ends(words));
+    int begin = 0;
+    boolean answered = false;
+    for (int at = 0; at < words.size(); ) {
+      int next = Math.max(answering[at], assenting[at]);
+      if (next > 0) {
+        answered |= answering[at] == next;
+      } else {
+        next = words.get(at).equals(Utterance.PAUSE) ? at + 1 : joining[at];
+      }
+      if (next == 0 || next >= words.size()) {
+        break;
+      }
+      if (!answered || openings.beginAt(next)) {
+        begin = next;
+        answered = false;
+      }
+      at = next;
+    }
+    return begin;
+  }
+
+  /** "The same" answers us too, but "the same for ten minutes" tells a sign. */
+  private int[] answers(List<String> words) {
+    int[] ends = answers.ends(words);
+    if (lasting.in(words).isEmpty()) {
+      int[] states = stateAnswers.ends(words);
+      Arrays.setAll(ends, word -> Math.max(ends[word], states[word]));
+    }
+    return ends;
+  }
+
+  /**
+   * Tells where a statement begins, and not only a noun that a "no" denies. For each word, where a
+   * phrase of the list ends, or nought.
+   */
+  private record Openings(
+      int[] openers, int[] verbs, int[] notVerbs, int[] subjects, int[] bound, int[] ownNo) {
+
+    boolean beginAt(int at) {
+      return openers[at] > 0 || ownNo[at - 1] <= at && isSubject(at);
+    }
+
+    /** "Face is drooping": a bare noun with its verb, and nobody else between them. */
+    private boolean isSubject(int at) {
+      int end = Math.min(openers.length, at + FARTHEST_VERB);
+      for (int word = at + 1; word < end && notVerbs[word] == 0; word++) {
+        boolean other = subjects[word] > 0 && bound[word - 1] == 0;
+        if (verbs[word] > 0 || other) {
+          return verbs[word] > 0;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** The words without comfort alone. */
+  public List<String> withoutComfort(List<String> words) {
+    List<Span> spans = comfort.in(words);
+    if (spans.isEmpty()) {
+      return words;
+    }
+    int[] before = starts(comfortBefore.in(words), words.size());
+    int[] after = comfortAfter.ends(words);
+    int[] apparent = notComfort.ends(words);
+    var out = new boolean[words.size()];
+    for (Span span : spans) {
+      if (apparent[span.start()] > span.end()) {
+        continue;
+      }
+      int start = span.start();
+      while (before[start] < start) {
+        start = before[start];
+      }
+      int end = span.end();
+      while (after[end] > 0) {
+        end = after[end];
+      }
+      Arrays.fill(out, start, end, true);
+    }
+    return kept(words, out);
+  }
+
+  /** For each word, where a phrase that ends before it starts at the earliest, or the word. */
+  private static int[] starts(List<Span> spans, int words) {
+    int[] starts = IntStream.rangeClosed(0, words).toArray();
+    spans.forEach(span -> starts[span.end()] = Math.min(starts[span.end()], span.start()));
+    return starts;
+  }
+
+  private static List<String> kept(List<String> words, boolean[] out) {
+    var kept = new ArrayList<String>();
+    boolean gap = false;
+    for (int at = 0; at < words.size(); at++) {
+      if (out[at] || words.get(at).equals(Utterance.PAUSE)) {
+        gap = true;
+      } else {
+        if (gap && !kept.isEmpty()) {
+          kept.add(Utterance.PAUSE);
+        }
+        kept.add(words.get(at));
+        gap = false;
+      }
+    }
+    return kept;
+  }
+}

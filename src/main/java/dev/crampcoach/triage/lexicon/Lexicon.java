@@ -1,0 +1,223 @@
+package dev.crampcoach.triage.lexicon;
+
+import dev.crampcoach.english.PhraseList;
+import dev.crampcoach.english.PhraseMatcher;
+import dev.crampcoach.english.Span;
+import dev.crampcoach.english.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What clinicians wrote about signs, applied to words: concepts are spotted, those that do not
+ * count are dropped, rules give signs.
+ */
+public final class Lexicon {
+  private static final String CRAMP = "cramp";
+
+  /** So many words of weight beside a request are a story of their own. */
+  private static final int LEAST_TOLD = 2;
+
+  private final List<Concept> concepts;
+  private final List<SignRule> sureRules;
+  private final List<SignRule> unsureRules;
+  private final Set<String> risks;
+  private final Map<String, List<String>> spellings;
+  private final PhraseMatcher spotter;
+  private final PhraseList harmless;
+  private final PhraseList crampTalk;
+  private final PhraseList small;
+  private final PhraseList context;
+  private final Asides asides;
+  private final Denials denials;
+  private final KnowledgeQuestions questions;
+  private final Optional<BareSigns> bareSigns;
+  private final int cramp;
+
+  Lexicon(
+      List<Concept> concepts,
+      List<SignRule> rules,
+      Set<String> risks,
+      WordLists lists,
+      Map<String, List<String>> spellings,
+      Optional<BareSigns> bareSigns) {
+    this.concepts = List.copyOf(concepts);
+    this.sureRules = rules.stream().filter(rule -> !rule.unsure()).toList();
+    this.unsureRules = rules.stream().filter(SignRule::unsure).toList();
+    this.risks = Set.copyOf(risks);
+    this.spellings = Map.copyOf(spellings);
+    this.bareSigns = bareSigns;
+    spotter = new PhraseMatcher(concepts.stream().map(Concept::phrases).toList());
+    harmless = lists.of("harmless");
+    crampTalk = lists.of("cramp-talk");
+    small = lists.of("small");
+    context = lists.of("context");
+    asides = new Asides(lists);
+    var clauses = new ClauseSplitter(lists);
+    denials = new Denials(lists, clauses);
+    questions = new KnowledgeQuestions(lists, clauses);
+    cramp = concepts.stream().map(Concept::name).toList().indexOf(CRAMP);
+  }
+
+  /**
+   * @param crampOn whether a live cramp is being relieved
+   */
+  public LexiconResult read(String text, boolean crampOn) {
+    List<String> words = words(text);
+    boolean[] masked = masked(words);
+    NegatedWords cancelled = denials.in(words);
+    LexiconResult reading = read(words, masked, cancelled, crampOn, false);
+    return cancelled.hasPassed()
+        ? reading.with(read(words, masked, cancelled.before(), crampOn, true))
+        : reading;
+  }
+
+  /**
+   * @param gone whether what has passed counts
+   */
+  private LexiconResult read(
+      List<String> words, boolean[] masked, NegatedWords cancelled, boolean crampOn, boolean gone) {
+    List<List<Span>> found = spot(words, masked, cancelled);
+    Set<String> named = named(found);
+    boolean inCramp = crampOn || !found.get(cramp).isEmpty();
+    boolean[] silent = masked.clone();
+    if (inCramp) {
+      crampTalk.in(words).forEach(span -> mask(silent, span));
+    }
+    return new LexiconResult(
+        signs(words, sureRules, rule -> rule.match(found, inCramp, gone)),
+        signs(words, unsureRules, rule -> rule.match(found, inCramp, gone)),
+        named,
+        named.stream().filter(risks::contains).collect(Collectors.toSet()),
+        new Words(
+            telling(
+                live(words, requested(words, silent), cancelled), live(words, silent, cancelled))),
+        Optional.empty());
+  }
+
+  private List<String> words(String text) {
+    return asides.without(Utterance.of(text, spellings).words());
+  }
+
+  /** The words with a subject for their bare signs; empty where there are none that count. */
+  public Optional<BareSign> bare(String text, Subject subject) {
+    List<String> words = asides.withoutComfort(Utterance.of(text, spellings).words());
+    return bareSigns.flatMap(signs -> signs.in(words, subject, () -> standing(words)));
+  }
+
+  private BareSigns.Standing standing(List<String> words) {
+    boolean[] masked = masked(words);
+    int begin = asides.afterAnswer(words);
+    NegatedWords cancelled = denials.in(words.subList(begin, words.size()));
+    Predicate<Span> denied =
+        span ->
+            span.start() >= begin
+                && cancelled.reaches(new Span(span.start() - begin, span.end() - begin));
+    return new BareSigns.Standing(span -> !isMasked(masked, span) && !denied.test(span), denied);
+  }
+
+  private boolean[] masked(List<String> words) {
+    boolean[] masked = questions.in(words);
+    harmless.in(words).forEach(span -> mask(masked, span));
+    return masked;
+  }
+
+  /** The ideas in words that are known to count, for the model. */
+  public Set<String> ideas(List<String> live) {
+    return named(spotter.spot(live)).stream()
+        .filter(name -> !name.startsWith("="))
+        .collect(Collectors.toSet());
+  }
+
+  /** Reads past requests, unless nothing else is said; and past what tells nothing at all. */
+  private List<String> telling(List<String> told, List<String> all) {
+    if (contents(told) >= LEAST_TOLD) {
+      return told;
+    }
+    return contents(all) == 0 ? List.of() : all;
+  }
+
+  /** Whether live words are no more than a pregnancy, an age or a number of weeks. Source: 4A.8. */
+  public boolean areContext(List<String> live) {
+    var told = new boolean[live.size()];
+    Arrays.fill(told, true);
+    small.in(live).forEach(span -> told[span.start()] = false);
+    context.in(live).forEach(span -> Arrays.fill(told, span.start(), span.end(), false));
+    return IntStream.range(0, told.length).noneMatch(word -> told[word]);
+  }
+
+  private int contents(List<String> words) {
+    return words.size() - (int) small.in(words).stream().map(Span::start).distinct().count();
+  }
+
+  private boolean[] requested(List<String> words, boolean[] masked) {
+    boolean[] requested = questions.requests(words);
+    for (int word = 0; word < words.size(); word++) {
+      requested[word] |= masked[word];
+    }
+    return requested;
+  }
+
+  private static void mask(boolean[] masked, Span span) {
+    Arrays.fill(masked, span.start(), span.end(), true);
+  }
+
+  private List<List<Span>> spot(List<String> words, boolean[] masked, NegatedWords cancelled) {
+    List<List<Span>> found = spotter.spot(words);
+    for (int concept = 0; concept < found.size(); concept++) {
+      boolean context = concepts.get(concept).context();
+      found
+          .get(concept)
+          .removeIf(span -> isMasked(masked, span) || !context && cancelled.reaches(span));
+    }
+    return found;
+  }
+
+  private static boolean isMasked(boolean[] masked, Span span) {
+    for (int word = span.start(); word < span.end(); word++) {
+      if (masked[word]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<FoundSign> signs(
+      List<String> words, List<SignRule> rules, Function<SignRule, Optional<Span>> match) {
+    var signs = new LinkedHashMap<String, FoundSign>();
+    for (SignRule rule : rules) {
+      if (!signs.containsKey(rule.sign().id())) {
+        match
+            .apply(rule)
+            .map(span -> String.join(" ", words.subList(span.start(), span.end())))
+            .ifPresent(said -> signs.put(rule.sign().id(), new FoundSign(rule.sign(), said)));
+      }
+    }
+    return List.copyOf(signs.values());
+  }
+
+  private Set<String> named(List<List<Span>> found) {
+    return IntStream.range(0, found.size())
+        .filter(concept -> !found.get(concept).isEmpty())
+        .mapToObj(concept -> concepts.get(concept).name())
+        .collect(Collectors.toSet());
+  }
+
+  private static List<String> live(List<String> words, boolean[] masked, NegatedWords cancelled) {
+    var live = new ArrayList<String>();
+    for (int word = 0; word < words.size(); word++) {
+      if (!masked[word] && !cancelled.at(word) && !words.get(word).equals(",")) {
+        live.add(words.get(word));
+      }
+    }
+    return live;
+  }
+}

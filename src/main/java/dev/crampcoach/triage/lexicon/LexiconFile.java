@@ -1,0 +1,121 @@
+package dev.crampcoach.triage.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The compiled form of the clinicians' files: one thing a line, its parts between tabs, lists
+ * between semicolons. The trainer writes it and has checked it.
+ */
+public final class LexiconFile {
+  private final Map<String, Sign> signs = new LinkedHashMap<>();
+  private final List<Concept> concepts = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<SignRule> rules = new ArrayList<>();
+  private final Set<String> risks = new HashSet<>();
+  private final Map<String, List<String>> lists = new HashMap<>();
+  private final Map<String, List<String>> spellings = new HashMap<>();
+  private final List<BareKind> answers = new ArrayList<>();
+
+  private LexiconFile() {}
+
+  public static LexiconFile read(BufferedReader in) throws IOException {
+    return of(in.lines());
+  }
+
+  /**
+   * @throws IllegalArgumentException naming the sign or the concept, if something is wrong
+   */
+  public static LexiconFile of(Stream<String> lines) {
+    var file = new LexiconFile();
+    lines.forEach(line -> file.take(line.split("\t", -1)));
+    return file;
+  }
+
+  public Lexicon lexicon() {
+    var words = new WordLists(lists);
+    // A lexicon that tells nothing of answers needs no words around them.
+    Optional<BareSigns> bare =
+        answers.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new BareSigns(answers, new SignAnswers(words)));
+    return new Lexicon(concepts, rules, risks, words, spellings, bare);
+  }
+
+  /** The signs by their ids. */
+  public Map<String, Sign> signs() {
+    return Map.copyOf(signs);
+  }
+
+  private void take(String[] parts) {
+    switch (parts[0]) {
+      case "sign" ->
+          signs.put(
+              parts[1],
+              new Sign(
+                  parts[1],
+                  Urgency.valueOf(parts[2]),
+                  parts[3],
+                  parts[4],
+                  Set.copyOf(list(parts[5])),
+                  parts[6],
+                  WhenGone.valueOf(parts[7]),
+                  Set.copyOf(list(parts[8]))));
+      case "concept" -> {
+        numbers.put(parts[1], concepts.size());
+        concepts.add(new Concept(parts[1], Boolean.parseBoolean(parts[2]), list(parts[3])));
+      }
+      case "rule" -> rules.add(rule(parts));
+      case "risks" -> risks.addAll(list(parts[1]));
+      case "list" -> lists.put(parts[1], list(parts[2]));
+      case "answer" ->
+          answers.add(
+              new BareKind(
+                  parts[1],
+                  parts[2],
+                  parts[3],
+                  Boolean.parseBoolean(parts[4]),
+                  Boolean.parseBoolean(parts[5]),
+                  list(parts[6])));
+      case "spelling" -> spellings.put(parts[1], Arrays.asList(parts[2].split(" ")));
+      default -> throw new IllegalArgumentException("a lexicon has no " + parts[0]);
+    }
+  }
+
+  private SignRule rule(String[] parts) {
+    return new SignRule(
+        signs.get(parts[1]),
+        numbers(parts[1], parts[2]),
+        numbers(parts[1], parts[3]),
+        numbers(parts[1], parts[4]),
+        Integer.parseInt(parts[5]),
+        Boolean.parseBoolean(parts[6]),
+        Boolean.parseBoolean(parts[7]));
+  }
+
+  private List<Integer> numbers(String sign, String concepts) {
+    return list(concepts).stream().map(name -> number(sign, name)).toList();
+  }
+
+  private int number(String sign, String concept) {
+    Integer number = numbers.get(concept);
+    if (number == null) {
+      throw new IllegalArgumentException(sign + ": there is no concept " + concept);
+    }
+    return number;
+  }
+
+  private static List<String> list(String joined) {
+    return joined.isEmpty() ? List.of() : Arrays.asList(joined.split(";"));
+  }
+}
