@@ -1,6 +1,6 @@
 package dev.crampcoach;
 
-import dev.crampcoach.dialogue.CheckStyle;
+import dev.crampcoach.conversation.CheckStyle;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Map;

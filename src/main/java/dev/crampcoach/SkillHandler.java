@@ -10,7 +10,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.crampcoach.alexa.EventMustBeRetried;
 import dev.crampcoach.alexa.FallbackReply;
-import dev.crampcoach.dialogue.Deadline;
+import dev.crampcoach.conversation.Deadline;
 import dev.crampcoach.log.FailureLog;
 import java.io.IOException;
 import java.io.InputStream;

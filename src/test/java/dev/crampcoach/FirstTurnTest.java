@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.crampcoach.aws.catalogue.BundledCatalogue;
 import dev.crampcoach.catalogue.Catalogue;
-import dev.crampcoach.dialogue.CheckStyle;
-import dev.crampcoach.dialogue.Deadline;
-import dev.crampcoach.dialogue.Effect;
-import dev.crampcoach.dialogue.Listener;
+import dev.crampcoach.conversation.CheckStyle;
+import dev.crampcoach.conversation.Deadline;
+import dev.crampcoach.conversation.Listener;
+import dev.crampcoach.conversation.ListenerUpdate;
 import dev.crampcoach.dialogue.PlacesOnly;
 import dev.crampcoach.json.Json;
 import java.io.ByteArrayInputStream;
@@ -29,7 +29,7 @@ class FirstTurnTest {
   /** Counts; ready only once it was asked, as a table is. */
   private static final class Sleepy extends PlacesOnly {
     private int reads;
-    private final List<Effect> kept = new ArrayList<>();
+    private final List<ListenerUpdate> kept = new ArrayList<>();
 
     @Override
     public boolean isReady() {
@@ -43,7 +43,7 @@ class FirstTurnTest {
     }
 
     @Override
-    public boolean keep(String user, List<Effect> effects, Instant now, Deadline deadline) {
+    public boolean keep(String user, List<ListenerUpdate> effects, Instant now, Deadline deadline) {
       kept.addAll(effects);
       return true;
     }
@@ -85,7 +85,7 @@ class FirstTurnTest {
     assertThat(listeners.kept).isEmpty();
     hear("AMAZON.YesIntent", "");
     assertThat(listeners.reads).isEqualTo(1);
-    assertThat(listeners.kept).containsExactly(new Effect.Noted());
+    assertThat(listeners.kept).containsExactly(new ListenerUpdate.NoteGiven());
     hear("AMAZON.YesIntent", "");
     assertThat(listeners.reads).isEqualTo(1);
     assertThat(listeners.kept).hasSize(1);

@@ -8,11 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.crampcoach.alexa.EventMustBeRetried;
 import dev.crampcoach.aws.catalogue.BundledCatalogue;
 import dev.crampcoach.catalogue.Catalogue;
-import dev.crampcoach.dialogue.CheckStyle;
-import dev.crampcoach.dialogue.Deadline;
-import dev.crampcoach.dialogue.Effect;
-import dev.crampcoach.dialogue.Listener;
-import dev.crampcoach.dialogue.Listeners;
+import dev.crampcoach.conversation.CheckStyle;
+import dev.crampcoach.conversation.Deadline;
+import dev.crampcoach.conversation.Listener;
+import dev.crampcoach.conversation.ListenerUpdate;
+import dev.crampcoach.conversation.Listeners;
 import dev.crampcoach.dialogue.PlacesOnly;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -73,7 +73,7 @@ class PartsFailTest {
     }
 
     @Override
-    public boolean keep(String user, List<Effect> effects, Instant now, Deadline deadline) {
+    public boolean keep(String user, List<ListenerUpdate> effects, Instant now, Deadline deadline) {
       return false;
     }
   }

@@ -3,7 +3,7 @@ package dev.crampcoach;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.crampcoach.dialogue.CheckStyle;
+import dev.crampcoach.conversation.CheckStyle;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.crampcoach;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.crampcoach.catalogue.Catalogue;
-import dev.crampcoach.dialogue.CheckStyle;
-import dev.crampcoach.dialogue.Deadline;
-import dev.crampcoach.dialogue.Listeners;
+import dev.crampcoach.conversation.CheckStyle;
+import dev.crampcoach.conversation.Deadline;
+import dev.crampcoach.conversation.Listeners;
 import java.util.Optional;
 import java.util.function.Function;
 

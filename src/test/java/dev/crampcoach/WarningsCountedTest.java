@@ -3,8 +3,8 @@ package dev.crampcoach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.aws.catalogue.BundledCatalogue;
-import dev.crampcoach.dialogue.CheckStyle;
-import dev.crampcoach.dialogue.Listeners;
+import dev.crampcoach.conversation.CheckStyle;
+import dev.crampcoach.conversation.Listeners;
 import dev.crampcoach.simulator.Said;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

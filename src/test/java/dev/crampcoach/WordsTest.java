@@ -3,7 +3,7 @@ package dev.crampcoach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.aws.catalogue.BundledCatalogue;
-import dev.crampcoach.catalogue.Guided;
+import dev.crampcoach.catalogue.GuidedItem;
 import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.Phrase;
@@ -149,7 +149,7 @@ class WordsTest {
     words.add(item.wording().answer());
     item.wording().caution().ifPresent(words::add);
     item.wording().proof().ifPresent(words::add);
-    if (item instanceof Guided guided) {
+    if (item instanceof GuidedItem guided) {
       words.addAll(guided.guide().steps());
       words.add(guided.guide().feels());
       words.add(guided.guide().easier());

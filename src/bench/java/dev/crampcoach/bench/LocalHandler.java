@@ -4,7 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.crampcoach.Settings;
 import dev.crampcoach.SkillHandler;
-import dev.crampcoach.dialogue.CheckStyle;
+import dev.crampcoach.conversation.CheckStyle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.crampcoach.Skill;
 import dev.crampcoach.SkillHandler;
 import dev.crampcoach.aws.catalogue.BundledCatalogue;
-import dev.crampcoach.dialogue.CheckStyle;
-import dev.crampcoach.dialogue.Listeners;
+import dev.crampcoach.conversation.CheckStyle;
+import dev.crampcoach.conversation.Listeners;
 import hello.Hello;
 import java.io.IOException;
 import java.util.List;
@@ -61,7 +61,7 @@ public class TurnBenchmark {
 
   /** The hello world that the turn is set beside. */
   @State(Scope.Thread)
-  public static class Greeted {
+  public static class CrampAsked {
     private final RequestStreamHandler handler = new Hello();
     private byte[] launch;
 
@@ -80,7 +80,7 @@ public class TurnBenchmark {
   }
 
   @Benchmark
-  public byte[] hello(Greeted hello) throws IOException {
+  public byte[] hello(CrampAsked hello) throws IOException {
     return Transcript.answer(hello.handler, hello.launch);
   }
 }

@@ -6,8 +6,8 @@ import com.amazon.ask.model.Response;
 import com.amazon.ask.model.events.skillevents.SkillDisabledRequest;
 import dev.crampcoach.alexa.request.Envelopes;
 import dev.crampcoach.alexa.services.Services;
-import dev.crampcoach.dialogue.Deadline;
-import dev.crampcoach.dialogue.Listeners;
+import dev.crampcoach.conversation.Deadline;
+import dev.crampcoach.conversation.Listeners;
 import dev.crampcoach.log.FailureLog;
 import java.util.Optional;
 

@@ -6,9 +6,8 @@ import dev.crampcoach.alexa.reply.Ssml;
 import dev.crampcoach.alexa.request.Carriers;
 import dev.crampcoach.alexa.request.EnvelopeReader;
 import dev.crampcoach.alexa.request.SkillIdCheck;
-import dev.crampcoach.dialogue.RuleWarnings;
-import dev.crampcoach.dialogue.SessionState;
-import dev.crampcoach.dialogue.Turn;
+import dev.crampcoach.conversation.SessionState;
+import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.json.Json;
 import dev.crampcoach.session.LockCodec;
 import dev.crampcoach.session.SessionAttributes;
@@ -17,6 +16,7 @@ import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phonebook;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.speech.Phrasebook;
+import dev.crampcoach.talk.safety.RuleWarnings;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -142,12 +142,12 @@ public final class FallbackReply {
     LockCodec.write(turn.next(), attributes);
     attempt(() -> Optional.of(SessionAttributes.write(turn.next()))).ifPresent(attributes::putAll);
     var ssml = ssml(locale);
-    var lines = new ArrayList<>(turn.spoken().lines());
-    turn.spoken().question().ifPresent(question -> lines.add(question.ask()));
+    var lines = new ArrayList<>(turn.speech().lines());
+    turn.speech().question().ifPresent(question -> lines.add(question.ask()));
     return reply(
         attributes,
         Optional.of(ssml.markup(lines)),
-        turn.spoken().question().map(question -> ssml.markup(question.again())));
+        turn.speech().question().map(question -> ssml.markup(question.again())));
   }
 
   // --- the response

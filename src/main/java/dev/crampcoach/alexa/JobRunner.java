@@ -7,13 +7,13 @@ import com.amazon.ask.model.services.reminderManagement.ReminderManagementServic
 import dev.crampcoach.alexa.request.Envelopes;
 import dev.crampcoach.alexa.services.AlexaReminders;
 import dev.crampcoach.alexa.services.Services;
-import dev.crampcoach.dialogue.Deadline;
-import dev.crampcoach.dialogue.Effect;
-import dev.crampcoach.dialogue.Errand;
-import dev.crampcoach.dialogue.Listeners;
-import dev.crampcoach.dialogue.Outcome;
-import dev.crampcoach.dialogue.Outcome.Trouble;
-import dev.crampcoach.dialogue.Reminders;
+import dev.crampcoach.conversation.Deadline;
+import dev.crampcoach.conversation.Job;
+import dev.crampcoach.conversation.JobResult;
+import dev.crampcoach.conversation.JobResult.Trouble;
+import dev.crampcoach.conversation.ListenerUpdate;
+import dev.crampcoach.conversation.Listeners;
+import dev.crampcoach.conversation.Reminders;
 import dev.crampcoach.log.FailureLog;
 import dev.crampcoach.reminder.ReminderSubject;
 import java.time.Instant;
@@ -35,7 +35,7 @@ record JobRunner(
     Instant now,
     Deadline deadline,
     FailureLog failures)
-    implements Errand.Reader<Outcome> {
+    implements Job.Visitor<JobResult> {
   private static final String REMINDERS = "Alexa's reminders";
 
   static JobRunner of(
@@ -62,65 +62,66 @@ record JobRunner(
   }
 
   @Override
-  public Outcome count(Errand.Count errand) {
+  public JobResult countDrink(Job.CountDrink errand) {
     return kept(id -> listeners.count(id, errand, request, now, deadline));
   }
 
   @Override
-  public Outcome correct(Errand.Correct errand) {
+  public JobResult correctDrink(Job.CorrectDrink errand) {
     return kept(id -> listeners.correct(id, errand, request, now, deadline));
   }
 
   @Override
-  public Outcome aim(Errand.Aim errand) {
-    List<Effect> effects = List.of(new Effect.Asked(), new Effect.Aim(errand.goal()));
+  public JobResult setGoal(Job.SetGoal errand) {
+    List<ListenerUpdate> effects =
+        List.of(new ListenerUpdate.CautionAnswered(), new ListenerUpdate.GoalSet(errand.goal()));
     return kept(
         id ->
             listeners.keep(id, effects, now, deadline)
-                ? new Outcome.Kept()
-                : new Outcome.Failed(Trouble.NOT_KEPT));
+                ? new JobResult.GoalKept()
+                : new JobResult.JobFailed(Trouble.NOT_KEPT));
   }
 
-  private Outcome kept(Function<String, Outcome> change) {
+  private JobResult kept(Function<String, JobResult> change) {
     return user.flatMap(id -> failures.attempt("keeping a listener", () -> change.apply(id)))
-        .orElse(new Outcome.Failed(Trouble.NOT_KEPT));
+        .orElse(new JobResult.JobFailed(Trouble.NOT_KEPT));
   }
 
   @Override
-  public Outcome look(Errand.Look errand) {
+  public JobResult listReminders(Job.ListReminders errand) {
     return look();
   }
 
-  private Outcome look() {
+  private JobResult look() {
     return asked(() -> reminders.look(now), Trouble.DOWN);
   }
 
   @Override
-  public Outcome remind(Errand.Remind errand) {
+  public JobResult setReminders(Job.SetReminders errand) {
     return asked(() -> reminders.remind(errand, now), Trouble.SLOW);
   }
 
   @Override
-  public Outcome stop(Errand.Stop errand) {
+  public JobResult stopReminders(Job.StopReminders errand) {
     return stop(errand.tokens());
   }
 
-  private Outcome stop(List<String> tokens) {
+  private JobResult stop(List<String> tokens) {
     return asked(() -> reminders.stop(tokens), Trouble.SLOW);
   }
 
   /**
    * @param thrown what it means if something is thrown
    */
-  private Outcome asked(Supplier<Outcome> call, Trouble thrown) {
-    Optional<Outcome> outcome = failures.attempt(REMINDERS, call);
+  private JobResult asked(Supplier<JobResult> call, Trouble thrown) {
+    Optional<JobResult> outcome = failures.attempt(REMINDERS, call);
     outcome.ifPresent(this::report);
-    return outcome.orElse(new Outcome.Failed(thrown));
+    return outcome.orElse(new JobResult.JobFailed(thrown));
   }
 
   /** A refusal is no failure of the service. */
-  private void report(Outcome outcome) {
-    if (outcome instanceof Outcome.Failed failed) {
+  private void report(JobResult outcome) {
+    if (outcome instanceof JobResult.JobFailed failed) {
       switch (failed.trouble()) {
         case BUSY, DOWN, SLOW, HALF_DONE ->
             failures.report(REMINDERS + " failed: " + failed.trouble());
@@ -133,9 +134,9 @@ record JobRunner(
 
   /** What we keep goes first: it is ours to erase. */
   @Override
-  public Outcome erase(Errand.Erase errand) {
+  public JobResult eraseAll(Job.EraseAll errand) {
     boolean erased = user.map(this::erase).orElse(true);
-    return erased ? new Outcome.Erased(stopAll()) : new Outcome.Failed(Trouble.NOT_KEPT);
+    return erased ? new JobResult.AllErased(stopAll()) : new JobResult.JobFailed(Trouble.NOT_KEPT);
   }
 
   private boolean erase(String id) {
@@ -145,13 +146,14 @@ record JobRunner(
   }
 
   private Optional<Trouble> stopAll() {
-    Outcome looked = look();
-    if (looked instanceof Outcome.Failed failed) {
+    JobResult looked = look();
+    if (looked instanceof JobResult.JobFailed failed) {
       return Optional.of(failed.trouble());
     }
-    List<String> tokens = looked instanceof Outcome.Listed listed ? listed.tokens() : List.of();
-    Outcome stopped = stop(tokens);
-    boolean whole = stopped instanceof Outcome.Stopped all && all.whole();
+    List<String> tokens =
+        looked instanceof JobResult.RemindersListed listed ? listed.tokens() : List.of();
+    JobResult stopped = stop(tokens);
+    boolean whole = stopped instanceof JobResult.RemindersStopped all && all.whole();
     return whole ? Optional.empty() : Optional.of(Trouble.DOWN);
   }
 }

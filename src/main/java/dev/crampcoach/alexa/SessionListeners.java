@@ -3,10 +3,10 @@ package dev.crampcoach.alexa;
 import com.amazon.ask.model.IntentRequest;
 import com.amazon.ask.model.RequestEnvelope;
 import dev.crampcoach.alexa.request.Envelopes;
-import dev.crampcoach.dialogue.Deadline;
-import dev.crampcoach.dialogue.Effect;
-import dev.crampcoach.dialogue.Listener;
-import dev.crampcoach.dialogue.Listeners;
+import dev.crampcoach.conversation.Deadline;
+import dev.crampcoach.conversation.Listener;
+import dev.crampcoach.conversation.ListenerUpdate;
+import dev.crampcoach.conversation.Listeners;
 import dev.crampcoach.log.FailureLog;
 import dev.crampcoach.session.ListenerCodec;
 import dev.crampcoach.session.SessionListener;
@@ -46,10 +46,10 @@ public record SessionListeners(Listeners listeners, FailureLog failures) {
   SessionListener keep(
       RequestEnvelope envelope,
       SessionListener before,
-      List<Effect> effects,
+      List<ListenerUpdate> effects,
       Instant now,
       Deadline deadline) {
-    List<Effect> due = before.due(effects);
+    List<ListenerUpdate> due = before.due(effects);
     Instant when = before.when(effects, now);
     boolean kept =
         due.isEmpty()
@@ -60,7 +60,7 @@ public record SessionListeners(Listeners listeners, FailureLog failures) {
   }
 
   private Optional<Boolean> keep(
-      String user, List<Effect> effects, Instant when, Deadline deadline) {
+      String user, List<ListenerUpdate> effects, Instant when, Deadline deadline) {
     return failures.attempt(
         "keeping a listener", () -> listeners.keep(user, effects, when, deadline));
   }

@@ -13,18 +13,17 @@ import dev.crampcoach.alexa.request.InputReader;
 import dev.crampcoach.alexa.request.TouchEvent;
 import dev.crampcoach.alexa.services.DeviceTimeZone;
 import dev.crampcoach.alexa.services.Services;
-import dev.crampcoach.answer.Answers;
 import dev.crampcoach.catalogue.Catalogue;
-import dev.crampcoach.dialogue.Deadline;
-import dev.crampcoach.dialogue.DeviceSettings;
+import dev.crampcoach.conversation.Deadline;
+import dev.crampcoach.conversation.DeviceSettings;
+import dev.crampcoach.conversation.Input;
+import dev.crampcoach.conversation.JobResult;
+import dev.crampcoach.conversation.ListenerUpdate;
+import dev.crampcoach.conversation.Listeners;
+import dev.crampcoach.conversation.SafetyScene.WarningLock;
+import dev.crampcoach.conversation.SessionState;
+import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.dialogue.Dialogue;
-import dev.crampcoach.dialogue.Effect;
-import dev.crampcoach.dialogue.Input;
-import dev.crampcoach.dialogue.Listeners;
-import dev.crampcoach.dialogue.Outcome;
-import dev.crampcoach.dialogue.SessionState;
-import dev.crampcoach.dialogue.Turn;
-import dev.crampcoach.dialogue.Warned;
 import dev.crampcoach.log.FailureLog;
 import dev.crampcoach.reminder.ReminderSubject;
 import dev.crampcoach.screen.Screen;
@@ -34,11 +33,11 @@ import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phonebook;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.speech.Phrasebook;
+import dev.crampcoach.triage.Finding;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /**
@@ -47,13 +46,12 @@ import java.util.function.Function;
  */
 public final class TurnRunner {
   /** What it takes at the most is to look, to change, and to look again. */
-  private static final int MOST_ERRANDS = 3;
+  private static final int MOST_JOBS = 3;
 
   private final Dialogue dialogue;
   private final Function<Deadline, Catalogue> catalogue;
-  private final SessionListeners remembering;
-  private final AtomicReference<Answers> answers = new AtomicReference<>();
-  private final InputReader hearing;
+  private final SessionListeners sessionListeners;
+  private final InputReader reader;
   private final TurnWriter writer;
   private final Runnable warned;
   private final Listeners listeners;
@@ -91,7 +89,7 @@ public final class TurnRunner {
       Dialogue dialogue,
       Function<Deadline, Catalogue> catalogue,
       Listeners listeners,
-      InputReader hearing,
+      InputReader reader,
       TurnWriter writer,
       Map<ReminderSubject, String> reminderTexts,
       Runnable warned,
@@ -99,8 +97,8 @@ public final class TurnRunner {
     this.dialogue = dialogue;
     this.catalogue = catalogue;
     this.listeners = listeners;
-    this.remembering = new SessionListeners(listeners, failures);
-    this.hearing = hearing;
+    this.sessionListeners = new SessionListeners(listeners, failures);
+    this.reader = reader;
     this.writer = writer;
     this.warned = warned;
     this.failures = failures;
@@ -115,140 +113,131 @@ public final class TurnRunner {
         ReminderSubject.STRETCH, words.plain(List.of(Line.say(Phrase.REMIND_STRETCH))));
   }
 
-  Optional<Response> turn(HandlerInput input) {
+  Optional<Response> turn(HandlerInput handlerInput) {
     failures.flush();
-    RequestEnvelope envelope = input.getRequestEnvelope();
-    Deadline deadline = Services.deadline(input);
-    SessionState conversation = SessionAttributes.read(Envelopes.attributes(envelope));
-    var whereabouts = new DeviceTimeZone(input, failures);
-    Round round = round(envelope, conversation, whereabouts, deadline);
-    Turn turn = run(round.turn(), conversation, round.heard(), input);
-    count(conversation, turn);
-    // Whom to call comes before what is kept: each may take what is left of the time.
-    Phonebook phonebook = phonebook(turn, envelope, whereabouts);
-    SessionListener after = round.later() ? round.before() : keep(envelope, round, turn, deadline);
-    Turn told = after.owed().isPresent() ? dialogue.unkept(turn, round.heard()) : turn;
-    return writer.write(told, after, round.heard(), phonebook, input);
+    RequestEnvelope envelope = handlerInput.getRequestEnvelope();
+    Deadline deadline = Services.deadline(handlerInput);
+    SessionState state = SessionAttributes.read(Envelopes.attributes(envelope));
+    var timeZone = new DeviceTimeZone(handlerInput, failures);
+    Decided decided = decide(envelope, state, timeZone, deadline);
+    Turn turn = run(decided.turn(), state, decided.input(), handlerInput);
+    count(state, turn);
+    // Whom to call comes before what is stored: each may take what is left of the time.
+    Phonebook phonebook = phonebook(turn, envelope, timeZone);
+    SessionListener after =
+        decided.later() ? decided.before() : keep(envelope, decided, turn, deadline);
+    Turn told = after.owed().isPresent() ? dialogue.unkept(turn, decided.input()) : turn;
+    return writer.write(told, after, decided.input(), phonebook, handlerInput);
   }
 
   /**
    * A touch on the screen that is there. One on a screen that is gone, such as the second of two
    * quick ones, or one that we do not know, changes nothing and says nothing.
    */
-  Optional<Response> touch(HandlerInput input, UserEvent event) {
+  Optional<Response> touch(HandlerInput handlerInput, UserEvent event) {
     boolean known = TouchEvent.of(event).isPresent();
-    return known && Screens.isThere(event.getToken(), input.getRequestEnvelope())
-        ? turn(input)
+    return known && Screens.isThere(event.getToken(), handlerInput.getRequestEnvelope())
+        ? turn(handlerInput)
         : Optional.empty();
   }
 
   /**
-   * @param later whether the listener is looked up with the next turn, and what is to be kept then
+   * A turn as it was decided.
+   *
+   * @param later whether the listener is looked up with the next turn, and what is to be stored
+   *     then
    */
-  private record Round(SessionListener before, Input heard, Turn turn, boolean later) {}
+  private record Decided(SessionListener before, Input input, Turn turn, boolean later) {}
 
   /** Where a look at who is speaking takes long, what anybody would be answered does without. */
-  private Round round(
-      RequestEnvelope envelope,
-      SessionState conversation,
-      DeviceSettings whereabouts,
-      Deadline deadline) {
-    if (remembering.mayWait(envelope)) {
-      Round round =
-          round(envelope, conversation, SessionListener.NOTHING, whereabouts, deadline, true);
-      if (round.turn().answersAnyone()) {
-        return round;
+  private Decided decide(
+      RequestEnvelope envelope, SessionState state, DeviceSettings device, Deadline deadline) {
+    Catalogue known = catalogue.apply(deadline);
+    if (sessionListeners.mayWait(envelope)) {
+      SessionListener nobody = SessionListener.NOTHING;
+      Input input = reader.read(envelope, nobody.listener(), known, device);
+      Finding finding = dialogue.listen(state, input);
+      Turn turn = decide(input, seen -> dialogue.turn(state, seen, finding));
+      if (turn.answersAnyone()) {
+        return new Decided(nobody, input, turn, true);
       }
+      return decided(recall(envelope, deadline), envelope, state, device, known, finding);
     }
-    return round(envelope, conversation, recall(envelope, deadline), whereabouts, deadline, false);
+    SessionListener before = recall(envelope, deadline);
+    Input input = reader.read(envelope, before.listener(), known, device);
+    return decided(before, envelope, state, device, known, dialogue.listen(state, input));
   }
 
-  private Round round(
-      RequestEnvelope envelope,
-      SessionState conversation,
+  private Decided decided(
       SessionListener before,
-      DeviceSettings whereabouts,
-      Deadline deadline,
-      boolean later) {
-    Input heard = hearing.hear(envelope, before.listener(), answers(deadline), whereabouts);
-    Turn turn = decide(heard, device -> dialogue.turn(conversation, device));
-    return new Round(before, heard, turn, later);
+      RequestEnvelope envelope,
+      SessionState state,
+      DeviceSettings device,
+      Catalogue known,
+      Finding finding) {
+    Input input = reader.read(envelope, before.listener(), known, device);
+    Turn turn = decide(input, seen -> dialogue.turn(state, seen, finding));
+    return new Decided(before, input, turn, false);
   }
 
   /** Where choosing a screen fails, it is decided as for a device without one. */
-  private Turn decide(Input heard, Function<Input, Turn> decision) {
-    return heard.screen()
+  private Turn decide(Input input, Function<Input, Turn> decision) {
+    return input.screen()
         ? failures
-            .attempt("a turn with a screen", () -> decision.apply(heard))
-            .orElseGet(() -> decision.apply(heard.unseen()))
-        : decision.apply(heard);
+            .attempt("a turn with a screen", () -> decision.apply(input))
+            .orElseGet(() -> decision.apply(input.unseen()))
+        : decision.apply(input);
   }
 
   private SessionListener keep(
-      RequestEnvelope envelope, Round round, Turn turn, Deadline deadline) {
-    return remembering.keep(
-        envelope, round.before(), turn.effects(), round.heard().now(), deadline);
+      RequestEnvelope envelope, Decided decided, Turn turn, Deadline deadline) {
+    return sessionListeners.keep(
+        envelope, decided.before(), turn.updates(), decided.input().now(), deadline);
   }
 
   /**
-   * Runs a turn's errands until it has its last word. If that takes too many, what the turn says
+   * Runs a turn's jobs until it has its last word. If that takes too many, what the turn says
    * without them is said.
    */
-  private Turn run(Turn first, SessionState conversation, Input heard, HandlerInput input) {
+  private Turn run(Turn first, SessionState state, Input input, HandlerInput handlerInput) {
     Turn turn = first;
-    for (int ran = 0; ran < MOST_ERRANDS && turn.errand().isPresent(); ran++) {
-      var errands = JobRunner.of(input, listeners, reminderTexts, heard.now(), failures);
+    for (int ran = 0; ran < MOST_JOBS && turn.job().isPresent(); ran++) {
+      var runner = JobRunner.of(handlerInput, listeners, reminderTexts, input.now(), failures);
       Turn asked = turn;
-      Outcome outcome = asked.errand().get().read(errands);
-      turn = decide(heard, device -> dialogue.turn(conversation, device, asked, outcome));
+      JobResult result = asked.job().get().accept(runner);
+      turn = decide(input, seen -> dialogue.turn(state, seen, asked, result));
     }
     return turn;
   }
 
   /** A warning is counted when it is given, not while it stands. */
   private void count(SessionState before, Turn turn) {
-    if (turn.next().scene() instanceof Warned && !(before.scene() instanceof Warned)) {
+    if (turn.next().scene() instanceof WarningLock && !(before.scene() instanceof WarningLock)) {
       failures.run("counting a warning", warned);
     }
   }
 
-  /** A session ended without a word: keeps what is to be kept. */
-  void leave(HandlerInput input) {
-    RequestEnvelope envelope = input.getRequestEnvelope();
-    Deadline deadline = Services.deadline(input);
+  /** A session ended without a word: stores what is to be stored. */
+  void leave(HandlerInput handlerInput) {
+    RequestEnvelope envelope = handlerInput.getRequestEnvelope();
+    Deadline deadline = Services.deadline(handlerInput);
     SessionListener before = recall(envelope, deadline);
-    Input heard =
-        hearing.hear(envelope, before.listener(), answers(deadline), DeviceSettings.NOWHERE);
-    SessionState conversation = SessionAttributes.read(Envelopes.attributes(envelope));
-    List<Effect> effects = dialogue.leave(conversation, heard);
-    remembering.keep(envelope, before, effects, heard.now(), deadline);
+    Input input =
+        reader.read(envelope, before.listener(), catalogue.apply(deadline), DeviceSettings.NOWHERE);
+    SessionState state = SessionAttributes.read(Envelopes.attributes(envelope));
+    List<ListenerUpdate> updates = dialogue.leave(state, input);
+    sessionListeners.keep(envelope, before, updates, input.now(), deadline);
   }
 
   private SessionListener recall(RequestEnvelope envelope, Deadline deadline) {
-    return remembering.recall(envelope, hearing.now(envelope.getRequest()), deadline);
+    return sessionListeners.recall(envelope, reader.now(envelope.getRequest()), deadline);
   }
 
   /** Where the device is matters only to who is told to call; nobody else waits for the answer. */
-  private static Phonebook phonebook(
-      Turn turn, RequestEnvelope envelope, DeviceSettings whereabouts) {
+  private static Phonebook phonebook(Turn turn, RequestEnvelope envelope, DeviceSettings device) {
     boolean calls =
-        turn.spoken().all().stream().anyMatch(Line::tellsToCall)
-            || turn.screen().filter(Screen.Warning.class::isInstance).isPresent();
-    return Phonebook.of(TurnWriter.locale(envelope), calls ? whereabouts.zone() : Optional.empty());
-  }
-
-  /**
-   * The answers of the catalogue as it is now; those made last are kept, since a catalogue stays
-   * for minutes.
-   */
-  private Answers answers(Deadline deadline) {
-    Catalogue now = catalogue.apply(deadline);
-    return answers.updateAndGet(
-        last -> last != null && last.catalogue() == now ? last : new Answers(now));
-  }
-
-  private static String locale(RequestEnvelope envelope) {
-    String locale = envelope.getRequest().getLocale();
-    return locale == null ? "" : locale;
+        turn.speech().all().stream().anyMatch(Line::tellsToCall)
+            || turn.screen().filter(Screen.WarningScreen.class::isInstance).isPresent();
+    return Phonebook.of(TurnWriter.locale(envelope), calls ? device.zone() : Optional.empty());
   }
 }

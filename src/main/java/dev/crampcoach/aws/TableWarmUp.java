@@ -6,9 +6,9 @@ import dev.crampcoach.aws.catalogue.DynamoCatalogue;
 import dev.crampcoach.aws.client.DynamoClient;
 import dev.crampcoach.aws.client.StubDynamo;
 import dev.crampcoach.aws.listeners.DynamoListeners;
-import dev.crampcoach.dialogue.Deadline;
-import dev.crampcoach.dialogue.Effect;
-import dev.crampcoach.dialogue.Listeners;
+import dev.crampcoach.conversation.Deadline;
+import dev.crampcoach.conversation.ListenerUpdate;
+import dev.crampcoach.conversation.Listeners;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -52,6 +52,6 @@ public final class TableWarmUp {
   private static void ask(Listeners listeners) {
     var deadline = Deadline.in(Duration.ofSeconds(5), System::nanoTime);
     listeners.read(NOBODY, Instant.EPOCH, deadline);
-    listeners.keep(NOBODY, List.of(new Effect.Noted()), Instant.EPOCH, deadline);
+    listeners.keep(NOBODY, List.of(new ListenerUpdate.NoteGiven()), Instant.EPOCH, deadline);
   }
 }

@@ -41,8 +41,8 @@ public final class Catalogue implements Content {
   }
 
   private static void check(Routine routine, Map<String, Item> items) {
-    for (Routine.Part part : routine.parts()) {
-      if (!(items.get(part.item()) instanceof Guided)) {
+    for (Routine.RoutinePart part : routine.parts()) {
+      if (!(items.get(part.item()) instanceof GuidedItem)) {
         throw new IllegalArgumentException(routine.id() + ": parts: no stretch " + part.item());
       }
     }
@@ -52,8 +52,8 @@ public final class Catalogue implements Content {
     return Optional.ofNullable(items.get(id));
   }
 
-  public Optional<Guided> guided(String id) {
-    return item(id).filter(Guided.class::isInstance).map(Guided.class::cast);
+  public Optional<GuidedItem> guided(String id) {
+    return item(id).filter(GuidedItem.class::isInstance).map(GuidedItem.class::cast);
   }
 
   public Optional<Routine> routine(String id) {

@@ -6,7 +6,7 @@ import java.util.List;
  * One thing that we know: a topic to talk about, a remedy, a stretch, or a routine of stretches.
  * Its id is its slot value, its table key and its picture.
  */
-public sealed interface Item permits Topic, Guided, Routine {
+public sealed interface Item permits Topic, GuidedItem, Routine {
   String id();
 
   Provenance provenance();

@@ -10,7 +10,7 @@ public record Remedy(
     Wording wording,
     Practice practice,
     Guide guide)
-    implements Guided {
+    implements GuidedItem {
   public Remedy {
     related = List.copyOf(related);
   }

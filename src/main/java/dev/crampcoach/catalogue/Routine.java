@@ -9,7 +9,11 @@ import java.util.Optional;
  * own: a routine can only ask for fewer rounds.
  */
 public record Routine(
-    String id, Provenance provenance, List<String> related, Wording wording, List<Part> parts)
+    String id,
+    Provenance provenance,
+    List<String> related,
+    Wording wording,
+    List<RoutinePart> parts)
     implements Item {
 
   /**
@@ -18,15 +22,15 @@ public record Routine(
    * @param rounds how often, on each side where there are two; never more than the stretch's own,
    *     whatever stands here
    */
-  public record Part(String item, int rounds) {
-    public Part {
+  public record RoutinePart(String item, int rounds) {
+    public RoutinePart {
       ContentId.requireItem(item);
       if (rounds < 1 || rounds > 5) {
         throw new IllegalArgumentException("rounds: one to five");
       }
     }
 
-    private boolean within(Part other) {
+    private boolean within(RoutinePart other) {
       return item.equals(other.item) && rounds <= other.rounds;
     }
   }
@@ -37,7 +41,7 @@ public record Routine(
     if (parts.isEmpty() || parts.size() > 9) {
       throw new IllegalArgumentException("parts: one to nine");
     }
-    if (parts.stream().map(Part::item).distinct().count() < parts.size()) {
+    if (parts.stream().map(RoutinePart::item).distinct().count() < parts.size()) {
       throw new IllegalArgumentException("parts: an item twice");
     }
   }

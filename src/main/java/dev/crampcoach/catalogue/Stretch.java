@@ -10,7 +10,7 @@ public record Stretch(
     Wording wording,
     Practice practice,
     Guide guide)
-    implements Guided {
+    implements GuidedItem {
   public Stretch {
     related = List.copyOf(related);
   }

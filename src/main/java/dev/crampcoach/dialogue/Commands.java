@@ -1,60 +1,175 @@
 package dev.crampcoach.dialogue;
 
+import dev.crampcoach.catalogue.Item;
+import dev.crampcoach.conversation.Answer;
+import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
+import dev.crampcoach.conversation.Input;
+import dev.crampcoach.conversation.Move;
+import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.ReminderWish;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.StretchMove;
+import dev.crampcoach.english.QuestionKind;
 import dev.crampcoach.english.Words;
+import dev.crampcoach.talk.CommonTurns;
+import dev.crampcoach.talk.GreetingTalk;
+import dev.crampcoach.talk.PrivacyTalk;
+import dev.crampcoach.talk.SceneTalk;
+import dev.crampcoach.talk.TurnContext;
+import dev.crampcoach.talk.answering.ItemTalk;
+import dev.crampcoach.talk.relief.ReliefTalk;
+import dev.crampcoach.talk.safety.CheckTalk;
+import dev.crampcoach.talk.safety.WarningTalk;
+import dev.crampcoach.talk.water.ConsentTalk;
+import dev.crampcoach.talk.water.CountTalk;
+import dev.crampcoach.talk.water.DrinkTalk;
+import dev.crampcoach.talk.water.NewGoalTalk;
+import dev.crampcoach.talk.water.ReminderListTalk;
+import dev.crampcoach.talk.water.ReminderTalk;
+import dev.crampcoach.triage.Warning;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * Tells which commands words cannot be, however likely the topic model finds them. A question
- * changes nothing, what is forbidden is not done, and a command that cannot be taken back needs a
- * word of its own: the model finds a likeliest topic for any words at all.
+ * Answers what the platform understood: a move goes to the scene, and a command means the same in
+ * every scene. Warning signs, the open question and the lock have come before.
  */
-record Commands(Words words, Scene scene) {
+record Commands(Talks talks, TopicFinder topics) {
 
-  boolean areNot(NonCatalogueTopic command) {
+  Answer answer() {
+    SceneTalk here = talks.here();
+    if (input().intent() instanceof Move move) {
+      return here.hear(move);
+    }
+    return input().intent() instanceof StretchMove move
+        ? here.hear(move)
+        : answer((Command) input().intent(), here);
+  }
+
+  private Answer answer(Command command, SceneTalk here) {
     return switch (command) {
-      case WATER_LOG -> asks() || English.COMMANDS.tellOfNoDrink(words) || !tellsOfDrink();
-      case WATER_UNDO -> asks() || isNoCorrection() || !tellsOfDrink() && !takesBack();
-      case WATER_GOAL, WATER_REMINDER -> asks() || English.COMMANDS.forbid(words);
-      case REMINDER_STOP -> English.COMMANDS.forbid(words) || !English.COMMANDS.stop(words);
-      case REMINDER_CHANGE, DELETE_DATA -> English.COMMANDS.forbid(words);
-      case START_STRETCH,
-          OTHER_CRAMP_NOW,
-          OTHER_BODY,
-          DOSE,
-          DIAGNOSIS,
-          CHILD,
-          WATER_COUNT,
-          REMINDER_LIST,
-          THANKS,
-          UNKNOWN_REMEDY,
-          OUTSIDE ->
-          false;
+      case LAUNCH -> new GreetingTalk(in()).welcome();
+      case STOP -> here.stop();
+      case CANCEL -> here.cancel();
+      case REPEAT -> here.again();
+      case THANKS -> thanks(here);
+      case GO_AHEAD -> here.hear(scene().confirms() ? Move.YES : Move.START);
+      case MISHEARD -> new CommonTurns(in()).misheard();
+      case CRAMP_NOW -> cramp(false);
+      case CRAMP_ELSEWHERE -> cramp(true);
+      case CHECK -> new CheckTalk(in()).start();
+      case CALL_HELP -> new WarningTalk(in().state()).warn(Warning.EMERGENCY);
+      case HELP_COMING -> new WarningTalk(in().state()).helpComes(Warning.EMERGENCY);
+      case WORDS -> free().answer(words());
+      case START_STRETCH -> free().stretch(words());
+      case SEEK_CARE -> talks.items().answer("seek-care");
+      case ABOUT -> about(QuestionKind.WHAT);
+      case GUIDE -> about(QuestionKind.GUIDE);
+      case HOW_LONG -> about(QuestionKind.HOW_LONG);
+      case PROOF -> about(QuestionKind.PROOF);
+      case WHO_NOT -> about(QuestionKind.WHO_NOT);
+      case FEELS -> about(QuestionKind.FEELS);
+      case EASIER ->
+          input().words().isBlank() && in().now() instanceof BetweenHolds
+              ? here.hear(StretchMove.EASIER)
+              : about(QuestionKind.EASIER);
+      case DRANK -> drank();
+      case DRANK_UNCLEAR -> new DrinkTalk(in()).askAmount();
+      case TAKE_BACK -> new DrinkTalk(in()).takeBack();
+      case COUNT -> new CountTalk(in()).tell(words());
+      case GLASS_TASK -> new DrinkTalk(in()).drank(input().number().orElse(1));
+      case GOAL -> goal();
+      case REMIND -> new ReminderTalk(in()).wish(words());
+      case REMINDERS -> new ReminderListTalk(in()).look(ReminderWish.TELL);
+      case STOP_REMINDERS -> new ReminderListTalk(in()).look(ReminderWish.STOP);
+      case CONSENT_GIVEN -> new ReminderTalk(in()).consentGiven();
+      case CONSENT_DENIED -> new ConsentTalk(in()).denied();
+      case CONSENT_UNANSWERED -> new ConsentTalk(in()).unanswered();
+      case CONSENT_UNASKED -> new ConsentTalk(in()).cannotAsk();
+      case ERASE -> new PrivacyTalk(in()).ask();
+      case AMOUNT -> number().isPresent() ? here.hear(number().getAsInt()) : nothing(here);
+      case CORRECT -> number().isPresent() ? here.correct(number().getAsInt()) : nothing(here);
     };
   }
 
-  /** "Don't log two glasses" puts no two in the place of the last. */
-  private boolean isNoCorrection() {
-    return English.COMMANDS.tellOfNoDrink(words)
-        && Water.DRINKS.sayHowMuch(words)
-        && !DrinkCorrection.takesBack(words);
+  private static Answer nothing(SceneTalk here) {
+    return here.hear(Move.NOTHING);
   }
 
-  /** A number alone counts nothing where it may answer another question: "the third one". */
-  private boolean tellsOfDrink() {
-    boolean number = isOfDrinks() || scene instanceof Open;
-    return Water.DRINKS.tellOfDrinks(words) || number && Water.DRINKS.sayHowMuch(words);
+  private Answer drank() {
+    var drinks = new DrinkTalk(in());
+    return number().isPresent() ? drinks.drank(number().getAsInt()) : drinks.drank(words());
   }
 
-  /** "That's wrong" after a drink was counted, and "undo it" where nothing waits for a yes. */
-  private boolean takesBack() {
-    return isOfDrinks() || DrinkCorrection.takesBack(words) && !scene.confirms();
+  private Answer goal() {
+    var goals = new NewGoalTalk(in());
+    return number().isPresent() ? goals.aim(number().getAsInt()) : goals.aim(words());
   }
 
-  private boolean isOfDrinks() {
-    return scene instanceof Counted || scene instanceof Pouring;
+  /**
+   * A question whose item the platform found. Without one it is about what was told last, or the
+   * words must tell; so they must where the item has not the side that was asked for ("what does an
+   * inner-thigh cramp feel like").
+   */
+  private Answer about(QuestionKind kind) {
+    Words words = words();
+    Optional<Item> item = input().item().flatMap(in().catalogue()::item);
+    if (item.isPresent()) {
+      boolean hasIt = ItemTalk.isGuided(item.get()) || !kind.asksForPractice();
+      return hasIt || free().isBusy()
+          ? talks.items().answer(item.get().id(), kind, words)
+          : free().answer(words);
+    }
+    if (kind == QuestionKind.GUIDE && input().item().isPresent() && words.isEmpty()) {
+      // A routine that is not in the catalogue (any more).
+      return new CommonTurns(in()).pickStretch();
+    }
+    return words.isEmpty() && scene().item().isPresent()
+        ? talks.items().answer(scene().item().get(), kind, words)
+        : free().answer(words);
   }
 
-  /** "Can I drink two glasses" has drunk nothing. */
-  private boolean asks() {
-    return English.ANSWERS.ask(words);
+  /** Thanks are no answer to what is to be confirmed. */
+  private Answer thanks(SceneTalk here) {
+    return scene().confirms() ? nothing(here) : new CommonTurns(in()).thanks();
+  }
+
+  /**
+   * A live cramp. Where the platform caught a part of the body that it does not know, the words
+   * tell: "my chest is cramping" is no matter for a leg stretch.
+   */
+  private Answer cramp(boolean elsewhere) {
+    if (input().item().isEmpty() && !input().words().isBlank()) {
+      return free().answer(words());
+    }
+    if (scene() instanceof CrampOn cramp && cramp.elsewhere() == elsewhere) {
+      return talks.here().hear(Move.NOT_EASING);
+    }
+    return elsewhere ? new ReliefTalk(in()).elsewhere() : free().relieve(words());
+  }
+
+  private FreeWords free() {
+    return new FreeWords(talks, topics);
+  }
+
+  private TurnContext in() {
+    return talks.in();
+  }
+
+  private Input input() {
+    return in().input();
+  }
+
+  private OptionalInt number() {
+    return input().number();
+  }
+
+  private Words words() {
+    return Words.of(input().words());
+  }
+
+  private Scene scene() {
+    return in().state().scene();
   }
 }

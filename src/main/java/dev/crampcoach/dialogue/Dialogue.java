@@ -1,53 +1,51 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.english.Meaning;
+import dev.crampcoach.catalogue.Catalogue;
+import dev.crampcoach.conversation.AlreadyTold;
+import dev.crampcoach.conversation.CheckStyle;
+import dev.crampcoach.conversation.Circumstance;
+import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
+import dev.crampcoach.conversation.GuidingScene.Playing;
+import dev.crampcoach.conversation.Input;
+import dev.crampcoach.conversation.JobResult;
+import dev.crampcoach.conversation.Listener;
+import dev.crampcoach.conversation.ListenerUpdate;
+import dev.crampcoach.conversation.SafetyScene.WarningLock;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.SessionState;
+import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.english.Meanings;
 import dev.crampcoach.english.QuestionKinds;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.model.Topics;
 import dev.crampcoach.speech.Phrasebook;
+import dev.crampcoach.speech.Timing;
+import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.Questions;
+import dev.crampcoach.talk.TurnContext;
+import dev.crampcoach.talk.answering.ItemAnswers;
+import dev.crampcoach.talk.guiding.GuidingTalk;
+import dev.crampcoach.talk.guiding.Playhead;
+import dev.crampcoach.talk.safety.WarningTalk;
 import dev.crampcoach.triage.Finding;
 import dev.crampcoach.triage.Triage;
-import dev.crampcoach.triage.Warning;
-import dev.crampcoach.triage.lexicon.Subject;
-import dev.crampcoach.triage.lexicon.Urgency;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The conversation: from where it stands and what was heard to what is said and where it stands
- * next. A pure function.
+ * next. It asks nothing of the outside world; what must be done there is a job of the turn.
  */
 public final class Dialogue {
-  /** What can wait until the safety question has an answer. */
-  private static final Set<Intent> WAITING =
-      EnumSet.of(
-          Intent.ABOUT,
-          Intent.GUIDE,
-          Intent.HOW_LONG,
-          Intent.PROOF,
-          Intent.WHO_NOT,
-          Intent.FEELS,
-          Intent.EASIER,
-          Intent.START_STRETCH,
-          Intent.THANKS,
-          Intent.DRANK,
-          Intent.DRANK_UNCLEAR,
-          Intent.TAKE_BACK,
-          Intent.COUNT,
-          Intent.GOAL,
-          Intent.REMIND,
-          Intent.REMINDERS,
-          Intent.STOP_REMINDERS,
-          Intent.ERASE);
-
   private final Triage triage;
-  private final Meanings gists;
-  private final TopicFinder understanding;
+  private final Meanings meanings;
+  private final TopicFinder topics;
   private final CheckStyle check;
   private final Phrasebook phrasebook;
+
+  /** The answers of the catalogue that was used last: one catalogue stays for minutes. */
+  private final AtomicReference<ItemAnswers> answers = new AtomicReference<>();
 
   /**
    * @param check how the guided check is done
@@ -55,54 +53,87 @@ public final class Dialogue {
    */
   public Dialogue(
       Triage triage,
-      Meanings gists,
+      Meanings meanings,
       Topics topics,
-      QuestionKinds aspects,
+      QuestionKinds kinds,
       CheckStyle check,
       Phrasebook phrasebook) {
     this.triage = triage;
-    this.gists = gists;
-    this.understanding = new TopicFinder(topics, aspects, gists);
+    this.meanings = meanings;
+    this.topics = new TopicFinder(topics, kinds, meanings);
     this.check = check;
     this.phrasebook = phrasebook;
   }
 
   /** Warning signs first, whatever was asked and wherever the conversation stands. */
-  public Turn turn(SessionState conversation, Input heard) {
-    return turn(conversation, heard, listen(heard, conversation.scene()));
+  public Turn turn(SessionState state, Input input) {
+    return turn(state, input, listen(state, input));
   }
 
-  /** The same where signs were listened for. */
-  Turn turn(SessionState conversation, Input heard, Finding finding) {
-    boolean noted = heard.listener().noted();
-    var before = noted ? conversation.with(conversation.given().withNote()) : conversation;
-    Turn turn =
-        kept(decide(knowing(before, heard), heard, finding), before.scene(), heard.listener());
-    return ScreenChooser.in(turn, heard, phrasebook);
+  /**
+   * The same where signs were listened for.
+   *
+   * @param finding what {@link #listen} found in this very input
+   */
+  public Turn turn(SessionState state, Input input, Finding finding) {
+    boolean noted = input.listener().noted();
+    SessionState before = noted ? state.with(state.told().withNote()) : state;
+    Turn turn = router(knowing(before, input), input).turn(finding);
+    return ScreenChooser.in(stored(turn, before, input.listener()), input, phrasebook);
   }
 
-  private static Turn kept(Turn turn, Scene before, Listener listener) {
-    if (turn.next().scene() instanceof Warned && mayHavePlace(listener, before)) {
+  /** The signs in what was said. It depends on nothing but the scene and the words. */
+  public Finding listen(SessionState state, Input input) {
+    return new Perception(triage, talks(state, input)).signs();
+  }
+
+  private static Turn stored(Turn turn, SessionState before, Listener listener) {
+    if (turn.next().scene() instanceof WarningLock && mayHavePlace(listener, before.scene())) {
       // No later session offers to carry on with what a warning has ended.
-      return turn.with(new Effect.Drop());
+      return turn.with(new ListenerUpdate.DropPlace());
     }
-    return turn.next().given().note() && !listener.noted() ? turn.with(new Effect.Noted()) : turn;
+    AlreadyTold told = turn.next().told();
+    return told.note() && !listener.noted() ? turn.with(new ListenerUpdate.NoteGiven()) : turn;
   }
 
   /** Whoever could not be read may have one; it is dropped with the first warning. */
   private static boolean mayHavePlace(Listener listener, Scene scene) {
-    return listener.progress().isPresent() || !listener.known() && !(scene instanceof Warned);
+    return listener.progress().isPresent() || !listener.known() && !(scene instanceof WarningLock);
   }
 
-  /** What is said where a turn's effects could not be kept. */
+  /**
+   * The same turn, once its job was done: what came of it is heard where the listener was.
+   *
+   * @param asked the turn that wanted the job
+   */
+  public Turn turn(SessionState state, Input input, Turn asked, JobResult result) {
+    TurnContext in = context(state, input);
+    Turn turn = asked.job().orElseThrow().accept(new JobResults(in, result));
+    Turn told = turn.with(asked.updates().toArray(ListenerUpdate[]::new));
+    Turn whole = OpenMatter.carry(asked, told);
+    boolean advised = asked.next().told().visit() && !state.told().visit();
+    return ScreenChooser.in(
+        advised ? new WarningTalk(state).advise(whole) : whole, input, phrasebook);
+  }
+
+  /** A session ended without a word: what is to be stored of it. */
+  public List<ListenerUpdate> leave(SessionState state, Input input) {
+    TurnContext in = context(state, input);
+    return in.now() instanceof BetweenHolds holds
+        ? List.of(new GuidingTalk(in).keep(holds))
+        : List.of();
+  }
+
+  /** What is said where a turn's updates could not be stored. */
   public Turn unkept(Turn turn) {
-    boolean place = turn.effects().stream().anyMatch(effect -> effect instanceof Effect.Keep);
+    boolean place =
+        turn.updates().stream().anyMatch(update -> update instanceof ListenerUpdate.KeepPlace);
     return place ? turn.withoutPlace() : turn;
   }
 
   /** The same, and a screen counts with the words that came before. */
-  public Turn unkept(Turn turn, Input heard) {
-    return ScreenChooser.in(unkept(turn), heard, phrasebook);
+  public Turn unkept(Turn turn, Input input) {
+    return ScreenChooser.in(unkept(turn), input, phrasebook);
   }
 
   /**
@@ -111,140 +142,40 @@ public final class Dialogue {
    */
   public Turn unshown(Turn turn) {
     Scene scene = turn.next().scene();
-    boolean goesOn = scene instanceof Stretching || scene instanceof Resting;
+    boolean goesOn = scene instanceof Playing || scene instanceof BetweenHolds;
     return turn.waits() && goesOn ? turn.asking(Questions.GO_ON) : turn;
   }
 
-  /**
-   * The same turn, once its errand was done: what came of it is heard where the listener was.
-   *
-   * @param asked the turn that wanted the errand
-   */
-  public Turn turn(SessionState conversation, Input heard, Turn asked, Outcome outcome) {
-    Reply reply = reply(conversation, heard);
-    Turn turn = asked.errand().orElseThrow().read(new Results(reply, outcome));
-    Turn whole = OpenMatter.carry(asked, turn.with(asked.effects().toArray(Effect[]::new)));
-    Finding finding = listen(heard, conversation.scene());
-    Turn told = finding.urgency() == Urgency.SOON ? reply.safety().advise(whole) : whole;
-    return ScreenChooser.in(told, heard, phrasebook);
-  }
-
-  /** A session ended without a word: what is to be kept of it. */
-  public List<Effect> leave(SessionState conversation, Input heard) {
-    var reply = reply(conversation, heard);
-    return conversation.scene().now(reply) instanceof Resting resting
-        ? List.of(reply.coach().keep(resting))
-        : List.of();
-  }
-
-  private Reply reply(SessionState conversation, Input heard) {
-    return new Reply(conversation, heard, check, phrasebook);
-  }
-
-  private Turn decide(SessionState conversation, Input heard, Finding finding) {
-    var reply = reply(conversation, heard);
-    Scene scene = conversation.scene();
-    if (finding.isWarning()) {
-      return reply.safety().warn(Warning.of(finding));
-    }
-    if (finding.unsure() && !(scene instanceof Warned)) {
-      return unsure(heard, scene, reply);
-    }
-    Turn turn = heard(heard, scene, reply);
-    return finding.urgency() == Urgency.SOON ? reply.safety().advise(turn) : turn;
-  }
-
-  /** The words of every slot are heard, and the worst of them counts. */
-  Finding listen(Input heard, Scene scene) {
-    boolean crampIsOn = scene.crampIsOn();
-    Subject subject = heard.subject(scene.subject());
-    Finding said =
-        scene.isAnsweredBy(Words.of(heard.words()))
-            ? triage.listenToAnswer(heard.words(), crampIsOn, subject)
-            : triage.listen(heard.words(), crampIsOn, subject);
-    if (heard.slots().isBlank()) {
-      return said;
-    }
-    boolean name = heard.item().isPresent() || heard.number().isPresent();
-    if (!name) {
-      return said.or(triage.listen(heard.slots(), crampIsOn, subject));
-    }
-    boolean amount = heard.intent() == Intent.DRANK || heard.intent() == Intent.GOAL;
-    Subject named = amount ? heard.subject(Subject.AMOUNT) : subject;
-    return said.or(triage.listenToName(heard.slots(), crampIsOn, named));
-  }
-
-  /**
-   * One safety question, and not while another question on signs is open: then unsure goes up.
-   * Source: clinical facts, section 4A, rule 2.
-   */
-  private Turn unsure(Input heard, Scene scene, Reply reply) {
-    return scene instanceof Asking || scene instanceof Checking
-        ? reply.safety().warn(Warning.URGENT)
-        : reply.safety().ask(scene.now(reply), understanding.item(heard));
-  }
-
-  private Turn heard(Input heard, Scene scene, Reply reply) {
-    Optional<Turn> answer = answer(heard, scene, reply);
-    if (answer.isPresent()) {
-      return answer.get();
-    }
-    if (scene instanceof Warned warned) {
-      return warned.hear(heard.intent(), reply);
-    }
-    if (scene.now(reply) instanceof Resting resting) {
-      Optional<Turn> ended = reply.gatekeeper().end(resting);
-      if (ended.isPresent()) {
-        return ended.get();
-      }
-    }
-    if (scene instanceof Asking && WAITING.contains(heard.intent())) {
-      // The safety question first: it is asked once more, in other words.
-      return scene.hear(Move.NOTHING, reply);
-    }
-    Turn turn = new Answering(understanding, heard, scene, reply).answer();
-    return OpenMatter.leave(scene, heard.intent(), turn);
-  }
-
   /** What somebody tells of themselves in passing holds from then on. */
-  private SessionState knowing(SessionState before, Input heard) {
-    Words words = Words.of(heard.words());
+  private SessionState knowing(SessionState before, Input input) {
+    Words words = Words.of(input.words());
     if (!English.COMMANDS.tellOfSelf(words) || English.ANSWERS.ask(words)) {
       return before;
     }
-    Set<Circumstance> told = Circumstance.in(gists.of(words));
-    told.retainAll(Gatekeeper.LIMITS);
+    Set<Circumstance> told = Circumstance.limitsIn(meanings.of(words));
     return told.isEmpty() ? before : before.with(before.circumstances().with(told));
   }
 
-  /** What the scene's own open question makes of free words. */
-  private Optional<Turn> answer(Input heard, Scene scene, Reply reply) {
-    Words bare = bare(heard);
-    Optional<Turn> answer = bare.isEmpty() ? Optional.empty() : scene.hear(bare, reply);
-    Words words = Words.of(heard.words());
-    return answer.or(
-        () -> words.isEmpty() ? Optional.empty() : scene.hear(gists(words, scene), reply));
+  private Router router(SessionState state, Input input) {
+    return new Router(talks(state, input), meanings, topics);
   }
 
-  private Set<Meaning> gists(Words words, Scene scene) {
-    Set<Meaning> heard = gists.of(words);
-    if (English.ANSWERS.onlyAsk(words)) {
-      heard.removeAll(scene.ruledOutByAsking());
-    }
-    return heard;
+  private Talks talks(SessionState state, Input input) {
+    return new Talks(context(state, input), answers(input.catalogue()));
   }
 
-  /**
-   * The words that may be no more than an answer: those that the platform did not understand. A
-   * slot for topics catches anything that is said alone, and then it was said without a carrier.
-   */
-  private static Words bare(Input heard) {
-    Words words = Words.of(heard.words());
-    boolean fraction = heard.intent() == Intent.AMOUNT || heard.intent() == Intent.CORRECT;
-    if (heard.intent() == Intent.WORDS || fraction && heard.number().isEmpty()) {
-      return words;
-    }
-    boolean caught = heard.intent() == Intent.ABOUT && heard.item().isEmpty();
-    return Words.of(caught ? heard.slots() : "");
+  private TurnContext context(SessionState state, Input input) {
+    Scene scene = state.scene();
+    Timing timing = new Timing(phrasebook, input.catalogue());
+    Scene now =
+        scene instanceof Playing playing
+            ? new Playhead(input.catalogue(), timing).at(playing, input.now())
+            : scene;
+    return new TurnContext(state, now, input, check, phrasebook);
+  }
+
+  private ItemAnswers answers(Catalogue catalogue) {
+    return answers.updateAndGet(
+        last -> last != null && last.isOf(catalogue) ? last : new ItemAnswers(catalogue));
   }
 }

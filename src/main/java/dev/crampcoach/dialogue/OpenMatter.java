@@ -1,5 +1,11 @@
 package dev.crampcoach.dialogue;
 
+import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.Intent;
+import dev.crampcoach.conversation.Move;
+import dev.crampcoach.conversation.SafetyScene.SignsAsked;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import java.util.EnumSet;
@@ -15,21 +21,21 @@ import java.util.Set;
 final class OpenMatter {
   /** What answers the open question, or closes: the scene has said what becomes of it. */
   private static final Set<Intent> ANSWERS =
-      EnumSet.of(
-          Intent.YES,
-          Intent.NO,
-          Intent.NOT_SURE,
-          Intent.START,
-          Intent.GO_AHEAD,
-          Intent.EASING,
-          Intent.AMOUNT,
-          Intent.CORRECT,
-          Intent.STOP,
-          Intent.CANCEL,
-          Intent.CONSENT_GIVEN,
-          Intent.CONSENT_DENIED,
-          Intent.CONSENT_UNANSWERED,
-          Intent.CONSENT_UNASKED);
+      Set.of(
+          Move.YES,
+          Move.NO,
+          Move.NOT_SURE,
+          Move.START,
+          Command.GO_AHEAD,
+          Move.EASING,
+          Command.AMOUNT,
+          Command.CORRECT,
+          Command.STOP,
+          Command.CANCEL,
+          Command.CONSENT_GIVEN,
+          Command.CONSENT_DENIED,
+          Command.CONSENT_UNANSWERED,
+          Command.CONSENT_UNASKED);
 
   /** What the scenes themselves say when they are given up. */
   private static final Set<Phrase> GIVEN_UP =
@@ -47,19 +53,19 @@ final class OpenMatter {
     if (ANSWERS.contains(intent) || goesOn || says(turn, GIVEN_UP)) {
       return turn;
     }
-    Optional<Phrase> dropped = dropped(scene);
-    return dropped.isEmpty() || dropped.equals(dropped(next))
+    Optional<Phrase> dropped = scene.dropped();
+    return dropped.isEmpty() || dropped.equals(next.dropped())
         ? turn
         : say(Line.say(dropped.get()), turn);
   }
 
   /** Behind an answer; but before what is asked anew, so that "that" is not what was dropped. */
   private static Turn say(Line dropped, Turn turn) {
-    boolean asksAnew = dropped(turn.next().scene()).isPresent();
+    boolean asksAnew = turn.next().scene().dropped().isPresent();
     return asksAnew ? turn.after(List.of(dropped)) : turn.before(dropped);
   }
 
-  /** The same once the turn's errand is done: what was dropped is said with what came of it. */
+  /** The same once the turn's job is done: what was dropped is said with what came of it. */
   static Turn carry(Turn asked, Turn done) {
     Turn turn = done;
     for (Line line : said(asked, DROPPED)) {
@@ -69,11 +75,7 @@ final class OpenMatter {
   }
 
   private static boolean isAskedMeanwhile(Scene scene, Scene next) {
-    return next instanceof Asking asking && asking.resume().equals(scene);
-  }
-
-  private static Optional<Phrase> dropped(Scene scene) {
-    return scene instanceof WaterScene water ? water.dropped() : Optional.empty();
+    return next instanceof SignsAsked asked && asked.resume().equals(scene);
   }
 
   private static boolean says(Turn turn, Set<Phrase> phrases) {
@@ -81,7 +83,7 @@ final class OpenMatter {
   }
 
   private static List<Line> said(Turn turn, Set<Phrase> phrases) {
-    return turn.spoken().lines().stream()
+    return turn.speech().lines().stream()
         .filter(line -> line instanceof Line.Say say && phrases.contains(say.phrase()))
         .toList();
   }

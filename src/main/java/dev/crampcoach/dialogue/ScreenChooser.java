@@ -1,11 +1,36 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.catalogue.Catalogue;
-import dev.crampcoach.catalogue.Guided;
 import dev.crampcoach.catalogue.Item;
+import dev.crampcoach.conversation.AnswerScene;
+import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
+import dev.crampcoach.conversation.AnswerScene.TopicOffered;
+import dev.crampcoach.conversation.AnswerScene.TwoTopicsOffered;
+import dev.crampcoach.conversation.CrampPlace;
+import dev.crampcoach.conversation.GuidingScene;
+import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
+import dev.crampcoach.conversation.GuidingScene.Playing;
+import dev.crampcoach.conversation.GuidingScene.ResumeOffered;
+import dev.crampcoach.conversation.GuidingScene.StretchAsked;
+import dev.crampcoach.conversation.IdleScene;
+import dev.crampcoach.conversation.IdleScene.CrampAsked;
+import dev.crampcoach.conversation.IdleScene.EraseAsked;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.Input;
+import dev.crampcoach.conversation.ReliefScene;
+import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.SafetyScene;
+import dev.crampcoach.conversation.SafetyScene.CheckRunning;
+import dev.crampcoach.conversation.SafetyScene.GateAsked;
+import dev.crampcoach.conversation.SafetyScene.SignsAsked;
+import dev.crampcoach.conversation.SafetyScene.WarningLock;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.Speech.Question;
+import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.conversation.WaterScene;
 import dev.crampcoach.screen.Option;
 import dev.crampcoach.screen.Screen;
-import dev.crampcoach.screen.Screen.Answer;
+import dev.crampcoach.screen.Screen.AnswerScreen;
 import dev.crampcoach.screen.Screen.Step;
 import dev.crampcoach.speech.ContentId.Part;
 import dev.crampcoach.speech.Line;
@@ -13,8 +38,8 @@ import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.speech.Timing;
 import dev.crampcoach.stretch.Course;
 import dev.crampcoach.stretch.HoldTimer;
-import dev.crampcoach.stretch.Side;
 import dev.crampcoach.stretch.Walkthrough;
+import dev.crampcoach.talk.guiding.StepScreen;
 import dev.crampcoach.triage.Warning;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,53 +50,20 @@ import java.util.Optional;
  * one. It is made last, when every word of the turn is known.
  */
 record ScreenChooser(Turn turn, Catalogue catalogue, Timing timing)
-    implements Scene.Reader<Screen> {
+    implements Scene.Visitor<Screen>,
+        IdleScene.Visitor<Screen>,
+        AnswerScene.Visitor<Screen>,
+        GuidingScene.Visitor<Screen>,
+        SafetyScene.Visitor<Screen> {
 
   /** The turn with its screen; without a device to show it, as it is. */
-  static Turn in(Turn turn, Input heard, Phrasebook phrasebook) {
-    if (!heard.screen()) {
+  static Turn in(Turn turn, Input input, Phrasebook phrasebook) {
+    if (!input.screen()) {
       return turn;
     }
-    Catalogue catalogue = heard.answers().catalogue();
+    Catalogue catalogue = input.catalogue();
     var shown = new ScreenChooser(turn, catalogue, new Timing(phrasebook, catalogue));
     return turn.showing(shown.screen());
-  }
-
-  /** Something told about an item. */
-  static Screen item(Item item, List<Line> lines) {
-    Optional<String> picture = Optional.of(item.id()).filter(id -> item instanceof Guided);
-    return new Answer(Optional.of(Line.quote(item.id(), Part.NAME)), lines, picture, List.of());
-  }
-
-  /** A hold of a course; what is counted in it is told once all is said. */
-  static Step step(Course course, Walkthrough at) {
-    String id = Player.stretch(course, at);
-    return new Step(
-        Optional.of(Line.quote(id, Part.NAME)),
-        place(course, at),
-        List.of(Line.quote(id, Part.BRIEF)),
-        Optional.of(id),
-        leg(at.spot().side()),
-        List.of(),
-        Optional.empty(),
-        List.of());
-  }
-
-  private static Optional<Step.Place> place(Course course, Walkthrough at) {
-    int number = course.spots().indexOf(at.spot()) + 1;
-    return number > 0
-        ? Optional.of(new Step.Place(number, course.spots().size()))
-        : Optional.empty();
-  }
-
-  private static Optional<Step.Leg> leg(Side side) {
-    return switch (side) {
-      case LEFT -> Optional.of(Step.Leg.LEFT);
-      case RIGHT -> Optional.of(Step.Leg.RIGHT);
-      case SORE -> Optional.of(Step.Leg.SORE);
-      case OTHER -> Optional.of(Step.Leg.OTHER);
-      case BOTH -> Optional.empty();
-    };
   }
 
   private Optional<Screen> screen() {
@@ -79,23 +71,23 @@ record ScreenChooser(Turn turn, Catalogue catalogue, Timing timing)
     if (turn.screen().isPresent()) {
       return turn.screen().map(this::complete);
     }
-    return turn.ends() && !(scene instanceof Warned)
+    return turn.ends() && !(scene instanceof WarningLock)
         ? Optional.empty()
-        : Optional.of(scene.read(this));
+        : Optional.of(scene.accept(this));
   }
 
   private Screen complete(Screen screen) {
     if (screen instanceof Step step) {
       return timed(step);
     }
-    return screen instanceof Answer answer
-        ? new Answer(answer.title(), answer.lines(), answer.picture(), options())
+    return screen instanceof AnswerScreen answer
+        ? new AnswerScreen(answer.title(), answer.lines(), answer.picture(), options())
         : screen;
   }
 
   private Step timed(Step step) {
-    List<Line> lines = turn.spoken().lines();
-    boolean goesOn = turn.waits() && turn.next().scene() instanceof Stretching;
+    List<Line> lines = turn.speech().lines();
+    boolean goesOn = turn.waits() && turn.next().scene() instanceof Playing;
     return step.timed(
         HoldTimer.holds(lines, timing),
         goesOn ? Optional.of(HoldTimer.over(lines, timing)) : Optional.empty(),
@@ -103,64 +95,88 @@ record ScreenChooser(Turn turn, Catalogue catalogue, Timing timing)
   }
 
   private List<Option> options() {
-    return turn.ends() ? List.of() : turn.next().scene().read(new TouchTargets(catalogue));
+    return turn.ends() ? List.of() : turn.next().scene().accept(new TouchTargets(catalogue));
   }
 
   // --- by scene
 
   @Override
-  public Screen greeted(Greeted scene) {
+  public Screen idle(IdleScene scene) {
+    return scene.visit(this);
+  }
+
+  @Override
+  public Screen answer(AnswerScene scene) {
+    return scene.visit(this);
+  }
+
+  @Override
+  public Screen guiding(GuidingScene scene) {
+    return scene.visit(this);
+  }
+
+  @Override
+  public Screen safety(SafetyScene scene) {
+    return scene.visit(this);
+  }
+
+  @Override
+  public Screen crampAsked(CrampAsked scene) {
     return new Screen.Home(words(), options());
   }
 
   @Override
-  public Screen open(Open scene) {
+  public Screen nothingOpen(NothingOpen scene) {
     if (scene.item().isPresent()) {
       return about(scene.item().get());
     }
-    return turn.spoken().lines().isEmpty()
+    return turn.speech().lines().isEmpty()
         ? new Screen.Home(words(), options())
-        : new Answer(Optional.empty(), words(), Optional.empty(), options().subList(1, 4));
+        : new AnswerScreen(Optional.empty(), words(), Optional.empty(), options().subList(1, 4));
   }
 
   @Override
-  public Screen told(Told scene) {
+  public Screen afterAnswer(AfterAnswer scene) {
     return about(scene.id());
   }
 
   @Override
-  public Screen stretching(Stretching scene) {
+  public Screen playing(Playing scene) {
     return course(scene.from());
   }
 
   @Override
-  public Screen resting(Resting scene) {
+  public Screen betweenHolds(BetweenHolds scene) {
     return course(scene.at());
   }
 
   @Override
-  public Screen returning(Returning scene) {
+  public Screen resumeOffered(ResumeOffered scene) {
     return choice();
   }
 
   @Override
-  public Screen choosing(Choosing scene) {
+  public Screen twoTopicsOffered(TwoTopicsOffered scene) {
     return choice();
   }
 
   @Override
-  public Screen offered(Offered scene) {
+  public Screen topicOffered(TopicOffered scene) {
     return choice();
   }
 
   @Override
-  public Screen pickingStretch(PickingStretch scene) {
+  public Screen stretchAsked(StretchAsked scene) {
     return choice();
   }
 
   @Override
-  public Screen relieving(Relieving scene) {
-    Optional<Place> place = scene.place().filter(there -> !scene.elsewhere());
+  public Screen relief(ReliefScene scene) {
+    return relief((CrampOn) scene);
+  }
+
+  private Screen relief(CrampOn scene) {
+    Optional<CrampPlace> place = scene.place().filter(there -> !scene.elsewhere());
     return scene.place().isEmpty()
         ? choice()
         : timed(
@@ -168,7 +184,7 @@ record ScreenChooser(Turn turn, Catalogue catalogue, Timing timing)
                 Optional.empty(),
                 Optional.empty(),
                 relief(place),
-                place.flatMap(Place::picture),
+                place.flatMap(CrampPlace::picture),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
@@ -176,25 +192,30 @@ record ScreenChooser(Turn turn, Catalogue catalogue, Timing timing)
   }
 
   /** The steps of the place once they are told; else what is said. */
-  private List<Line> relief(Optional<Place> place) {
+  private List<Line> relief(Optional<CrampPlace> place) {
     List<Line> steps =
         place.map(there -> there.steps().stream().map(Line::say).toList()).orElse(List.of());
-    boolean told = !steps.isEmpty() && turn.spoken().lines().containsAll(steps);
+    boolean told = !steps.isEmpty() && turn.speech().lines().containsAll(steps);
     return told ? steps : words();
   }
 
   @Override
-  public Screen asking(Asking scene) {
+  public Screen signsAsked(SignsAsked scene) {
     return choice();
   }
 
   @Override
-  public Screen checking(Checking scene) {
+  public Screen checkRunning(CheckRunning scene) {
     return choice();
   }
 
   @Override
-  public Screen gating(Gating scene) {
+  public Screen gateAsked(GateAsked scene) {
+    return choice();
+  }
+
+  @Override
+  public Screen eraseAsked(EraseAsked scene) {
     return choice();
   }
 
@@ -204,33 +225,33 @@ record ScreenChooser(Turn turn, Catalogue catalogue, Timing timing)
   }
 
   @Override
-  public Screen warned(Warned scene) {
-    Warning advice = scene.advice();
-    return new Screen.Warning(advice.isEmergency(), advice.call(), words(), options());
+  public Screen warningLock(WarningLock scene) {
+    Warning warning = scene.warning();
+    return new Screen.WarningScreen(warning.isEmergency(), warning.call(), words(), options());
   }
 
   // --- what they have in common
 
   private Screen about(String id) {
     Optional<String> picture = catalogue.guided(id).map(Item::id);
-    return new Answer(Optional.of(Line.quote(id, Part.NAME)), words(), picture, options());
+    return new AnswerScreen(Optional.of(Line.quote(id, Part.NAME)), words(), picture, options());
   }
 
   private Screen choice() {
-    Optional<Line> question = turn.spoken().question().map(Speech.Question::ask);
-    return new Screen.Choice(question, HoldTimer.toRead(turn.spoken().lines()), options());
+    Optional<Line> question = turn.speech().question().map(Question::ask);
+    return new Screen.Choice(question, HoldTimer.toRead(turn.speech().lines()), options());
   }
 
   private Screen course(Walkthrough at) {
     return Course.of(catalogue, at.id())
-        .<Screen>map(course -> timed(step(course, at)))
+        .<Screen>map(course -> timed(StepScreen.of(course, at)))
         .orElseGet(() -> new Screen.Home(words(), List.of()));
   }
 
   /** All that is worth reading, the question included. */
   private List<Line> words() {
-    var words = new ArrayList<>(HoldTimer.toRead(turn.spoken().lines()));
-    turn.spoken().question().ifPresent(question -> words.add(question.ask()));
+    var words = new ArrayList<>(HoldTimer.toRead(turn.speech().lines()));
+    turn.speech().question().ifPresent(question -> words.add(question.ask()));
     return words;
   }
 }

@@ -1,28 +1,84 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.answer.Layers;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.catalogue.Item;
+import dev.crampcoach.conversation.AnswerScene;
+import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
+import dev.crampcoach.conversation.AnswerScene.TopicOffered;
+import dev.crampcoach.conversation.AnswerScene.TwoTopicsOffered;
+import dev.crampcoach.conversation.GuidingScene;
+import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
+import dev.crampcoach.conversation.GuidingScene.Playing;
+import dev.crampcoach.conversation.GuidingScene.ResumeOffered;
+import dev.crampcoach.conversation.GuidingScene.StretchAsked;
+import dev.crampcoach.conversation.IdleScene;
+import dev.crampcoach.conversation.IdleScene.CrampAsked;
+import dev.crampcoach.conversation.IdleScene.EraseAsked;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.ReliefScene;
+import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.SafetyScene;
+import dev.crampcoach.conversation.SafetyScene.CheckRunning;
+import dev.crampcoach.conversation.SafetyScene.GateAsked;
+import dev.crampcoach.conversation.SafetyScene.SignsAsked;
+import dev.crampcoach.conversation.SafetyScene.WarningLock;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.WaterScene;
+import dev.crampcoach.conversation.WaterScene.AfterDrink;
+import dev.crampcoach.conversation.WaterScene.AmountAsked;
+import dev.crampcoach.conversation.WaterScene.CautionAsked;
+import dev.crampcoach.conversation.WaterScene.ConsentAsked;
+import dev.crampcoach.conversation.WaterScene.GoalAsked;
+import dev.crampcoach.conversation.WaterScene.PlanProposed;
+import dev.crampcoach.conversation.WaterScene.TimeAsked;
 import dev.crampcoach.screen.Label;
 import dev.crampcoach.screen.Option;
 import dev.crampcoach.screen.Touch;
+import dev.crampcoach.talk.answering.ItemTalk;
+import dev.crampcoach.talk.answering.Layers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What can be touched in a scene: never anything that cannot be said there as well. */
-record TouchTargets(Catalogue catalogue) implements Scene.Reader<List<Option>> {
-  static final Option YES = Option.of(Label.YES, Touch.YES);
-  static final Option NO = Option.of(Label.NO, Touch.NO);
+record TouchTargets(Catalogue catalogue)
+    implements Scene.Visitor<List<Option>>,
+        IdleScene.Visitor<List<Option>>,
+        AnswerScene.Visitor<List<Option>>,
+        GuidingScene.Visitor<List<Option>>,
+        SafetyScene.Visitor<List<Option>>,
+        WaterScene.Visitor<List<Option>> {
+  private static final Option YES = Option.of(Label.YES, Touch.YES);
+  private static final Option NO = Option.of(Label.NO, Touch.NO);
   private static final Option NOT_SURE = Option.of(Label.NOT_SURE, Touch.NOT_SURE);
   private static final Option ONE_FITS = Option.of(Label.ONE_FITS, Touch.YES);
-  static final Option HOME = Option.of(Label.HOME, Touch.HOME);
+  private static final Option HOME = Option.of(Label.HOME, Touch.HOME);
   private static final Option HURTS = Option.of(Label.HURTS, Touch.HURTS);
   private static final Option START = Option.of(Label.START, Touch.START);
   private static final Option STRETCH = Option.of(Label.STRETCHES, Touch.STRETCH);
 
   @Override
-  public List<Option> greeted(Greeted scene) {
+  public List<Option> idle(IdleScene scene) {
+    return scene.visit(this);
+  }
+
+  @Override
+  public List<Option> answer(AnswerScene scene) {
+    return scene.visit(this);
+  }
+
+  @Override
+  public List<Option> guiding(GuidingScene scene) {
+    return scene.visit(this);
+  }
+
+  @Override
+  public List<Option> safety(SafetyScene scene) {
+    return scene.visit(this);
+  }
+
+  @Override
+  public List<Option> crampAsked(CrampAsked scene) {
     return List.of(
         Option.of(Label.CRAMP_NOW, Touch.CRAMP_NOW),
         STRETCH,
@@ -31,12 +87,12 @@ record TouchTargets(Catalogue catalogue) implements Scene.Reader<List<Option>> {
   }
 
   @Override
-  public List<Option> open(Open scene) {
-    return scene.item().isEmpty() ? greeted(new Greeted()) : List.of(STRETCH, HOME);
+  public List<Option> nothingOpen(NothingOpen scene) {
+    return scene.item().isEmpty() ? crampAsked(new CrampAsked()) : List.of(STRETCH, HOME);
   }
 
   @Override
-  public List<Option> told(Told scene) {
+  public List<Option> afterAnswer(AfterAnswer scene) {
     Optional<Item> item = catalogue.item(scene.id());
     var options = new ArrayList<Option>();
     if (item.filter(ItemTalk::isGuided).isPresent()) {
@@ -50,7 +106,7 @@ record TouchTargets(Catalogue catalogue) implements Scene.Reader<List<Option>> {
   }
 
   @Override
-  public List<Option> stretching(Stretching scene) {
+  public List<Option> playing(Playing scene) {
     return List.of(
         Option.of(Label.BACK, Touch.BACK),
         Option.of(Label.PAUSE, Touch.PAUSE),
@@ -59,7 +115,7 @@ record TouchTargets(Catalogue catalogue) implements Scene.Reader<List<Option>> {
   }
 
   @Override
-  public List<Option> resting(Resting scene) {
+  public List<Option> betweenHolds(BetweenHolds scene) {
     return List.of(
         Option.of(Label.AGAIN, Touch.AGAIN),
         Option.of(Label.GO_ON, Touch.GO_ON),
@@ -68,23 +124,23 @@ record TouchTargets(Catalogue catalogue) implements Scene.Reader<List<Option>> {
   }
 
   @Override
-  public List<Option> returning(Returning scene) {
+  public List<Option> resumeOffered(ResumeOffered scene) {
     return List.of(YES, NO);
   }
 
   @Override
-  public List<Option> choosing(Choosing scene) {
+  public List<Option> twoTopicsOffered(TwoTopicsOffered scene) {
     return List.of(
         Option.named(scene.first(), Touch.FIRST), Option.named(scene.second(), Touch.SECOND));
   }
 
   @Override
-  public List<Option> offered(Offered scene) {
+  public List<Option> topicOffered(TopicOffered scene) {
     return List.of(YES, NO);
   }
 
   @Override
-  public List<Option> pickingStretch(PickingStretch scene) {
+  public List<Option> stretchAsked(StretchAsked scene) {
     return List.of(
         Option.of(Label.CHAIR, Touch.FIRST),
         Option.of(Label.BED, Touch.SECOND),
@@ -92,7 +148,11 @@ record TouchTargets(Catalogue catalogue) implements Scene.Reader<List<Option>> {
   }
 
   @Override
-  public List<Option> relieving(Relieving scene) {
+  public List<Option> relief(ReliefScene scene) {
+    return relief((CrampOn) scene);
+  }
+
+  private List<Option> relief(CrampOn scene) {
     return scene.place().isEmpty()
         ? List.of(
             Option.of(Label.BED, Touch.FIRST),
@@ -105,29 +165,70 @@ record TouchTargets(Catalogue catalogue) implements Scene.Reader<List<Option>> {
   }
 
   @Override
-  public List<Option> asking(Asking scene) {
-    return scene.stage() == Asking.Stage.WHAT_ELSE
+  public List<Option> signsAsked(SignsAsked scene) {
+    return scene.stage() == SignsAsked.Stage.WHAT_ELSE
         ? List.of(ONE_FITS, NO)
         : List.of(YES, NO, NOT_SURE);
   }
 
   @Override
-  public List<Option> checking(Checking scene) {
+  public List<Option> checkRunning(CheckRunning scene) {
     return List.of(YES, NO, NOT_SURE);
   }
 
   @Override
-  public List<Option> gating(Gating scene) {
+  public List<Option> gateAsked(GateAsked scene) {
     return scene.which() ? List.of(START, NOT_SURE) : List.of(START, ONE_FITS);
   }
 
   @Override
   public List<Option> water(WaterScene scene) {
-    return scene.read(new WaterOptions());
+    return scene.visit(this);
   }
 
   @Override
-  public List<Option> warned(Warned scene) {
+  public List<Option> warningLock(WarningLock scene) {
+    return List.of(YES, NO);
+  }
+
+  @Override
+  public List<Option> afterDrink(AfterDrink scene) {
+    return List.of(Option.of(Label.DRANK, Touch.DRANK), HOME);
+  }
+
+  @Override
+  public List<Option> amountAsked(AmountAsked scene) {
+    return List.of(HOME);
+  }
+
+  @Override
+  public List<Option> goalAsked(GoalAsked scene) {
+    return List.of(HOME);
+  }
+
+  @Override
+  public List<Option> cautionAsked(CautionAsked scene) {
+    return List.of(YES, NO);
+  }
+
+  @Override
+  public List<Option> planProposed(PlanProposed scene) {
+    return List.of(YES, NO);
+  }
+
+  @Override
+  public List<Option> timeAsked(TimeAsked scene) {
+    return List.of(HOME);
+  }
+
+  /** Alexa's own question is answered to her. */
+  @Override
+  public List<Option> consentAsked(ConsentAsked scene) {
+    return List.of();
+  }
+
+  @Override
+  public List<Option> eraseAsked(EraseAsked scene) {
     return List.of(YES, NO);
   }
 }

@@ -16,16 +16,16 @@ import java.util.OptionalInt;
 public sealed interface Screen {
 
   /** Reads a screen whatever it is; a new one does not compile until every reader shows it. */
-  interface Reader<R> {
+  interface Visitor<R> {
     R home(Home screen);
 
-    R answer(Answer screen);
+    R answer(AnswerScreen screen);
 
     R step(Step screen);
 
     R choice(Choice screen);
 
-    R warning(Warning screen);
+    R warning(WarningScreen screen);
 
     R day(Day screen);
 
@@ -34,7 +34,7 @@ public sealed interface Screen {
     R reminders(ReminderList screen);
   }
 
-  <R> R read(Reader<R> reader);
+  <R> R accept(Visitor<R> visitor);
 
   /** Where everything begins. */
   record Home(List<Line> lines, List<Option> options) implements Screen {
@@ -44,8 +44,8 @@ public sealed interface Screen {
     }
 
     @Override
-    public <R> R read(Reader<R> reader) {
-      return reader.home(this);
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.home(this);
     }
   }
 
@@ -55,17 +55,17 @@ public sealed interface Screen {
    * @param title the name of what is told about; empty where that is nothing in particular
    * @param picture id of the stretch or remedy that is drawn beside it
    */
-  record Answer(
+  record AnswerScreen(
       Optional<Line> title, List<Line> lines, Optional<String> picture, List<Option> options)
       implements Screen {
-    public Answer {
+    public AnswerScreen {
       lines = List.copyOf(lines);
       options = atMost(4, options);
     }
 
     @Override
-    public <R> R read(Reader<R> reader) {
-      return reader.answer(this);
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.answer(this);
     }
   }
 
@@ -83,7 +83,7 @@ public sealed interface Screen {
    */
   record Step(
       Optional<Line> title,
-      Optional<Place> place,
+      Optional<StepNumber> place,
       List<Line> lines,
       Optional<String> picture,
       Optional<Leg> side,
@@ -93,8 +93,8 @@ public sealed interface Screen {
       implements Screen {
 
     /** Which step of how many, counted from one. */
-    public record Place(int number, int count) {
-      public Place {
+    public record StepNumber(int number, int count) {
+      public StepNumber {
         if (number < 1 || count < number) {
           throw new IllegalArgumentException("number: one to " + count);
         }
@@ -141,8 +141,8 @@ public sealed interface Screen {
     }
 
     @Override
-    public <R> R read(Reader<R> reader) {
-      return reader.step(this);
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.step(this);
     }
   }
 
@@ -158,8 +158,8 @@ public sealed interface Screen {
     }
 
     @Override
-    public <R> R read(Reader<R> reader) {
-      return reader.choice(this);
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.choice(this);
     }
   }
 
@@ -169,16 +169,17 @@ public sealed interface Screen {
    * @param now whether this very minute, or today
    * @param call whose number stands largest; empty where the lines name somebody else
    */
-  record Warning(boolean now, Optional<PhoneLine> call, List<Line> lines, List<Option> options)
+  record WarningScreen(
+      boolean now, Optional<PhoneLine> call, List<Line> lines, List<Option> options)
       implements Screen {
-    public Warning {
+    public WarningScreen {
       lines = List.copyOf(lines);
       options = atMost(2, options);
     }
 
     @Override
-    public <R> R read(Reader<R> reader) {
-      return reader.warning(this);
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.warning(this);
     }
   }
 
@@ -190,8 +191,8 @@ public sealed interface Screen {
     }
 
     @Override
-    public <R> R read(Reader<R> reader) {
-      return reader.day(this);
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.day(this);
     }
   }
 
@@ -214,8 +215,8 @@ public sealed interface Screen {
     }
 
     @Override
-    public <R> R read(Reader<R> reader) {
-      return reader.week(this);
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.week(this);
     }
   }
 
@@ -226,8 +227,8 @@ public sealed interface Screen {
     }
 
     @Override
-    public <R> R read(Reader<R> reader) {
-      return reader.reminders(this);
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.reminders(this);
     }
   }
 

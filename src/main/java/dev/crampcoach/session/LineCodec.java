@@ -24,8 +24,8 @@ public final class LineCodec {
   private LineCodec() {}
 
   public static String write(Line line) {
-    return line.read(
-        new Line.Reader<>() {
+    return line.accept(
+        new Line.Visitor<>() {
           @Override
           public String say(Line.Say say) {
             String gaps =
@@ -68,15 +68,15 @@ public final class LineCodec {
   }
 
   private static String write(Line.Gap gap) {
-    return gap.read(
-        new Line.Gap.Reader<>() {
+    return gap.accept(
+        new Line.Gap.Visitor<>() {
           @Override
           public String number(Line.Gap.Number number) {
             return String.valueOf(number.value());
           }
 
           @Override
-          public String words(Line.Gap.Words words) {
+          public String words(Line.Gap.ContentWords words) {
             return write(words.id(), "/");
           }
 
@@ -92,7 +92,7 @@ public final class LineCodec {
 
           /** A line within a line: its spaces would end the gap. */
           @Override
-          public String part(Line.Gap.Part part) {
+          public String part(Line.Gap.Clause part) {
             return PART + URLEncoder.encode(write(part.line()), StandardCharsets.UTF_8);
           }
         });
@@ -114,14 +114,14 @@ public final class LineCodec {
   private static Line.Gap gap(String text) {
     if (text.startsWith(PART)) {
       String line = URLDecoder.decode(text.substring(PART.length()), StandardCharsets.UTF_8);
-      return read(line) instanceof Line.Say say ? new Line.Gap.Part(say) : notALine();
+      return read(line) instanceof Line.Say say ? new Line.Gap.Clause(say) : notALine();
     }
     if (text.contains(":")) {
       return new Line.Gap.Time(LocalTime.parse(text));
     }
     String[] id = text.split("/", -1);
     if (id.length > 1) {
-      return new Line.Gap.Words(content(id[0], id[1], at(id, 2)));
+      return new Line.Gap.ContentWords(content(id[0], id[1], at(id, 2)));
     }
     return text.matches("[A-Z]+")
         ? new Line.Gap.Phone(PhoneLine.valueOf(text))

@@ -1,7 +1,7 @@
 package dev.crampcoach.session;
 
-import dev.crampcoach.dialogue.SessionState;
-import dev.crampcoach.dialogue.Warned;
+import dev.crampcoach.conversation.SafetyScene.WarningLock;
+import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.triage.Warning;
 import java.util.Arrays;
 import java.util.Map;
@@ -19,8 +19,8 @@ public final class LockCodec {
 
   /** Writes the lock, where the conversation is in one. */
   public static void write(SessionState conversation, Map<String, Object> attributes) {
-    if (conversation.scene() instanceof Warned warned) {
-      Warning advice = warned.advice();
+    if (conversation.scene() instanceof WarningLock warned) {
+      Warning advice = warned.warning();
       attributes.put(ATTRIBUTE, advice.name() + ' ' + advice.plain().name());
     }
   }
@@ -29,12 +29,12 @@ public final class LockCodec {
   public static SessionState locked(SessionState conversation, Map<String, Object> attributes) {
     return advice(attributes.get(ATTRIBUTE))
         .filter(advice -> !isLocked(conversation, advice))
-        .map(advice -> conversation.at(new Warned(advice, false)))
+        .map(advice -> conversation.at(new WarningLock(advice, false)))
         .orElse(conversation);
   }
 
   private static boolean isLocked(SessionState conversation, Warning advice) {
-    return conversation.scene() instanceof Warned warned && warned.advice() == advice;
+    return conversation.scene() instanceof WarningLock warned && warned.warning() == advice;
   }
 
   /** The first that this version knows. */

@@ -1,6 +1,6 @@
 package dev.crampcoach.session;
 
-import dev.crampcoach.dialogue.Reminder;
+import dev.crampcoach.conversation.Reminder;
 import dev.crampcoach.reminder.Plan;
 import dev.crampcoach.reminder.Plan.Days;
 import dev.crampcoach.reminder.ReminderSubject;

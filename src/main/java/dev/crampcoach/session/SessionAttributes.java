@@ -1,6 +1,6 @@
 package dev.crampcoach.session;
 
-import dev.crampcoach.dialogue.SessionState;
+import dev.crampcoach.conversation.SessionState;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package dev.crampcoach.session;
 
-import dev.crampcoach.dialogue.Effect;
-import dev.crampcoach.dialogue.Listener;
+import dev.crampcoach.conversation.Listener;
+import dev.crampcoach.conversation.ListenerUpdate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,28 +29,32 @@ public record SessionListener(Listener listener, Optional<Instant> owed) {
   }
 
   /** All that is to be written now: a place that is owed too, unless there is a newer one. */
-  public List<Effect> due(List<Effect> effects) {
+  public List<ListenerUpdate> due(List<ListenerUpdate> effects) {
     if (owed.isEmpty() || movePlace(effects)) {
       return effects;
     }
     var due = new ArrayList<>(effects);
-    due.add(listener.place());
+    due.add(ListenerUpdate.placeOf(listener));
     return due;
   }
 
   /** When that came about. */
-  public Instant when(List<Effect> effects, Instant now) {
+  public Instant when(List<ListenerUpdate> effects, Instant now) {
     return movePlace(effects) ? now : owed.orElse(now);
   }
 
   /** The same after a turn. */
-  public SessionListener after(List<Effect> effects, Instant now, boolean kept) {
+  public SessionListener after(List<ListenerUpdate> effects, Instant now, boolean kept) {
     Optional<Instant> still = movePlace(effects) ? Optional.of(now) : owed;
-    return new SessionListener(listener.after(effects), kept ? Optional.empty() : still);
+    return new SessionListener(
+        ListenerUpdate.all(effects, listener), kept ? Optional.empty() : still);
   }
 
-  private static boolean movePlace(List<Effect> effects) {
+  private static boolean movePlace(List<ListenerUpdate> effects) {
     return effects.stream()
-        .anyMatch(effect -> effect instanceof Effect.Keep || effect instanceof Effect.Drop);
+        .anyMatch(
+            effect ->
+                effect instanceof ListenerUpdate.KeepPlace
+                    || effect instanceof ListenerUpdate.DropPlace);
   }
 }

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.crampcoach.dialogue.AlreadyTold;
-import dev.crampcoach.dialogue.Circumstance;
-import dev.crampcoach.dialogue.Circumstances;
-import dev.crampcoach.dialogue.Gate;
-import dev.crampcoach.dialogue.SessionState;
-import dev.crampcoach.dialogue.Speech;
+import dev.crampcoach.conversation.AlreadyTold;
+import dev.crampcoach.conversation.Circumstance;
+import dev.crampcoach.conversation.Circumstances;
+import dev.crampcoach.conversation.Screening;
+import dev.crampcoach.conversation.SessionState;
+import dev.crampcoach.conversation.Speech;
 import dev.crampcoach.json.Json;
 import dev.crampcoach.speech.Line;
 import java.time.Instant;
@@ -22,8 +22,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Carries a conversation in one session attribute, as JSON. Each part that is unknown, old or
- * hostile there is as in a new conversation.
+ * Carries a state in one session attribute, as JSON. Each part that is unknown, old or hostile
+ * there is as in a new state.
  */
 public final class SessionStateCodec {
   public static final String ATTRIBUTE = "conversation";
@@ -33,17 +33,17 @@ public final class SessionStateCodec {
 
   private SessionStateCodec() {}
 
-  static String write(SessionState conversation) {
+  static String write(SessionState state) {
     ObjectNode json = Json.object();
-    json.set("scene", conversation.scene().read(new SceneWriter(Json.object())));
-    conversation.last().ifPresent(last -> json.set("last", spoken(last)));
-    AlreadyTold given = conversation.given();
+    json.set("scene", SceneCodec.write(state.scene()));
+    state.last().ifPresent(last -> json.set("last", spoken(last)));
+    AlreadyTold given = state.told();
     given.cautions().stream().sorted().forEach(json.putArray("cautioned")::add);
     given.guided().stream().sorted().forEach(json.putArray("guided")::add);
     json.put("noted", given.note()).put("visit", given.visit()).put("unkept", given.unkept());
     json.put("zone", given.zone());
-    json.put("gate", conversation.gate() == Gate.OPEN);
-    Circumstances circumstances = conversation.circumstances();
+    json.put("gate", state.screening() == Screening.ANSWERED);
+    Circumstances circumstances = state.circumstances();
     circumstances.told().stream()
         .sorted()
         .map(Circumstance::name)
@@ -59,10 +59,10 @@ public final class SessionStateCodec {
     try {
       JsonNode json = Json.read(text);
       return new SessionState(
-          part(() -> SceneReader.read(json.path("scene")), SessionState.NEW.scene()),
+          part(() -> SceneCodec.read(json.path("scene")), SessionState.NEW.scene()),
           part(() -> spoken(json.path("last")), SessionState.NEW.last()),
-          part(() -> given(json), SessionState.NEW.given()),
-          part(() -> gate(json), SessionState.NEW.gate()),
+          part(() -> given(json), SessionState.NEW.told()),
+          part(() -> screening(json), SessionState.NEW.screening()),
           circumstances(json));
     } catch (JsonProcessingException | RuntimeException e) {
       // Whatever it is that came in from outside: it is not ours.
@@ -70,7 +70,7 @@ public final class SessionStateCodec {
     }
   }
 
-  /** One part of a conversation; that it cannot be read costs no other part. */
+  /** One part of a state; that it cannot be read costs no other part. */
   private static <T> T part(Supplier<T> reading, T otherwise) {
     try {
       return reading.get();
@@ -124,9 +124,9 @@ public final class SessionStateCodec {
   }
 
   /** Fails where what was told at the gate cannot be read: then it is asked again. */
-  private static Gate gate(JsonNode json) {
+  private static Screening screening(JsonNode json) {
     told(json.path("limits"));
-    return json.path("gate").asBoolean() ? Gate.OPEN : Gate.CLOSED;
+    return json.path("gate").asBoolean() ? Screening.ANSWERED : Screening.PENDING;
   }
 
   private static Circumstances circumstances(JsonNode json) {

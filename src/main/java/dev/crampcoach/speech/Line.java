@@ -12,7 +12,7 @@ public sealed interface Line {
   /**
    * Reads a line whatever it is; a new kind of line does not compile until every reader answers it.
    */
-  interface Reader<R> {
+  interface Visitor<R> {
     R say(Say line);
 
     R quote(Quote line);
@@ -22,7 +22,7 @@ public sealed interface Line {
     R count(Count line);
   }
 
-  <R> R read(Reader<R> reader);
+  <R> R accept(Visitor<R> visitor);
 
   /** Whether it says whom to call, which depends on where the listener is. */
   default boolean tellsToCall() {
@@ -46,16 +46,16 @@ public sealed interface Line {
     }
 
     @Override
-    public <R> R read(Reader<R> reader) {
-      return reader.say(this);
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.say(this);
     }
   }
 
   /** Words of the catalogue. */
   record Quote(ContentId content) implements Line {
     @Override
-    public <R> R read(Reader<R> reader) {
-      return reader.quote(this);
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.quote(this);
     }
   }
 
@@ -74,8 +74,8 @@ public sealed interface Line {
     }
 
     @Override
-    public <R> R read(Reader<R> reader) {
-      return reader.pause(this);
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.pause(this);
     }
   }
 
@@ -88,8 +88,8 @@ public sealed interface Line {
     }
 
     @Override
-    public <R> R read(Reader<R> reader) {
-      return reader.count(this);
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.count(this);
     }
   }
 
@@ -100,38 +100,38 @@ public sealed interface Line {
   sealed interface Gap {
 
     /** Reads a gap whatever fills it. */
-    interface Reader<R> {
+    interface Visitor<R> {
       R number(Number gap);
 
-      R words(Words gap);
+      R words(ContentWords gap);
 
       R phone(Phone gap);
 
       R time(Time gap);
 
-      R part(Part gap);
+      R part(Clause gap);
     }
 
-    <R> R read(Reader<R> reader);
+    <R> R accept(Visitor<R> visitor);
 
     record Number(int value) implements Gap {
       @Override
-      public <R> R read(Reader<R> reader) {
-        return reader.number(this);
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.number(this);
       }
     }
 
-    record Words(ContentId id) implements Gap {
+    record ContentWords(ContentId id) implements Gap {
       @Override
-      public <R> R read(Reader<R> reader) {
-        return reader.words(this);
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.words(this);
       }
     }
 
     record Phone(PhoneLine line) implements Gap {
       @Override
-      public <R> R read(Reader<R> reader) {
-        return reader.phone(this);
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.phone(this);
       }
     }
 
@@ -141,8 +141,8 @@ public sealed interface Line {
      */
     record Time(LocalTime value) implements Gap {
       @Override
-      public <R> R read(Reader<R> reader) {
-        return reader.time(this);
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.time(this);
       }
 
       /** In digits of the twelve-hour clock, as a voice reads them: 10, 2:30. */
@@ -154,10 +154,10 @@ public sealed interface Line {
       }
     }
 
-    record Part(Say line) implements Gap {
+    record Clause(Say line) implements Gap {
       @Override
-      public <R> R read(Reader<R> reader) {
-        return reader.part(this);
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.part(this);
       }
     }
   }
@@ -181,7 +181,7 @@ public sealed interface Line {
   }
 
   static Line say(Phrase phrase, String gap, ContentId content) {
-    return new Say(phrase, Map.of(gap, new Gap.Words(content)));
+    return new Say(phrase, Map.of(gap, new Gap.ContentWords(content)));
   }
 
   static Line quote(String item, ContentId.Part part) {

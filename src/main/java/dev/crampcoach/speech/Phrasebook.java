@@ -43,9 +43,9 @@ public final class Phrasebook {
   }
 
   /** One of our sentences as plain words, each gap filled by the reader. */
-  public String words(Line.Say line, Line.Gap.Reader<String> filler) {
+  public String words(Line.Say line, Line.Gap.Visitor<String> filler) {
     return GAP.matcher(sentences.get(line.phrase()))
-        .replaceAll(gap -> Matcher.quoteReplacement(line.gaps().get(gap.group(1)).read(filler)));
+        .replaceAll(gap -> Matcher.quoteReplacement(line.gaps().get(gap.group(1)).accept(filler)));
   }
 
   private static TreeSet<String> gapsOf(String sentence) {

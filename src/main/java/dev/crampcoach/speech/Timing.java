@@ -30,7 +30,7 @@ public final class Timing {
   }
 
   public Duration of(Line line) {
-    return line.read(new Spoken());
+    return line.accept(new Spoken());
   }
 
   public Duration of(List<Line> lines) {
@@ -39,7 +39,7 @@ public final class Timing {
 
   /** The characters that lines take at most once they are written as markup. */
   public int characters(List<Line> lines) {
-    return lines.stream().mapToInt(line -> line.read(new Written()) + 1).sum();
+    return lines.stream().mapToInt(line -> line.accept(new Written()) + 1).sum();
   }
 
   /** How many words a voice makes of a text: "forty-five" and "45" are two. */
@@ -66,14 +66,14 @@ public final class Timing {
   }
 
   /** Fills the gaps of our own sentences. */
-  private class Plain implements Line.Gap.Reader<String> {
+  private class Plain implements Line.Gap.Visitor<String> {
     @Override
     public String number(Line.Gap.Number gap) {
       return String.valueOf(gap.value());
     }
 
     @Override
-    public String words(Line.Gap.Words gap) {
+    public String words(Line.Gap.ContentWords gap) {
       return quoted(gap.id());
     }
 
@@ -89,12 +89,12 @@ public final class Timing {
     }
 
     @Override
-    public String part(Line.Gap.Part gap) {
+    public String part(Line.Gap.Clause gap) {
       return phrasebook.words(gap.line(), this);
     }
   }
 
-  private final class Spoken extends Plain implements Line.Reader<Duration> {
+  private final class Spoken extends Plain implements Line.Visitor<Duration> {
     @Override
     public Duration say(Line.Say line) {
       return WORD.multipliedBy(wordsIn(phrasebook.words(line, this)));
@@ -116,7 +116,7 @@ public final class Timing {
     }
   }
 
-  private final class Written extends Plain implements Line.Reader<Integer> {
+  private final class Written extends Plain implements Line.Visitor<Integer> {
     @Override
     public Integer say(Line.Say line) {
       return phrasebook.words(line, this).length();

@@ -1,7 +1,7 @@
 package dev.crampcoach.stretch;
 
 import dev.crampcoach.catalogue.Catalogue;
-import dev.crampcoach.catalogue.Guided;
+import dev.crampcoach.catalogue.GuidedItem;
 import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.catalogue.Practice;
 import dev.crampcoach.catalogue.Routine;
@@ -16,15 +16,16 @@ import java.util.Optional;
  * hold in order. It is never stored.
  *
  * @param id of the routine or of the one item
+ * @param spots every hold in order
  */
-public record Course(String id, List<Part> parts) {
+public record Course(String id, List<CoursePart> parts, List<Spot> spots) {
 
   /**
    * A stretch or a remedy on the way.
    *
    * @param practice the item's own, with the routine's rounds where those are fewer
    */
-  public record Part(Guided item, Practice practice) {
+  public record CoursePart(GuidedItem item, Practice practice) {
     /** Longer than this nobody wants to be counted through, and no answer could hold it. */
     private static final Duration LONGEST_COUNTED = Duration.ofSeconds(90);
 
@@ -41,44 +42,46 @@ public record Course(String id, List<Part> parts) {
 
   public Course {
     parts = List.copyOf(parts);
+    spots = List.copyOf(spots);
     if (parts.isEmpty()) {
       throw new IllegalArgumentException(id + ": nothing to do");
     }
   }
 
+  public Course(String id, List<CoursePart> parts) {
+    this(id, parts, spots(parts));
+  }
+
   /** Empty where the id is no routine, stretch or remedy (any more). */
   public static Optional<Course> of(Catalogue catalogue, String id) {
     Optional<Item> item = catalogue.item(id);
-    if (item.isPresent() && item.get() instanceof Guided guided) {
-      return Optional.of(new Course(id, List.of(new Part(guided, guided.practice()))));
+    if (item.isPresent() && item.get() instanceof GuidedItem guided) {
+      return Optional.of(new Course(id, List.of(new CoursePart(guided, guided.practice()))));
     }
     return catalogue.routine(id).map(routine -> new Course(id, parts(catalogue, routine)));
   }
 
-  private static List<Part> parts(Catalogue catalogue, Routine routine) {
-    var parts = new ArrayList<Part>();
-    for (Routine.Part part : routine.parts()) {
+  private static List<CoursePart> parts(Catalogue catalogue, Routine routine) {
+    var parts = new ArrayList<CoursePart>();
+    for (Routine.RoutinePart part : routine.parts()) {
       catalogue
           .guided(part.item())
-          .ifPresent(item -> parts.add(new Part(item, item.practice().atMost(part.rounds()))));
+          .ifPresent(
+              item -> parts.add(new CoursePart(item, item.practice().atMost(part.rounds()))));
     }
     return parts;
   }
 
-  public Walkthrough start(Preferences manner) {
-    return new Walkthrough(id, spots().get(0), manner, false, StretchTold.NOTHING);
-  }
-
-  public Part part(Spot spot) {
+  public CoursePart part(Spot spot) {
     return parts.get(spot.part());
   }
 
   public boolean has(Spot spot) {
-    return spots().contains(spot);
+    return spots.contains(spot);
   }
 
-  /** Every hold in order. What is not counted is done once, whatever its sides. */
-  public List<Spot> spots() {
+  /** What is not counted is done once, whatever its sides. */
+  private static List<Spot> spots(List<CoursePart> parts) {
     var spots = new ArrayList<Spot>();
     for (int part = 0; part < parts.size(); part++) {
       Practice practice = parts.get(part).practice();
@@ -93,7 +96,12 @@ public record Course(String id, List<Part> parts) {
         }
       }
     }
-    return List.copyOf(spots);
+    return spots;
+  }
+
+  /** The stretch or remedy of a place; the course's own id where it has not that place. */
+  public String itemAt(Spot spot) {
+    return has(spot) ? part(spot).item().id() : id;
   }
 
   /**
@@ -101,10 +109,10 @@ public record Course(String id, List<Part> parts) {
    */
   public List<Spot> steps() {
     if (parts.size() == 1) {
-      return spots();
+      return spots;
     }
     var steps = new ArrayList<Spot>();
-    for (Spot spot : spots()) {
+    for (Spot spot : spots) {
       if (spot.part() == steps.size()) {
         steps.add(spot);
       }
@@ -114,7 +122,7 @@ public record Course(String id, List<Part> parts) {
 
   /** The hold after this one; empty after the last. */
   Optional<Spot> after(Spot spot) {
-    int next = spots().indexOf(spot) + 1;
-    return next > 0 && next < spots().size() ? Optional.of(spots().get(next)) : Optional.empty();
+    int next = spots.indexOf(spot) + 1;
+    return next > 0 && next < spots.size() ? Optional.of(spots.get(next)) : Optional.empty();
   }
 }

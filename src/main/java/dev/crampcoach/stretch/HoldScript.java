@@ -13,7 +13,7 @@ import java.util.Optional;
  * The counted time of one hold: from the first silence to the end of "one" it lasts exactly as long
  * as the practice asks, words included, and is never silent for long.
  */
-final class HoldScript {
+public final class HoldScript {
   /** A listener who hears nothing for longer wonders. Source: platform facts, section 2. */
   private static final Duration LONGEST_SILENCE = Duration.ofMillis(6500);
 
@@ -28,6 +28,9 @@ final class HoldScript {
   private static final Duration WORTH_HALVING = Duration.ofSeconds(16);
   private static final Duration WORTH_TEN_LEFT = Duration.ofSeconds(30);
   private static final Duration TEN = Duration.ofSeconds(10);
+
+  /** How long the gentle pull in the relief of a cramp is held. */
+  public static final Duration CALM = Duration.ofSeconds(20);
 
   static final Duration SWING = Duration.ofMillis(2500);
 
@@ -63,15 +66,15 @@ final class HoldScript {
     this.timing = timing;
   }
 
-  /** The same for a gentle pull outside a course. */
-  static List<Line> calm(Duration whole, Timing timing) {
+  /** All that is said, and all silence, while a gentle pull is held outside a course. */
+  public static List<Line> calm(Timing timing) {
     var hold = new HoldScript(PULLING, Optional.empty(), 0, timing);
-    hold.hold(whole);
+    hold.hold(CALM);
     return List.copyOf(hold.lines);
   }
 
   /** All that is said, and all silence, while it lasts. */
-  static List<Line> lines(Course.Part part, Spot spot, Timing timing) {
+  static List<Line> lines(Course.CoursePart part, Spot spot, Timing timing) {
     Optional<Line> feels =
         spot.round() == 0
             ? Optional.of(Line.quote(part.item().id(), Part.FEELS))

@@ -62,7 +62,7 @@ public final class HoldTimer {
       return Optional.of(new Step.Hold(begins, number(say, "times"), HoldScript.SWING, true));
     }
     return phrase == Phrase.RELIEF_HOLD
-        ? Optional.of(new Step.Hold(begins, (int) Holding.CALM.toSeconds(), SECOND, false))
+        ? Optional.of(new Step.Hold(begins, (int) HoldScript.CALM.toSeconds(), SECOND, false))
         : Optional.empty();
   }
 

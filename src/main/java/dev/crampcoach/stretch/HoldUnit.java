@@ -1,6 +1,6 @@
 package dev.crampcoach.stretch;
 
-import dev.crampcoach.catalogue.Guided;
+import dev.crampcoach.catalogue.GuidedItem;
 import dev.crampcoach.catalogue.Practice;
 import dev.crampcoach.speech.ContentId.Part;
 import dev.crampcoach.speech.Line;
@@ -21,8 +21,8 @@ final class HoldUnit {
   private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(4);
 
   private final Walkthrough at;
-  private final Course.Part part;
-  private final Guided item;
+  private final Course.CoursePart part;
+  private final GuidedItem item;
   private final Timing timing;
   private final List<Line> lines = new ArrayList<>();
 
@@ -47,7 +47,7 @@ final class HoldUnit {
 
   /** What is known after it. */
   static StretchTold told(Course course, Walkthrough at) {
-    Course.Part part = course.part(at.spot());
+    Course.CoursePart part = course.part(at.spot());
     return at.told().with(part.item().id(), part.pulls());
   }
 

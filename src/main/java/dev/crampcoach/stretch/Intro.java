@@ -1,7 +1,6 @@
 package dev.crampcoach.stretch;
 
-import dev.crampcoach.answer.Answers;
-import dev.crampcoach.catalogue.Guided;
+import dev.crampcoach.catalogue.GuidedItem;
 import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.speech.ContentId.Part;
 import dev.crampcoach.speech.Line;
@@ -18,7 +17,7 @@ final class Intro {
   private Intro() {}
 
   static List<Line> lines(Course course, Walkthrough at) {
-    Course.Part part = course.part(at.spot());
+    Course.CoursePart part = course.part(at.spot());
     var lines = new ArrayList<>(named(course, at));
     if (!at.told().items().contains(part.item().id())) {
       lines.addAll(cautions(part, at.told()));
@@ -41,9 +40,9 @@ final class Intro {
     return at.told().nothing() ? List.of(routine, which) : List.of(which);
   }
 
-  private static List<Line> cautions(Course.Part part, StretchTold told) {
-    Guided item = part.item();
-    var lines = new ArrayList<>(Answers.beforeSteps(item, part.practice()));
+  private static List<Line> cautions(Course.CoursePart part, StretchTold told) {
+    GuidedItem item = part.item();
+    var lines = new ArrayList<>(PracticeLines.beforeSteps(item, part.practice()));
     if (!part.pulls()) {
       lines.add(Line.quote(item.id(), Part.STOP_IF));
     } else if (!told.gentlePull()) {
@@ -56,6 +55,6 @@ final class Intro {
   }
 
   private static Line.Gap name(String id) {
-    return new Line.Gap.Words(new ContentId(id, Part.NAME));
+    return new Line.Gap.ContentWords(new ContentId(id, Part.NAME));
   }
 }

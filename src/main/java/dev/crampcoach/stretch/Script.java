@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param question what to ask at the end; empty after the last hold
  * @param ahead what comes next, where nothing is asked since a screen goes on by itself
  */
-public record Script(List<Played> played, Optional<Line> question, Optional<Line> ahead) {
+public record Script(List<PlayedHold> played, Optional<Line> question, Optional<Line> ahead) {
 
   /**
    * A hold of the answer.
@@ -21,8 +21,8 @@ public record Script(List<Played> played, Optional<Line> question, Optional<Line
    * @param at the place, with what is known once it was spoken
    * @param begins how long into the answer it begins
    */
-  public record Played(Walkthrough at, Duration begins, List<Line> lines) {
-    public Played {
+  public record PlayedHold(Walkthrough at, Duration begins, List<Line> lines) {
+    public PlayedHold {
       lines = List.copyOf(lines);
     }
   }
@@ -56,7 +56,7 @@ public record Script(List<Played> played, Optional<Line> question, Optional<Line
    */
   public Walkthrough at(Duration since) {
     Walkthrough there = played.get(0).at();
-    for (Played unit : played) {
+    for (PlayedHold unit : played) {
       if (unit.begins().compareTo(since) <= 0) {
         there = unit.at();
       }

@@ -5,8 +5,9 @@ import dev.crampcoach.speech.ContentId.Part;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.speech.Timing;
-import dev.crampcoach.stretch.MoveResult.Outcome;
 import dev.crampcoach.stretch.Preferences.Mode;
+import dev.crampcoach.stretch.Walkthrough.MoveResult;
+import dev.crampcoach.stretch.Walkthrough.Outcome;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ public record ScriptWriter(Course course, Timing timing) {
    */
   public Script at(Walkthrough place) {
     Walkthrough here = known(place);
-    var played = new ArrayList<Script.Played>();
+    var played = new ArrayList<Script.PlayedHold>();
     Duration spent = Duration.ZERO;
     int characters = 0;
     boolean more = true;
@@ -44,7 +45,7 @@ public record ScriptWriter(Course course, Timing timing) {
         break;
       }
       here = here.having(HoldUnit.told(course, here));
-      played.add(new Script.Played(here, spent, lines));
+      played.add(new Script.PlayedHold(here, spent, lines));
       spent = spent.plus(length);
       characters += written;
       MoveResult next = here.next(course);
@@ -96,7 +97,7 @@ public record ScriptWriter(Course course, Timing timing) {
   private Walkthrough known(Walkthrough place) {
     return place.id().equals(course.id()) && course.has(place.spot())
         ? place
-        : course.start(place.manner());
+        : Walkthrough.start(course, place.manner());
   }
 
   private Line question(Spot last, Spot next) {

@@ -40,7 +40,9 @@ public record StretchMenu(Catalogue catalogue, Timing timing) {
 
   /** How long a course takes somebody new, without a pause of their own. */
   public Duration length(Course course) {
-    return new ScriptWriter(course, timing).left(course.start(Preferences.FIRST)).time();
+    return new ScriptWriter(course, timing)
+        .left(Walkthrough.start(course, Preferences.FIRST))
+        .time();
   }
 
   /** A routine that fills half of the time at least. */
@@ -66,7 +68,7 @@ public record StretchMenu(Catalogue catalogue, Timing timing) {
         .sorted(Comparator.comparing(item -> item instanceof Routine ? 0 : 1))
         .map(Item::id)
         .flatMap(id -> Course.of(catalogue, id).stream())
-        .filter(course -> course.parts().stream().allMatch(Course.Part::pulls))
+        .filter(course -> course.parts().stream().allMatch(Course.CoursePart::pulls))
         .filter(
             course ->
                 course.parts().stream()

@@ -48,7 +48,7 @@ public record StretchWish(Optional<Place> place, Optional<Duration> time) {
                     .anyMatch(first -> first == Place.CHAIR || first == Place.STANDING));
   }
 
-  private static Set<Place> places(Course.Part part) {
+  private static Set<Place> places(Course.CoursePart part) {
     return Place.of(part.practice().position());
   }
 }

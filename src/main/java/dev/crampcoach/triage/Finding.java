@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record Finding(Urgency urgency, List<FoundSign> signs, boolean unsure) {
 
-  static final Finding NOTHING = new Finding(Urgency.SELF_CARE, List.of(), false);
+  public static final Finding NOTHING = new Finding(Urgency.SELF_CARE, List.of(), false);
 
   public Finding {
     signs = List.copyOf(signs);

@@ -16,7 +16,7 @@ import dev.crampcoach.Skill;
 import dev.crampcoach.SkillHandler;
 import dev.crampcoach.aws.catalogue.BundledCatalogue;
 import dev.crampcoach.aws.seed.SeedCatalogue;
-import dev.crampcoach.dialogue.CheckStyle;
+import dev.crampcoach.conversation.CheckStyle;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -2,11 +2,11 @@ package dev.crampcoach.alexa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.crampcoach.dialogue.Gate;
-import dev.crampcoach.dialogue.Greeted;
-import dev.crampcoach.dialogue.Open;
-import dev.crampcoach.dialogue.SessionState;
-import dev.crampcoach.dialogue.Warned;
+import dev.crampcoach.conversation.IdleScene.CrampAsked;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.SafetyScene.WarningLock;
+import dev.crampcoach.conversation.Screening;
+import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.session.LockCodec;
 import dev.crampcoach.session.SessionAttributes;
 import dev.crampcoach.session.SessionStateCodec;
@@ -44,7 +44,7 @@ class LockSurvivesTest {
           Map.of("scene", "warned"));
 
   private static SessionState locked(Warning advice) {
-    return SessionState.NEW.at(new Warned(advice, true));
+    return SessionState.NEW.at(new WarningLock(advice, true));
   }
 
   @ParameterizedTest
@@ -54,10 +54,12 @@ class LockSurvivesTest {
     assertThat(SessionAttributes.read(attributes)).isEqualTo(locked(advice));
     for (Object damaged : DAMAGED) {
       attributes.put(SessionStateCodec.ATTRIBUTE, damaged);
-      assertThat(((Warned) SessionAttributes.read(attributes).scene()).advice()).isEqualTo(advice);
+      assertThat(((WarningLock) SessionAttributes.read(attributes).scene()).warning())
+          .isEqualTo(advice);
     }
     attributes.remove(SessionStateCodec.ATTRIBUTE);
-    assertThat(SessionAttributes.read(attributes).scene()).isEqualTo(new Warned(advice, false));
+    assertThat(SessionAttributes.read(attributes).scene())
+        .isEqualTo(new WarningLock(advice, false));
   }
 
   @ParameterizedTest
@@ -66,7 +68,7 @@ class LockSurvivesTest {
     var attributes = new HashMap<String, Object>();
     attributes.put(LockCodec.ATTRIBUTE, "A_LATER_ONE " + advice.plain().name());
     assertThat(SessionAttributes.read(attributes).scene())
-        .isEqualTo(new Warned(advice.plain(), false));
+        .isEqualTo(new WarningLock(advice.plain(), false));
   }
 
   @ParameterizedTest
@@ -87,17 +89,18 @@ class LockSurvivesTest {
     Map<String, Object> attributes =
         Map.of(SessionStateCodec.ATTRIBUTE, "{\"scene\":" + scene + "}");
     assertThat(SessionAttributes.read(attributes).scene())
-        .isEqualTo(new Warned(Warning.EMERGENCY, false));
+        .isEqualTo(new WarningLock(Warning.EMERGENCY, false));
   }
 
   @Test
   void where_there_is_no_lock_none_is_read() {
-    assertThat(SessionAttributes.read(Map.of()).scene()).isEqualTo(new Open(Optional.empty()));
-    var attributes = SessionAttributes.write(SessionState.NEW.at(new Greeted()));
+    assertThat(SessionAttributes.read(Map.of()).scene())
+        .isEqualTo(new NothingOpen(Optional.empty()));
+    var attributes = SessionAttributes.write(SessionState.NEW.at(new CrampAsked()));
     assertThat(attributes).doesNotContainKey(LockCodec.ATTRIBUTE);
     for (Object other : List.of("", "nonsense", 7, List.of("EMERGENCY"))) {
       attributes.put(LockCodec.ATTRIBUTE, other);
-      assertThat(SessionAttributes.read(attributes).scene()).isEqualTo(new Greeted());
+      assertThat(SessionAttributes.read(attributes).scene()).isEqualTo(new CrampAsked());
     }
   }
 
@@ -113,7 +116,8 @@ class LockSurvivesTest {
   void each_part_is_read_by_itself(String broken) {
     SessionState read =
         SessionStateCodec.read("{\"scene\":{\"at\":\"greeted\"},\"gate\":true," + broken + "}");
-    assertThat(read.scene()).isEqualTo(new Greeted());
-    assertThat(read.gate()).isEqualTo(broken.contains("limits") ? Gate.CLOSED : Gate.OPEN);
+    assertThat(read.scene()).isEqualTo(new CrampAsked());
+    assertThat(read.screening())
+        .isEqualTo(broken.contains("limits") ? Screening.PENDING : Screening.ANSWERED);
   }
 }

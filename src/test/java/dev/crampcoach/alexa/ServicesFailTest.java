@@ -14,12 +14,12 @@ import dev.crampcoach.Thrown;
 import dev.crampcoach.alexa.request.EnvelopeReader;
 import dev.crampcoach.alexa.services.AlexaReminders;
 import dev.crampcoach.alexa.services.DeviceTimeZone;
-import dev.crampcoach.dialogue.Deadline;
-import dev.crampcoach.dialogue.Errand;
-import dev.crampcoach.dialogue.Listeners;
-import dev.crampcoach.dialogue.Outcome;
-import dev.crampcoach.dialogue.Outcome.Trouble;
-import dev.crampcoach.dialogue.ReminderWish;
+import dev.crampcoach.conversation.Deadline;
+import dev.crampcoach.conversation.Job;
+import dev.crampcoach.conversation.JobResult;
+import dev.crampcoach.conversation.JobResult.Trouble;
+import dev.crampcoach.conversation.Listeners;
+import dev.crampcoach.conversation.ReminderWish;
 import dev.crampcoach.log.FailureLog;
 import dev.crampcoach.reminder.ReminderSubject;
 import java.time.Duration;
@@ -70,11 +70,12 @@ class ServicesFailTest {
   @EnumSource(Thrown.class)
   void reminders_that_throw_have_an_outcome(Thrown thrown) {
     JobRunner errands = errands(thrown);
-    assertThat(errands.look(new Errand.Look(ReminderWish.TELL)))
-        .isEqualTo(new Outcome.Failed(Trouble.DOWN));
-    assertThat(errands.stop(new Errand.Stop(List.of("t")))).isInstanceOf(Outcome.Failed.class);
-    assertThat(errands.erase(new Errand.Erase()))
-        .isEqualTo(new Outcome.Erased(Optional.of(Trouble.DOWN)));
+    assertThat(errands.listReminders(new Job.ListReminders(ReminderWish.TELL)))
+        .isEqualTo(new JobResult.JobFailed(Trouble.DOWN));
+    assertThat(errands.stopReminders(new Job.StopReminders(List.of("t"))))
+        .isInstanceOf(JobResult.JobFailed.class);
+    assertThat(errands.eraseAll(new Job.EraseAll()))
+        .isEqualTo(new JobResult.AllErased(Optional.of(Trouble.DOWN)));
   }
 
   @ParameterizedTest
@@ -84,7 +85,7 @@ class ServicesFailTest {
         Logged.lines(
             () -> {
               for (int turn = 0; turn < TURNS; turn++) {
-                errands(thrown).look(new Errand.Look(ReminderWish.TELL));
+                errands(thrown).listReminders(new Job.ListReminders(ReminderWish.TELL));
                 now = now.plusSeconds(1);
               }
             });
@@ -104,8 +105,10 @@ class ServicesFailTest {
     assertThat(
             Logged.lines(
                 () ->
-                    assertThat(errands(service).look(new Errand.Look(ReminderWish.TELL)))
-                        .isEqualTo(new Outcome.Failed(Trouble.NO_CONSENT))))
+                    assertThat(
+                            errands(service)
+                                .listReminders(new Job.ListReminders(ReminderWish.TELL)))
+                        .isEqualTo(new JobResult.JobFailed(Trouble.NO_CONSENT))))
         .isEmpty();
   }
 

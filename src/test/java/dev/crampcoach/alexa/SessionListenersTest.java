@@ -6,11 +6,11 @@ import com.amazon.ask.model.LaunchRequest;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Session;
 import com.amazon.ask.model.User;
-import dev.crampcoach.dialogue.Deadline;
-import dev.crampcoach.dialogue.Effect;
-import dev.crampcoach.dialogue.Listener;
+import dev.crampcoach.conversation.Deadline;
+import dev.crampcoach.conversation.Listener;
+import dev.crampcoach.conversation.ListenerUpdate;
+import dev.crampcoach.conversation.Progress;
 import dev.crampcoach.dialogue.PlacesOnly;
-import dev.crampcoach.dialogue.Progress;
 import dev.crampcoach.log.FailureLog;
 import dev.crampcoach.session.ListenerCodec;
 import dev.crampcoach.session.SessionListener;
@@ -49,9 +49,10 @@ class SessionListenersTest {
             }
 
             @Override
-            public boolean keep(String user, List<Effect> effects, Instant now, Deadline deadline) {
+            public boolean keep(
+                String user, List<ListenerUpdate> effects, Instant now, Deadline deadline) {
               asked.add("keep at " + Duration.between(NOON, now).toMinutes());
-              kept = down ? kept : kept.after(effects);
+              kept = down ? kept : ListenerUpdate.all(effects, kept);
               return !down;
             }
           },
@@ -61,7 +62,7 @@ class SessionListenersTest {
   private long minutes;
 
   /** One turn of the session, through the attribute that carries it. */
-  private void turn(Effect... effects) {
+  private void turn(ListenerUpdate... effects) {
     Instant now = NOON.plus(Duration.ofMinutes(minutes++));
     RequestEnvelope envelope = envelope(ListenerCodec.write(carried));
     SessionListener before = remembering.recall(envelope, now, IN_TIME);
@@ -79,17 +80,17 @@ class SessionListenersTest {
         .build();
   }
 
-  private static Effect.Keep place(int part) {
+  private static ListenerUpdate.KeepPlace place(int part) {
     var spot = new Spot(part, Side.LEFT, 1);
     var place =
         new Walkthrough("quick-relief", spot, Preferences.FIRST, false, StretchTold.NOTHING);
-    return new Effect.Keep(new Progress(place, NOON));
+    return new ListenerUpdate.KeepPlace(new Progress(place, NOON));
   }
 
   @Test
   void a_session_reads_once_and_a_turn_writes_once() {
-    turn(new Effect.Noted());
-    turn(place(0), new Effect.Done(ITEM));
+    turn(new ListenerUpdate.NoteGiven());
+    turn(place(0), new ListenerUpdate.StretchDone(ITEM));
     turn();
     assertThat(asked).containsExactly("read", "keep at 0", "keep at 1");
     assertThat(carried).isEqualTo(new SessionListener(kept, Optional.empty()));
@@ -127,9 +128,9 @@ class SessionListenersTest {
     kept = new Listener(Optional.of(place(3).progress()), Map.of(), true);
     turn();
     down = true;
-    turn(new Effect.Drop());
+    turn(new ListenerUpdate.DropPlace());
     down = false;
-    turn(new Effect.Done(ITEM));
+    turn(new ListenerUpdate.StretchDone(ITEM));
     assertThat(kept).isEqualTo(new Listener(Optional.empty(), Map.of(ITEM, 1), true));
   }
 
@@ -147,7 +148,7 @@ class SessionListenersTest {
   void what_this_session_did_outlives_a_read_that_comes_late() {
     kept = new Listener(Optional.of(place(3).progress()), Map.of(ITEM, 2), false);
     down = true;
-    turn(place(1), new Effect.Noted());
+    turn(place(1), new ListenerUpdate.NoteGiven());
     down = false;
     turn();
     assertThat(kept.progress()).contains(place(1).progress());

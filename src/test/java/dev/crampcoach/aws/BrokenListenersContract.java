@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.dynamodbv2.AmazonDynamoDB;
 import com.amazonaws.services.dynamodbv2.model.AttributeValue;
-import dev.crampcoach.dialogue.Effect;
-import dev.crampcoach.dialogue.Listener;
-import dev.crampcoach.dialogue.Progress;
+import dev.crampcoach.conversation.Listener;
+import dev.crampcoach.conversation.ListenerUpdate;
+import dev.crampcoach.conversation.Progress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,10 @@ abstract class BrokenListenersContract extends TableOfListeners {
   void keep() {
     one.keep(
         user,
-        List.of(keep(place(1), NOW), new Effect.Done(ITEM), new Effect.Noted()),
+        List.of(
+            keep(place(1), NOW),
+            new ListenerUpdate.StretchDone(ITEM),
+            new ListenerUpdate.NoteGiven()),
         NOW,
         IN_TIME);
   }
@@ -106,7 +109,8 @@ abstract class BrokenListenersContract extends TableOfListeners {
     edit("at", new AttributeValue("yesterday"));
     edit("counted", number("7"));
     assertThat(read(NOW).noted()).isTrue();
-    one.keep(user, List.of(keep(place(5), NOW), new Effect.Done(ITEM)), NOW, IN_TIME);
+    one.keep(
+        user, List.of(keep(place(5), NOW), new ListenerUpdate.StretchDone(ITEM)), NOW, IN_TIME);
     assertThat(read(NOW).progress()).contains(new Progress(place(5), NOW));
     assertThat(read(NOW).done()).containsEntry(ITEM, 2);
   }
@@ -116,7 +120,7 @@ abstract class BrokenListenersContract extends TableOfListeners {
   void a_row_that_expired_by_any_number_is_written_anew(String expires) {
     edit("expires", number(expires));
     assertThat(read(NOW)).isEqualTo(Listener.NEW);
-    one.keep(user, List.of(new Effect.Noted()), NOW, IN_TIME);
+    one.keep(user, List.of(new ListenerUpdate.NoteGiven()), NOW, IN_TIME);
     assertThat(read(NOW)).isEqualTo(new Listener(Optional.empty(), Map.of(), true));
   }
 }

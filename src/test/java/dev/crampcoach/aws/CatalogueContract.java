@@ -11,7 +11,7 @@ import com.amazonaws.services.dynamodbv2.model.PutItemRequest;
 import dev.crampcoach.aws.catalogue.CatalogueTable;
 import dev.crampcoach.aws.catalogue.DynamoCatalogue;
 import dev.crampcoach.catalogue.Catalogue;
-import dev.crampcoach.catalogue.Guided;
+import dev.crampcoach.catalogue.GuidedItem;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.HashMap;
@@ -131,7 +131,7 @@ abstract class CatalogueContract extends TableOfItems {
             .getM();
     practice.put("seconds", new AttributeValue().withN("15"));
     edit(first, "seated-butterfly", "practice", new AttributeValue().withM(practice));
-    assertThat(((Guided) read(first).item("seated-butterfly").orElseThrow()).practice().hold())
+    assertThat(((GuidedItem) read(first).item("seated-butterfly").orElseThrow()).practice().hold())
         .isEqualTo(Duration.ofSeconds(15));
   }
 

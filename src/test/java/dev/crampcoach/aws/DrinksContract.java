@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.amazonaws.services.dynamodbv2.AmazonDynamoDB;
 import com.amazonaws.services.dynamodbv2.model.ScanRequest;
 import dev.crampcoach.aws.listeners.DynamoListeners;
-import dev.crampcoach.dialogue.Effect;
-import dev.crampcoach.dialogue.Errand;
-import dev.crampcoach.dialogue.Listener;
-import dev.crampcoach.dialogue.Outcome;
+import dev.crampcoach.conversation.Job;
+import dev.crampcoach.conversation.JobResult;
+import dev.crampcoach.conversation.Listener;
+import dev.crampcoach.conversation.ListenerUpdate;
 import dev.crampcoach.water.Drink;
 import dev.crampcoach.water.Goal;
 import dev.crampcoach.water.Hydration;
@@ -35,13 +35,13 @@ abstract class DrinksContract extends TableOfListeners {
     super(client, second);
   }
 
-  private Outcome count(DynamoListeners device, int millilitres, String turn) {
-    var errand = new Errand.Count(TODAY, new Drink(millilitres), ZONE);
+  private JobResult count(DynamoListeners device, int millilitres, String turn) {
+    var errand = new Job.CountDrink(TODAY, new Drink(millilitres), ZONE);
     return device.count(user, errand, turn, NOW, IN_TIME);
   }
 
-  private Outcome correct(int last, Optional<Drink> drink, String turn) {
-    return one.correct(user, new Errand.Correct(TODAY, last, drink), turn, NOW, IN_TIME);
+  private JobResult correct(int last, Optional<Drink> drink, String turn) {
+    return one.correct(user, new Job.CorrectDrink(TODAY, last, drink), turn, NOW, IN_TIME);
   }
 
   private Hydration hydration() {
@@ -50,8 +50,8 @@ abstract class DrinksContract extends TableOfListeners {
 
   @Test
   void drinks_add_up() {
-    assertThat(count(one, 240, "a")).isEqualTo(new Outcome.Counted(240, 240));
-    assertThat(count(other, 500, "b")).isEqualTo(new Outcome.Counted(740, 500));
+    assertThat(count(one, 240, "a")).isEqualTo(new JobResult.DrinkCounted(240, 240));
+    assertThat(count(other, 500, "b")).isEqualTo(new JobResult.DrinkCounted(740, 500));
     assertThat(hydration().on(TODAY)).isEqualTo(740);
     assertThat(hydration().last()).isEqualTo(500);
     assertThat(hydration().zone()).isEqualTo(ZONE);
@@ -61,7 +61,7 @@ abstract class DrinksContract extends TableOfListeners {
   void the_same_turn_counts_once_however_late_it_comes_again() {
     count(one, 240, "a");
     count(one, 240, "b");
-    assertThat(count(other, 240, "a")).isEqualTo(new Outcome.Counted(480, 240));
+    assertThat(count(other, 240, "a")).isEqualTo(new JobResult.DrinkCounted(480, 240));
     assertThat(hydration().on(TODAY)).isEqualTo(480);
   }
 
@@ -89,9 +89,9 @@ abstract class DrinksContract extends TableOfListeners {
   void the_last_drink_is_taken_back_once() {
     count(one, 240, "a");
     count(one, 500, "b");
-    assertThat(correct(500, Optional.empty(), "c")).isEqualTo(new Outcome.Counted(240, 0));
-    assertThat(correct(500, Optional.empty(), "c")).isEqualTo(new Outcome.Counted(240, 0));
-    assertThat(correct(0, Optional.empty(), "d")).isEqualTo(new Outcome.Nothing());
+    assertThat(correct(500, Optional.empty(), "c")).isEqualTo(new JobResult.DrinkCounted(240, 0));
+    assertThat(correct(500, Optional.empty(), "c")).isEqualTo(new JobResult.DrinkCounted(240, 0));
+    assertThat(correct(0, Optional.empty(), "d")).isEqualTo(new JobResult.NothingToCorrect());
     assertThat(hydration().on(TODAY)).isEqualTo(240);
   }
 
@@ -100,20 +100,24 @@ abstract class DrinksContract extends TableOfListeners {
     count(one, 240, "a");
     count(other, 500, "b");
     assertThat(correct(0, Optional.of(new Drink(120)), "c"))
-        .isEqualTo(new Outcome.Counted(360, 120));
+        .isEqualTo(new JobResult.DrinkCounted(360, 120));
     assertThat(correct(120, Optional.of(new Drink(200)), "d"))
-        .isEqualTo(new Outcome.Counted(440, 200));
+        .isEqualTo(new JobResult.DrinkCounted(440, 200));
   }
 
   @Test
   void where_nothing_was_counted_there_is_nothing_to_take_back() {
-    assertThat(correct(240, Optional.empty(), "a")).isEqualTo(new Outcome.Nothing());
+    assertThat(correct(240, Optional.empty(), "a")).isEqualTo(new JobResult.NothingToCorrect());
     assertThat(hydration()).isEqualTo(Hydration.NONE);
   }
 
   @Test
   void a_goal_and_what_was_asked_are_kept_and_nothing_else_of_the_day_is() {
-    one.keep(user, List.of(new Effect.Asked(), new Effect.Aim(new Goal(6))), NOW, IN_TIME);
+    one.keep(
+        user,
+        List.of(new ListenerUpdate.CautionAnswered(), new ListenerUpdate.GoalSet(new Goal(6))),
+        NOW,
+        IN_TIME);
     assertThat(hydration().goal()).contains(new Goal(6));
     assertThat(hydration().asked()).isTrue();
     assertThat(read(NOW.plus(Duration.ofDays(399))).hydration().goal()).contains(new Goal(6));
@@ -122,10 +126,10 @@ abstract class DrinksContract extends TableOfListeners {
 
   @Test
   void reminders_that_were_refused_are_not_offered_for_seven_days() {
-    one.keep(user, List.of(new Effect.Refused(true)), NOW, IN_TIME);
+    one.keep(user, List.of(new ListenerUpdate.RemindersRefused(true)), NOW, IN_TIME);
     assertThat(read(NOW.plus(Duration.ofDays(7)).minusSeconds(1)).hydration().refused()).isTrue();
     assertThat(read(NOW.plus(Duration.ofDays(7))).hydration().refused()).isFalse();
-    one.keep(user, List.of(new Effect.Refused(false)), NOW, IN_TIME);
+    one.keep(user, List.of(new ListenerUpdate.RemindersRefused(false)), NOW, IN_TIME);
     assertThat(hydration().refused()).isFalse();
   }
 
@@ -140,8 +144,12 @@ abstract class DrinksContract extends TableOfListeners {
   void erased_is_all_of_a_listener_and_nobody_else() {
     count(one, 240, "a");
     keepPlace(one, 1, NOW);
-    one.keep(user, List.of(new Effect.Aim(new Goal(6)), new Effect.Noted()), NOW, IN_TIME);
-    one.keep(user + "2", List.of(new Effect.Aim(new Goal(7))), NOW, IN_TIME);
+    one.keep(
+        user,
+        List.of(new ListenerUpdate.GoalSet(new Goal(6)), new ListenerUpdate.NoteGiven()),
+        NOW,
+        IN_TIME);
+    one.keep(user + "2", List.of(new ListenerUpdate.GoalSet(new Goal(7))), NOW, IN_TIME);
     assertThat(one.erase(user, IN_TIME)).isTrue();
     assertThat(one.erase(user, IN_TIME)).isTrue();
     assertThat(read(NOW)).isEqualTo(Listener.NEW);

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.crampcoach.aws.catalogue.BundledCatalogue;
 import dev.crampcoach.aws.catalogue.CachedCatalogue;
-import dev.crampcoach.dialogue.Deadline;
+import dev.crampcoach.conversation.Deadline;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

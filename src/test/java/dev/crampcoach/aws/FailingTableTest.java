@@ -7,9 +7,9 @@ import com.amazonaws.services.dynamodbv2.AmazonDynamoDB;
 import dev.crampcoach.Logged;
 import dev.crampcoach.Thrown;
 import dev.crampcoach.aws.listeners.DynamoListeners;
-import dev.crampcoach.dialogue.Deadline;
-import dev.crampcoach.dialogue.Effect;
-import dev.crampcoach.dialogue.Listener;
+import dev.crampcoach.conversation.Deadline;
+import dev.crampcoach.conversation.Listener;
+import dev.crampcoach.conversation.ListenerUpdate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -43,7 +43,8 @@ class FailingTableTest {
   @EnumSource(Thrown.class)
   void whatever_the_client_throws_is_a_table_that_failed(Thrown thrown) {
     assertThat(listeners(thrown).read(USER, now, inTime())).isEqualTo(Listener.UNKNOWN);
-    assertThat(listeners(thrown).keep(USER, List.of(new Effect.Noted()), now, inTime())).isFalse();
+    assertThat(listeners(thrown).keep(USER, List.of(new ListenerUpdate.NoteGiven()), now, inTime()))
+        .isFalse();
     assertThat(listeners(thrown).erase(USER, inTime())).isFalse();
   }
 

@@ -8,9 +8,9 @@ import com.amazonaws.services.dynamodbv2.model.PutItemRequest;
 import com.amazonaws.services.dynamodbv2.model.ScanRequest;
 import dev.crampcoach.aws.listeners.DynamoListeners;
 import dev.crampcoach.aws.listeners.ListenersTable;
-import dev.crampcoach.dialogue.Effect;
-import dev.crampcoach.dialogue.Listener;
-import dev.crampcoach.dialogue.Progress;
+import dev.crampcoach.conversation.Listener;
+import dev.crampcoach.conversation.ListenerUpdate;
+import dev.crampcoach.conversation.Progress;
 import dev.crampcoach.stretch.Preferences;
 import dev.crampcoach.stretch.Side;
 import dev.crampcoach.stretch.Spot;
@@ -89,22 +89,22 @@ abstract class ListenersContract extends TableOfListeners {
 
   @Test
   void all_of_a_turn_is_kept_together() {
-    List<Effect> turn =
+    List<ListenerUpdate> turn =
         List.of(
             keep(place(1), NOW),
-            new Effect.Done(ITEM),
-            new Effect.Done(ITEM),
-            new Effect.Noted(),
-            new Effect.Done("foam-roll"));
+            new ListenerUpdate.StretchDone(ITEM),
+            new ListenerUpdate.StretchDone(ITEM),
+            new ListenerUpdate.NoteGiven(),
+            new ListenerUpdate.StretchDone("foam-roll"));
     one.keep(user, turn, NOW, IN_TIME);
-    assertThat(read(NOW)).isEqualTo(Listener.NEW.after(turn));
+    assertThat(read(NOW)).isEqualTo(ListenerUpdate.all(turn, Listener.NEW));
   }
 
   @Test
   void of_a_turn_s_places_the_last_is_kept() {
-    one.keep(user, List.of(keep(place(1), NOW), new Effect.Drop()), NOW, IN_TIME);
+    one.keep(user, List.of(keep(place(1), NOW), new ListenerUpdate.DropPlace()), NOW, IN_TIME);
     assertThat(read(NOW).progress()).isEmpty();
-    one.keep(user, List.of(new Effect.Drop(), keep(place(2), NOW)), NOW, IN_TIME);
+    one.keep(user, List.of(new ListenerUpdate.DropPlace(), keep(place(2), NOW)), NOW, IN_TIME);
     assertThat(read(NOW).progress()).contains(new Progress(place(2), NOW));
   }
 
@@ -114,7 +114,10 @@ abstract class ListenersContract extends TableOfListeners {
     Instant before = NOW.minusSeconds(1);
     other.keep(
         user,
-        List.of(keep(place(1), before), new Effect.Done(ITEM), new Effect.Noted()),
+        List.of(
+            keep(place(1), before),
+            new ListenerUpdate.StretchDone(ITEM),
+            new ListenerUpdate.NoteGiven()),
         before,
         IN_TIME);
     assertThat(read(NOW))
@@ -123,7 +126,7 @@ abstract class ListenersContract extends TableOfListeners {
 
   @Test
   void what_was_dropped_stays_dropped_when_an_older_place_comes_late() {
-    one.keep(user, List.of(new Effect.Drop()), NOW, IN_TIME);
+    one.keep(user, List.of(new ListenerUpdate.DropPlace()), NOW, IN_TIME);
     keepPlace(other, 3, NOW.minusSeconds(1));
     assertThat(read(NOW).progress()).isEmpty();
     keepPlace(other, 3, NOW);
@@ -132,11 +135,15 @@ abstract class ListenersContract extends TableOfListeners {
 
   @Test
   void the_same_turn_written_twice_counts_once() {
-    List<Effect> turn = List.of(keep(place(2), NOW), new Effect.Done(ITEM), new Effect.Noted());
+    List<ListenerUpdate> turn =
+        List.of(
+            keep(place(2), NOW),
+            new ListenerUpdate.StretchDone(ITEM),
+            new ListenerUpdate.NoteGiven());
     one.keep(user, turn, NOW, IN_TIME);
     one.keep(user, turn, NOW, IN_TIME);
-    assertThat(read(NOW)).isEqualTo(Listener.NEW.after(turn));
-    one.keep(user, List.of(new Effect.Done(ITEM)), NOW.plusSeconds(1), IN_TIME);
+    assertThat(read(NOW)).isEqualTo(ListenerUpdate.all(turn, Listener.NEW));
+    one.keep(user, List.of(new ListenerUpdate.StretchDone(ITEM)), NOW.plusSeconds(1), IN_TIME);
     assertThat(read(NOW).done()).containsExactly(Map.entry(ITEM, 2));
   }
 
@@ -147,7 +154,8 @@ abstract class ListenersContract extends TableOfListeners {
     for (int turn = 0; turn < turns; turn++) {
       DynamoListeners device = turn % 2 == 0 ? one : other;
       Instant when = NOW.plusMillis(turn);
-      threads.execute(() -> device.keep(user, List.of(new Effect.Done(ITEM)), when, IN_TIME));
+      threads.execute(
+          () -> device.keep(user, List.of(new ListenerUpdate.StretchDone(ITEM)), when, IN_TIME));
     }
     threads.shutdown();
     assertThat(threads.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
@@ -170,7 +178,7 @@ abstract class ListenersContract extends TableOfListeners {
 
   @Test
   void what_was_not_touched_for_ninety_days_is_not_there() {
-    one.keep(user, List.of(keep(place(1), NOW), new Effect.Noted()), NOW, IN_TIME);
+    one.keep(user, List.of(keep(place(1), NOW), new ListenerUpdate.NoteGiven()), NOW, IN_TIME);
     assertThat(read(NOW.plus(KEPT).minusSeconds(1)).noted()).isTrue();
     assertThat(read(NOW.plus(KEPT))).isEqualTo(Listener.NEW);
   }
@@ -179,7 +187,7 @@ abstract class ListenersContract extends TableOfListeners {
   void every_write_keeps_the_row_for_another_ninety_days() {
     keepPlace(one, 1, NOW);
     Instant later = NOW.plus(Duration.ofDays(60));
-    one.keep(user, List.of(new Effect.Done(ITEM)), later, IN_TIME);
+    one.keep(user, List.of(new ListenerUpdate.StretchDone(ITEM)), later, IN_TIME);
     assertThat(read(NOW.plus(KEPT)).progress()).isPresent();
     assertThat(row().get("expires").getN())
         .isEqualTo(String.valueOf(later.plus(KEPT).getEpochSecond()));
@@ -189,13 +197,16 @@ abstract class ListenersContract extends TableOfListeners {
   void nothing_of_an_expired_row_comes_back_with_the_next_write() {
     one.keep(
         user,
-        List.of(keep(place(1), NOW), new Effect.Done(ITEM), new Effect.Noted()),
+        List.of(
+            keep(place(1), NOW),
+            new ListenerUpdate.StretchDone(ITEM),
+            new ListenerUpdate.NoteGiven()),
         NOW,
         IN_TIME);
     Instant after = NOW.plus(KEPT);
-    List<Effect> turn = List.of(new Effect.Done("foam-roll"));
+    List<ListenerUpdate> turn = List.of(new ListenerUpdate.StretchDone("foam-roll"));
     one.keep(user, turn, after, IN_TIME);
-    assertThat(read(after)).isEqualTo(Listener.NEW.after(turn));
+    assertThat(read(after)).isEqualTo(ListenerUpdate.all(turn, Listener.NEW));
   }
 
   @Test
@@ -204,15 +215,18 @@ abstract class ListenersContract extends TableOfListeners {
     var water = new HashMap<>(ListenersTable.key(user, "water"));
     water.put("noted", new AttributeValue().withBOOL(true));
     client.putItem(new PutItemRequest(TABLE, water));
-    one.keep(user + "2", List.of(new Effect.Noted()), NOW, IN_TIME);
-    assertThat(read(NOW)).isEqualTo(Listener.NEW.after(List.of(keep(place(1), NOW))));
+    one.keep(user + "2", List.of(new ListenerUpdate.NoteGiven()), NOW, IN_TIME);
+    assertThat(read(NOW)).isEqualTo(ListenerUpdate.all(List.of(keep(place(1), NOW)), Listener.NEW));
   }
 
   @Test
   void alexa_s_id_is_nowhere_in_the_table() {
     one.keep(
         user,
-        List.of(keep(place(1), NOW), new Effect.Done(ITEM), new Effect.Noted()),
+        List.of(
+            keep(place(1), NOW),
+            new ListenerUpdate.StretchDone(ITEM),
+            new ListenerUpdate.NoteGiven()),
         NOW,
         IN_TIME);
     String id = user.substring(user.lastIndexOf('.') + 1);

@@ -6,10 +6,10 @@ import com.amazonaws.services.dynamodbv2.model.PutItemRequest;
 import com.amazonaws.services.dynamodbv2.model.QueryRequest;
 import dev.crampcoach.aws.listeners.DynamoListeners;
 import dev.crampcoach.aws.listeners.ListenersTable;
-import dev.crampcoach.dialogue.Deadline;
-import dev.crampcoach.dialogue.Effect;
-import dev.crampcoach.dialogue.Listener;
-import dev.crampcoach.dialogue.Progress;
+import dev.crampcoach.conversation.Deadline;
+import dev.crampcoach.conversation.Listener;
+import dev.crampcoach.conversation.ListenerUpdate;
+import dev.crampcoach.conversation.Progress;
 import dev.crampcoach.simulator.LocalHouse;
 import dev.crampcoach.stretch.Preferences;
 import dev.crampcoach.stretch.Side;
@@ -62,8 +62,8 @@ abstract class TableOfListeners {
     return new Walkthrough("quick-relief", spot, manner, false, StretchTold.NOTHING);
   }
 
-  static Effect keep(Walkthrough place, Instant when) {
-    return new Effect.Keep(new Progress(place, when));
+  static ListenerUpdate keep(Walkthrough place, Instant when) {
+    return new ListenerUpdate.KeepPlace(new Progress(place, when));
   }
 
   void keepPlace(DynamoListeners device, int part, Instant when) {

@@ -2,16 +2,18 @@ package dev.crampcoach.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.crampcoach.Skill;
-import dev.crampcoach.answer.Answers;
-import dev.crampcoach.aws.catalogue.BundledCatalogue;
-import dev.crampcoach.dialogue.Asking.Stage;
-import dev.crampcoach.speech.Phrasebook;
+import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
+import dev.crampcoach.conversation.CrampPlace;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.Move;
+import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.SafetyScene.SignsAsked;
+import dev.crampcoach.conversation.SafetyScene.WarningLock;
+import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.triage.Warning;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,41 +22,39 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The safety question: two questions at the most, none of them twice, and unsure goes up. */
 class AskingTest {
   private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
-  private static final Answers ANSWERS =
-      new Answers(BundledCatalogue.of(Skill.LANGUAGE).catalogue());
-  private static final Relieving CRAMP = new Relieving(false, 0, NOW, Optional.of(Place.BED));
+  private static final CrampOn CRAMP = new CrampOn(false, 0, NOW, Optional.of(CrampPlace.BED));
 
   @Test
   void a_bare_yes_gets_one_follow_up() {
-    Turn turn = hear(Stage.FIRST, Move.YES);
-    assertThat(turn.next().scene()).isEqualTo(asking(Stage.WHICH));
+    Turn turn = hear(SignsAsked.Stage.FIRST, Move.YES);
+    assertThat(turn.next().scene()).isEqualTo(asking(SignsAsked.Stage.WHICH));
   }
 
   @Test
   void yes_to_the_follow_up_is_an_emergency_and_no_is_urgent() {
-    assertThat(advice(hear(Stage.WHICH, Move.YES))).isEqualTo(Warning.EMERGENCY);
-    assertThat(advice(hear(Stage.WHICH, Move.NOT_SURE))).isEqualTo(Warning.EMERGENCY);
-    assertThat(advice(hear(Stage.WHICH, Move.NO))).isEqualTo(Warning.URGENT);
-    assertThat(advice(hear(Stage.WHICH, Move.NOTHING))).isEqualTo(Warning.URGENT);
+    assertThat(advice(hear(SignsAsked.Stage.WHICH, Move.YES))).isEqualTo(Warning.EMERGENCY);
+    assertThat(advice(hear(SignsAsked.Stage.WHICH, Move.NOT_SURE))).isEqualTo(Warning.EMERGENCY);
+    assertThat(advice(hear(SignsAsked.Stage.WHICH, Move.NO))).isEqualTo(Warning.URGENT);
+    assertThat(advice(hear(SignsAsked.Stage.WHICH, Move.NOTHING))).isEqualTo(Warning.URGENT);
   }
 
   @Test
   void no_goes_back_to_where_the_listener_was() {
-    assertThat(hear(Stage.FIRST, Move.NO).next().scene()).isEqualTo(CRAMP);
-    assertThat(hear(Stage.AGAIN, Move.NO).next().scene()).isEqualTo(CRAMP);
+    assertThat(hear(SignsAsked.Stage.FIRST, Move.NO).next().scene()).isEqualTo(CRAMP);
+    assertThat(hear(SignsAsked.Stage.AGAIN, Move.NO).next().scene()).isEqualTo(CRAMP);
   }
 
   @Test
   void no_answers_what_was_asked_for_meanwhile() {
-    var asking = new Asking(new Open(), Optional.of("heat"), Stage.FIRST);
-    Turn turn = asking.hear(Move.NO, reply(asking));
-    assertThat(turn.next().scene()).isEqualTo(new Told("heat", Set.of(0)));
+    var asking = new SignsAsked(new NothingOpen(), Optional.of("heat"), SignsAsked.Stage.FIRST);
+    Turn turn = Talking.move(asking, Move.NO);
+    assertThat(turn.next().scene()).isEqualTo(new AfterAnswer("heat", Set.of(0)));
   }
 
   @ParameterizedTest
   @EnumSource(Move.class)
   void the_question_is_never_asked_twice_running(Move move) {
-    for (Stage stage : Stage.values()) {
+    for (SignsAsked.Stage stage : SignsAsked.Stage.values()) {
       Turn turn = hear(stage, move);
       assertThat(turn.next().scene()).as(stage + " " + move).isNotEqualTo(asking(stage));
     }
@@ -63,30 +63,22 @@ class AskingTest {
   @ParameterizedTest
   @EnumSource(Move.class)
   void two_questions_are_the_most(Move move) {
-    for (Stage stage : EnumSet.of(Stage.WHICH, Stage.AGAIN)) {
+    for (SignsAsked.Stage stage : EnumSet.of(SignsAsked.Stage.WHICH, SignsAsked.Stage.AGAIN)) {
       assertThat(hear(stage, move).next().scene())
           .as(stage + " " + move)
-          .isNotInstanceOf(Asking.class);
+          .isNotInstanceOf(SignsAsked.class);
     }
   }
 
   private static Warning advice(Turn turn) {
-    return ((Warned) turn.next().scene()).advice();
+    return ((WarningLock) turn.next().scene()).warning();
   }
 
-  private static Asking asking(Stage stage) {
-    return new Asking(CRAMP, Optional.empty(), stage);
+  private static SignsAsked asking(SignsAsked.Stage stage) {
+    return new SignsAsked(CRAMP, Optional.empty(), stage);
   }
 
-  private static Turn hear(Stage stage, Move move) {
-    return asking(stage).hear(move, reply(asking(stage)));
-  }
-
-  private static Reply reply(Scene scene) {
-    var heard =
-        new Input(
-            Intent.NOTHING, Optional.empty(), "", OptionalInt.empty(), NOW, Listener.NEW, ANSWERS);
-    return new Reply(
-        SessionState.NEW.at(scene), heard, CheckStyle.QUESTIONS, Phrasebook.of(Skill.LANGUAGE));
+  private static Turn hear(SignsAsked.Stage stage, Move move) {
+    return Talking.move(asking(stage), move);
   }
 }

@@ -8,6 +8,18 @@ import static dev.crampcoach.dialogue.Talking.say;
 import static dev.crampcoach.dialogue.Talking.walkthrough;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.crampcoach.conversation.CheckSign;
+import dev.crampcoach.conversation.CrampPlace;
+import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
+import dev.crampcoach.conversation.GuidingScene.Playing;
+import dev.crampcoach.conversation.IdleScene.CrampAsked;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.SafetyScene.CheckRunning;
+import dev.crampcoach.conversation.SafetyScene.GateAsked;
+import dev.crampcoach.conversation.SafetyScene.SignsAsked;
+import dev.crampcoach.conversation.SafetyScene.WarningLock;
+import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.triage.Finding;
 import dev.crampcoach.triage.Warning;
 import java.util.ArrayList;
@@ -71,23 +83,23 @@ class BareSignsTest {
     var scenes =
         new ArrayList<Scene>(
             List.of(
-                new Greeted(),
+                new CrampAsked(),
                 RELIEVING,
-                new Relieving(false, 0, NOW, Optional.empty()),
-                new Relieving(true, 0, NOW, Optional.of(Place.BED)),
-                new Stretching(walkthrough(), "seated-wide-leg", NOW.minusSeconds(20)),
-                new Resting(walkthrough(), "seated-wide-leg", true),
-                new Checking(0, false),
-                new Checking(3, true),
-                new Checking(4, false),
-                new Checking(5, false),
-                new Gating("seated-butterfly", false, false),
-                new Gating("seated-butterfly", false, true),
-                new Warned(Warning.URGENT, false),
-                new Warned(Warning.URGENT, true)));
-    for (Asking.Stage stage : Asking.Stage.values()) {
-      scenes.add(new Asking(RELIEVING, Optional.empty(), stage));
-      scenes.add(new Asking(new Open(), Optional.of("heat"), stage));
+                new CrampOn(false, 0, NOW, Optional.empty()),
+                new CrampOn(true, 0, NOW, Optional.of(CrampPlace.BED)),
+                new Playing(walkthrough(), "seated-wide-leg", NOW.minusSeconds(20)),
+                new BetweenHolds(walkthrough(), "seated-wide-leg", true),
+                new CheckRunning(0, false),
+                new CheckRunning(3, true),
+                new CheckRunning(4, false),
+                new CheckRunning(5, false),
+                new GateAsked("seated-butterfly", false, false),
+                new GateAsked("seated-butterfly", false, true),
+                new WarningLock(Warning.URGENT, false),
+                new WarningLock(Warning.URGENT, true)));
+    for (SignsAsked.Stage stage : SignsAsked.Stage.values()) {
+      scenes.add(new SignsAsked(RELIEVING, Optional.empty(), stage));
+      scenes.add(new SignsAsked(new NothingOpen(), Optional.of("heat"), stage));
     }
     return scenes.stream();
   }
@@ -125,17 +137,17 @@ class BareSignsTest {
   void a_bare_word_answers_the_question_of_the_check(int question, String word, Warning advice) {
     for (String dressing : DRESSINGS) {
       String words = dressing.formatted(word);
-      assertThat(advice(say(new Checking(question, false), words))).as(words).isEqualTo(advice);
+      assertThat(advice(say(new CheckRunning(question, false), words))).as(words).isEqualTo(advice);
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"no just sore", "no it's just tight", "nope only a bit heavy"})
   void a_no_answers_the_question_of_the_check(String words) {
-    for (int question = 0; question < Check.QUESTIONS - 1; question++) {
-      assertThat(say(new Checking(question, false), words).next().scene())
+    for (int question = 0; question < CheckSign.values().length - 1; question++) {
+      assertThat(say(new CheckRunning(question, false), words).next().scene())
           .as(words)
-          .isEqualTo(new Checking(question + 1, false));
+          .isEqualTo(new CheckRunning(question + 1, false));
     }
   }
 
@@ -175,7 +187,8 @@ class BareSignsTest {
     "it lost feeling, URGENT"
   })
   void other_answers_to_the_safety_question_are_the_legs_too(String words, Warning advice) {
-    assertThat(advice(say(new Asking(RELIEVING, Optional.empty(), Asking.Stage.FIRST), words)))
+    assertThat(
+            advice(say(new SignsAsked(RELIEVING, Optional.empty(), SignsAsked.Stage.FIRST), words)))
         .isEqualTo(advice);
   }
 
@@ -214,7 +227,7 @@ class BareSignsTest {
       })
   void a_harmless_answer_raises_nothing(String words) {
     aboutTheLeg()
-        .filter(scene -> !(scene instanceof Checking))
+        .filter(scene -> !(scene instanceof CheckRunning))
         .forEach(
             scene -> {
               Finding finding = TRIAGE.listen(words, scene.crampIsOn(), scene.subject());
@@ -230,6 +243,6 @@ class BareSignsTest {
   @ValueSource(
       strings = {"i'm cold", "i feel a bit weak", "i'm hot", "not really swollen", "hardly numb"})
   void what_is_less_than_told_is_asked_about(String words) {
-    assertThat(say(RELIEVING, words).next().scene()).isInstanceOf(Asking.class);
+    assertThat(say(RELIEVING, words).next().scene()).isInstanceOf(SignsAsked.class);
   }
 }

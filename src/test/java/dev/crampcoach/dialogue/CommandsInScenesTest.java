@@ -2,6 +2,15 @@ package dev.crampcoach.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.IdleScene.EraseAsked;
+import dev.crampcoach.conversation.Job;
+import dev.crampcoach.conversation.ReminderWish;
+import dev.crampcoach.conversation.SafetyScene.GateAsked;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.conversation.WaterScene.PlanProposed;
+import dev.crampcoach.dialogue.InEveryScene.Saying;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,37 +24,37 @@ class CommandsInScenesTest extends InEveryScene {
   static Stream<Arguments> commands() {
     Predicate<Turn> reminds =
         turn ->
-            turn.next().scene() instanceof Planning planning
+            turn.next().scene() instanceof PlanProposed planning
                 && planning.reminder().plan().times().equals(List.of(LocalTime.of(10, 0)));
-    Predicate<Turn> plans = turn -> turn.next().scene() instanceof Planning;
+    Predicate<Turn> plans = turn -> turn.next().scene() instanceof PlanProposed;
     Predicate<Turn> stops = turn -> looks(turn, ReminderWish.STOP);
     Predicate<Turn> tells = turn -> looks(turn, ReminderWish.TELL);
     Predicate<Turn> counts =
         turn ->
-            turn.errand().orElse(null) instanceof Errand.Count
-                || turn.errand().orElse(null) instanceof Errand.Correct correct
+            turn.job().orElse(null) instanceof Job.CountDrink
+                || turn.job().orElse(null) instanceof Job.CorrectDrink correct
                     && correct.millilitres() == 480;
-    Predicate<Turn> aims = turn -> turn.errand().orElse(null) instanceof Errand.Aim;
-    Predicate<Turn> erases = turn -> turn.next().scene() instanceof Erasing;
-    Predicate<Turn> guides = turn -> turn.next().scene() instanceof Gating;
+    Predicate<Turn> aims = turn -> turn.job().orElse(null) instanceof Job.SetGoal;
+    Predicate<Turn> erases = turn -> turn.next().scene() instanceof EraseAsked;
+    Predicate<Turn> guides = turn -> turn.next().scene() instanceof GateAsked;
     return Stream.of(
         Arguments.of(Saying.words("remind me to drink water at ten"), reminds),
         Arguments.of(Saying.words("remind me to drink at ten"), reminds),
-        Arguments.of(Saying.of(Intent.REMIND), plans),
+        Arguments.of(Saying.of(Command.REMIND), plans),
         Arguments.of(Saying.words("stop my water reminders"), stops),
         Arguments.of(Saying.words("cancel the ten o'clock reminder"), stops),
-        Arguments.of(Saying.of(Intent.STOP_REMINDERS), stops),
-        Arguments.of(Saying.of(Intent.REMINDERS), tells),
+        Arguments.of(Saying.of(Command.STOP_REMINDERS), stops),
+        Arguments.of(Saying.of(Command.REMINDERS), tells),
         Arguments.of(Saying.words("i drank two glasses of water"), counts),
-        Arguments.of(Saying.of(Intent.DRANK, 2), counts),
-        Arguments.of(Saying.of(Intent.GOAL, 6), aims),
+        Arguments.of(Saying.of(Command.DRANK, 2), counts),
+        Arguments.of(Saying.of(Command.GOAL, 6), aims),
         Arguments.of(Saying.words("set my goal to six glasses"), aims),
-        Arguments.of(Saying.of(Intent.ERASE), erases),
-        Arguments.of(Saying.of(Intent.GUIDE, "seated-butterfly", "show me butterfly"), guides));
+        Arguments.of(Saying.of(Command.ERASE), erases),
+        Arguments.of(Saying.of(Command.GUIDE, "seated-butterfly", "show me butterfly"), guides));
   }
 
   private static boolean looks(Turn turn, ReminderWish wish) {
-    return turn.errand().orElse(null) instanceof Errand.Look look && look.wish() == wish;
+    return turn.job().orElse(null) instanceof Job.ListReminders look && look.wish() == wish;
   }
 
   @ParameterizedTest
@@ -55,7 +64,7 @@ class CommandsInScenesTest extends InEveryScene {
     for (Scene scene : scenes()) {
       Turn turn = turn(scene, command);
       assertThat(isHeld(scene) ? putsOff(scene, turn) : obeyed.test(turn))
-          .as(command + " in " + scene + " -> " + turn.next().scene() + turn.errand())
+          .as(command + " in " + scene + " -> " + turn.next().scene() + turn.job())
           .isTrue();
     }
   }

@@ -1,6 +1,31 @@
 package dev.crampcoach.dialogue;
 
-import dev.crampcoach.answer.Answers;
+import dev.crampcoach.catalogue.Catalogue;
+import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
+import dev.crampcoach.conversation.AnswerScene.TopicOffered;
+import dev.crampcoach.conversation.AnswerScene.TwoTopicsOffered;
+import dev.crampcoach.conversation.CrampPlace;
+import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
+import dev.crampcoach.conversation.GuidingScene.Playing;
+import dev.crampcoach.conversation.GuidingScene.ResumeOffered;
+import dev.crampcoach.conversation.GuidingScene.StretchAsked;
+import dev.crampcoach.conversation.IdleScene.CrampAsked;
+import dev.crampcoach.conversation.IdleScene.EraseAsked;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.Reminder;
+import dev.crampcoach.conversation.SafetyScene.CheckRunning;
+import dev.crampcoach.conversation.SafetyScene.GateAsked;
+import dev.crampcoach.conversation.SafetyScene.SignsAsked;
+import dev.crampcoach.conversation.SafetyScene.WarningLock;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.WaterScene.AfterDrink;
+import dev.crampcoach.conversation.WaterScene.AmountAsked;
+import dev.crampcoach.conversation.WaterScene.CautionAsked;
+import dev.crampcoach.conversation.WaterScene.ConsentAsked;
+import dev.crampcoach.conversation.WaterScene.GoalAsked;
+import dev.crampcoach.conversation.WaterScene.PlanProposed;
+import dev.crampcoach.conversation.WaterScene.TimeAsked;
 import dev.crampcoach.reminder.Plan;
 import dev.crampcoach.reminder.ReminderSubject;
 import dev.crampcoach.stretch.Course;
@@ -19,7 +44,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A conversation may stand in any of these; every kind of scene is among them. */
-final class EveryScene {
+public final class EveryScene {
   private static final Reminder REMINDER =
       new Reminder(
           new Plan(
@@ -31,37 +56,37 @@ final class EveryScene {
 
   private EveryScene() {}
 
-  static List<Scene> at(Instant now, Answers answers) {
-    var relieving = new Relieving(false, 1, now.minusSeconds(60), Optional.of(Place.BED));
+  static List<Scene> at(Instant now, Catalogue catalogue) {
+    var relieving = new CrampOn(false, 1, now.minusSeconds(60), Optional.of(CrampPlace.BED));
     Walkthrough walkthrough =
-        Course.of(answers.catalogue(), "chair-routine").orElseThrow().start(Preferences.FIRST);
+        Walkthrough.start(Course.of(catalogue, "chair-routine").orElseThrow(), Preferences.FIRST);
     return List.of(
-        new Greeted(),
-        new Open(),
-        new Told("heat", Set.of(0)),
-        new Stretching(walkthrough, "seated-wide-leg", now.minusSeconds(20)),
-        new Resting(walkthrough, "seated-wide-leg", true),
-        new Returning(false),
-        new Choosing("heat", "cold"),
-        new Offered("seek-care"),
-        new PickingStretch(),
+        new CrampAsked(),
+        new NothingOpen(),
+        new AfterAnswer("heat", Set.of(0)),
+        new Playing(walkthrough, "seated-wide-leg", now.minusSeconds(20)),
+        new BetweenHolds(walkthrough, "seated-wide-leg", true),
+        new ResumeOffered(false),
+        new TwoTopicsOffered("heat", "cold"),
+        new TopicOffered("seek-care"),
+        new StretchAsked(),
         relieving,
-        new Relieving(false, 0, now, Optional.empty()),
-        new Asking(relieving, Optional.empty(), Asking.Stage.FIRST),
-        new Asking(new Open(), Optional.of("heat"), Asking.Stage.WHICH),
-        new Checking(2, false),
-        new Gating("seated-butterfly", false, false),
-        new Gating("seated-butterfly", false, true),
-        new Counted(),
-        new Pouring(),
-        new SettingGoal(),
-        new Cautioned(Optional.of(new Goal(8)), Optional.empty()),
-        new Planning(REMINDER, false),
-        new AskingWhen(ReminderSubject.WATER),
-        new Consenting(REMINDER),
-        new Erasing(),
-        new Warned(Warning.URGENT, false),
-        new Warned(Warning.URGENT, true));
+        new CrampOn(false, 0, now, Optional.empty()),
+        new SignsAsked(relieving, Optional.empty(), SignsAsked.Stage.FIRST),
+        new SignsAsked(new NothingOpen(), Optional.of("heat"), SignsAsked.Stage.WHICH),
+        new CheckRunning(2, false),
+        new GateAsked("seated-butterfly", false, false),
+        new GateAsked("seated-butterfly", false, true),
+        new AfterDrink(),
+        new AmountAsked(false),
+        new GoalAsked(),
+        new CautionAsked(Optional.of(new Goal(8)), Optional.empty()),
+        new PlanProposed(REMINDER, false),
+        new TimeAsked(ReminderSubject.WATER),
+        new ConsentAsked(REMINDER),
+        new EraseAsked(),
+        new WarningLock(Warning.URGENT, false),
+        new WarningLock(Warning.URGENT, true));
   }
 
   /** The kinds of scenes that are not among these, by name. */

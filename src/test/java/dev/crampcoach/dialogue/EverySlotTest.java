@@ -8,6 +8,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.crampcoach.Speech;
+import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
+import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.CrampPlace;
+import dev.crampcoach.conversation.IdleScene.CrampAsked;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.Input;
+import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.SafetyScene.CheckRunning;
+import dev.crampcoach.conversation.SafetyScene.SignsAsked;
+import dev.crampcoach.conversation.SafetyScene.WarningLock;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.json.Json;
 import dev.crampcoach.simulator.Said;
 import dev.crampcoach.triage.Warning;
@@ -84,9 +96,10 @@ class EverySlotTest {
       var names = new ArrayList<>(List.of(value.at("/name/value").asText()));
       value.at("/name/synonyms").forEach(synonym -> names.add(synonym.asText()));
       for (String name : names) {
-        for (Scene scene : List.of(new Open(), new Told("heat", Set.of(0)), new Greeted())) {
+        for (Scene scene :
+            List.of(new NothingOpen(), new AfterAnswer("heat", Set.of(0)), new CrampAsked())) {
           Turn turn = hear(scene, topic(id, name));
-          assertThat(turn.next().scene()).as(scene + " " + name).isNotInstanceOf(Warned.class);
+          assertThat(turn.next().scene()).as(scene + " " + name).isNotInstanceOf(WarningLock.class);
         }
       }
     }
@@ -95,19 +108,20 @@ class EverySlotTest {
   /** Alexa hears "cold" as the name of the cold pack. */
   @Test
   void a_name_that_is_a_sign_answers_the_question_about_signs() {
-    var relieving = new Relieving(false, 0, NOW, Optional.of(Place.BED));
-    var asking = new Asking(relieving, Optional.empty(), Asking.Stage.FIRST);
+    var relieving = new CrampOn(false, 0, NOW, Optional.of(CrampPlace.BED));
+    var asking = new SignsAsked(relieving, Optional.empty(), SignsAsked.Stage.FIRST);
     assertThat(hear(asking, topic("cold", "cold")).next().scene())
-        .isEqualTo(new Warned(Warning.COLD_LEG, false));
-    assertThat(hear(new Checking(2, false), topic("cold", "cold")).next().scene())
-        .isEqualTo(new Warned(Warning.COLD_LEG, false));
+        .isEqualTo(new WarningLock(Warning.COLD_LEG, false));
+    assertThat(hear(new CheckRunning(2, false), topic("cold", "cold")).next().scene())
+        .isEqualTo(new WarningLock(Warning.COLD_LEG, false));
     assertThat(hear(relieving, topic("cold", "cold")).next().scene())
-        .isEqualTo(new Asking(relieving, Optional.of("cold"), Asking.Stage.FIRST));
-    assertThat(hear(new Open(), topic("cold", "cold")).next().scene()).isInstanceOf(Told.class);
+        .isEqualTo(new SignsAsked(relieving, Optional.of("cold"), SignsAsked.Stage.FIRST));
+    assertThat(hear(new NothingOpen(), topic("cold", "cold")).next().scene())
+        .isInstanceOf(AfterAnswer.class);
   }
 
   private static Input topic(String id, String name) {
-    return heard(Intent.ABOUT, Optional.of(id), "tell me about " + name, NOW).catching(name);
+    return heard(Command.ABOUT, Optional.of(id), "tell me about " + name, NOW).catching(name);
   }
 
   static JsonNode intent(String name, String slot, String value, String id) {

@@ -1,14 +1,28 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.Skill;
-import dev.crampcoach.answer.Answers;
 import dev.crampcoach.aws.catalogue.BundledCatalogue;
-import dev.crampcoach.english.Meanings;
-import dev.crampcoach.english.QuestionKinds;
-import dev.crampcoach.model.Topics;
+import dev.crampcoach.catalogue.Catalogue;
+import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
+import dev.crampcoach.conversation.IdleScene.EraseAsked;
+import dev.crampcoach.conversation.Input;
+import dev.crampcoach.conversation.Intent;
+import dev.crampcoach.conversation.JobResult;
+import dev.crampcoach.conversation.Listener;
+import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.SafetyScene.GateAsked;
+import dev.crampcoach.conversation.SafetyScene.SignsAsked;
+import dev.crampcoach.conversation.SafetyScene.WarningLock;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.SessionState;
+import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.conversation.WaterScene;
+import dev.crampcoach.conversation.WaterScene.AfterDrink;
+import dev.crampcoach.conversation.WaterScene.AmountAsked;
+import dev.crampcoach.conversation.WaterScene.CautionAsked;
+import dev.crampcoach.conversation.WaterScene.TimeAsked;
 import dev.crampcoach.reminder.ReminderSubject;
-import dev.crampcoach.speech.Phrasebook;
-import dev.crampcoach.triage.Triage;
 import dev.crampcoach.water.Hydration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -21,16 +35,8 @@ import java.util.OptionalInt;
 /** Something said wherever a conversation may stand, by a listener of New York at nine o'clock. */
 abstract class InEveryScene {
   private static final Instant NOW = Instant.parse("2026-11-25T14:00:00Z");
-  private static final Dialogue DIALOGUE =
-      new Dialogue(
-          Triage.of(Skill.LANGUAGE),
-          Meanings.of(Skill.LANGUAGE),
-          Topics.of(Skill.LANGUAGE),
-          QuestionKinds.of(Skill.LANGUAGE),
-          CheckStyle.QUESTIONS,
-          Phrasebook.of(Skill.LANGUAGE));
-  private static final Answers ANSWERS =
-      new Answers(BundledCatalogue.of(Skill.LANGUAGE).catalogue());
+  private static final Dialogue DIALOGUE = Talking.DIALOGUE;
+  private static final Catalogue CATALOGUE = BundledCatalogue.of(Skill.LANGUAGE).catalogue();
   private static final Listener LISTENER =
       Listener.NEW.with(
           Hydration.NONE.withAsked().with(Optional.of(ZoneId.of("America/New_York"))));
@@ -38,7 +44,7 @@ abstract class InEveryScene {
   /** What was said, as far as the platform understood it. */
   record Saying(Intent intent, Optional<String> item, String words, OptionalInt number) {
     static Saying words(String words) {
-      return new Saying(Intent.WORDS, Optional.empty(), words, OptionalInt.empty());
+      return new Saying(Command.WORDS, Optional.empty(), words, OptionalInt.empty());
     }
 
     static Saying of(Intent intent) {
@@ -61,10 +67,10 @@ abstract class InEveryScene {
 
   static List<Scene> scenes() {
     var scenes = new ArrayList<>(SafetyTest.scenes());
-    scenes.add(new Pouring(true));
-    scenes.add(new AskingWhen(ReminderSubject.STRETCH));
-    scenes.add(new AskingWhen(ReminderSubject.WATER, Optional.of(LocalTime.of(10, 0))));
-    scenes.add(new Cautioned(Optional.empty(), Optional.empty()));
+    scenes.add(new AmountAsked(true));
+    scenes.add(new TimeAsked(ReminderSubject.STRETCH));
+    scenes.add(new TimeAsked(ReminderSubject.WATER, Optional.of(LocalTime.of(10, 0))));
+    scenes.add(new CautionAsked(Optional.empty(), Optional.empty()));
     return scenes;
   }
 
@@ -73,29 +79,35 @@ abstract class InEveryScene {
   }
 
   /** The same once its errand came to this. */
-  static Turn turn(Scene scene, Saying saying, Outcome outcome) {
+  static Turn turn(Scene scene, Saying saying, JobResult outcome) {
     SessionState conversation = SessionState.NEW.at(scene);
     return DIALOGUE.turn(conversation, heard(saying), turn(scene, saying), outcome);
   }
 
   private static Input heard(Saying saying) {
     return new Input(
-        saying.intent(), saying.item(), saying.words(), saying.number(), NOW, LISTENER, ANSWERS);
+        saying.intent(), saying.item(), saying.words(), saying.number(), NOW, LISTENER, CATALOGUE);
   }
 
   /** The question of ours stays open, or one of safety comes first. */
   static boolean putsOff(Scene scene, Turn turn) {
     Scene next = turn.next().scene();
     return next.getClass() == scene.getClass()
-        || next instanceof Asking
-        || next instanceof Warned
-        || next instanceof Gating
-        || next instanceof Resting
-        || next instanceof Relieving;
+        || next instanceof SignsAsked
+        || next instanceof WarningLock
+        || next instanceof GateAsked
+        || next instanceof BetweenHolds
+        || next instanceof CrampOn;
+  }
+
+  /** Where a question about drinks, a goal, reminders or stored data waits for its answer. */
+  static boolean waits(Scene scene) {
+    return scene instanceof EraseAsked
+        || scene instanceof WaterScene && !(scene instanceof AfterDrink);
   }
 
   /** Where nothing else is answered before a question of safety is. */
   static boolean isHeld(Scene scene) {
-    return scene instanceof Asking || scene instanceof Warned;
+    return scene instanceof SignsAsked || scene instanceof WarningLock;
   }
 }

@@ -2,6 +2,20 @@ package dev.crampcoach.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.Job;
+import dev.crampcoach.conversation.SafetyScene.SignsAsked;
+import dev.crampcoach.conversation.SafetyScene.WarningLock;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.conversation.WaterScene;
+import dev.crampcoach.conversation.WaterScene.AfterDrink;
+import dev.crampcoach.conversation.WaterScene.AmountAsked;
+import dev.crampcoach.conversation.WaterScene.CautionAsked;
+import dev.crampcoach.conversation.WaterScene.GoalAsked;
+import dev.crampcoach.conversation.WaterScene.PlanProposed;
+import dev.crampcoach.conversation.WaterScene.TimeAsked;
+import dev.crampcoach.dialogue.InEveryScene.Saying;
 import dev.crampcoach.water.Goal;
 import java.util.List;
 import java.util.Optional;
@@ -27,15 +41,15 @@ class LiteralAnswersTest extends InEveryScene {
       })
   void a_time_is_no_alarm_where_we_ask_for_one(String words) {
     scenes().stream()
-        .filter(scene -> scene instanceof AskingWhen || scene instanceof Planning)
+        .filter(scene -> scene instanceof TimeAsked || scene instanceof PlanProposed)
         .forEach(scene -> assertNoAlarm(scene, words));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a hundred", "ten thousand", "a thousand glasses", "one point five"})
   void a_number_is_no_alarm_where_we_ask_for_one(String words) {
-    assertNoAlarm(new SettingGoal(), words);
-    assertNoAlarm(new Pouring(), words);
+    assertNoAlarm(new GoalAsked(), words);
+    assertNoAlarm(new AmountAsked(false), words);
   }
 
   /** Source: clinical facts, section 6B. */
@@ -51,15 +65,15 @@ class LiteralAnswersTest extends InEveryScene {
         "low sodium"
       })
   void a_reason_that_we_named_is_no_alarm(String words) {
-    var goal = new Cautioned(Optional.empty(), Optional.empty());
+    var goal = new CautionAsked(Optional.empty(), Optional.empty());
     assertNoAlarm(goal, words);
-    assertThat(turn(goal, Saying.words(words)).next().scene()).isInstanceOf(Open.class);
+    assertThat(turn(goal, Saying.words(words)).next().scene()).isInstanceOf(NothingOpen.class);
   }
 
   private static void assertNoAlarm(Scene scene, String words) {
     assertThat(turn(scene, Saying.words(words)).next().scene())
         .as(words + " in " + scene)
-        .isNotInstanceOfAny(Warned.class, Asking.class);
+        .isNotInstanceOfAny(WarningLock.class, SignsAsked.class);
   }
 
   @ParameterizedTest
@@ -71,7 +85,7 @@ class LiteralAnswersTest extends InEveryScene {
             scene ->
                 assertThat(turn(scene, Saying.words(words)).next().scene())
                     .as(words + " in " + scene)
-                    .isInstanceOf(Warned.class));
+                    .isInstanceOf(WarningLock.class));
   }
 
   // --- another number
@@ -80,14 +94,14 @@ class LiteralAnswersTest extends InEveryScene {
   @Test
   void a_yes_with_another_number_sets_that_one() {
     for (Optional<Goal> waiting : List.of(Optional.of(new Goal(6)), Optional.<Goal>empty())) {
-      Scene scene = new Cautioned(waiting, Optional.empty());
+      Scene scene = new CautionAsked(waiting, Optional.empty());
       for (String words : List.of("yes make it seven", "sure but seven glasses", "okay seven")) {
-        assertThat(turn(scene, Saying.words(words)).errand())
+        assertThat(turn(scene, Saying.words(words)).job())
             .as(words)
-            .contains(new Errand.Aim(new Goal(7)));
+            .contains(new Job.SetGoal(new Goal(7)));
       }
-      assertThat(turn(scene, Saying.words("yes make it fifty")).errand()).isEmpty();
-      assertThat(turn(scene, Saying.words("yes seven or eight")).errand()).isEmpty();
+      assertThat(turn(scene, Saying.words("yes make it fifty")).job()).isEmpty();
+      assertThat(turn(scene, Saying.words("yes seven or eight")).job()).isEmpty();
     }
   }
 
@@ -95,16 +109,16 @@ class LiteralAnswersTest extends InEveryScene {
   @ValueSource(
       strings = {"make it minus one", "make it a thousand", "no not two", "make it two or three"})
   void a_correction_that_cannot_be_is_asked_for(String words) {
-    Turn turn = turn(new Counted(), Saying.words(words));
-    assertThat(turn.errand()).isEmpty();
-    assertThat(turn.next().scene()).isEqualTo(new Pouring(true));
+    Turn turn = turn(new AfterDrink(), Saying.words(words));
+    assertThat(turn.job()).isEmpty();
+    assertThat(turn.next().scene()).isEqualTo(new AmountAsked(true));
   }
 
   @ParameterizedTest
   @CsvSource({"'no wait four', 960", "make it one point five, 360", "'i meant two', 480"})
   void another_amount_takes_the_place_of_the_last(String words, int millilitres) {
-    assertThat(turn(new Counted(), Saying.words(words)).errand())
+    assertThat(turn(new AfterDrink(), Saying.words(words)).job())
         .hasValueSatisfying(
-            errand -> assertThat(((Errand.Correct) errand).millilitres()).isEqualTo(millilitres));
+            errand -> assertThat(((Job.CorrectDrink) errand).millilitres()).isEqualTo(millilitres));
   }
 }

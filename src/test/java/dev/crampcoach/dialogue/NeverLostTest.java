@@ -3,9 +3,20 @@ package dev.crampcoach.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.Skill;
-import dev.crampcoach.answer.Answers;
 import dev.crampcoach.aws.catalogue.BundledCatalogue;
+import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.catalogue.Item;
+import dev.crampcoach.conversation.CheckStyle;
+import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.Input;
+import dev.crampcoach.conversation.Intent;
+import dev.crampcoach.conversation.Intents;
+import dev.crampcoach.conversation.Listener;
+import dev.crampcoach.conversation.ListenerUpdate;
+import dev.crampcoach.conversation.Move;
+import dev.crampcoach.conversation.Screening;
+import dev.crampcoach.conversation.SessionState;
+import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.english.Meanings;
 import dev.crampcoach.english.QuestionKinds;
 import dev.crampcoach.model.Topics;
@@ -29,9 +40,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class NeverLostTest {
   private static final Phrasebook PHRASEBOOK = Phrasebook.of(Skill.LANGUAGE);
-  private static final Answers ANSWERS =
-      new Answers(BundledCatalogue.of(Skill.LANGUAGE).catalogue());
-  private static final Timing TIMING = new Timing(PHRASEBOOK, ANSWERS.catalogue());
+  private static final Catalogue CATALOGUE = BundledCatalogue.of(Skill.LANGUAGE).catalogue();
+  private static final Timing TIMING = new Timing(PHRASEBOOK, CATALOGUE);
   private static final Dialogue DIALOGUE =
       new Dialogue(
           Triage.of(Skill.LANGUAGE),
@@ -46,9 +56,9 @@ class NeverLostTest {
   private static final int MOVES = 40;
 
   static Stream<String> courses() {
-    return ANSWERS.catalogue().items().stream()
+    return CATALOGUE.items().stream()
         .map(Item::id)
-        .filter(id -> Course.of(ANSWERS.catalogue(), id).isPresent());
+        .filter(id -> Course.of(CATALOGUE, id).isPresent());
   }
 
   @ParameterizedTest
@@ -62,20 +72,20 @@ class NeverLostTest {
   private static void wander(String id, Random random) {
     Instant now = Instant.parse("2026-11-22T03:00:00Z");
     Listener listener = Listener.NEW;
-    SessionState conversation = SessionState.NEW.with(Gate.OPEN);
+    SessionState conversation = SessionState.NEW.with(Screening.ANSWERED);
     Turn turn =
-        DIALOGUE.turn(conversation, heard(Intent.GUIDE, Optional.of(id), "", now, listener, 0));
+        DIALOGUE.turn(conversation, heard(Command.GUIDE, Optional.of(id), "", now, listener, 0));
     for (int move = 0; move < MOVES; move++) {
       assertSound(turn);
-      listener = listener.after(turn.effects());
-      conversation = turn.ends() ? SessionState.NEW.with(Gate.OPEN) : turn.next();
+      listener = ListenerUpdate.all(turn.updates(), listener);
+      conversation = turn.ends() ? SessionState.NEW.with(Screening.ANSWERED) : turn.next();
       now = now.plus(Duration.ofSeconds(random.nextInt(240)));
       if (random.nextInt(10) == 0) {
-        Input silence = heard(Intent.NOTHING, Optional.empty(), "", now, listener, 0);
-        listener = listener.after(DIALOGUE.leave(conversation, silence));
-        conversation = SessionState.NEW.with(Gate.OPEN);
+        Input silence = heard(Move.NOTHING, Optional.empty(), "", now, listener, 0);
+        listener = ListenerUpdate.all(DIALOGUE.leave(conversation, silence), listener);
+        conversation = SessionState.NEW.with(Screening.ANSWERED);
       }
-      Intent intent = Intent.values()[random.nextInt(Intent.values().length)];
+      Intent intent = Intents.all().get(random.nextInt(Intents.all().size()));
       String words = WORDS.get(random.nextInt(WORDS.size()));
       Optional<String> item = random.nextInt(4) == 0 ? Optional.of(id) : Optional.empty();
       turn =
@@ -85,11 +95,11 @@ class NeverLostTest {
   }
 
   private static void assertSound(Turn turn) {
-    assertThat(turn.spoken().all()).isNotEmpty();
-    assertThat(turn.ends()).isEqualTo(turn.spoken().question().isEmpty());
-    assertThat(TIMING.of(turn.spoken().lines())).isLessThan(Duration.ofSeconds(235));
-    assertThat(TIMING.characters(turn.spoken().lines())).isLessThan(7_900);
-    turn.spoken()
+    assertThat(turn.speech().all()).isNotEmpty();
+    assertThat(turn.ends()).isEqualTo(turn.speech().question().isEmpty());
+    assertThat(TIMING.of(turn.speech().lines())).isLessThan(Duration.ofSeconds(235));
+    assertThat(TIMING.characters(turn.speech().lines())).isLessThan(7_900);
+    turn.speech()
         .question()
         .ifPresent(
             question -> assertThat(TIMING.of(question.again())).isLessThan(Duration.ofSeconds(90)));
@@ -102,6 +112,6 @@ class NeverLostTest {
       Instant now,
       Listener listener,
       int number) {
-    return new Input(intent, item, words, OptionalInt.of(number), now, listener, ANSWERS);
+    return new Input(intent, item, words, OptionalInt.of(number), now, listener, CATALOGUE);
   }
 }

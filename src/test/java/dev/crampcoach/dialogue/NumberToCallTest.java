@@ -1,6 +1,6 @@
 package dev.crampcoach.dialogue;
 
-import static dev.crampcoach.dialogue.Talking.ANSWERS;
+import static dev.crampcoach.dialogue.Talking.CATALOGUE;
 import static dev.crampcoach.dialogue.Talking.NOW;
 import static dev.crampcoach.dialogue.Talking.advice;
 import static dev.crampcoach.dialogue.Talking.hear;
@@ -8,6 +8,19 @@ import static dev.crampcoach.dialogue.Talking.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.Speech;
+import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.Input;
+import dev.crampcoach.conversation.Intent;
+import dev.crampcoach.conversation.Listener;
+import dev.crampcoach.conversation.SafetyScene.SignsAsked;
+import dev.crampcoach.conversation.SafetyScene.WarningLock;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.conversation.WaterScene.AfterDrink;
+import dev.crampcoach.conversation.WaterScene.AmountAsked;
+import dev.crampcoach.conversation.WaterScene.CautionAsked;
+import dev.crampcoach.conversation.WaterScene.GoalAsked;
 import dev.crampcoach.simulator.Said;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -89,30 +102,30 @@ class NumberToCallTest {
         "eight", "8", "eight glasses", "no 911"
       })
   void an_amount_calls_nobody(String words) {
-    assertThat(say(new Open(), words).next().scene())
-        .isNotInstanceOfAny(Warned.class, Asking.class);
-    assertThat(say(new Pouring(), words).next().scene())
-        .isNotInstanceOfAny(Warned.class, Asking.class);
+    assertThat(say(new NothingOpen(), words).next().scene())
+        .isNotInstanceOfAny(WarningLock.class, SignsAsked.class);
+    assertThat(say(new AmountAsked(false), words).next().scene())
+        .isNotInstanceOfAny(WarningLock.class, SignsAsked.class);
   }
 
   /** Where drinks are measured in ounces, these may be ounces. */
   @Test
   void an_amount_that_was_asked_for_stays_an_amount() {
     for (String number : List.of("8", "112", "111", "108")) {
-      for (Scene scene : List.of(new Pouring(), new SettingGoal(), new Counted())) {
+      for (Scene scene : List.of(new AmountAsked(false), new GoalAsked(), new AfterDrink())) {
         assertThat(hear(scene, amount(number)).next().scene())
             .as(scene + " " + number)
-            .isNotInstanceOfAny(Warned.class, Asking.class);
+            .isNotInstanceOfAny(WarningLock.class, SignsAsked.class);
       }
-      for (Intent intent : List.of(Intent.DRANK, Intent.GOAL)) {
-        assertThat(hear(new Open(), number(intent, number)).next().scene())
+      for (Intent intent : List.of(Command.DRANK, Command.GOAL)) {
+        assertThat(hear(new NothingOpen(), number(intent, number)).next().scene())
             .as(intent + " " + number)
-            .isNotInstanceOfAny(Warned.class, Asking.class);
+            .isNotInstanceOfAny(WarningLock.class, SignsAsked.class);
       }
     }
-    Turn eight = hear(new Pouring(), amount("8"));
-    assertThat(eight.errand()).isPresent();
-    assertThat(hear(new SettingGoal(), amount("8")).next().scene()).isInstanceOf(Cautioned.class);
+    Turn eight = hear(new AmountAsked(false), amount("8"));
+    assertThat(eight.job()).isPresent();
+    assertThat(hear(new GoalAsked(), amount("8")).next().scene()).isInstanceOf(CautionAsked.class);
   }
 
   private static void assertCalls(Turn turn, String what) {
@@ -120,12 +133,12 @@ class NumberToCallTest {
   }
 
   private static Input amount(String number) {
-    return number(Intent.AMOUNT, number);
+    return number(Command.AMOUNT, number);
   }
 
   private static Input number(Intent intent, String number) {
     OptionalInt value = OptionalInt.of(Integer.parseInt(number));
-    return new Input(intent, Optional.empty(), "", value, NOW, Listener.NEW, ANSWERS)
+    return new Input(intent, Optional.empty(), "", value, NOW, Listener.NEW, CATALOGUE)
         .catching(number);
   }
 }

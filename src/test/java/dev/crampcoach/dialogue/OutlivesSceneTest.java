@@ -6,6 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.dynamodbv2.model.ScanRequest;
 import dev.crampcoach.Speech;
+import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.CrampPlace;
+import dev.crampcoach.conversation.GuidingScene.Playing;
+import dev.crampcoach.conversation.IdleScene.CrampAsked;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.ListenerUpdate;
+import dev.crampcoach.conversation.Move;
+import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.SafetyScene.GateAsked;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.SessionState;
+import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.conversation.WaterScene.AfterDrink;
 import dev.crampcoach.simulator.Said;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
@@ -21,63 +34,63 @@ class OutlivesSceneTest {
   @ParameterizedTest
   @ValueSource(strings = {"in bed", "sitting", "standing", "on the couch", ""})
   void pregnancy_changes_every_later_step(String place) {
-    SessionState conversation = hear(SessionState.NEW, Intent.CRAMP_NOW, "", 0).next();
-    conversation = hear(conversation, Intent.WORDS, "i'm pregnant", 1).next();
-    assertThat(conversation.scene()).isEqualTo(relieving(Place.PREGNANT));
-    for (Scene scene : List.of(conversation.scene(), new Open())) {
-      SessionState again = hear(conversation.at(scene), Intent.CRAMP_NOW, "", 2).next();
-      Turn turn = place.isEmpty() ? null : hear(again, Intent.WORDS, place, 3);
-      var now = (Relieving) (turn == null ? again : turn.next()).scene();
-      assertThat(now.place()).as(scene.toString()).contains(Place.PREGNANT);
+    SessionState conversation = hear(SessionState.NEW, Command.CRAMP_NOW, "", 0).next();
+    conversation = hear(conversation, Command.WORDS, "i'm pregnant", 1).next();
+    assertThat(conversation.scene()).isEqualTo(relieving(CrampPlace.PREGNANT));
+    for (Scene scene : List.of(conversation.scene(), new NothingOpen())) {
+      SessionState again = hear(conversation.at(scene), Command.CRAMP_NOW, "", 2).next();
+      Turn turn = place.isEmpty() ? null : hear(again, Command.WORDS, place, 3);
+      var now = (CrampOn) (turn == null ? again : turn.next()).scene();
+      assertThat(now.place()).as(scene.toString()).contains(CrampPlace.PREGNANT);
     }
   }
 
   @Test
   void what_was_told_at_the_gate_changes_relief() {
-    SessionState gate = at(new Gating("seated-butterfly", false, false));
-    SessionState pregnant = hear(gate, Intent.WORDS, "pregnancy", 0).next();
-    Turn relief = hear(pregnant, Intent.CRAMP_NOW, "", 1);
-    assertThat(relief.spoken().lines()).contains(Line.say(Phrase.RELIEF_PREGNANT));
-    SessionState operated = hear(gate, Intent.WORDS, "recent surgery", 0).next();
-    assertThat(hear(operated, Intent.CRAMP_NOW, "", 1).spoken().lines())
+    SessionState gate = at(new GateAsked("seated-butterfly", false, false));
+    SessionState pregnant = hear(gate, Command.WORDS, "pregnancy", 0).next();
+    Turn relief = hear(pregnant, Command.CRAMP_NOW, "", 1);
+    assertThat(relief.speech().lines()).contains(Line.say(Phrase.RELIEF_PREGNANT));
+    SessionState operated = hear(gate, Command.WORDS, "recent surgery", 0).next();
+    assertThat(hear(operated, Command.CRAMP_NOW, "", 1).speech().lines())
         .contains(Line.say(Phrase.RELIEF_SURGERY))
         .doesNotContain(Line.say(Phrase.RELIEF_BED_SLIDE));
   }
 
   @Test
   void what_was_told_in_relief_changes_the_gate() {
-    SessionState relief = hear(SessionState.NEW, Intent.CRAMP_NOW, "", 0).next();
-    SessionState told = hear(relief, Intent.WORDS, "i had surgery", 1).next();
+    SessionState relief = hear(SessionState.NEW, Command.CRAMP_NOW, "", 0).next();
+    SessionState told = hear(relief, Command.WORDS, "i had surgery", 1).next();
     SessionState gate = guide(told, 2).next();
-    assertThat(gate.scene()).isInstanceOf(Gating.class);
-    assertThat(hear(gate, Intent.NO, "", 3).spoken().lines().get(0).toString())
+    assertThat(gate.scene()).isInstanceOf(GateAsked.class);
+    assertThat(hear(gate, Move.NO, "", 3).speech().lines().get(0).toString())
         .contains(Phrase.GATE_SURGERY.name());
   }
 
   @Test
   void a_childs_cramp_stays_a_childs() {
-    SessionState relief = hear(SessionState.NEW, Intent.CRAMP_NOW, "", 0).next();
-    SessionState child = hear(relief, Intent.WORDS, "my son has a cramp", 1).next();
-    Turn turn = hear(child, Intent.WORDS, "in bed", 2);
-    assertThat(turn.spoken().lines()).contains(Line.say(Phrase.RELIEF_CHILD));
+    SessionState relief = hear(SessionState.NEW, Command.CRAMP_NOW, "", 0).next();
+    SessionState child = hear(relief, Command.WORDS, "my son has a cramp", 1).next();
+    Turn turn = hear(child, Command.WORDS, "in bed", 2);
+    assertThat(turn.speech().lines()).contains(Line.say(Phrase.RELIEF_CHILD));
   }
 
   /** Only the place that is a danger itself comes first. */
   @Test
   void water_comes_before_pregnancy() {
-    SessionState relief = hear(SessionState.NEW, Intent.CRAMP_NOW, "", 0).next();
-    SessionState pregnant = hear(relief, Intent.WORDS, "i'm pregnant", 1).next();
-    assertThat(hear(pregnant, Intent.WORDS, "i'm in the pool", 2).spoken().lines())
+    SessionState relief = hear(SessionState.NEW, Command.CRAMP_NOW, "", 0).next();
+    SessionState pregnant = hear(relief, Command.WORDS, "i'm pregnant", 1).next();
+    assertThat(hear(pregnant, Command.WORDS, "i'm in the pool", 2).speech().lines())
         .contains(Line.say(Phrase.RELIEF_IN_WATER));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"i'm pregnant", "i'm expecting a baby", "i had hip surgery last month"})
   void what_is_told_in_passing_changes_the_gate(String words) {
-    for (Scene scene : List.of(new Open(), new Greeted(), new Counted())) {
-      SessionState told = hear(at(scene), Intent.WORDS, words, 0).next();
-      Turn start = hear(guide(told, 1).next(), Intent.START, "", 2);
-      assertThat(start.next().scene()).as(words + " in " + scene).isInstanceOf(Open.class);
+    for (Scene scene : List.of(new NothingOpen(), new CrampAsked(), new AfterDrink())) {
+      SessionState told = hear(at(scene), Command.WORDS, words, 0).next();
+      Turn start = hear(guide(told, 1).next(), Move.START, "", 2);
+      assertThat(start.next().scene()).as(words + " in " + scene).isInstanceOf(NothingOpen.class);
     }
   }
 
@@ -85,7 +98,7 @@ class OutlivesSceneTest {
   void what_is_asked_denied_or_long_ago_changes_nothing() {
     for (String words :
         List.of("i'm not pregnant", "can i stretch when i'm pregnant", "i had surgery years ago")) {
-      SessionState told = hear(SessionState.NEW, Intent.WORDS, words, 0).next();
+      SessionState told = hear(SessionState.NEW, Command.WORDS, words, 0).next();
       assertThat(told.circumstances().told()).as(words).isEmpty();
     }
   }
@@ -94,12 +107,12 @@ class OutlivesSceneTest {
   @Test
   void a_stretch_ends_with_what_the_gate_would_refuse_it_for() {
     SessionState gate = guide(SessionState.NEW, 0).next();
-    SessionState stretch = hear(gate, Intent.START, "", 1).next();
-    assertThat(stretch.scene()).isInstanceOf(Stretching.class);
-    Turn told = hear(stretch, Intent.WORDS, "i'm expecting a baby", 2);
-    assertThat(told.spoken().lines().get(0).toString()).contains(Phrase.GATE_PREGNANCY.name());
-    assertThat(told.next().scene()).isInstanceOf(Open.class);
-    assertThat(told.effects()).contains(new Effect.Drop());
+    SessionState stretch = hear(gate, Move.START, "", 1).next();
+    assertThat(stretch.scene()).isInstanceOf(Playing.class);
+    Turn told = hear(stretch, Command.WORDS, "i'm expecting a baby", 2);
+    assertThat(told.speech().lines().get(0).toString()).contains(Phrase.GATE_PREGNANCY.name());
+    assertThat(told.next().scene()).isInstanceOf(NothingOpen.class);
+    assertThat(told.updates()).contains(new ListenerUpdate.DropPlace());
   }
 
   /** A session carries it, and no table holds it, where a stretch's place is kept. */
@@ -129,8 +142,8 @@ class OutlivesSceneTest {
     return all.toString();
   }
 
-  private static Relieving relieving(Place place) {
-    return new Relieving(false, 0, Talking.NOW, Optional.of(place));
+  private static CrampOn relieving(CrampPlace place) {
+    return new CrampOn(false, 0, Talking.NOW, Optional.of(place));
   }
 
   private static SessionState at(Scene scene) {

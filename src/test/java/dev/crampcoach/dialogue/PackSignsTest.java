@@ -1,11 +1,26 @@
 package dev.crampcoach.dialogue;
 
-import static dev.crampcoach.dialogue.Talking.ANSWERS;
+import static dev.crampcoach.dialogue.Talking.CATALOGUE;
 import static dev.crampcoach.dialogue.Talking.NOW;
 import static dev.crampcoach.dialogue.Talking.say;
 import static dev.crampcoach.dialogue.Talking.walkthrough;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
+import dev.crampcoach.conversation.AnswerScene.TopicOffered;
+import dev.crampcoach.conversation.AnswerScene.TwoTopicsOffered;
+import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
+import dev.crampcoach.conversation.GuidingScene.Playing;
+import dev.crampcoach.conversation.GuidingScene.ResumeOffered;
+import dev.crampcoach.conversation.GuidingScene.StretchAsked;
+import dev.crampcoach.conversation.IdleScene.EraseAsked;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.SafetyScene.SignsAsked;
+import dev.crampcoach.conversation.SafetyScene.WarningLock;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.WaterScene.AfterDrink;
+import dev.crampcoach.conversation.WaterScene.AmountAsked;
+import dev.crampcoach.conversation.WaterScene.GoalAsked;
 import dev.crampcoach.triage.Warning;
 import java.util.List;
 import java.util.Set;
@@ -20,15 +35,15 @@ class PackSignsTest {
 
   static Stream<Scene> aboutOtherThings() {
     return Stream.of(
-        new Open(),
-        new Told("magnesium", Set.of(0)),
-        new Offered("seek-care"),
-        new PickingStretch(),
-        new Returning(false),
-        new Counted(),
-        new Pouring(),
-        new SettingGoal(),
-        new Erasing());
+        new NothingOpen(),
+        new AfterAnswer("magnesium", Set.of(0)),
+        new TopicOffered("seek-care"),
+        new StretchAsked(),
+        new ResumeOffered(false),
+        new AfterDrink(),
+        new AmountAsked(false),
+        new GoalAsked(),
+        new EraseAsked());
   }
 
   /** Nobody asked: what it is about is asked first. */
@@ -40,7 +55,7 @@ class PackSignsTest {
         String words = dressing.formatted(word);
         assertThat(say(scene, words).next().scene())
             .as(scene + ": " + words)
-            .isInstanceOf(Asking.class);
+            .isInstanceOf(SignsAsked.class);
       }
     }
   }
@@ -51,13 +66,13 @@ class PackSignsTest {
     for (String remedy : Scene.WARMTH_AND_COLD) {
       for (Scene scene :
           List.of(
-              new Stretching(walkthrough(), remedy, NOW.minusSeconds(20)),
-              new Resting(walkthrough(), remedy, true),
-              new Told(remedy, Set.of(0)),
-              new Choosing(remedy, "seek-care"))) {
+              new Playing(walkthrough(), remedy, NOW.minusSeconds(20)),
+              new BetweenHolds(walkthrough(), remedy, true),
+              new AfterAnswer(remedy, Set.of(0)),
+              new TwoTopicsOffered(remedy, "seek-care"))) {
         assertThat(say(scene, words).next().scene())
             .as(scene + ": " + words)
-            .isNotInstanceOfAny(Warned.class, Asking.class);
+            .isNotInstanceOfAny(WarningLock.class, SignsAsked.class);
       }
     }
   }
@@ -66,20 +81,20 @@ class PackSignsTest {
   @ValueSource(
       strings = {"my leg is warm", "the leg is hot", "my skin is red and hot", "it's numb", "red"})
   void the_leg_and_the_skin_themselves_are_no_pack(String words) {
-    var scene = new Stretching(walkthrough(), "heat", NOW.minusSeconds(20));
-    assertThat(say(scene, words).next().scene()).isInstanceOf(Warned.class);
+    var scene = new Playing(walkthrough(), "heat", NOW.minusSeconds(20));
+    assertThat(say(scene, words).next().scene()).isInstanceOf(WarningLock.class);
   }
 
   @Test
   void warmth_and_cold_are_in_the_catalogue() {
-    assertThat(Scene.WARMTH_AND_COLD).allMatch(id -> ANSWERS.catalogue().guided(id).isPresent());
+    assertThat(Scene.WARMTH_AND_COLD).allMatch(id -> CATALOGUE.guided(id).isPresent());
   }
 
   /** A lock of another matter stays what it is. */
   @ParameterizedTest
   @ValueSource(strings = {"CRISIS", "POISON", "TESTICLE_OR_HERNIA", "SADDLE", "HEAT"})
   void a_warning_of_something_else_is_not_made_one_of_the_leg(String advice) {
-    var scene = new Warned(Warning.valueOf(advice), false);
+    var scene = new WarningLock(Warning.valueOf(advice), false);
     for (String words : List.of("numb", "it's cold", "it's swollen", "weak", "i'm numb")) {
       assertThat(say(scene, words).next().scene()).as(words).isEqualTo(scene);
     }

@@ -1,20 +1,24 @@
 package dev.crampcoach.dialogue;
 
+import dev.crampcoach.conversation.Deadline;
+import dev.crampcoach.conversation.Job;
+import dev.crampcoach.conversation.JobResult;
+import dev.crampcoach.conversation.Listeners;
 import java.time.Instant;
 
 /** Listeners of whom a test keeps their place, and whose drinks nobody counts. */
 public abstract class PlacesOnly implements Listeners {
-  private static final Outcome NOT_KEPT = new Outcome.Failed(Outcome.Trouble.NOT_KEPT);
+  private static final JobResult NOT_KEPT = new JobResult.JobFailed(JobResult.Trouble.NOT_KEPT);
 
   @Override
-  public Outcome count(
-      String user, Errand.Count errand, String turn, Instant now, Deadline deadline) {
+  public JobResult count(
+      String user, Job.CountDrink errand, String turn, Instant now, Deadline deadline) {
     return NOT_KEPT;
   }
 
   @Override
-  public Outcome correct(
-      String user, Errand.Correct errand, String turn, Instant now, Deadline deadline) {
+  public JobResult correct(
+      String user, Job.CorrectDrink errand, String turn, Instant now, Deadline deadline) {
     return NOT_KEPT;
   }
 

@@ -2,6 +2,20 @@ package dev.crampcoach.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.crampcoach.conversation.AnswerScene.TopicOffered;
+import dev.crampcoach.conversation.AnswerScene.TwoTopicsOffered;
+import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.GuidingScene.StretchAsked;
+import dev.crampcoach.conversation.IdleScene.EraseAsked;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.Intent;
+import dev.crampcoach.conversation.Job;
+import dev.crampcoach.conversation.ListenerUpdate;
+import dev.crampcoach.conversation.ReminderWish;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.conversation.WaterScene.AfterDrink;
+import dev.crampcoach.dialogue.InEveryScene.Saying;
 import dev.crampcoach.speech.Line;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -111,10 +125,6 @@ class QuestionsInScenesTest extends InEveryScene {
     }
   }
 
-  private static boolean waits(Scene scene) {
-    return scene instanceof WaterScene water && water.hasOpenQuestion();
-  }
-
   @ParameterizedTest
   @CsvSource({
     "magnesium, magnesium at night",
@@ -126,51 +136,53 @@ class QuestionsInScenesTest extends InEveryScene {
     "older-age, older people"
   })
   void a_question_that_the_platform_understood_is_answered(String item, String words) {
-    for (Intent intent : List.of(Intent.ABOUT, Intent.PROOF, Intent.WHO_NOT, Intent.HOW_LONG)) {
+    for (Intent intent : List.of(Command.ABOUT, Command.PROOF, Command.WHO_NOT, Command.HOW_LONG)) {
       for (Scene scene : scenes()) {
         String said = intent + " " + words + " in " + scene;
         Turn turn = turn(scene, Saying.of(intent, item, "tell me about " + words));
         assertChangesNothing(scene, turn, said);
-        Turn open = turn(new Open(), Saying.of(intent, item, "tell me about " + words));
-        Line answer = open.spoken().all().get(0);
-        boolean answered = turn.spoken().all().contains(answer) || quotes(turn, item);
+        Turn open = turn(new NothingOpen(), Saying.of(intent, item, "tell me about " + words));
+        Line answer = open.speech().all().get(0);
+        boolean answered = turn.speech().all().contains(answer) || quotes(turn, item);
         assertThat(isHeld(scene) ? putsOff(scene, turn) : answered).as(said).isTrue();
       }
     }
   }
 
   private static boolean quotes(Turn turn, String item) {
-    return turn.spoken().lines().stream()
+    return turn.speech().lines().stream()
         .anyMatch(line -> line instanceof Line.Quote quote && quote.content().item().equals(item));
   }
 
   private static void assertChangesNothing(Scene scene, Turn turn, String question) {
     String said = question + " in " + scene + " -> " + turn.next().scene();
-    assertThat(turn.errand().filter(QuestionsInScenesTest::changes)).as(said).isEmpty();
-    assertThat(turn.effects())
+    assertThat(turn.job().filter(QuestionsInScenesTest::changes)).as(said).isEmpty();
+    assertThat(turn.updates())
         .as(said)
         .noneMatch(
-            effect -> effect instanceof Effect.OfWater || effect instanceof Effect.Forgotten);
+            effect ->
+                effect instanceof ListenerUpdate.OfWater
+                    || effect instanceof ListenerUpdate.NothingKnown);
     Scene next = turn.next().scene();
     boolean opens = waits(next);
-    boolean asksToErase = next instanceof Erasing && question.contains("erase");
+    boolean asksToErase = next instanceof EraseAsked && question.contains("erase");
     assertThat(!opens || next.equals(scene) || asksToErase).as(said).isTrue();
     assertThat(turn.ends()).as(said).isFalse();
   }
 
-  private static boolean changes(Errand errand) {
-    return !(errand instanceof Errand.Look look && look.wish() == ReminderWish.TELL);
+  private static boolean changes(Job errand) {
+    return !(errand instanceof Job.ListReminders look && look.wish() == ReminderWish.TELL);
   }
 
   /** By the catalogue, or in words of ours. */
   private static boolean answers(Turn turn) {
-    return turn.spoken().all().stream().anyMatch(Line.Quote.class::isInstance)
-        || turn.errand().isPresent()
-        || turn.next().scene() instanceof Open
-        || turn.next().scene() instanceof Offered
-        || turn.next().scene() instanceof Erasing
-        || turn.next().scene() instanceof Choosing
-        || turn.next().scene() instanceof Counted
-        || turn.next().scene() instanceof PickingStretch;
+    return turn.speech().all().stream().anyMatch(Line.Quote.class::isInstance)
+        || turn.job().isPresent()
+        || turn.next().scene() instanceof NothingOpen
+        || turn.next().scene() instanceof TopicOffered
+        || turn.next().scene() instanceof EraseAsked
+        || turn.next().scene() instanceof TwoTopicsOffered
+        || turn.next().scene() instanceof AfterDrink
+        || turn.next().scene() instanceof StretchAsked;
   }
 }

@@ -1,5 +1,13 @@
 package dev.crampcoach.dialogue;
 
+import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.Input;
+import dev.crampcoach.conversation.Intent;
+import dev.crampcoach.conversation.Intents;
+import dev.crampcoach.conversation.SafetyScene.WarningLock;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.triage.Finding;
 import dev.crampcoach.triage.Spoken;
 import dev.crampcoach.triage.lexicon.Urgency;
@@ -10,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * Every example of a sign that cannot wait, in every scene, through every intent, after every
@@ -21,7 +28,7 @@ import java.util.stream.Stream;
 public final class SafetyMatrix {
 
   /** A sign, said in one way somewhere. */
-  record Case(String sign, Scene scene, Intent intent, String lead, String tail) {
+  public record Case(String sign, Scene scene, Intent intent, String lead, String tail) {
     String words() {
       return Spoken.said(lead, sign, tail);
     }
@@ -49,7 +56,7 @@ public final class SafetyMatrix {
 
   private final Map<List<Object>, Urgency> alone = new ConcurrentHashMap<>();
 
-  SafetyMatrix(Dialogue dialogue, List<Scene> scenes) {
+  public SafetyMatrix(Dialogue dialogue, List<Scene> scenes) {
     this.dialogue = dialogue;
     this.scenes = scenes;
     this.signs =
@@ -60,12 +67,12 @@ public final class SafetyMatrix {
   }
 
   private boolean cannotWait(String words) {
-    return alone(words, new Open()).atLeast(Urgency.URGENT);
+    return alone(words, new NothingOpen()).atLeast(Urgency.URGENT);
   }
 
   /** Takes no arguments. */
   public static void main(String[] arguments) {
-    var matrix = new SafetyMatrix(SafetyTest.DIALOGUE, SafetyTest.scenes());
+    var matrix = new SafetyMatrix(Talking.DIALOGUE, SafetyTest.scenes());
     List<Case> all = matrix.all();
     List<String> misses =
         all.parallelStream().flatMap(tried -> matrix.misses(tried).stream()).toList();
@@ -74,8 +81,8 @@ public final class SafetyMatrix {
         "%d examples in %d scenes through %d intents: %d cases, %d missed%n",
         matrix.signs.stream().mapToInt(List::size).sum(),
         matrix.scenes.size(),
-        Intent.values().length,
-        all.size() * Intent.values().length,
+        Intents.all().size(),
+        all.size() * Intents.all().size(),
         misses.size());
     System.exit(misses.isEmpty() ? 0 : 1);
   }
@@ -84,11 +91,11 @@ public final class SafetyMatrix {
    * Cases in which every sign, scene, intent, lead and tail meets every one of the others, and
    * every example every lead with every tail.
    */
-  List<Case> pairs() {
+  public List<Case> pairs() {
     var cases = new ArrayList<Case>();
-    Intent[] intents = Intent.values();
+    List<Intent> intents = Intents.all();
     int[] sizes = {
-      signs.size(), intents.length, scenes.size(), Spoken.LEADS.size(), Spoken.TAILS.size()
+      signs.size(), intents.size(), scenes.size(), Spoken.LEADS.size(), Spoken.TAILS.size()
     };
     for (int[] row : rows(sizes)) {
       List<String> examples = signs.get(row[0]);
@@ -96,14 +103,14 @@ public final class SafetyMatrix {
           new Case(
               examples.get(cases.size() % examples.size()),
               scenes.get(row[2]),
-              intents[row[1]],
+              intents.get(row[1]),
               Spoken.LEADS.get(row[3]),
               Spoken.TAILS.get(row[4])));
     }
     sayings(
         (sign, lead, tail) -> {
           Scene scene = scenes.get(cases.size() % scenes.size());
-          cases.add(new Case(sign, scene, intents[cases.size() % intents.length], lead, tail));
+          cases.add(new Case(sign, scene, intents.get(cases.size() % intents.size()), lead, tail));
         });
     return cases.stream().filter(Case::counts).toList();
   }
@@ -162,14 +169,14 @@ public final class SafetyMatrix {
     var all = new ArrayList<Case>();
     sayings(
         (sign, lead, tail) ->
-            scenes.forEach(scene -> all.add(new Case(sign, scene, Intent.WORDS, lead, tail))));
+            scenes.forEach(scene -> all.add(new Case(sign, scene, Command.WORDS, lead, tail))));
     return all.stream().filter(Case::counts).toList();
   }
 
   /** Listens once, and takes what was heard through every intent. */
   private List<String> misses(Case words) {
-    Finding finding = dialogue.listen(heard(words), words.scene());
-    return Stream.of(Intent.values())
+    Finding finding = dialogue.listen(SafetyTest.at(words.scene()), heard(words));
+    return Intents.all().stream()
         .map(words::through)
         .flatMap(
             tried ->
@@ -186,9 +193,9 @@ public final class SafetyMatrix {
   private Optional<String> miss(Case tried, Turn turn) {
     Urgency told = alone(tried.sign(), tried.scene());
     boolean heard =
-        turn.next().scene() instanceof Warned warned
+        turn.next().scene() instanceof WarningLock warned
             && !warned.checking()
-            && (warned.advice().isEmergency() || told != Urgency.EMERGENCY);
+            && (warned.warning().isEmergency() || told != Urgency.EMERGENCY);
     return heard || !told.atLeast(Urgency.URGENT)
         ? Optional.empty()
         : Optional.of(tried + ", alone " + told + ": " + turn.next().scene());
@@ -198,7 +205,8 @@ public final class SafetyMatrix {
   private Urgency alone(String sign, Scene scene) {
     return alone.computeIfAbsent(
         List.of(sign, scene),
-        any -> dialogue.listen(SafetyTest.heard(Intent.WORDS, sign), scene).urgency());
+        any ->
+            dialogue.listen(SafetyTest.at(scene), SafetyTest.heard(Command.WORDS, sign)).urgency());
   }
 
   private static Input heard(Case tried) {

@@ -5,14 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.crampcoach.Skill;
-import dev.crampcoach.answer.Answers;
 import dev.crampcoach.aws.catalogue.BundledCatalogue;
-import dev.crampcoach.english.Meanings;
-import dev.crampcoach.english.QuestionKinds;
-import dev.crampcoach.model.Topics;
+import dev.crampcoach.catalogue.Catalogue;
+import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.Input;
+import dev.crampcoach.conversation.Intent;
+import dev.crampcoach.conversation.Intents;
+import dev.crampcoach.conversation.Listener;
+import dev.crampcoach.conversation.Move;
+import dev.crampcoach.conversation.SafetyScene.SignsAsked;
+import dev.crampcoach.conversation.SafetyScene.WarningLock;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.SessionState;
+import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
-import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.triage.Finding;
 import dev.crampcoach.triage.Spoken;
 import dev.crampcoach.triage.Triage;
@@ -22,7 +30,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,23 +42,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No scene and no intent comes before a warning sign, and nothing gets past a warning. */
-class SafetyTest {
+public class SafetyTest {
   private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
   private static final Triage TRIAGE = Triage.of(Skill.LANGUAGE);
-  static final Dialogue DIALOGUE =
-      new Dialogue(
-          TRIAGE,
-          Meanings.of(Skill.LANGUAGE),
-          Topics.of(Skill.LANGUAGE),
-          QuestionKinds.of(Skill.LANGUAGE),
-          CheckStyle.QUESTIONS,
-          Phrasebook.of(Skill.LANGUAGE));
-  private static final Answers ANSWERS =
-      new Answers(BundledCatalogue.of(Skill.LANGUAGE).catalogue());
+  private static final Dialogue DIALOGUE = Talking.DIALOGUE;
+  private static final Catalogue CATALOGUE = BundledCatalogue.of(Skill.LANGUAGE).catalogue();
 
   /** What ends the lock, or the session. */
   private static final Set<Intent> KEYS =
-      EnumSet.of(Intent.STOP, Intent.CANCEL, Intent.YES, Intent.HELP_COMING, Intent.MISHEARD);
+      Set.of(Command.STOP, Command.CANCEL, Move.YES, Command.HELP_COMING, Command.MISHEARD);
 
   private record Example(String id, Urgency urgency, String words) {
     @Override
@@ -61,7 +60,7 @@ class SafetyTest {
   }
 
   static List<Scene> scenes() {
-    return EveryScene.at(NOW, ANSWERS);
+    return EveryScene.at(NOW, CATALOGUE);
   }
 
   /** Of each sign the examples that triage hears for themselves, also while a cramp is on. */
@@ -105,16 +104,16 @@ class SafetyTest {
   @MethodSource("warnings")
   void every_sign_is_warned_of_in_every_scene_and_through_every_intent(Example sign) {
     for (Scene scene : scenes()) {
-      Finding finding = DIALOGUE.listen(heard(Intent.WORDS, sign.words()), scene);
-      for (Intent intent : Intent.values()) {
+      Finding finding = DIALOGUE.listen(at(scene), heard(Command.WORDS, sign.words()));
+      for (Intent intent : Intents.all()) {
         Turn turn = DIALOGUE.turn(at(scene), heard(intent, sign.words()), finding);
-        assertThat(turn.next().scene()).as(scene + " " + intent).isInstanceOf(Warned.class);
-        var warned = (Warned) turn.next().scene();
+        assertThat(turn.next().scene()).as(scene + " " + intent).isInstanceOf(WarningLock.class);
+        var warned = (WarningLock) turn.next().scene();
         assertThat(warned.checking()).isFalse();
-        assertThat(warned.advice().isEmergency())
+        assertThat(warned.warning().isEmergency())
             .as(scene + " " + intent)
             .isEqualTo(sign.urgency() == Urgency.EMERGENCY);
-        assertWarns(turn, warned.advice());
+        assertWarns(turn, warned.warning());
       }
     }
   }
@@ -135,7 +134,7 @@ class SafetyTest {
   void what_is_denied_stays_denied_in_every_scene() {
     for (Scene scene : scenes()) {
       for (String words : Spoken.denied()) {
-        Finding finding = DIALOGUE.listen(heard(Intent.WORDS, words), scene);
+        Finding finding = DIALOGUE.listen(at(scene), heard(Command.WORDS, words));
         assertThat(finding.isWarning() || finding.unsure()).as(words + scene).isFalse();
       }
     }
@@ -151,26 +150,30 @@ class SafetyTest {
     "i took too many pills but it's gone now, POISON",
   })
   void an_event_that_has_passed_is_warned_of_in_words_of_its_own(String words, Warning advice) {
-    Turn turn = DIALOGUE.turn(SessionState.NEW, heard(Intent.WORDS, words));
-    assertThat(turn.next().scene()).isEqualTo(new Warned(advice, false));
+    Turn turn = DIALOGUE.turn(SessionState.NEW, heard(Command.WORDS, words));
+    assertThat(turn.next().scene()).isEqualTo(new WarningLock(advice, false));
     assertWarns(turn, advice);
   }
 
   @ParameterizedTest
   @EnumSource(Warning.class)
   void a_warning_locks_the_conversation(Warning advice) {
-    SessionState locked = DIALOGUE.turn(at(new Warned(advice, false)), heard(Intent.HELP)).next();
-    for (Intent intent : EnumSet.complementOf(EnumSet.copyOf(KEYS))) {
+    SessionState locked =
+        DIALOGUE.turn(at(new WarningLock(advice, false)), heard(Move.HELP)).next();
+    for (Intent intent : Intents.all()) {
+      if (KEYS.contains(intent)) {
+        continue;
+      }
       Turn turn = DIALOGUE.turn(locked, heard(intent));
-      assertThat(turn.next().scene()).as(intent.name()).isEqualTo(new Warned(advice, false));
+      assertThat(turn.next().scene()).as(intent.name()).isEqualTo(new WarningLock(advice, false));
       assertNoRemedy(turn);
-      if (intent != Intent.NO) {
+      if (intent != Move.NO) {
         assertWarns(turn, advice);
       }
     }
     for (String words : List.of("show me a stretch", "does heat help", "hm what", "i want water")) {
-      Turn turn = DIALOGUE.turn(locked, heard(Intent.WORDS, words));
-      assertThat(turn.next().scene()).as(words).isEqualTo(new Warned(advice, false));
+      Turn turn = DIALOGUE.turn(locked, heard(Command.WORDS, words));
+      assertThat(turn.next().scene()).as(words).isEqualTo(new WarningLock(advice, false));
       assertWarns(turn, advice);
     }
   }
@@ -178,58 +181,60 @@ class SafetyTest {
   @ParameterizedTest
   @EnumSource(Warning.class)
   void help_on_its_way_closes_kindly_without_a_remedy(Warning advice) {
-    for (Intent intent : List.of(Intent.HELP_COMING, Intent.YES, Intent.STOP)) {
-      Turn turn = DIALOGUE.turn(at(new Warned(advice, false)), heard(intent));
+    for (Intent intent : List.of(Command.HELP_COMING, Move.YES, Command.STOP)) {
+      Turn turn = DIALOGUE.turn(at(new WarningLock(advice, false)), heard(intent));
       assertThat(turn.ends()).isTrue();
       assertNoRemedy(turn);
     }
     Turn words =
-        DIALOGUE.turn(at(new Warned(advice, false)), heard(Intent.WORDS, "they're on their way"));
+        DIALOGUE.turn(
+            at(new WarningLock(advice, false)), heard(Command.WORDS, "they're on their way"));
     assertThat(words.ends()).isTrue();
   }
 
   @ParameterizedTest
   @EnumSource(Warning.class)
   void what_was_misheard_is_checked_once_before_it_is_taken_back(Warning advice) {
-    Turn check = DIALOGUE.turn(at(new Warned(advice, false)), heard(Intent.MISHEARD));
-    assertThat(check.next().scene()).isEqualTo(new Warned(advice, true));
-    assertThat(DIALOGUE.turn(check.next(), heard(Intent.NO)).next().scene()).isEqualTo(new Open());
-    for (Intent intent : List.of(Intent.YES, Intent.NOT_SURE, Intent.NOTHING, Intent.GUIDE)) {
+    Turn check = DIALOGUE.turn(at(new WarningLock(advice, false)), heard(Command.MISHEARD));
+    assertThat(check.next().scene()).isEqualTo(new WarningLock(advice, true));
+    assertThat(DIALOGUE.turn(check.next(), heard(Move.NO)).next().scene())
+        .isEqualTo(new NothingOpen());
+    for (Intent intent : List.of(Move.YES, Move.NOT_SURE, Move.NOTHING, Command.GUIDE)) {
       Turn turn = DIALOGUE.turn(check.next(), heard(intent));
-      assertThat(turn.next().scene()).as(intent.name()).isEqualTo(new Warned(advice, false));
+      assertThat(turn.next().scene()).as(intent.name()).isEqualTo(new WarningLock(advice, false));
     }
   }
 
   @ParameterizedTest
   @MethodSource("visits")
   void a_visit_is_advised_once_and_locks_nothing(Example sign) {
-    Turn turn = DIALOGUE.turn(SessionState.NEW, heard(Intent.WORDS, sign.words()));
-    assertThat(turn.next().scene()).isNotInstanceOf(Warned.class);
-    assertThat(turn.spoken().lines()).containsOnlyOnce(Line.say(Phrase.SOON));
-    assertThat(turn.spoken().lines().get(0))
+    Turn turn = DIALOGUE.turn(SessionState.NEW, heard(Command.WORDS, sign.words()));
+    assertThat(turn.next().scene()).isNotInstanceOf(WarningLock.class);
+    assertThat(turn.speech().lines()).containsOnlyOnce(Line.say(Phrase.SOON));
+    assertThat(turn.speech().lines().get(0))
         .isIn(Line.say(Phrase.SOON), Line.say(Phrase.RELIEF_START));
-    Turn again = DIALOGUE.turn(turn.next(), heard(Intent.WORDS, sign.words()));
-    assertThat(again.spoken().lines()).doesNotContain(Line.say(Phrase.SOON));
+    Turn again = DIALOGUE.turn(turn.next(), heard(Command.WORDS, sign.words()));
+    assertThat(again.speech().lines()).doesNotContain(Line.say(Phrase.SOON));
   }
 
   @ParameterizedTest
   @MethodSource("plain")
   void a_plain_cramp_interrupts_nothing(Example sign) {
-    Turn turn = DIALOGUE.turn(SessionState.NEW, heard(Intent.WORDS, sign.words()));
-    assertThat(turn.next().scene()).isNotInstanceOfAny(Warned.class, Asking.class);
-    assertThat(turn.spoken().lines()).doesNotContain(Line.say(Phrase.SOON));
+    Turn turn = DIALOGUE.turn(SessionState.NEW, heard(Command.WORDS, sign.words()));
+    assertThat(turn.next().scene()).isNotInstanceOfAny(WarningLock.class, SignsAsked.class);
+    assertThat(turn.speech().lines()).doesNotContain(Line.say(Phrase.SOON));
   }
 
   private static void assertWarns(Turn turn, Warning advice) {
     assertThat(turn.ends()).isFalse();
-    assertThat(turn.spoken().lines().get(0)).isEqualTo(Line.calling(advice.phrase()));
-    assertThat(turn.spoken().lines()).hasSize(advice.isEmergency() ? 2 : 1);
+    assertThat(turn.speech().lines().get(0)).isEqualTo(Line.calling(advice.phrase()));
+    assertThat(turn.speech().lines()).hasSize(advice.isEmergency() ? 2 : 1);
     assertNoRemedy(turn);
   }
 
   /** Nothing of the catalogue is spoken, and nothing is shown. */
   private static void assertNoRemedy(Turn turn) {
-    assertThat(turn.spoken().lines()).allMatch(Line.Say.class::isInstance);
+    assertThat(turn.speech().lines()).allMatch(Line.Say.class::isInstance);
     assertThat(turn.screen()).isEmpty();
   }
 
@@ -243,6 +248,6 @@ class SafetyTest {
 
   static Input heard(Intent intent, String words) {
     return new Input(
-        intent, Optional.empty(), words, OptionalInt.empty(), NOW, Listener.NEW, ANSWERS);
+        intent, Optional.empty(), words, OptionalInt.empty(), NOW, Listener.NEW, CATALOGUE);
   }
 }

@@ -3,8 +3,35 @@ package dev.crampcoach.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.Skill;
-import dev.crampcoach.answer.Answers;
 import dev.crampcoach.aws.catalogue.BundledCatalogue;
+import dev.crampcoach.catalogue.Catalogue;
+import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
+import dev.crampcoach.conversation.AnswerScene.TopicOffered;
+import dev.crampcoach.conversation.AnswerScene.TwoTopicsOffered;
+import dev.crampcoach.conversation.CheckStyle;
+import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.CrampPlace;
+import dev.crampcoach.conversation.GuidingScene.Playing;
+import dev.crampcoach.conversation.GuidingScene.ResumeOffered;
+import dev.crampcoach.conversation.GuidingScene.StretchAsked;
+import dev.crampcoach.conversation.IdleScene.CrampAsked;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.Input;
+import dev.crampcoach.conversation.Intent;
+import dev.crampcoach.conversation.Intents;
+import dev.crampcoach.conversation.Listener;
+import dev.crampcoach.conversation.ListenerUpdate;
+import dev.crampcoach.conversation.Move;
+import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.SafetyScene.CheckRunning;
+import dev.crampcoach.conversation.SafetyScene.GateAsked;
+import dev.crampcoach.conversation.SafetyScene.SignsAsked;
+import dev.crampcoach.conversation.SafetyScene.WarningLock;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.Screening;
+import dev.crampcoach.conversation.SessionState;
+import dev.crampcoach.conversation.StretchMove;
+import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.english.Meanings;
 import dev.crampcoach.english.QuestionKinds;
 import dev.crampcoach.model.Topics;
@@ -32,9 +59,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ScreenChooserTest {
   private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
   private static final Phrasebook PHRASEBOOK = Phrasebook.of(Skill.LANGUAGE);
-  private static final Answers ANSWERS =
-      new Answers(BundledCatalogue.of(Skill.LANGUAGE).catalogue());
-  private static final Timing TIMING = new Timing(PHRASEBOOK, ANSWERS.catalogue());
+  private static final Catalogue CATALOGUE = BundledCatalogue.of(Skill.LANGUAGE).catalogue();
+  private static final Timing TIMING = new Timing(PHRASEBOOK, CATALOGUE);
   private static final Dialogue DIALOGUE =
       new Dialogue(
           Triage.of(Skill.LANGUAGE),
@@ -46,23 +72,23 @@ class ScreenChooserTest {
 
   static Stream<Scene> scenes() {
     return Stream.of(
-        new Greeted(),
-        new Open(),
-        new Open(Optional.of("heat")),
-        new Told("heat", Set.of()),
-        new Choosing("heat", "cold"),
-        new Offered("seek-care"),
-        new PickingStretch(),
-        new Relieving(false, 0, NOW, Optional.empty()),
-        new Relieving(false, 1, NOW, Optional.of(Place.SITTING)),
-        new Relieving(true, 1, NOW, Optional.of(Place.BED)),
-        new Asking(new Open(), Optional.empty(), Asking.Stage.FIRST),
-        new Checking(2, false),
-        new Gating("seated-butterfly", false, false),
-        new Gating("seated-butterfly", false, true),
-        new Returning(false),
-        new Warned(Warning.COLD_LEG, false),
-        new Warned(Warning.MEDICINE, true),
+        new CrampAsked(),
+        new NothingOpen(),
+        new NothingOpen(Optional.of("heat")),
+        new AfterAnswer("heat", Set.of()),
+        new TwoTopicsOffered("heat", "cold"),
+        new TopicOffered("seek-care"),
+        new StretchAsked(),
+        new CrampOn(false, 0, NOW, Optional.empty()),
+        new CrampOn(false, 1, NOW, Optional.of(CrampPlace.SITTING)),
+        new CrampOn(true, 1, NOW, Optional.of(CrampPlace.BED)),
+        new SignsAsked(new NothingOpen(), Optional.empty(), SignsAsked.Stage.FIRST),
+        new CheckRunning(2, false),
+        new GateAsked("seated-butterfly", false, false),
+        new GateAsked("seated-butterfly", false, true),
+        new ResumeOffered(false),
+        new WarningLock(Warning.COLD_LEG, false),
+        new WarningLock(Warning.MEDICINE, true),
         stretching().next().scene(),
         resting().next().scene());
   }
@@ -70,11 +96,11 @@ class ScreenChooserTest {
   @ParameterizedTest
   @MethodSource("scenes")
   void no_turn_that_goes_on_is_without_a_screen(Scene scene) {
-    for (Intent intent : Intent.values()) {
+    for (Intent intent : Intents.all()) {
       Turn turn = hear(SessionState.NEW.at(scene), intent, NOW);
       assertThat(turn.ends() || turn.screen().isPresent()).as(scene + " " + intent).isTrue();
-      if (turn.next().scene() instanceof Warned) {
-        assertThat(turn.screen().orElseThrow()).isInstanceOf(Screen.Warning.class);
+      if (turn.next().scene() instanceof WarningLock) {
+        assertThat(turn.screen().orElseThrow()).isInstanceOf(Screen.WarningScreen.class);
       }
     }
   }
@@ -82,7 +108,7 @@ class ScreenChooserTest {
   @Test
   void a_warning_shows_whose_number_and_nothing_to_do_but_call() {
     Turn turn = hear(SessionState.NEW, "my leg went cold and my foot is white");
-    var screen = (Screen.Warning) turn.screen().orElseThrow();
+    var screen = (Screen.WarningScreen) turn.screen().orElseThrow();
     assertThat(screen.call()).contains(PhoneLine.EMERGENCY);
     assertThat(screen.now()).isTrue();
     assertThat(screen.lines()).startsWith(Line.calling(Phrase.EMERGENCY_COLD_LEG));
@@ -92,8 +118,8 @@ class ScreenChooserTest {
   @Test
   void where_somebody_else_is_to_be_called_no_number_stands_large() {
     for (Warning advice : List.of(Warning.MEDICINE, Warning.PREGNANT)) {
-      Turn turn = hear(SessionState.NEW.at(new Warned(advice, false)), Intent.NOTHING, NOW);
-      assertThat(((Screen.Warning) turn.screen().orElseThrow()).call()).isEmpty();
+      Turn turn = hear(SessionState.NEW.at(new WarningLock(advice, false)), Move.NOTHING, NOW);
+      assertThat(((Screen.WarningScreen) turn.screen().orElseThrow()).call()).isEmpty();
     }
   }
 
@@ -102,9 +128,9 @@ class ScreenChooserTest {
     Turn turn = stretching();
     assertThat(turn.waits()).isTrue();
     assertThat(turn.ends()).isFalse();
-    assertThat(turn.spoken().question()).isEmpty();
+    assertThat(turn.speech().question()).isEmpty();
     var screen = (Step) turn.screen().orElseThrow();
-    Duration spoken = TIMING.of(turn.spoken().lines());
+    Duration spoken = TIMING.of(turn.speech().lines());
     assertThat(screen.goesOn().orElseThrow()).isGreaterThan(spoken.plusSeconds(3));
     assertThat(screen.holds()).hasSize(1);
     assertThat(screen.holds().get(0).beats()).isEqualTo(30);
@@ -118,32 +144,34 @@ class ScreenChooserTest {
     Instant now = NOW;
     for (int number = 1; number < 3; number++) {
       var screen = (Step) turn.screen().orElseThrow();
-      assertThat(screen.place()).contains(new Step.Place(number, 3));
+      assertThat(screen.place()).contains(new Step.StepNumber(number, 3));
       now = now.plus(screen.goesOn().orElseThrow());
-      turn = hear(turn.next(), Intent.MORE, now);
+      turn = hear(turn.next(), Move.MORE, now);
     }
     var last = (Step) turn.screen().orElseThrow();
-    assertThat(last.place()).contains(new Step.Place(3, 3));
+    assertThat(last.place()).contains(new Step.StepNumber(3, 3));
     assertThat(last.goesOn()).isEmpty();
-    assertThat(turn.spoken().question()).isPresent();
-    assertThat(turn.effects()).contains(new Effect.Drop(), new Effect.Done("seated-butterfly"));
+    assertThat(turn.speech().question()).isPresent();
+    assertThat(turn.updates())
+        .contains(
+            new ListenerUpdate.DropPlace(), new ListenerUpdate.StretchDone("seated-butterfly"));
   }
 
   @Test
   void a_pause_keeps_the_place_and_the_screen() {
     Turn turn = resting();
     assertThat(turn.waits()).isTrue();
-    assertThat(turn.effects()).hasAtLeastOneElementOfType(Effect.Keep.class);
+    assertThat(turn.updates()).hasAtLeastOneElementOfType(ListenerUpdate.KeepPlace.class);
     var screen = (Step) turn.screen().orElseThrow();
     assertThat(screen.goesOn()).isEmpty();
     assertThat(screen.holds()).isEmpty();
-    Turn on = hear(turn.next(), Intent.RESUME, NOW.plusSeconds(60));
-    assertThat(on.next().scene()).isInstanceOf(Stretching.class);
+    Turn on = hear(turn.next(), StretchMove.RESUME, NOW.plusSeconds(60));
+    assertThat(on.next().scene()).isInstanceOf(Playing.class);
   }
 
   @Test
   void keeping_going_on_a_screen_is_one_hold_after_another() {
-    Turn turn = hear(stretching().next(), Intent.KEEP_GOING, NOW.plusSeconds(5));
+    Turn turn = hear(stretching().next(), StretchMove.KEEP_GOING, NOW.plusSeconds(5));
     assertThat(((Step) turn.screen().orElseThrow()).holds()).hasSize(1);
     assertThat(turn.waits()).isTrue();
   }
@@ -154,7 +182,7 @@ class ScreenChooserTest {
     var screen = (Step) turn.screen().orElseThrow();
     assertThat(screen.picture()).contains("bed-slide-out");
     assertThat(screen.holds()).hasSize(1);
-    assertThat(turn.spoken().question()).isPresent();
+    assertThat(turn.speech().question()).isPresent();
     assertThat(screen.lines()).contains(Line.say(Phrase.RELIEF_BED_SLIDE));
   }
 
@@ -162,25 +190,25 @@ class ScreenChooserTest {
   void without_a_screen_the_listener_is_asked_as_before() {
     var heard =
         new Input(
-            Intent.GUIDE,
+            Command.GUIDE,
             Optional.of("seated-butterfly"),
             "",
             OptionalInt.empty(),
             NOW,
             Listener.NEW,
-            ANSWERS);
-    Turn turn = DIALOGUE.turn(SessionState.NEW.with(Gate.OPEN), heard);
+            CATALOGUE);
+    Turn turn = DIALOGUE.turn(SessionState.NEW.with(Screening.ANSWERED), heard);
     assertThat(turn.waits()).isFalse();
-    assertThat(turn.spoken().question()).isPresent();
+    assertThat(turn.speech().question()).isPresent();
   }
 
   private static Turn stretching() {
-    Input heard = heard(Intent.GUIDE, Optional.of("seated-butterfly"), "", NOW);
-    return DIALOGUE.turn(SessionState.NEW.with(Gate.OPEN), heard);
+    Input heard = heard(Command.GUIDE, Optional.of("seated-butterfly"), "", NOW);
+    return DIALOGUE.turn(SessionState.NEW.with(Screening.ANSWERED), heard);
   }
 
   private static Turn resting() {
-    return hear(stretching().next(), Intent.PAUSE, NOW.plusSeconds(20));
+    return hear(stretching().next(), StretchMove.PAUSE, NOW.plusSeconds(20));
   }
 
   private static Turn hear(SessionState before, Intent intent, Instant now) {
@@ -188,10 +216,10 @@ class ScreenChooserTest {
   }
 
   private static Turn hear(SessionState before, String words) {
-    return DIALOGUE.turn(before, heard(Intent.WORDS, Optional.empty(), words, NOW));
+    return DIALOGUE.turn(before, heard(Command.WORDS, Optional.empty(), words, NOW));
   }
 
   private static Input heard(Intent intent, Optional<String> item, String words, Instant now) {
-    return new Input(intent, item, words, OptionalInt.empty(), now, Listener.NEW, ANSWERS, true);
+    return new Input(intent, item, words, OptionalInt.empty(), now, Listener.NEW, CATALOGUE, true);
   }
 }

@@ -3,8 +3,20 @@ package dev.crampcoach.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.Skill;
-import dev.crampcoach.answer.Answers;
 import dev.crampcoach.aws.catalogue.BundledCatalogue;
+import dev.crampcoach.catalogue.Catalogue;
+import dev.crampcoach.conversation.CheckStyle;
+import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.CrampPlace;
+import dev.crampcoach.conversation.Input;
+import dev.crampcoach.conversation.Intent;
+import dev.crampcoach.conversation.Listener;
+import dev.crampcoach.conversation.Move;
+import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.SafetyScene.WarningLock;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.SessionState;
+import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.english.Meanings;
 import dev.crampcoach.english.QuestionKinds;
 import dev.crampcoach.model.Topics;
@@ -23,7 +35,7 @@ import java.util.OptionalInt;
 final class Talking {
   static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
   static final Triage TRIAGE = Triage.of(Skill.LANGUAGE);
-  static final Answers ANSWERS = new Answers(BundledCatalogue.of(Skill.LANGUAGE).catalogue());
+  static final Catalogue CATALOGUE = BundledCatalogue.of(Skill.LANGUAGE).catalogue();
   static final Dialogue DIALOGUE =
       new Dialogue(
           TRIAGE,
@@ -34,17 +46,23 @@ final class Talking {
           Phrasebook.of(Skill.LANGUAGE));
 
   /** A cramp is being relieved. */
-  static final Relieving RELIEVING =
-      new Relieving(false, 1, NOW.minusSeconds(60), Optional.of(Place.BED));
+  static final CrampOn RELIEVING =
+      new CrampOn(false, 1, NOW.minusSeconds(60), Optional.of(CrampPlace.BED));
 
   private Talking() {}
 
   static Walkthrough walkthrough() {
-    return Course.of(ANSWERS.catalogue(), "chair-routine").orElseThrow().start(Preferences.FIRST);
+    return Walkthrough.start(
+        Course.of(CATALOGUE, "chair-routine").orElseThrow(), Preferences.FIRST);
   }
 
   static Turn say(Scene scene, String words) {
-    return hear(scene, heard(Intent.WORDS, Optional.empty(), words, NOW));
+    return hear(scene, heard(Command.WORDS, Optional.empty(), words, NOW));
+  }
+
+  /** A move in a scene, by a listener of whom nothing is known. */
+  static Turn move(Scene scene, Move move) {
+    return hear(scene, heard(move, Optional.empty(), "", NOW));
   }
 
   static Turn hear(Scene scene, Input heard) {
@@ -52,14 +70,14 @@ final class Talking {
   }
 
   static Input heard(Intent intent, Optional<String> item, String words, Instant now) {
-    return new Input(intent, item, words, OptionalInt.empty(), now, Listener.NEW, ANSWERS);
+    return new Input(intent, item, words, OptionalInt.empty(), now, Listener.NEW, CATALOGUE);
   }
 
   /**
    * @param minutes since {@link #NOW}
    */
   static Turn hear(SessionState conversation, Intent intent, String words, int minutes) {
-    boolean cramp = intent == Intent.CRAMP_NOW;
+    boolean cramp = intent == Command.CRAMP_NOW;
     Optional<String> item = cramp ? Optional.of("inner-thigh") : Optional.empty();
     Instant now = NOW.plus(Duration.ofMinutes(minutes));
     return DIALOGUE.turn(conversation, heard(intent, item, words, now));
@@ -69,12 +87,12 @@ final class Talking {
   static Turn guide(SessionState conversation, int minutes) {
     Instant now = NOW.plus(Duration.ofMinutes(minutes));
     return DIALOGUE.turn(
-        conversation, heard(Intent.GUIDE, Optional.of("seated-butterfly"), "", now));
+        conversation, heard(Command.GUIDE, Optional.of("seated-butterfly"), "", now));
   }
 
   /** The advice that a turn warns with. */
   static Warning advice(Turn turn) {
-    assertThat(turn.next().scene()).isInstanceOf(Warned.class);
-    return ((Warned) turn.next().scene()).advice();
+    assertThat(turn.next().scene()).isInstanceOf(WarningLock.class);
+    return ((WarningLock) turn.next().scene()).warning();
   }
 }

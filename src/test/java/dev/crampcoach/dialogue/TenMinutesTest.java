@@ -4,6 +4,23 @@ import static dev.crampcoach.dialogue.Talking.guide;
 import static dev.crampcoach.dialogue.Talking.hear;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
+import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.CrampPlace;
+import dev.crampcoach.conversation.GuidingScene.Playing;
+import dev.crampcoach.conversation.IdleScene.CrampAsked;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.Intent;
+import dev.crampcoach.conversation.Intents;
+import dev.crampcoach.conversation.Move;
+import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.SafetyScene.GateAsked;
+import dev.crampcoach.conversation.SafetyScene.SignsAsked;
+import dev.crampcoach.conversation.SafetyScene.WarningLock;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.SessionState;
+import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.conversation.WaterScene.AfterDrink;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.triage.Warning;
@@ -11,40 +28,32 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A cramp that holds past ten minutes needs a check, whatever was said meanwhile. */
 class TenMinutesTest {
   private static final Instant BEGAN = Talking.NOW;
-  private static final Warned TOO_LONG = new Warned(Warning.LONG_CRAMP, false);
+  private static final WarningLock TOO_LONG = new WarningLock(Warning.LONG_CRAMP, false);
+
+  static Stream<Intent> notEased() {
+    return Stream.of(
+            ("NOT_EASING NO EASING_A_LITTLE HURTS NOTHING NOT_SURE NEXT "
+                    + "MORE SECOND THIRD WAIT HELP PREVIOUS START_OVER CRAMP_NOW")
+                .split(" "))
+        .map(Intents::named);
+  }
 
   /** What says, after ten minutes, anything but that it eases. */
   @ParameterizedTest
-  @EnumSource(
-      value = Intent.class,
-      names = {
-        "NOT_EASING",
-        "NO",
-        "EASING_A_LITTLE",
-        "HURTS",
-        "NOTHING",
-        "NOT_SURE",
-        "NEXT",
-        "MORE",
-        "SECOND",
-        "THIRD",
-        "WAIT",
-        "HELP",
-        "PREVIOUS",
-        "START_OVER",
-        "CRAMP_NOW"
-      })
+  @MethodSource("notEased")
   void nothing_gets_past_the_ten_minutes(Intent intent) {
-    for (Place place : Place.values()) {
-      var scene = new Relieving(false, 1, BEGAN, Optional.of(place));
+    for (CrampPlace place : CrampPlace.values()) {
+      var scene = new CrampOn(false, 1, BEGAN, Optional.of(place));
       assertThat(hear(at(scene), intent, "", 10).next().scene())
           .as(place.name())
           .isEqualTo(TOO_LONG);
@@ -52,38 +61,38 @@ class TenMinutesTest {
           .as(place.name())
           .isNotEqualTo(TOO_LONG);
     }
-    var unplaced = new Relieving(false, 0, BEGAN, Optional.empty());
+    var unplaced = new CrampOn(false, 0, BEGAN, Optional.empty());
     assertThat(hear(at(unplaced), intent, "", 10).next().scene()).isEqualTo(TOO_LONG);
-    var elsewhere = new Relieving(true, 0, BEGAN, Optional.of(Place.BED));
+    var elsewhere = new CrampOn(true, 0, BEGAN, Optional.of(CrampPlace.BED));
     assertThat(hear(at(elsewhere), intent, "", 10).next().scene()).isEqualTo(TOO_LONG);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"sitting", "i'm in bed now", "it's still the same", "hm what was that"})
   void no_words_get_past_the_ten_minutes(String words) {
-    var scene = new Relieving(false, 1, BEGAN, Optional.of(Place.BED));
-    Turn turn = hear(at(scene), Intent.WORDS, words, 10);
+    var scene = new CrampOn(false, 1, BEGAN, Optional.of(CrampPlace.BED));
+    Turn turn = hear(at(scene), Command.WORDS, words, 10);
     assertThat(turn.next().scene()).isEqualTo(TOO_LONG);
-    assertThat(turn.spoken().lines()).hasSize(1);
-    var asking = new Asking(scene, Optional.empty(), Asking.Stage.AGAIN);
-    assertThat(hear(at(asking), Intent.NOTHING, "", 10).spoken().lines()).hasSize(1);
+    assertThat(turn.speech().lines()).hasSize(1);
+    var asking = new SignsAsked(scene, Optional.empty(), SignsAsked.Stage.AGAIN);
+    assertThat(hear(at(asking), Move.NOTHING, "", 10).speech().lines()).hasSize(1);
   }
 
   @Test
   void what_eases_is_no_cramp_that_holds() {
-    var scene = new Relieving(false, 1, BEGAN, Optional.of(Place.BED));
-    for (Intent intent : List.of(Intent.EASING, Intent.YES)) {
+    var scene = new CrampOn(false, 1, BEGAN, Optional.of(CrampPlace.BED));
+    for (Intent intent : List.of(Move.EASING, Move.YES)) {
       assertThat(hear(at(scene), intent, "", 30).ends()).isTrue();
     }
   }
 
   /** The safety question was answered with no, and the cramp goes on. */
   @ParameterizedTest
-  @EnumSource(Asking.Stage.class)
-  void the_ten_minutes_hold_through_the_safety_question(Asking.Stage stage) {
-    var relieving = new Relieving(false, 1, BEGAN, Optional.of(Place.BED));
-    Turn turn = hear(at(new Asking(relieving, Optional.empty(), stage)), Intent.NO, "", 10);
-    assertThat(turn.next().scene()).isInstanceOf(Warned.class);
+  @EnumSource(SignsAsked.Stage.class)
+  void the_ten_minutes_hold_through_the_safety_question(SignsAsked.Stage stage) {
+    var relieving = new CrampOn(false, 1, BEGAN, Optional.of(CrampPlace.BED));
+    Turn turn = hear(at(new SignsAsked(relieving, Optional.empty(), stage)), Move.NO, "", 10);
+    assertThat(turn.next().scene()).isInstanceOf(WarningLock.class);
   }
 
   @ParameterizedTest
@@ -96,55 +105,55 @@ class TenMinutesTest {
         "stop no"
       })
   void the_ten_minutes_hold_after_something_came_in_between(String between) {
-    SessionState conversation = hear(SessionState.NEW, Intent.CRAMP_NOW, "", 0).next();
-    conversation = hear(conversation, Intent.WORDS, "in bed", 1).next();
-    conversation = hear(conversation, Intent.WORDS, between, 2).next();
+    SessionState conversation = hear(SessionState.NEW, Command.CRAMP_NOW, "", 0).next();
+    conversation = hear(conversation, Command.WORDS, "in bed", 1).next();
+    conversation = hear(conversation, Command.WORDS, between, 2).next();
     for (Scene scene :
         List.of(
             conversation.scene(),
-            new Open(),
-            new Told("heat", Set.of(0)),
-            new Gating("seated-butterfly", false, false),
-            new Counted())) {
-      Turn late = hear(conversation.at(scene), Intent.NOT_EASING, "", 11);
+            new NothingOpen(),
+            new AfterAnswer("heat", Set.of(0)),
+            new GateAsked("seated-butterfly", false, false),
+            new AfterDrink())) {
+      Turn late = hear(conversation.at(scene), Move.NOT_EASING, "", 11);
       assertThat(late.next().scene()).as(scene.toString()).isEqualTo(TOO_LONG);
-      Turn early = hear(conversation.at(scene), Intent.NOT_EASING, "", 5);
+      Turn early = hear(conversation.at(scene), Move.NOT_EASING, "", 5);
       assertThat(early.next().scene()).as(scene.toString()).isNotEqualTo(TOO_LONG);
     }
   }
 
   @Test
   void a_stretch_does_not_start_the_ten_minutes_anew() {
-    SessionState conversation = hear(SessionState.NEW, Intent.CRAMP_NOW, "", 0).next();
+    SessionState conversation = hear(SessionState.NEW, Command.CRAMP_NOW, "", 0).next();
     conversation = guide(conversation, 1).next();
-    conversation = hear(conversation, Intent.NO, "", 2).next();
-    assertThat(conversation.scene()).isInstanceOf(Stretching.class);
-    Turn turn = hear(conversation, Intent.NOT_EASING, "", 11);
+    conversation = hear(conversation, Move.NO, "", 2).next();
+    assertThat(conversation.scene()).isInstanceOf(Playing.class);
+    Turn turn = hear(conversation, Move.NOT_EASING, "", 11);
     assertThat(turn.next().scene()).isEqualTo(TOO_LONG);
   }
 
   @Test
   void thanks_stay_in_relief() {
-    SessionState relief = hear(SessionState.NEW, Intent.CRAMP_NOW, "in bed", 0).next();
+    SessionState relief = hear(SessionState.NEW, Command.CRAMP_NOW, "in bed", 0).next();
     for (Turn turn :
         List.of(
-            hear(relief, Intent.THANKS, "", 1),
-            hear(relief, Intent.WORDS, "thank you so much", 1))) {
+            hear(relief, Command.THANKS, "", 1),
+            hear(relief, Command.WORDS, "thank you so much", 1))) {
       assertThat(turn.next().scene()).isEqualTo(relief.scene());
-      assertThat(turn.spoken().question().orElseThrow().ask())
+      assertThat(turn.speech().question().orElseThrow().ask())
           .isEqualTo(Line.say(Phrase.ASK_EASING));
     }
   }
 
   @Test
   void a_cramp_that_is_over_counts_no_minutes() {
-    SessionState relief = hear(SessionState.NEW, Intent.CRAMP_NOW, "", 0).next();
-    SessionState over = hear(relief.at(new Greeted()), Intent.NO, "", 1).next();
-    assertThat(hear(over, Intent.CRAMP_NOW, "", 12).next().scene()).isInstanceOf(Relieving.class);
+    SessionState relief = hear(SessionState.NEW, Command.CRAMP_NOW, "", 0).next();
+    SessionState over = hear(relief.at(new CrampAsked()), Move.NO, "", 1).next();
+    assertThat(hear(over, Command.CRAMP_NOW, "", 12).next().scene()).isInstanceOf(CrampOn.class);
     SessionState unlocked =
-        hear(relief.at(new Warned(Warning.LONG_CRAMP, true)), Intent.NO, "", 11).next();
-    assertThat(hear(unlocked, Intent.CRAMP_NOW, "", 12).next().scene())
-        .isInstanceOf(Relieving.class);
+        hear(relief.at(new WarningLock(Warning.LONG_CRAMP, true)), Move.NO, "", 11).next();
+    assertThat(hear(unlocked, Command.CRAMP_NOW, "", 12).next().scene())
+        .isInstanceOf(CrampOn.class);
   }
 
   private static SessionState at(Scene scene) {

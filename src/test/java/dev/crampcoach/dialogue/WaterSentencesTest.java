@@ -3,19 +3,29 @@ package dev.crampcoach.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.Skill;
-import dev.crampcoach.answer.Answers;
 import dev.crampcoach.aws.catalogue.BundledCatalogue;
-import dev.crampcoach.english.Meanings;
-import dev.crampcoach.english.QuestionKinds;
+import dev.crampcoach.catalogue.Catalogue;
+import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.IdleScene.EraseAsked;
+import dev.crampcoach.conversation.Input;
+import dev.crampcoach.conversation.Job;
+import dev.crampcoach.conversation.Listener;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.SessionState;
+import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.conversation.WaterScene.AfterDrink;
+import dev.crampcoach.conversation.WaterScene.AmountAsked;
+import dev.crampcoach.conversation.WaterScene.GoalAsked;
+import dev.crampcoach.conversation.WaterScene.PlanProposed;
+import dev.crampcoach.conversation.WaterScene.TimeAsked;
 import dev.crampcoach.english.TimeSaid;
 import dev.crampcoach.english.Words;
-import dev.crampcoach.model.Topics;
 import dev.crampcoach.reminder.Plan;
 import dev.crampcoach.reminder.Planner;
 import dev.crampcoach.reminder.ReminderSubject;
 import dev.crampcoach.speech.Line;
-import dev.crampcoach.speech.Phrasebook;
-import dev.crampcoach.triage.Triage;
+import dev.crampcoach.talk.water.CountPeriod;
+import dev.crampcoach.talk.water.ReminderChoice;
 import dev.crampcoach.water.Hydration;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,16 +53,8 @@ class WaterSentencesTest {
   /** Four glasses and two pints are not quite the same. */
   private static final int TOLERANCE = 20;
 
-  private static final Dialogue DIALOGUE =
-      new Dialogue(
-          Triage.of(Skill.LANGUAGE),
-          Meanings.of(Skill.LANGUAGE),
-          Topics.of(Skill.LANGUAGE),
-          QuestionKinds.of(Skill.LANGUAGE),
-          CheckStyle.QUESTIONS,
-          Phrasebook.of(Skill.LANGUAGE));
-  private static final Answers ANSWERS =
-      new Answers(BundledCatalogue.of(Skill.LANGUAGE).catalogue());
+  private static final Dialogue DIALOGUE = Talking.DIALOGUE;
+  private static final Catalogue CATALOGUE = BundledCatalogue.of(Skill.LANGUAGE).catalogue();
 
   private record Sentence(String label, String words, String expected) {}
 
@@ -80,7 +82,7 @@ class WaterSentencesTest {
       labels += right ? 1 : 0;
       exact += all ? 1 : 0;
       if (!all && file.startsWith("open")) {
-        missed.add(sentence + " <- " + label + " " + turn.errand() + " " + turn.next().scene());
+        missed.add(sentence + " <- " + label + " " + turn.job() + " " + turn.next().scene());
       }
     }
     missed.forEach(System.out::println);
@@ -97,14 +99,14 @@ class WaterSentencesTest {
     var hydration = Hydration.NONE.withAsked().with(Optional.of(zone));
     var heard =
         new Input(
-            Intent.WORDS,
+            Command.WORDS,
             Optional.empty(),
             words,
             OptionalInt.empty(),
             NOW,
             Listener.NEW.with(hydration),
-            ANSWERS);
-    return DIALOGUE.turn(SessionState.NEW.at(new Counted()), heard);
+            CATALOGUE);
+    return DIALOGUE.turn(SessionState.NEW.at(new AfterDrink()), heard);
   }
 
   /** Taking back and correcting are one: the expectation tells them apart. */
@@ -113,38 +115,44 @@ class WaterSentencesTest {
   }
 
   private static String label(Turn turn) {
-    if (turn.errand().isPresent()) {
-      return switch (turn.errand().get().getClass().getSimpleName()) {
-        case "Count" -> "water-log";
-        case "Correct" -> "water-undo";
-        case "Aim" -> "water-goal";
-        case "Look" ->
-            switch (((Errand.Look) turn.errand().get()).wish()) {
-              case TELL -> "reminder-list";
-              case STOP -> "reminder-stop";
-              case CHANGE -> "reminder-change";
-            };
-        default -> "other";
-      };
+    if (turn.job().isPresent()) {
+      return label(turn.job().get());
     }
     Scene scene = turn.next().scene();
-    if (scene instanceof Pouring) {
+    if (scene instanceof AmountAsked) {
       return "water-log";
     }
-    if (scene instanceof SettingGoal) {
+    if (scene instanceof GoalAsked) {
       return says(turn, "NO_GOAL") ? "water-count" : "water-goal";
     }
-    if (scene instanceof Planning || scene instanceof AskingWhen) {
+    if (scene instanceof PlanProposed || scene instanceof TimeAsked) {
       return "water-reminder";
     }
-    if (scene instanceof Erasing) {
+    if (scene instanceof EraseAsked) {
       return "delete-data";
     }
     return says(turn, "COUNT") ? "water-count" : "none";
   }
 
+  private static String label(Job job) {
+    if (job instanceof Job.ListReminders list) {
+      return switch (list.wish()) {
+        case TELL -> "reminder-list";
+        case STOP -> "reminder-stop";
+        case CHANGE -> "reminder-change";
+      };
+    }
+    if (job instanceof Job.CountDrink) {
+      return "water-log";
+    }
+    if (job instanceof Job.CorrectDrink) {
+      return "water-undo";
+    }
+    return job instanceof Job.SetGoal ? "water-goal" : "other";
+  }
+
   private static boolean says(Turn turn, String phrase) {
-    return turn.spoken().lines().stream()
+    return turn.speech().lines().stream()
         .anyMatch(line -> line instanceof Line.Say say && say.phrase().name().startsWith(phrase));
   }
 
@@ -152,9 +160,9 @@ class WaterSentencesTest {
     String expected = sentence.expected();
     return switch (sentence.label()) {
       case "water-log" -> drink(expected, turn);
-      case "water-undo" -> ((Errand.Correct) turn.errand().orElseThrow()).drink().isEmpty();
+      case "water-undo" -> ((Job.CorrectDrink) turn.job().orElseThrow()).drink().isEmpty();
       case "water-correct" ->
-          amount(expected) == ((Errand.Correct) turn.errand().orElseThrow()).millilitres();
+          amount(expected) == ((Job.CorrectDrink) turn.job().orElseThrow()).millilitres();
       case "water-count" ->
           expected.equals(CountPeriod.in(Words.of(sentence.words())).name().toLowerCase())
               || expected.equals("goal") && says(turn, "NO_GOAL");
@@ -167,14 +175,14 @@ class WaterSentencesTest {
   }
 
   private static boolean drink(String expected, Turn turn) {
-    boolean asks = turn.next().scene() instanceof Pouring;
+    boolean asks = turn.next().scene() instanceof AmountAsked;
     if (expected.equals("none") || expected.equals("too-much")) {
       return asks;
     }
     return !asks
         && Math.abs(
                 amount(expected)
-                    - ((Errand.Count) turn.errand().orElseThrow()).drink().millilitres())
+                    - ((Job.CountDrink) turn.job().orElseThrow()).drink().millilitres())
             <= TOLERANCE;
   }
 
@@ -185,18 +193,18 @@ class WaterSentencesTest {
   }
 
   private static boolean goal(String expected, Turn turn) {
-    boolean asks = turn.next().scene() instanceof SettingGoal;
+    boolean asks = turn.next().scene() instanceof GoalAsked;
     return expected.matches("[0-9]+")
-        ? turn.errand().orElse(null) instanceof Errand.Aim aim
+        ? turn.job().orElse(null) instanceof Job.SetGoal aim
             && aim.goal().glasses() == Integer.parseInt(expected)
         : asks;
   }
 
   private static boolean plan(String expected, Turn turn) {
     if (expected.startsWith("refuse")) {
-      return turn.next().scene() instanceof AskingWhen || says(turn, "PLAN_INSTEAD");
+      return turn.next().scene() instanceof TimeAsked || says(turn, "PLAN_INSTEAD");
     }
-    if (!(turn.next().scene() instanceof Planning planning)) {
+    if (!(turn.next().scene() instanceof PlanProposed planning)) {
       return false;
     }
     Plan plan = planning.reminder().plan();

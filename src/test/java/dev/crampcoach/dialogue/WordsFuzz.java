@@ -3,8 +3,21 @@ package dev.crampcoach.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.Skill;
-import dev.crampcoach.answer.Answers;
 import dev.crampcoach.aws.catalogue.BundledCatalogue;
+import dev.crampcoach.catalogue.Catalogue;
+import dev.crampcoach.conversation.CheckStyle;
+import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.DeviceSettings;
+import dev.crampcoach.conversation.Input;
+import dev.crampcoach.conversation.Intent;
+import dev.crampcoach.conversation.Intents;
+import dev.crampcoach.conversation.Job;
+import dev.crampcoach.conversation.JobResult;
+import dev.crampcoach.conversation.Listener;
+import dev.crampcoach.conversation.ListenerUpdate;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.SessionState;
+import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.english.Meanings;
 import dev.crampcoach.english.QuestionKinds;
 import dev.crampcoach.model.Topics;
@@ -40,11 +53,11 @@ public final class WordsFuzz {
         }
 
         @Override
-        public Units measures() {
+        public Units units() {
           return Units.US;
         }
       };
-  private static final Intent[] INTENTS = Intent.values();
+  private static final List<Intent> INTENTS = Intents.all();
 
   /** How many times the median a turn may take, and what is too little to measure. */
   private static final int OUT_OF_LINE = 60;
@@ -62,7 +75,7 @@ public final class WordsFuzz {
           QuestionKinds.of(Skill.LANGUAGE),
           CheckStyle.QUESTIONS,
           Phrasebook.of(Skill.LANGUAGE));
-  private final Answers answers = new Answers(BundledCatalogue.of(Skill.LANGUAGE).catalogue());
+  private final Catalogue catalogue = BundledCatalogue.of(Skill.LANGUAGE).catalogue();
   private final List<Scene> scenes = SafetyTest.scenes();
   private final Random random;
   private final SentenceGrammar grammar;
@@ -119,17 +132,18 @@ public final class WordsFuzz {
       String words = question ? grammar.question() : grammar.sentence();
       Intent intent =
           question || random.nextInt(3) > 0
-              ? Intent.WORDS
-              : INTENTS[random.nextInt(INTENTS.length)];
+              ? Command.WORDS
+              : INTENTS.get(random.nextInt(INTENTS.size()));
       Input heard = heard(intent, words, listener);
       Turn turn = turn(conversation, heard);
       if (question) {
         changesNothing(turn, conversation.scene(), words);
       }
-      listener = listener.after(turn.effects());
-      if (turn.errand().isPresent()) {
+      listener = ListenerUpdate.all(turn.updates(), listener);
+      if (turn.job().isPresent()) {
         turn =
-            dialogue.turn(conversation, heard, turn, new Outcome.Failed(Outcome.Trouble.NOT_KEPT));
+            dialogue.turn(
+                conversation, heard, turn, new JobResult.JobFailed(JobResult.Trouble.NOT_KEPT));
       }
       turns++;
       conversation = turn.ends() ? start() : turn.next();
@@ -151,10 +165,11 @@ public final class WordsFuzz {
   }
 
   private static void changesNothing(Turn turn, Scene scene, String question) {
-    boolean looks = turn.errand().map(errand -> errand instanceof Errand.Look).orElse(true);
-    boolean aims = turn.effects().stream().anyMatch(effect -> effect instanceof Effect.Aim);
+    boolean looks = turn.job().map(errand -> errand instanceof Job.ListReminders).orElse(true);
+    boolean aims =
+        turn.updates().stream().anyMatch(effect -> effect instanceof ListenerUpdate.GoalSet);
     assertThat(looks && !aims)
-        .as("%s in %s leads to %s %s", question, scene, turn.errand(), turn.effects())
+        .as("%s in %s leads to %s %s", question, scene, turn.job(), turn.updates())
         .isTrue();
   }
 
@@ -166,7 +181,7 @@ public final class WordsFuzz {
     String words = "";
     for (int turn = 0; turn < count; turn++) {
       SessionState conversation = start();
-      Input heard = heard(Intent.WORDS, grammar.sentence(), Listener.NEW);
+      Input heard = heard(Command.WORDS, grammar.sentence(), Listener.NEW);
       long best = Long.MAX_VALUE;
       for (int attempt = 0; attempt < 3; attempt++) {
         long before = threads.getCurrentThreadCpuTime();
@@ -196,12 +211,12 @@ public final class WordsFuzz {
         random.nextInt(8) == 0 ? OptionalInt.of(random.nextInt()) : OptionalInt.empty();
     return new Input(
             intent,
-            intent == Intent.WORDS ? Optional.empty() : item,
+            intent == Command.WORDS ? Optional.empty() : item,
             words,
             number,
             NOW.plusSeconds(random.nextInt(600)),
             listener,
-            answers,
+            catalogue,
             random.nextBoolean())
         .at(random.nextInt(3) == 0 ? DeviceSettings.NOWHERE : NEW_YORK);
   }

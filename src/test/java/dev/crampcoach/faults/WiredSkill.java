@@ -4,7 +4,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.crampcoach.Settings;
 import dev.crampcoach.Skill;
 import dev.crampcoach.SkillHandler;
-import dev.crampcoach.dialogue.CheckStyle;
+import dev.crampcoach.conversation.CheckStyle;
 import dev.crampcoach.simulator.LocalHouse;
 import java.time.Duration;
 import java.time.InstantSource;

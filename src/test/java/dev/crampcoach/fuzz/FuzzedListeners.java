@@ -1,12 +1,12 @@
 package dev.crampcoach.fuzz;
 
-import dev.crampcoach.dialogue.Deadline;
-import dev.crampcoach.dialogue.Effect;
-import dev.crampcoach.dialogue.Errand;
-import dev.crampcoach.dialogue.Listener;
-import dev.crampcoach.dialogue.Listeners;
-import dev.crampcoach.dialogue.Outcome;
-import dev.crampcoach.dialogue.Progress;
+import dev.crampcoach.conversation.Deadline;
+import dev.crampcoach.conversation.Job;
+import dev.crampcoach.conversation.JobResult;
+import dev.crampcoach.conversation.Listener;
+import dev.crampcoach.conversation.ListenerUpdate;
+import dev.crampcoach.conversation.Listeners;
+import dev.crampcoach.conversation.Progress;
 import dev.crampcoach.stretch.Preferences;
 import dev.crampcoach.stretch.Side;
 import dev.crampcoach.stretch.Spot;
@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /** Somebody new, somebody with a place, or an outage: it depends on the listener's id alone. */
 final class FuzzedListeners implements Listeners {
-  private static final Outcome NOT_KEPT = new Outcome.Failed(Outcome.Trouble.NOT_KEPT);
+  private static final JobResult NOT_KEPT = new JobResult.JobFailed(JobResult.Trouble.NOT_KEPT);
 
   @Override
   public Listener read(String user, Instant now, Deadline deadline) {
@@ -39,24 +39,24 @@ final class FuzzedListeners implements Listeners {
   }
 
   @Override
-  public boolean keep(String user, List<Effect> effects, Instant now, Deadline deadline) {
+  public boolean keep(String user, List<ListenerUpdate> effects, Instant now, Deadline deadline) {
     return user.length() % 2 == 0;
   }
 
   @Override
-  public Outcome count(
-      String user, Errand.Count errand, String turn, Instant now, Deadline deadline) {
+  public JobResult count(
+      String user, Job.CountDrink errand, String turn, Instant now, Deadline deadline) {
     int drunk = errand.drink().millilitres();
-    return user.length() % 2 == 0 ? new Outcome.Counted(drunk * 3, drunk) : NOT_KEPT;
+    return user.length() % 2 == 0 ? new JobResult.DrinkCounted(drunk * 3, drunk) : NOT_KEPT;
   }
 
   @Override
-  public Outcome correct(
-      String user, Errand.Correct errand, String turn, Instant now, Deadline deadline) {
+  public JobResult correct(
+      String user, Job.CorrectDrink errand, String turn, Instant now, Deadline deadline) {
     return switch (user.length() % 3) {
-      case 0 -> new Outcome.Nothing();
+      case 0 -> new JobResult.NothingToCorrect();
       case 1 -> NOT_KEPT;
-      default -> new Outcome.Counted(errand.millilitres(), errand.millilitres());
+      default -> new JobResult.DrinkCounted(errand.millilitres(), errand.millilitres());
     };
   }
 

@@ -5,7 +5,7 @@ import dev.crampcoach.RefusedRequest;
 import dev.crampcoach.Skill;
 import dev.crampcoach.SkillHandler;
 import dev.crampcoach.aws.catalogue.BundledCatalogue;
-import dev.crampcoach.dialogue.CheckStyle;
+import dev.crampcoach.conversation.CheckStyle;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -28,8 +28,8 @@ class ScreenTest {
 
   @Test
   void a_place_is_one_of_as_many_as_there_are() {
-    refused("number", () -> new Screen.Step.Place(4, 3));
-    refused("number", () -> new Screen.Step.Place(0, 3));
+    refused("number", () -> new Screen.Step.StepNumber(4, 3));
+    refused("number", () -> new Screen.Step.StepNumber(0, 3));
   }
 
   @Test

@@ -8,6 +8,8 @@ import dev.crampcoach.speech.Timing;
 import dev.crampcoach.stretch.Preferences.Mode;
 import dev.crampcoach.stretch.Preferences.Pace;
 import dev.crampcoach.stretch.Preferences.Wordiness;
+import dev.crampcoach.stretch.Walkthrough.MoveResult;
+import dev.crampcoach.stretch.Walkthrough.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,8 +49,8 @@ public final class Courses {
   public static List<Script> answers(Course course, Preferences manner) {
     var cues = new ScriptWriter(course, TIMING);
     var answers = new ArrayList<Script>();
-    MoveResult at = new MoveResult(MoveResult.Outcome.MOVED, course.start(manner), 0);
-    while (at.outcome() == MoveResult.Outcome.MOVED) {
+    MoveResult at = new MoveResult(Outcome.MOVED, Walkthrough.start(course, manner), 0);
+    while (at.outcome() == Outcome.MOVED) {
       answers.add(cues.at(at.walkthrough()));
       at = answers.get(answers.size() - 1).reached().next(course);
     }

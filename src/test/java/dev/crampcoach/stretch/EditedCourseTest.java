@@ -2,7 +2,7 @@ package dev.crampcoach.stretch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.crampcoach.catalogue.Guided;
+import dev.crampcoach.catalogue.GuidedItem;
 import dev.crampcoach.catalogue.Practice;
 import dev.crampcoach.speech.Content;
 import dev.crampcoach.speech.ContentId.Part;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What an operator's edit can make of a stretch: a shorter hold, longer words. */
 class EditedCourseTest {
-  private static final Guided BUTTERFLY =
+  private static final GuidedItem BUTTERFLY =
       Courses.CATALOGUE.guided("seated-butterfly").orElseThrow();
 
   private static Course held(int seconds) {
@@ -33,7 +33,7 @@ class EditedCourseTest {
             own.sides(),
             own.avoid(),
             own.stop());
-    return new Course("seated-butterfly", List.of(new Course.Part(BUTTERFLY, practice)));
+    return new Course("seated-butterfly", List.of(new Course.CoursePart(BUTTERFLY, practice)));
   }
 
   @Test
@@ -56,7 +56,10 @@ class EditedCourseTest {
   void a_longer_one_is_left_to_a_timer() {
     Course course = held(120);
     assertThat(course.spots()).hasSize(1);
-    assertThat(new ScriptWriter(course, Courses.TIMING).at(course.start(Preferences.FIRST)).lines())
+    assertThat(
+            new ScriptWriter(course, Courses.TIMING)
+                .at(Walkthrough.start(course, Preferences.FIRST))
+                .lines())
         .contains(Line.say(Phrase.STRETCH_TIMER, "minutes", 2));
   }
 
@@ -70,7 +73,9 @@ class EditedCourseTest {
     var timing = new Timing(Phrasebook.of("en"), wordy);
     Course course = Courses.of("seated-butterfly");
     for (Mode mode : Mode.values()) {
-      Script answer = new ScriptWriter(course, timing).at(course.start(Preferences.FIRST.in(mode)));
+      Script answer =
+          new ScriptWriter(course, timing)
+              .at(Walkthrough.start(course, Preferences.FIRST.in(mode)));
       assertThat(timing.of(answer.lines())).isLessThan(Duration.ofSeconds(210));
       assertThat(timing.characters(answer.lines())).isLessThan(7500);
       assertThat(answer.lines())

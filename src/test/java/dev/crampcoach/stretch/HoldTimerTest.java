@@ -36,7 +36,7 @@ class HoldTimerTest {
       var place = new Walkthrough(course.id(), spot, Preferences.FIRST, false, StretchTold.NOTHING);
       List<Line> lines = new ScriptWriter(course, TIMING).at(place).lines();
       List<Step.Hold> holds = HoldTimer.holds(lines, TIMING);
-      Course.Part part = course.part(spot);
+      Course.CoursePart part = course.part(spot);
       assertThat(holds).as(course.id()).hasSize(part.counted() ? 1 : 0);
       for (Step.Hold hold : holds) {
         Duration whole = hold.ends().minus(hold.begins());
@@ -47,7 +47,7 @@ class HoldTimerTest {
     }
   }
 
-  private static Duration length(Course.Part part) {
+  private static Duration length(Course.CoursePart part) {
     int times = part.practice().repetitions();
     return times > 0 ? Duration.ofMillis(2500).multipliedBy(times) : part.practice().hold();
   }
@@ -57,7 +57,7 @@ class HoldTimerTest {
     List<Line> lines =
         Stream.concat(
                 Stream.of(Line.say(Phrase.STRETCH_HOLD, "seconds", 20)),
-                HoldScript.calm(Duration.ofSeconds(20), TIMING).stream())
+                HoldScript.calm(TIMING).stream())
             .toList();
     Step.Hold hold = HoldTimer.holds(lines, TIMING).get(0);
     int three = lines.indexOf(Line.count(3));

@@ -28,8 +28,8 @@ class ScriptWriterTest {
   private static List<List<Line>> holds(Course course, Preferences manner) {
     var holds = new ArrayList<List<Line>>();
     for (Script answer : Courses.answers(course, manner)) {
-      for (Script.Played played : answer.played()) {
-        Course.Part part = course.part(played.at().spot());
+      for (Script.PlayedHold played : answer.played()) {
+        Course.CoursePart part = course.part(played.at().spot());
         if (part.counted()) {
           holds.add(inside(played.lines()));
         }
@@ -120,10 +120,10 @@ class ScriptWriterTest {
           Courses.answers(course, manner).stream()
               .flatMap(answer -> answer.lines().stream())
               .toList();
-      for (Course.Part part : course.parts()) {
+      for (Course.CoursePart part : course.parts()) {
         assertThat(all).containsOnlyOnce(Line.quote(part.item().id(), Part.SKIP_IF_TOO));
       }
-      boolean pulls = course.parts().stream().anyMatch(Course.Part::pulls);
+      boolean pulls = course.parts().stream().anyMatch(Course.CoursePart::pulls);
       assertThat(Collections.frequency(all, Line.say(Phrase.STRETCH_GENTLE_PULL)))
           .isEqualTo(pulls ? 1 : 0);
       assertThat(all).containsOnlyOnce(Line.say(Phrase.STRETCH_INTERRUPT));
@@ -142,7 +142,7 @@ class ScriptWriterTest {
   }
 
   private static Duration left(Course course, Preferences manner) {
-    return new ScriptWriter(course, Courses.TIMING).left(course.start(manner)).time();
+    return new ScriptWriter(course, Courses.TIMING).left(Walkthrough.start(course, manner)).time();
   }
 
   @Test
@@ -195,7 +195,7 @@ class ScriptWriterTest {
   void what_is_left_shrinks_to_the_last_one() {
     Course course = Courses.of("seated-wide-leg");
     var cues = new ScriptWriter(course, Courses.TIMING);
-    Walkthrough at = course.start(Preferences.FIRST.in(Wordiness.SHORT));
+    Walkthrough at = Walkthrough.start(course, Preferences.FIRST.in(Wordiness.SHORT));
     assertThat(cues.left(at).howMany()).isEqualTo(Line.say(Phrase.STRETCH_LEFT, "holds", 2));
     Walkthrough last = cues.at(at).reached().last(course).walkthrough();
     assertThat(cues.left(last).howMany()).isEqualTo(Line.say(Phrase.STRETCH_LEFT_LAST));
@@ -206,7 +206,7 @@ class ScriptWriterTest {
   @Test
   void the_easier_way_is_told_when_asked_for() {
     Course course = Courses.of("seated-butterfly");
-    Walkthrough easier = course.start(Preferences.FIRST).easier(course).walkthrough();
+    Walkthrough easier = Walkthrough.start(course, Preferences.FIRST).easier(course).walkthrough();
     assertThat(new ScriptWriter(course, Courses.TIMING).at(easier).lines())
         .contains(Line.quote("seated-butterfly", Part.EASIER));
   }

@@ -54,7 +54,7 @@ class StretchMenuTest {
   @Test
   void nothing_that_moves_or_rubs_is_chosen_unasked() {
     for (int minutes = 1; minutes < 30; minutes++) {
-      assertThat(Courses.of(choose(null, minutes)).parts()).allMatch(Course.Part::pulls);
+      assertThat(Courses.of(choose(null, minutes)).parts()).allMatch(Course.CoursePart::pulls);
     }
   }
 }

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.catalogue.Practice;
 import dev.crampcoach.catalogue.Routine;
-import dev.crampcoach.stretch.MoveResult.Outcome;
 import dev.crampcoach.stretch.Preferences.Mode;
 import dev.crampcoach.stretch.Preferences.Pace;
 import dev.crampcoach.stretch.Preferences.Wordiness;
+import dev.crampcoach.stretch.Walkthrough.MoveResult;
+import dev.crampcoach.stretch.Walkthrough.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ class WalkthroughTest {
   void after_any_moves_the_place_is_in_the_course(Course course) {
     for (int seed = 0; seed < SEQUENCES; seed++) {
       var random = new Random(seed);
-      Walkthrough at = course.start(Preferences.FIRST);
+      Walkthrough at = Walkthrough.start(course, Preferences.FIRST);
       for (int move = 0; move < MOVES; move++) {
         var moves = moves(random);
         MoveResult arrival = moves.get(random.nextInt(moves.size())).apply(at, course);
@@ -71,7 +72,7 @@ class WalkthroughTest {
   @MethodSource("courses")
   void next_goes_through_every_round_of_every_side_once_and_then_is_finished(Course course) {
     var visited = new ArrayList<Spot>();
-    MoveResult at = new MoveResult(Outcome.MOVED, course.start(Preferences.FIRST), 0);
+    MoveResult at = new MoveResult(Outcome.MOVED, Walkthrough.start(course, Preferences.FIRST), 0);
     while (at.outcome() == Outcome.MOVED) {
       visited.add(at.walkthrough().spot());
       at = at.walkthrough().next(course);
@@ -79,7 +80,7 @@ class WalkthroughTest {
     assertThat(at.outcome()).isEqualTo(Outcome.FINISHED);
     assertThat(visited).isEqualTo(course.spots()).doesNotHaveDuplicates();
     for (int index = 0; index < course.parts().size(); index++) {
-      Course.Part part = course.parts().get(index);
+      Course.CoursePart part = course.parts().get(index);
       int part_index = index;
       Practice facts = part.item().practice();
       assertThat(part.practice().rounds()).isLessThanOrEqualTo(facts.rounds());
@@ -102,7 +103,7 @@ class WalkthroughTest {
             .flatMap(item -> Courses.CATALOGUE.routine(item.id()).stream())
             .toList()) {
       assertThat(Courses.of(routine.id()).parts())
-          .extracting(part -> new Routine.Part(part.item().id(), part.practice().rounds()))
+          .extracting(part -> new Routine.RoutinePart(part.item().id(), part.practice().rounds()))
           .isEqualTo(routine.parts());
     }
   }
@@ -110,7 +111,7 @@ class WalkthroughTest {
   @Test
   void before_the_first_and_after_the_last_it_stays() {
     Course course = Courses.of("chair-routine");
-    Walkthrough first = course.start(Preferences.FIRST);
+    Walkthrough first = Walkthrough.start(course, Preferences.FIRST);
     assertThat(first.previous(course)).isEqualTo(new MoveResult(Outcome.ALREADY_FIRST, first, 2));
     Walkthrough last = first.last(course).walkthrough();
     assertThat(last.skip(course)).isEqualTo(new MoveResult(Outcome.FINISHED, last, 2));
@@ -119,7 +120,7 @@ class WalkthroughTest {
   @Test
   void a_step_that_does_not_exist_is_told_with_the_count() {
     Course course = Courses.of("after-exercise");
-    Walkthrough first = course.start(Preferences.FIRST);
+    Walkthrough first = Walkthrough.start(course, Preferences.FIRST);
     for (int step : new int[] {Integer.MIN_VALUE, -1, 0, 4, 90, Integer.MAX_VALUE}) {
       assertThat(first.goTo(course, step))
           .isEqualTo(new MoveResult(Outcome.NO_SUCH_STEP, first, 3));
@@ -130,7 +131,7 @@ class WalkthroughTest {
   @Test
   void the_steps_of_a_single_stretch_are_its_holds() {
     Course course = Courses.of("standing-quad");
-    Walkthrough first = course.start(Preferences.FIRST);
+    Walkthrough first = Walkthrough.start(course, Preferences.FIRST);
     assertThat(first.goTo(course, 4).walkthrough().spot()).isEqualTo(new Spot(0, Side.RIGHT, 0));
     assertThat(first.last(course).walkthrough().spot()).isEqualTo(new Spot(0, Side.RIGHT, 2));
   }
@@ -138,20 +139,20 @@ class WalkthroughTest {
   @Test
   void the_other_leg_is_the_same_round_and_some_have_none() {
     Course quad = Courses.of("standing-quad");
-    Walkthrough second = quad.start(Preferences.FIRST).next(quad).walkthrough();
+    Walkthrough second = Walkthrough.start(quad, Preferences.FIRST).next(quad).walkthrough();
     assertThat(second.otherLeg(quad).walkthrough().spot()).isEqualTo(new Spot(0, Side.RIGHT, 1));
     Course butterfly = Courses.of("seated-butterfly");
-    assertThat(butterfly.start(Preferences.FIRST).otherLeg(butterfly).outcome())
+    assertThat(Walkthrough.start(butterfly, Preferences.FIRST).otherLeg(butterfly).outcome())
         .isEqualTo(Outcome.NO_OTHER_SIDE);
     Course massage = Courses.of("gentle-massage");
-    assertThat(massage.start(Preferences.FIRST).otherLeg(massage).outcome())
+    assertThat(Walkthrough.start(massage, Preferences.FIRST).otherLeg(massage).outcome())
         .isEqualTo(Outcome.NO_OTHER_SIDE);
   }
 
   @Test
   void pace_has_two_ends() {
     Course course = Courses.of("seated-butterfly");
-    Walkthrough at = course.start(Preferences.FIRST);
+    Walkthrough at = Walkthrough.start(course, Preferences.FIRST);
     Walkthrough slow = at.slower(course).walkthrough();
     assertThat(slow.manner().pace()).isEqualTo(Pace.SLOW);
     assertThat(slow.slower(course).outcome()).isEqualTo(Outcome.SLOWEST_ALREADY);
@@ -173,7 +174,7 @@ class WalkthroughTest {
             StretchTold.NOTHING);
     MoveResult resumed = gone.resume(course);
     assertThat(resumed.outcome()).isEqualTo(Outcome.STARTED_AFRESH);
-    assertThat(resumed.walkthrough()).isEqualTo(course.start(Preferences.FIRST));
+    assertThat(resumed.walkthrough()).isEqualTo(Walkthrough.start(course, Preferences.FIRST));
     var random = new Random(1);
     for (var move : moves(random)) {
       assertThat(course.has(move.apply(gone, course).walkthrough().spot())).isTrue();

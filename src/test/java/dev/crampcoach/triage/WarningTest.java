@@ -105,14 +105,14 @@ class WarningTest {
     var phonebook = Phonebook.of(locale);
     return PHRASEBOOK.words(
         (Line.Say) line,
-        new Line.Gap.Reader<>() {
+        new Line.Gap.Visitor<>() {
           @Override
           public String number(Line.Gap.Number gap) {
             throw new AssertionError("no number in an advice");
           }
 
           @Override
-          public String words(Line.Gap.Words gap) {
+          public String words(Line.Gap.ContentWords gap) {
             throw new AssertionError("nothing of the catalogue in an advice");
           }
 
@@ -122,7 +122,7 @@ class WarningTest {
           }
 
           @Override
-          public String part(Line.Gap.Part gap) {
+          public String part(Line.Gap.Clause gap) {
             throw new AssertionError("no part in an advice");
           }
 

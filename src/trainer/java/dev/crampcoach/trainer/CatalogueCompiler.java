@@ -110,7 +110,7 @@ final class CatalogueCompiler {
    * clinical facts, 3B.
    */
   private static void check(Routine routine, Catalogue catalogue) {
-    for (Routine.Part part : routine.parts()) {
+    for (Routine.RoutinePart part : routine.parts()) {
       int own = catalogue.guided(part.item()).orElseThrow().practice().rounds();
       if (part.rounds() > own || part.rounds() < Math.min(2, own)) {
         throw new IllegalArgumentException(

@@ -12,17 +12,17 @@ import java.util.Optional;
 record AppCard(Line title, List<Line> lines) {
 
   static Optional<AppCard> of(Screen screen) {
-    return screen.read(new Cards());
+    return screen.accept(new Cards());
   }
 
-  private static final class Cards implements Screen.Reader<Optional<AppCard>> {
+  private static final class Cards implements Screen.Visitor<Optional<AppCard>> {
     @Override
     public Optional<AppCard> home(Screen.Home screen) {
       return Optional.empty();
     }
 
     @Override
-    public Optional<AppCard> answer(Screen.Answer screen) {
+    public Optional<AppCard> answer(Screen.AnswerScreen screen) {
       return screen.title().map(title -> new AppCard(title, screen.lines()));
     }
 
@@ -37,7 +37,7 @@ record AppCard(Line title, List<Line> lines) {
     }
 
     @Override
-    public Optional<AppCard> warning(Screen.Warning screen) {
+    public Optional<AppCard> warning(Screen.WarningScreen screen) {
       return Optional.empty();
     }
 

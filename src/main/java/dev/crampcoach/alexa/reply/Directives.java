@@ -7,8 +7,8 @@ import com.amazon.ask.model.interfaces.connections.SendRequestDirective;
 import com.amazon.ask.model.interfaces.tasks.CompleteTaskDirective;
 import com.amazon.ask.response.ResponseBuilder;
 import dev.crampcoach.alexa.request.Envelopes;
-import dev.crampcoach.dialogue.Effect;
-import dev.crampcoach.dialogue.Turn;
+import dev.crampcoach.conversation.AlexaAction;
+import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.session.ReminderCodec;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +38,15 @@ final class Directives {
    * @param task whether something else started this session as a task
    */
   static void add(Turn turn, boolean task, ResponseBuilder response) {
-    for (Effect effect : turn.effects()) {
-      if (effect instanceof Effect.AskConsent ask) {
+    for (AlexaAction action : turn.actions()) {
+      if (action instanceof AlexaAction.AskConsent ask) {
         response.addDirective(askFor(ReminderCodec.write(ask.reminder())));
-      } else if (effect instanceof Effect.ShowConsent) {
+      } else if (action instanceof AlexaAction.ShowConsentCard) {
         response.withAskForPermissionsConsentCard(List.of(REMINDERS));
       }
     }
-    boolean completes = turn.effects().stream().anyMatch(Effect.Complete.class::isInstance);
+    boolean completes =
+        turn.actions().stream().anyMatch(AlexaAction.CompleteTask.class::isInstance);
     if (completes || task && turn.ends()) {
       response.addDirective(complete());
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** Puts a screen's words and numbers where its document looks for them. */
 record ScreenWriter(Labels labels, Ssml ssml, Locale locale)
-    implements Screen.Reader<DocumentValues> {
+    implements Screen.Visitor<DocumentValues> {
   /** What a screen without a name of its own is adorned with. */
   private static final String EMBLEM = "seated-butterfly";
 
@@ -37,7 +37,7 @@ record ScreenWriter(Labels labels, Ssml ssml, Locale locale)
   }
 
   @Override
-  public DocumentValues answer(Screen.Answer screen) {
+  public DocumentValues answer(Screen.AnswerScreen screen) {
     String title = name(screen.title(), Label.CRAMP_COACH);
     int tooLong = screen.picture().isPresent() ? LONG_TEXT : LONG_TEXT_ALONE;
     return titled("answer", title, screen.lines(), tooLong)
@@ -99,7 +99,7 @@ record ScreenWriter(Labels labels, Ssml ssml, Locale locale)
   }
 
   @Override
-  public DocumentValues warning(Screen.Warning screen) {
+  public DocumentValues warning(Screen.WarningScreen screen) {
     Label heading = screen.now() ? Label.CALL_NOW : Label.CHECK_TODAY;
     Optional<String> call = screen.call().map(ssml::number).map(SpeechWriter::title);
     boolean shorter = call.filter(number -> number.length() <= SHORT_NUMBER).isPresent();

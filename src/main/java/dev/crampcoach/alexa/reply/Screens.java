@@ -23,7 +23,7 @@ public final class Screens {
   }
 
   public RenderDocumentDirective draw(Screen screen, Ssml ssml, Locale locale, String token) {
-    DocumentValues drawn = screen.read(new ScreenWriter(labels, ssml, locale));
+    DocumentValues drawn = screen.accept(new ScreenWriter(labels, ssml, locale));
     Optional<Map<String, Object>> picture = drawn.picture().flatMap(documents::picture);
     picture.ifPresent(there -> drawn.with("picture", true));
     return RenderDocumentDirective.builder()

@@ -2,7 +2,7 @@ package dev.crampcoach.alexa.reply;
 
 import com.amazon.ask.model.Response;
 import com.amazon.ask.response.ResponseBuilder;
-import dev.crampcoach.dialogue.Turn;
+import dev.crampcoach.conversation.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +14,10 @@ final class SpeechWriter {
   private SpeechWriter() {}
 
   static Optional<Response> say(Turn turn, Ssml ssml, ResponseBuilder response) {
-    var lines = new ArrayList<>(turn.spoken().lines());
-    turn.spoken().question().ifPresent(question -> lines.add(question.ask()));
+    var lines = new ArrayList<>(turn.speech().lines());
+    turn.speech().question().ifPresent(question -> lines.add(question.ask()));
     response.withSpeech(ssml.markup(lines));
-    turn.spoken()
+    turn.speech()
         .question()
         .ifPresentOrElse(
             question -> response.withReprompt(ssml.markup(question.again())),

@@ -51,9 +51,9 @@ public final class Ssml {
     return number.find() ? number.group(1) : phonebook.words(line);
   }
 
-  private static String join(List<Line> lines, Line.Reader<String> reader) {
+  private static String join(List<Line> lines, Line.Visitor<String> visitor) {
     List<String> words =
-        lines.stream().map(line -> line.read(reader)).filter(part -> !part.isBlank()).toList();
+        lines.stream().map(line -> line.accept(visitor)).filter(part -> !part.isBlank()).toList();
     var parts = new ArrayList<String>();
     int room = words.isEmpty() ? 0 : MOST_CHARACTERS - words.get(words.size() - 1).length();
     for (int i = 0; i < words.size(); i++) {
@@ -82,7 +82,7 @@ public final class Ssml {
   }
 
   /** Words as they are shown. */
-  private class Plain implements Line.Reader<String>, Line.Gap.Reader<String> {
+  private class Plain implements Line.Visitor<String>, Line.Gap.Visitor<String> {
     @Override
     public String say(Line.Say line) {
       return phrasebook.words(line, this);
@@ -109,7 +109,7 @@ public final class Ssml {
     }
 
     @Override
-    public String words(Line.Gap.Words gap) {
+    public String words(Line.Gap.ContentWords gap) {
       return quoted(gap.id());
     }
 
@@ -124,7 +124,7 @@ public final class Ssml {
     }
 
     @Override
-    public String part(Line.Gap.Part gap) {
+    public String part(Line.Gap.Clause gap) {
       return phrasebook.words(gap.line(), this);
     }
   }
@@ -140,7 +140,7 @@ public final class Ssml {
     }
 
     @Override
-    public String words(Line.Gap.Words gap) {
+    public String words(Line.Gap.ContentWords gap) {
       return escape(super.words(gap));
     }
 

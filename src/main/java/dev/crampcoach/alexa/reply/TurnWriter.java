@@ -5,9 +5,9 @@ import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.RenderDocumentDirective;
 import com.amazon.ask.response.ResponseBuilder;
+import dev.crampcoach.conversation.Input;
+import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.dialogue.Dialogue;
-import dev.crampcoach.dialogue.Input;
-import dev.crampcoach.dialogue.Turn;
 import dev.crampcoach.log.FailureLog;
 import dev.crampcoach.screen.Screen;
 import dev.crampcoach.session.ListenerCodec;
@@ -33,7 +33,7 @@ public record TurnWriter(
       Turn turn, SessionListener after, Input heard, Phonebook phonebook, HandlerInput input) {
     RequestEnvelope envelope = input.getRequestEnvelope();
     ResponseBuilder response = input.getResponseBuilder();
-    var ssml = new Ssml(phrasebook, phonebook, heard.answers().catalogue());
+    var ssml = new Ssml(phrasebook, phonebook, heard.catalogue());
     Turn told = turn;
     Map<String, Object> attributes = attributes(told, after, envelope);
     if (heard.screen() && turn.screen().isPresent()) {

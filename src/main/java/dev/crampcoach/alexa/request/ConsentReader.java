@@ -1,7 +1,9 @@
 package dev.crampcoach.alexa.request;
 
 import com.amazon.ask.model.interfaces.connections.ConnectionsResponse;
-import dev.crampcoach.dialogue.Intent;
+import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.Intent;
+import dev.crampcoach.conversation.Move;
 
 /** Reads the answer to Alexa's question for consent. */
 final class ConsentReader {
@@ -12,15 +14,15 @@ final class ConsentReader {
   /** An answer to any other request of ours, of which there is none, is nothing. */
   static Intent of(ConnectionsResponse response) {
     if (!"AskFor".equals(response.getName())) {
-      return Intent.NOTHING;
+      return Move.NOTHING;
     }
     boolean answered = ANSWERED.equals(response.getStatus().getCode());
     String status = String.valueOf(response.getPayload().get("status"));
     return switch (answered ? status : "") {
-      case "ACCEPTED" -> Intent.CONSENT_GIVEN;
-      case "DENIED" -> Intent.CONSENT_DENIED;
-      case "NOT_ANSWERED" -> Intent.CONSENT_UNANSWERED;
-      default -> Intent.CONSENT_UNASKED;
+      case "ACCEPTED" -> Command.CONSENT_GIVEN;
+      case "DENIED" -> Command.CONSENT_DENIED;
+      case "NOT_ANSWERED" -> Command.CONSENT_UNANSWERED;
+      default -> Command.CONSENT_UNASKED;
     };
   }
 }

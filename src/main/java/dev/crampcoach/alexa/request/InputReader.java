@@ -8,12 +8,14 @@ import com.amazon.ask.model.Slot;
 import com.amazon.ask.model.Task;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
 import com.amazon.ask.model.interfaces.connections.ConnectionsResponse;
-import dev.crampcoach.answer.Answers;
-import dev.crampcoach.dialogue.DeviceSettings;
-import dev.crampcoach.dialogue.Input;
-import dev.crampcoach.dialogue.Intent;
-import dev.crampcoach.dialogue.Listener;
-import dev.crampcoach.dialogue.Reminder;
+import dev.crampcoach.catalogue.Catalogue;
+import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.DeviceSettings;
+import dev.crampcoach.conversation.Input;
+import dev.crampcoach.conversation.Intent;
+import dev.crampcoach.conversation.Listener;
+import dev.crampcoach.conversation.Move;
+import dev.crampcoach.conversation.Reminder;
 import dev.crampcoach.session.ReminderCodec;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -50,26 +52,26 @@ public final class InputReader {
     this.clock = clock;
   }
 
-  public Input hear(
-      RequestEnvelope envelope, Listener listener, Answers answers, DeviceSettings whereabouts) {
-    Input heard = hear(envelope, listener, answers);
+  public Input read(
+      RequestEnvelope envelope, Listener listener, Catalogue catalogue, DeviceSettings device) {
+    Input input = read(envelope, listener, catalogue);
     Optional<Reminder> pending =
         envelope.getRequest() instanceof ConnectionsResponse response
             ? ReminderCodec.readToken(response.getToken())
             : Optional.empty();
-    return heard.at(whereabouts).waiting(pending);
+    return input.at(device).waiting(pending);
   }
 
-  private Input hear(RequestEnvelope envelope, Listener listener, Answers answers) {
+  private Input read(RequestEnvelope envelope, Listener listener, Catalogue catalogue) {
     if (envelope.getRequest() instanceof IntentRequest request
         && request.getIntent() != null
         && request.getIntent().getName() != null) {
-      return hear(request.getIntent(), envelope, listener, answers);
+      return read(request.getIntent(), envelope, listener, catalogue);
     }
     if (envelope.getRequest() instanceof UserEvent event) {
       TouchEvent touched = TouchEvent.of(event).orElse(TouchEvent.NOTHING);
       return unsaid(
-          touched.intent(), touched.item(), "", OptionalInt.empty(), envelope, listener, answers);
+          touched.intent(), touched.item(), "", OptionalInt.empty(), envelope, listener, catalogue);
     }
     Task task = envelope.getRequest() instanceof LaunchRequest launch ? launch.getTask() : null;
     return unsaid(
@@ -79,7 +81,7 @@ public final class InputReader {
         TaskReader.number(task),
         envelope,
         listener,
-        answers);
+        catalogue);
   }
 
   private Input unsaid(
@@ -89,7 +91,7 @@ public final class InputReader {
       OptionalInt number,
       RequestEnvelope envelope,
       Listener listener,
-      Answers answers) {
+      Catalogue catalogue) {
     return new Input(
         intent,
         item,
@@ -97,7 +99,7 @@ public final class InputReader {
         number,
         now(envelope.getRequest()),
         listener,
-        answers,
+        catalogue,
         Display.of(envelope));
   }
 
@@ -108,7 +110,7 @@ public final class InputReader {
     }
     return request instanceof ConnectionsResponse response
         ? ConsentReader.of(response)
-        : Intent.NOTHING;
+        : Move.NOTHING;
   }
 
   public Instant now(Request request) {
@@ -119,11 +121,11 @@ public final class InputReader {
     return said.isAfter(SANE_FROM) && said.isBefore(SANE_UNTIL) ? said : clock.instant();
   }
 
-  private Input hear(
+  private Input read(
       com.amazon.ask.model.Intent intent,
       RequestEnvelope envelope,
       Listener listener,
-      Answers answers) {
+      Catalogue catalogue) {
     Map<String, Slot> slots = intent.getSlots() == null ? Map.of() : intent.getSlots();
     List<Slot> filled =
         slots.values().stream().filter(slot -> slot != null && slot.getValue() != null).toList();
@@ -139,7 +141,7 @@ public final class InputReader {
             number,
             now(envelope.getRequest()),
             listener,
-            answers,
+            catalogue,
             Display.of(envelope))
         .catching(IntentNames.bringsWords(intent.getName()) ? "" : said(filled.stream()));
   }
@@ -172,8 +174,8 @@ public final class InputReader {
   private static Intent wanted(
       Intent intent, Slot slot, OptionalInt number, Optional<String> fraction) {
     boolean said = slot != null && slot.getValue() != null;
-    return intent == Intent.DRANK && said && number.isEmpty() && fraction.isEmpty()
-        ? Intent.DRANK_UNCLEAR
+    return intent == Command.DRANK && said && number.isEmpty() && fraction.isEmpty()
+        ? Command.DRANK_UNCLEAR
         : intent;
   }
 

@@ -1,7 +1,8 @@
 package dev.crampcoach.alexa.request;
 
 import com.amazon.ask.model.Task;
-import dev.crampcoach.dialogue.Intent;
+import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.Intent;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,10 +24,10 @@ final class TaskReader {
   /** Its name stands behind the skill's id: {@code amzn1.ask.skill.….LogGlass}. */
   static Intent intent(Task task) {
     return switch (name(task)) {
-      case "StartStretch" -> item(task).isPresent() ? Intent.GUIDE : Intent.START_STRETCH;
-      case "ReliefNow" -> Intent.CRAMP_NOW;
-      case "LogGlass" -> Intent.GLASS_TASK;
-      default -> Intent.LAUNCH;
+      case "StartStretch" -> item(task).isPresent() ? Command.GUIDE : Command.START_STRETCH;
+      case "ReliefNow" -> Command.CRAMP_NOW;
+      case "LogGlass" -> Command.GLASS_TASK;
+      default -> Command.LAUNCH;
     };
   }
 

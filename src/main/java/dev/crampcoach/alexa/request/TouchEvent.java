@@ -1,7 +1,10 @@
 package dev.crampcoach.alexa.request;
 
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
-import dev.crampcoach.dialogue.Intent;
+import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.Intent;
+import dev.crampcoach.conversation.Move;
+import dev.crampcoach.conversation.StretchMove;
 import dev.crampcoach.screen.Touch;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +15,7 @@ import java.util.Optional;
  * @param item what it is about; the catalogue may not know it (any more)
  */
 public record TouchEvent(Intent intent, Optional<String> item) {
-  static final TouchEvent NOTHING = new TouchEvent(Intent.NOTHING, Optional.empty());
+  static final TouchEvent NOTHING = new TouchEvent(Move.NOTHING, Optional.empty());
 
   /** Empty where the event holds nothing that one of our screens sends. */
   public static Optional<TouchEvent> of(UserEvent event) {
@@ -33,32 +36,32 @@ public record TouchEvent(Intent intent, Optional<String> item) {
   /** A touch means what is said for it. */
   private static Intent intent(Touch touch) {
     return switch (touch) {
-      case HOME -> Intent.LAUNCH;
-      case STOP -> Intent.STOP;
-      case YES -> Intent.YES;
-      case NO -> Intent.NO;
-      case NOT_SURE -> Intent.NOT_SURE;
-      case START -> Intent.START;
-      case FIRST -> Intent.FIRST;
-      case SECOND -> Intent.SECOND;
-      case THIRD -> Intent.THIRD;
+      case HOME -> Command.LAUNCH;
+      case STOP -> Command.STOP;
+      case YES -> Move.YES;
+      case NO -> Move.NO;
+      case NOT_SURE -> Move.NOT_SURE;
+      case START -> Move.START;
+      case FIRST -> Move.FIRST;
+      case SECOND -> Move.SECOND;
+      case THIRD -> Move.THIRD;
       // Not a yes: nobody has answered anything, and a yes would take a warning back.
-      case MORE, OVER -> Intent.MORE;
-      case NEXT -> Intent.NEXT;
-      case BACK -> Intent.PREVIOUS;
-      case AGAIN -> Intent.REPEAT;
-      case PAUSE -> Intent.PAUSE;
-      case GO_ON -> Intent.RESUME;
-      case CRAMP_NOW -> Intent.CRAMP_NOW;
-      case STRETCH -> Intent.START_STRETCH;
-      case CHECK -> Intent.CHECK;
-      case HURTS -> Intent.HURTS;
-      case EASING -> Intent.EASING;
-      case NOT_EASING -> Intent.NOT_EASING;
-      case HELP_COMING -> Intent.HELP_COMING;
-      case ABOUT -> Intent.ABOUT;
-      case GUIDE -> Intent.GUIDE;
-      case DRANK -> Intent.DRANK;
+      case MORE, OVER -> Move.MORE;
+      case NEXT -> Move.NEXT;
+      case BACK -> Move.PREVIOUS;
+      case AGAIN -> Command.REPEAT;
+      case PAUSE -> StretchMove.PAUSE;
+      case GO_ON -> StretchMove.RESUME;
+      case CRAMP_NOW -> Command.CRAMP_NOW;
+      case STRETCH -> Command.START_STRETCH;
+      case CHECK -> Command.CHECK;
+      case HURTS -> Move.HURTS;
+      case EASING -> Move.EASING;
+      case NOT_EASING -> Move.NOT_EASING;
+      case HELP_COMING -> Command.HELP_COMING;
+      case ABOUT -> Command.ABOUT;
+      case GUIDE -> Command.GUIDE;
+      case DRANK -> Command.DRANK;
     };
   }
 }

@@ -2,12 +2,12 @@ package dev.crampcoach.alexa.services;
 
 import com.amazon.ask.model.services.ServiceException;
 import com.amazon.ask.model.services.reminderManagement.ReminderManagementService;
-import dev.crampcoach.dialogue.Errand;
-import dev.crampcoach.dialogue.KeptReminder;
-import dev.crampcoach.dialogue.Outcome;
-import dev.crampcoach.dialogue.Outcome.Trouble;
-import dev.crampcoach.dialogue.Reminder;
-import dev.crampcoach.dialogue.Reminders;
+import dev.crampcoach.conversation.Job;
+import dev.crampcoach.conversation.JobResult;
+import dev.crampcoach.conversation.JobResult.Trouble;
+import dev.crampcoach.conversation.KeptReminder;
+import dev.crampcoach.conversation.Reminder;
+import dev.crampcoach.conversation.Reminders;
 import dev.crampcoach.reminder.Plan;
 import dev.crampcoach.reminder.ReminderSubject;
 import java.time.Instant;
@@ -27,11 +27,11 @@ public record AlexaReminders(
     implements Reminders {
 
   @Override
-  public Outcome look(Instant now) {
+  public JobResult look(Instant now) {
     return service.isEmpty() ? failed(Trouble.DOWN) : look(service.get(), now);
   }
 
-  private Outcome look(ReminderManagementService service, Instant now) {
+  private JobResult look(ReminderManagementService service, Instant now) {
     try {
       var alerts = service.getReminders().getAlerts();
       var kept = new KeptReminders(texts.get(ReminderSubject.STRETCH), now);
@@ -46,19 +46,19 @@ public record AlexaReminders(
   }
 
   @Override
-  public Outcome remind(Errand.Remind errand, Instant now) {
+  public JobResult remind(Job.SetReminders errand, Instant now) {
     if (service.isEmpty()) {
       return failed(Trouble.DOWN);
     }
-    Outcome looked = look(now);
-    if (!(looked instanceof Outcome.Listed listed)) {
+    JobResult looked = look(now);
+    if (!(looked instanceof JobResult.RemindersListed listed)) {
       return looked;
     }
     Reminder reminder = errand.reminder();
     List<KeptReminder> kept = listed.reminders();
     if (!reminder.replacing()
         && reminder.plan().clashes(kept.stream().map(KeptReminder::plan).toList())) {
-      return new Outcome.Clashes();
+      return new JobResult.PlanClashes();
     }
     var requests =
         new ReminderRequests(locale, texts.get(reminder.plan().matter()), errand.zone(), now);
@@ -89,7 +89,7 @@ public record AlexaReminders(
   }
 
   @Override
-  public Outcome stop(List<String> tokens) {
+  public JobResult stop(List<String> tokens) {
     if (service.isEmpty()) {
       return failed(Trouble.DOWN);
     }
@@ -97,7 +97,7 @@ public record AlexaReminders(
         tokens.stream().map(token -> stop(service.get(), token)).flatMap(Optional::stream).toList();
     return !troubles.isEmpty() && troubles.size() == tokens.size()
         ? failed(troubles.get(0))
-        : new Outcome.Stopped(troubles.isEmpty());
+        : new JobResult.RemindersStopped(troubles.isEmpty());
   }
 
   /** Why a reminder may still ring; what is not there any more does not. */
@@ -114,13 +114,13 @@ public record AlexaReminders(
     return trouble == Trouble.GONE ? Optional.empty() : Optional.of(trouble);
   }
 
-  static Outcome failed(Trouble trouble) {
-    return new Outcome.Failed(trouble);
+  static JobResult failed(Trouble trouble) {
+    return new JobResult.JobFailed(trouble);
   }
 
   /** Whether a plan is there by now, whoever set it. */
   boolean has(Plan plan, Instant now) {
-    return look(now) instanceof Outcome.Listed listed
+    return look(now) instanceof JobResult.RemindersListed listed
         && listed.reminders().stream().anyMatch(kept -> kept.plan().covers(plan));
   }
 }

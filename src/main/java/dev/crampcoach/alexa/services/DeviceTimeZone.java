@@ -2,7 +2,7 @@ package dev.crampcoach.alexa.services;
 
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import dev.crampcoach.alexa.request.Envelopes;
-import dev.crampcoach.dialogue.DeviceSettings;
+import dev.crampcoach.conversation.DeviceSettings;
 import dev.crampcoach.log.FailureLog;
 import dev.crampcoach.water.Units;
 import java.time.DateTimeException;
@@ -42,7 +42,7 @@ public final class DeviceTimeZone implements DeviceSettings {
   }
 
   @Override
-  public Units measures() {
+  public Units units() {
     String locale = input.getRequestEnvelope().getRequest().getLocale();
     return Units.of(locale == null ? "" : locale);
   }

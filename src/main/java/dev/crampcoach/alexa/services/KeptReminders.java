@@ -6,9 +6,9 @@ import com.amazon.ask.model.services.reminderManagement.SpokenInfo;
 import com.amazon.ask.model.services.reminderManagement.SpokenText;
 import com.amazon.ask.model.services.reminderManagement.Status;
 import com.amazon.ask.model.services.reminderManagement.Trigger;
-import dev.crampcoach.dialogue.EditedReminder;
-import dev.crampcoach.dialogue.KeptReminder;
-import dev.crampcoach.dialogue.Outcome;
+import dev.crampcoach.conversation.EditedReminder;
+import dev.crampcoach.conversation.JobResult;
+import dev.crampcoach.conversation.KeptReminder;
 import dev.crampcoach.reminder.Plan;
 import dev.crampcoach.reminder.Plan.Days;
 import dev.crampcoach.reminder.ReminderSubject;
@@ -37,7 +37,7 @@ record KeptReminders(String stretch, Instant now) {
   /** What belongs together: the same matter on the same days. */
   private record Kind(ReminderSubject matter, Days days, Optional<LocalDate> date) {}
 
-  Outcome.Listed read(List<Reminder> reminders) {
+  JobResult.RemindersListed read(List<Reminder> reminders) {
     Map<Kind, List<Reminder>> kinds = new LinkedHashMap<>();
     var kept = new ArrayList<KeptReminder>();
     var edited = new ArrayList<EditedReminder>();
@@ -58,7 +58,7 @@ record KeptReminders(String stretch, Instant now) {
       }
     }
     kinds.forEach((kind, same) -> merge(kind, same, kept, edited));
-    return new Outcome.Listed(kept, edited);
+    return new JobResult.RemindersListed(kept, edited);
   }
 
   /** All as one plan; where that is none that we would set, each by itself. */

@@ -3,8 +3,8 @@ package dev.crampcoach.alexa.services;
 import com.amazon.ask.model.services.ServiceException;
 import com.amazon.ask.model.services.reminderManagement.ReminderManagementService;
 import com.amazon.ask.model.services.reminderManagement.ReminderRequest;
-import dev.crampcoach.dialogue.Outcome;
-import dev.crampcoach.dialogue.Outcome.Trouble;
+import dev.crampcoach.conversation.JobResult;
+import dev.crampcoach.conversation.JobResult.Trouble;
 import dev.crampcoach.reminder.Plan;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,26 +24,26 @@ record ReminderSetter(
   /**
    * @param old what it takes the place of: the only one is changed, several give way to a new one
    */
-  Outcome instead(List<String> old) {
+  JobResult instead(List<String> old) {
     List<ReminderRequest> whole = requests.whole(plan);
     if (old.size() == 1 && whole.size() == 1) {
       Optional<Trouble> trouble = update(old.get(0), whole.get(0));
       if (trouble.isEmpty()) {
-        return new Outcome.Reminds(plan, false);
+        return new JobResult.RemindersSet(plan, false);
       }
       if (trouble.get() != Trouble.TIME && trouble.get() != Trouble.GONE) {
         return AlexaReminders.failed(trouble.get());
       }
     }
-    Outcome set = set(whole);
-    if (!(set instanceof Outcome.Reminds) || old.isEmpty()) {
+    JobResult set = set(whole);
+    if (!(set instanceof JobResult.RemindersSet) || old.isEmpty()) {
       return set;
     }
-    return new Outcome.Reminds(plan, !isStopped(old));
+    return new JobResult.RemindersSet(plan, !isStopped(old));
   }
 
   private boolean isStopped(List<String> tokens) {
-    return reminders.stop(tokens) instanceof Outcome.Stopped stopped && stopped.whole();
+    return reminders.stop(tokens) instanceof JobResult.RemindersStopped stopped && stopped.whole();
   }
 
   private Optional<Trouble> update(String token, ReminderRequest request) {
@@ -60,15 +60,17 @@ record ReminderSetter(
     return heard ? Optional.empty() : Optional.of(trouble);
   }
 
-  private Outcome set(List<ReminderRequest> whole) {
-    Outcome set = create(whole);
+  private JobResult set(List<ReminderRequest> whole) {
+    JobResult set = create(whole);
     boolean severalRules = requests.single(plan).size() > whole.size();
-    return set instanceof Outcome.Failed failed && failed.trouble() == Trouble.TIME && severalRules
+    return set instanceof JobResult.JobFailed failed
+            && failed.trouble() == Trouble.TIME
+            && severalRules
         ? create(requests.single(plan))
         : set;
   }
 
-  private Outcome create(List<ReminderRequest> wanted) {
+  private JobResult create(List<ReminderRequest> wanted) {
     var tokens = new ArrayList<String>();
     for (ReminderRequest request : wanted) {
       Optional<Trouble> trouble = create(request, tokens);
@@ -76,7 +78,7 @@ record ReminderSetter(
         return takeBack(tokens, trouble.get());
       }
     }
-    return new Outcome.Reminds(plan, false);
+    return new JobResult.RemindersSet(plan, false);
   }
 
   private boolean isThere() {
@@ -115,7 +117,7 @@ record ReminderSetter(
   }
 
   /** Nothing half-made stays; what cannot be taken back is told. */
-  private Outcome takeBack(List<String> tokens, Trouble why) {
+  private JobResult takeBack(List<String> tokens, Trouble why) {
     if (tokens.isEmpty()) {
       return AlexaReminders.failed(why);
     }

@@ -1,7 +1,7 @@
 package dev.crampcoach.alexa.services;
 
 import com.amazon.ask.model.services.ServiceException;
-import dev.crampcoach.dialogue.Outcome.Trouble;
+import dev.crampcoach.conversation.JobResult.Trouble;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;

@@ -6,7 +6,7 @@ import com.amazon.ask.model.services.DefaultApiConfiguration;
 import com.amazon.ask.model.services.ServiceClientFactory;
 import com.amazon.ask.util.JacksonSerializer;
 import dev.crampcoach.alexa.request.Envelopes;
-import dev.crampcoach.dialogue.Deadline;
+import dev.crampcoach.conversation.Deadline;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -4,7 +4,7 @@ import com.amazonaws.services.dynamodbv2.AmazonDynamoDB;
 import com.amazonaws.services.dynamodbv2.model.AttributeValue;
 import dev.crampcoach.aws.client.DynamoClient;
 import dev.crampcoach.catalogue.Catalogue;
-import dev.crampcoach.catalogue.Guided;
+import dev.crampcoach.catalogue.GuidedItem;
 import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.catalogue.Routine;
 import java.util.LinkedHashMap;
@@ -130,8 +130,8 @@ public final class DynamoCatalogue implements Supplier<Catalogue> {
   }
 
   private static Optional<String> bolder(Item item, Item built) {
-    if (item instanceof Guided guided) {
-      return guided.practice().bolderThan(((Guided) built).practice());
+    if (item instanceof GuidedItem guided) {
+      return guided.practice().bolderThan(((GuidedItem) built).practice());
     }
     return item instanceof Routine routine ? routine.bolderThan((Routine) built) : Optional.empty();
   }

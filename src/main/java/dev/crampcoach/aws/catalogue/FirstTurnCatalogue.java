@@ -1,7 +1,7 @@
 package dev.crampcoach.aws.catalogue;
 
 import dev.crampcoach.catalogue.Catalogue;
-import dev.crampcoach.dialogue.Deadline;
+import dev.crampcoach.conversation.Deadline;
 import java.util.function.Function;
 import java.util.function.Supplier;
 

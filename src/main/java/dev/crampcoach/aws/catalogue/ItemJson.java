@@ -143,12 +143,12 @@ public final class ItemJson {
         fields.text("easier"));
   }
 
-  private static List<Routine.Part> parts(StrictJson fields) {
+  private static List<Routine.RoutinePart> parts(StrictJson fields) {
     return fields.objects("parts").stream()
         .map(
             part -> {
               part.only(PART);
-              return new Routine.Part(part.text("item"), part.number("rounds"));
+              return new Routine.RoutinePart(part.text("item"), part.number("rounds"));
             })
         .toList();
   }

@@ -1,6 +1,6 @@
 package dev.crampcoach.aws.client;
 
-import dev.crampcoach.dialogue.Deadline;
+import dev.crampcoach.conversation.Deadline;
 import dev.crampcoach.log.FailureLog;
 import java.time.Duration;
 import java.time.Instant;

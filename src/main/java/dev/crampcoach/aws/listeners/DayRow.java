@@ -2,8 +2,8 @@ package dev.crampcoach.aws.listeners;
 
 import com.amazonaws.services.dynamodbv2.model.AttributeValue;
 import dev.crampcoach.aws.client.UpdateExpressions;
-import dev.crampcoach.dialogue.Errand;
-import dev.crampcoach.dialogue.Outcome;
+import dev.crampcoach.conversation.Job;
+import dev.crampcoach.conversation.JobResult;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -51,7 +51,7 @@ final class DayRow {
     }
   }
 
-  static UpdateExpressions count(Errand.Count errand, String turn, Instant now) {
+  static UpdateExpressions count(Job.CountDrink errand, String turn, Instant now) {
     UpdateExpressions update =
         start(turn, now)
             .add(TOTAL, errand.drink().millilitres())
@@ -61,7 +61,7 @@ final class DayRow {
   }
 
   /** Refused where something else was counted last. */
-  static UpdateExpressions correct(Errand.Correct errand, int last, String turn, Instant now) {
+  static UpdateExpressions correct(Job.CorrectDrink errand, int last, String turn, Instant now) {
     UpdateExpressions update =
         start(turn, now).onlyIf(LAST, number(last)).add(TOTAL, errand.millilitres() - last);
     return errand.drink().isPresent()
@@ -82,8 +82,8 @@ final class DayRow {
     return turns != null && turns.getSS() != null && turns.getSS().contains(hash(turn));
   }
 
-  static Outcome.Counted counted(Map<String, AttributeValue> row) {
-    return new Outcome.Counted(number(row, TOTAL), number(row, LAST));
+  static JobResult.DrinkCounted counted(Map<String, AttributeValue> row) {
+    return new JobResult.DrinkCounted(number(row, TOTAL), number(row, LAST));
   }
 
   /** A broken number is nought. */

@@ -6,8 +6,8 @@ import com.amazonaws.services.dynamodbv2.model.ConditionalCheckFailedException;
 import com.amazonaws.services.dynamodbv2.model.DeleteItemRequest;
 import com.amazonaws.services.dynamodbv2.model.ReturnValue;
 import dev.crampcoach.aws.client.UpdateExpressions;
-import dev.crampcoach.dialogue.Errand;
-import dev.crampcoach.dialogue.Outcome;
+import dev.crampcoach.conversation.Job;
+import dev.crampcoach.conversation.JobResult;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -17,7 +17,7 @@ record DrinkTable(AmazonDynamoDB client, String table, String user) {
   /** Between two of these another device was quicker each time. */
   private static final int TRIES = 3;
 
-  Outcome count(Errand.Count errand, String turn, Instant now) {
+  JobResult count(Job.CountDrink errand, String turn, Instant now) {
     try {
       return DayRow.counted(update(errand.day(), DayRow.count(errand, turn, now)));
     } catch (ConditionalCheckFailedException e) {
@@ -27,7 +27,7 @@ record DrinkTable(AmazonDynamoDB client, String table, String user) {
   }
 
   /** What was counted last is known from the refusal, where the session does not know it. */
-  Outcome correct(Errand.Correct errand, String turn, Instant now) {
+  JobResult correct(Job.CorrectDrink errand, String turn, Instant now) {
     int last = errand.last();
     for (int tried = 0; tried < TRIES; tried++) {
       try {
@@ -38,12 +38,12 @@ record DrinkTable(AmazonDynamoDB client, String table, String user) {
           return DayRow.counted(row);
         }
         if (row == null || !row.containsKey(DayRow.LAST)) {
-          return new Outcome.Nothing();
+          return new JobResult.NothingToCorrect();
         }
         last = DayRow.number(row, DayRow.LAST);
       }
     }
-    return new Outcome.Failed(Outcome.Trouble.NOT_KEPT);
+    return new JobResult.JobFailed(JobResult.Trouble.NOT_KEPT);
   }
 
   private Map<String, AttributeValue> update(LocalDate day, UpdateExpressions update) {

@@ -7,12 +7,12 @@ import com.amazonaws.services.dynamodbv2.model.DeleteItemRequest;
 import com.amazonaws.services.dynamodbv2.model.UpdateItemRequest;
 import dev.crampcoach.aws.client.Breaker;
 import dev.crampcoach.aws.client.DynamoClient;
-import dev.crampcoach.dialogue.Deadline;
-import dev.crampcoach.dialogue.Effect;
-import dev.crampcoach.dialogue.Errand;
-import dev.crampcoach.dialogue.Listener;
-import dev.crampcoach.dialogue.Listeners;
-import dev.crampcoach.dialogue.Outcome;
+import dev.crampcoach.conversation.Deadline;
+import dev.crampcoach.conversation.Job;
+import dev.crampcoach.conversation.JobResult;
+import dev.crampcoach.conversation.Listener;
+import dev.crampcoach.conversation.ListenerUpdate;
+import dev.crampcoach.conversation.Listeners;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -29,7 +29,7 @@ public final class DynamoListeners implements Listeners {
   /** How long a turn waits for the table. */
   private static final Duration PATIENCE = Duration.ofMillis(600);
 
-  private static final Outcome NOT_KEPT = new Outcome.Failed(Outcome.Trouble.NOT_KEPT);
+  private static final JobResult NOT_KEPT = new JobResult.JobFailed(JobResult.Trouble.NOT_KEPT);
 
   private final String table;
   private final Breaker<AmazonDynamoDB> breaker;
@@ -65,7 +65,7 @@ public final class DynamoListeners implements Listeners {
   }
 
   @Override
-  public boolean keep(String user, List<Effect> effects, Instant now, Deadline deadline) {
+  public boolean keep(String user, List<ListenerUpdate> effects, Instant now, Deadline deadline) {
     StretchingUpdate turn = StretchingUpdate.of(effects);
     Map<String, AttributeValue> key = ListenersTable.key(user, StretchingRow.STRETCHING);
     boolean kept =
@@ -78,16 +78,16 @@ public final class DynamoListeners implements Listeners {
   }
 
   @Override
-  public Outcome count(
-      String user, Errand.Count errand, String turn, Instant now, Deadline deadline) {
+  public JobResult count(
+      String user, Job.CountDrink errand, String turn, Instant now, Deadline deadline) {
     return breaker
         .ask(client -> new DrinkTable(client, table, user).count(errand, turn, now), deadline)
         .orElse(NOT_KEPT);
   }
 
   @Override
-  public Outcome correct(
-      String user, Errand.Correct errand, String turn, Instant now, Deadline deadline) {
+  public JobResult correct(
+      String user, Job.CorrectDrink errand, String turn, Instant now, Deadline deadline) {
     return breaker
         .ask(client -> new DrinkTable(client, table, user).correct(errand, turn, now), deadline)
         .orElse(NOT_KEPT);

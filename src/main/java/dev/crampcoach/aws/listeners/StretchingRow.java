@@ -2,8 +2,8 @@ package dev.crampcoach.aws.listeners;
 
 import com.amazonaws.services.dynamodbv2.model.AttributeValue;
 import dev.crampcoach.aws.client.StrictJson;
-import dev.crampcoach.dialogue.Listener;
-import dev.crampcoach.dialogue.Progress;
+import dev.crampcoach.conversation.Listener;
+import dev.crampcoach.conversation.Progress;
 import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.stretch.Preferences;
 import dev.crampcoach.stretch.Side;

@@ -2,7 +2,7 @@ package dev.crampcoach.aws.listeners;
 
 import com.amazonaws.services.dynamodbv2.model.AttributeValue;
 import dev.crampcoach.aws.client.UpdateExpressions;
-import dev.crampcoach.dialogue.Effect;
+import dev.crampcoach.conversation.ListenerUpdate;
 import dev.crampcoach.stretch.Walkthrough;
 import java.time.Instant;
 import java.util.List;
@@ -25,11 +25,11 @@ final class StretchingUpdate {
     this.noted = noted;
   }
 
-  static StretchingUpdate of(List<Effect> effects) {
+  static StretchingUpdate of(List<ListenerUpdate> effects) {
     var sum = new Sum();
-    for (Effect effect : effects) {
-      if (effect instanceof Effect.OfStretching kept) {
-        kept.read(sum);
+    for (ListenerUpdate effect : effects) {
+      if (effect instanceof ListenerUpdate.OfStretching kept) {
+        kept.accept(sum);
       }
     }
     return new StretchingUpdate(sum.place, sum.done, sum.noted);
@@ -73,31 +73,31 @@ final class StretchingUpdate {
   }
 
   /** Sums up a turn's effects; of several places the last counts. */
-  private static final class Sum implements Effect.OfStretching.Reader<Sum> {
+  private static final class Sum implements ListenerUpdate.OfStretching.Visitor<Sum> {
     private Optional<Optional<Walkthrough>> place = Optional.empty();
     private final Map<String, Integer> done = new TreeMap<>();
     private boolean noted;
 
     @Override
-    public Sum keep(Effect.Keep effect) {
+    public Sum keepPlace(ListenerUpdate.KeepPlace effect) {
       place = Optional.of(Optional.of(effect.progress().place()));
       return this;
     }
 
     @Override
-    public Sum drop(Effect.Drop effect) {
+    public Sum dropPlace(ListenerUpdate.DropPlace effect) {
       place = Optional.of(Optional.empty());
       return this;
     }
 
     @Override
-    public Sum done(Effect.Done effect) {
+    public Sum stretchDone(ListenerUpdate.StretchDone effect) {
       done.merge(effect.item(), 1, Integer::sum);
       return this;
     }
 
     @Override
-    public Sum noted(Effect.Noted effect) {
+    public Sum noteGiven(ListenerUpdate.NoteGiven effect) {
       noted = true;
       return this;
     }

@@ -2,7 +2,7 @@ package dev.crampcoach.aws.listeners;
 
 import com.amazonaws.services.dynamodbv2.model.AttributeValue;
 import dev.crampcoach.aws.client.UpdateExpressions;
-import dev.crampcoach.dialogue.Effect;
+import dev.crampcoach.conversation.ListenerUpdate;
 import dev.crampcoach.water.Goal;
 import dev.crampcoach.water.Hydration;
 import java.time.Duration;
@@ -30,10 +30,10 @@ final class WaterRow {
   private WaterRow() {}
 
   /** What a turn keeps of it; empty where it keeps nothing. */
-  static Optional<UpdateExpressions> update(List<Effect> effects, Instant now) {
+  static Optional<UpdateExpressions> update(List<ListenerUpdate> effects, Instant now) {
     var update = new UpdateExpressions();
-    var kept = effects.stream().filter(Effect.OfWater.class::isInstance).toList();
-    kept.forEach(effect -> ((Effect.OfWater) effect).read(new Keeping(update, now)));
+    var kept = effects.stream().filter(ListenerUpdate.OfWater.class::isInstance).toList();
+    kept.forEach(effect -> ((ListenerUpdate.OfWater) effect).accept(new Keeping(update, now)));
     return !kept.isEmpty()
         ? Optional.of(update.set(ListenersTable.EXPIRES, ListenersTable.seconds(now.plus(KEPT))))
         : Optional.empty();
@@ -92,22 +92,22 @@ final class WaterRow {
 
   /** Adds an effect to the update. */
   private record Keeping(UpdateExpressions update, Instant now)
-      implements Effect.OfWater.Reader<UpdateExpressions> {
+      implements ListenerUpdate.OfWater.Visitor<UpdateExpressions> {
     @Override
-    public UpdateExpressions aim(Effect.Aim effect) {
+    public UpdateExpressions goalSet(ListenerUpdate.GoalSet effect) {
       String glasses = String.valueOf(effect.goal().glasses());
       update.set(GOAL, new AttributeValue().withN(glasses));
       return update;
     }
 
     @Override
-    public UpdateExpressions asked(Effect.Asked effect) {
+    public UpdateExpressions cautionAnswered(ListenerUpdate.CautionAnswered effect) {
       update.set(ASKED, new AttributeValue().withBOOL(true));
       return update;
     }
 
     @Override
-    public UpdateExpressions refused(Effect.Refused effect) {
+    public UpdateExpressions remindersRefused(ListenerUpdate.RemindersRefused effect) {
       if (effect.refused()) {
         update.set(REFUSED, ListenersTable.seconds(now));
       } else {

@@ -4,7 +4,6 @@ import dev.crampcoach.screen.Label;
 import dev.crampcoach.screen.Option;
 import dev.crampcoach.screen.Screen;
 import dev.crampcoach.screen.Screen.Step;
-import dev.crampcoach.screen.Screen.Week.DayCount;
 import dev.crampcoach.screen.Touch;
 import dev.crampcoach.speech.ContentId.Part;
 import dev.crampcoach.speech.Line;
@@ -55,7 +54,7 @@ public final class SampleScreens {
   }
 
   private static Screen answer(String id, Optional<String> picture) {
-    return new Screen.Answer(
+    return new Screen.AnswerScreen(
         Optional.of(Line.quote(id, Part.NAME)),
         List.of(Line.quote(id, Part.ANSWER), Line.say(Phrase.NOTE)),
         picture,
@@ -73,7 +72,7 @@ public final class SampleScreens {
   private static Screen step(String id, Optional<Step.Leg> leg) {
     return new Step(
         Optional.of(Line.quote(id, Part.NAME)),
-        Optional.of(new Step.Place(2, 6)),
+        Optional.of(new Step.StepNumber(2, 6)),
         List.of(Line.quote(id, Part.BRIEF)),
         Optional.of(id),
         leg,
@@ -95,7 +94,7 @@ public final class SampleScreens {
   }
 
   private static Screen warning(Optional<PhoneLine> call, Phrase phrase) {
-    return new Screen.Warning(
+    return new Screen.WarningScreen(
         call.filter(PhoneLine.EMERGENCY::equals).isPresent(),
         call,
         List.of(Line.calling(phrase)),
@@ -105,7 +104,9 @@ public final class SampleScreens {
   private static Screen week(OptionalInt goal) {
     LocalDate first = LocalDate.of(2026, 11, 19);
     return new Screen.Week(
-        IntStream.range(0, 7).mapToObj(day -> new DayCount(first.plusDays(day), day * 2)).toList(),
+        IntStream.range(0, 7)
+            .mapToObj(day -> new Screen.Week.DayCount(first.plusDays(day), day * 2))
+            .toList(),
         goal);
   }
 }

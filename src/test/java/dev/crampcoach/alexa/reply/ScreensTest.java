@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.crampcoach.Skill;
 import dev.crampcoach.aws.catalogue.BundledCatalogue;
 import dev.crampcoach.catalogue.Catalogue;
-import dev.crampcoach.catalogue.Guided;
+import dev.crampcoach.catalogue.GuidedItem;
 import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.screen.Screen;
 import dev.crampcoach.speech.Phonebook;
@@ -116,7 +116,7 @@ class ScreensTest {
   }
 
   static Stream<String> guided() {
-    return CATALOGUE.items().stream().filter(Guided.class::isInstance).map(Item::id);
+    return CATALOGUE.items().stream().filter(GuidedItem.class::isInstance).map(Item::id);
   }
 
   @ParameterizedTest

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.amazon.ask.model.Task;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.crampcoach.dialogue.Intent;
+import dev.crampcoach.conversation.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ class TaskReaderTest {
   void every_task_of_the_manifest_has_a_file_and_is_known() throws IOException {
     assertThat(names()).isNotEmpty();
     for (String name : names()) {
-      assertThat(TaskReader.intent(task(name, Map.of()))).as(name).isNotEqualTo(Intent.LAUNCH);
+      assertThat(TaskReader.intent(task(name, Map.of()))).as(name).isNotEqualTo(Command.LAUNCH);
       assertThat(PACKAGE.resolve("tasks").resolve(name + ".1.json")).exists();
     }
     try (var files = Files.list(PACKAGE.resolve("tasks"))) {
@@ -77,7 +77,7 @@ class TaskReaderTest {
   @Test
   void an_input_tells_which_where_and_how_many() {
     Task stretch = task("StartStretch", Map.of("routine", "chair-routine"));
-    assertThat(TaskReader.intent(stretch)).isEqualTo(Intent.GUIDE);
+    assertThat(TaskReader.intent(stretch)).isEqualTo(Command.GUIDE);
     assertThat(TaskReader.item(stretch)).contains("chair-routine");
     assertThat(TaskReader.words(task("ReliefNow", Map.of("place", "bed")))).isEqualTo("in bed");
     assertThat(TaskReader.number(task("LogGlass", Map.of("glasses", 2)))).hasValue(2);
@@ -85,13 +85,13 @@ class TaskReaderTest {
 
   @Test
   void an_input_that_makes_no_sense_is_none() {
-    assertThat(TaskReader.intent(task("StartStretch", null))).isEqualTo(Intent.START_STRETCH);
+    assertThat(TaskReader.intent(task("StartStretch", null))).isEqualTo(Command.START_STRETCH);
     assertThat(TaskReader.item(task("StartStretch", Map.of("routine", "<script>")))).isEmpty();
     assertThat(TaskReader.item(task("StartStretch", List.of(1)))).isEmpty();
     assertThat(TaskReader.words(task("ReliefNow", Map.of("place", "on the moon")))).isEmpty();
     assertThat(TaskReader.number(task("LogGlass", Map.of("glasses", 99)))).isEmpty();
     assertThat(TaskReader.number(task("LogGlass", Map.of("glasses", "two")))).isEmpty();
-    assertThat(TaskReader.intent(task("NoSuchTask", Map.of()))).isEqualTo(Intent.LAUNCH);
-    assertThat(TaskReader.intent(null)).isEqualTo(Intent.LAUNCH);
+    assertThat(TaskReader.intent(task("NoSuchTask", Map.of()))).isEqualTo(Command.LAUNCH);
+    assertThat(TaskReader.intent(null)).isEqualTo(Command.LAUNCH);
   }
 }

@@ -3,7 +3,7 @@ package dev.crampcoach.alexa.services;
 import com.amazon.ask.model.services.DefaultApiConfiguration;
 import com.amazon.ask.model.services.ServiceClientFactory;
 import com.amazon.ask.util.JacksonSerializer;
-import dev.crampcoach.dialogue.Deadline;
+import dev.crampcoach.conversation.Deadline;
 import java.time.Duration;
 
 /** The SDK's own clients of Alexa's services, over the way that the skill takes to them. */

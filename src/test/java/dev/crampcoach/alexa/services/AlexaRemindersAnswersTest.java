@@ -2,9 +2,9 @@ package dev.crampcoach.alexa.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.crampcoach.dialogue.EditedReminder;
-import dev.crampcoach.dialogue.KeptReminder;
-import dev.crampcoach.dialogue.Outcome;
+import dev.crampcoach.conversation.EditedReminder;
+import dev.crampcoach.conversation.JobResult;
+import dev.crampcoach.conversation.KeptReminder;
 import dev.crampcoach.reminder.Plan;
 import dev.crampcoach.reminder.Plan.Days;
 import dev.crampcoach.reminder.ReminderSubject;
@@ -20,21 +20,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AlexaRemindersAnswersTest extends AskedReminders {
   @Test
   void every_status_has_its_own_outcome() {
-    Map<Integer, Outcome.Trouble> troubles =
+    Map<Integer, JobResult.Trouble> troubles =
         Map.of(
-            401, Outcome.Trouble.NO_CONSENT,
-            403, Outcome.Trouble.DEVICE,
-            429, Outcome.Trouble.BUSY,
-            500, Outcome.Trouble.DOWN,
-            503, Outcome.Trouble.DOWN,
-            504, Outcome.Trouble.DOWN);
+            401, JobResult.Trouble.NO_CONSENT,
+            403, JobResult.Trouble.DEVICE,
+            429, JobResult.Trouble.BUSY,
+            500, JobResult.Trouble.DOWN,
+            503, JobResult.Trouble.DOWN,
+            504, JobResult.Trouble.DOWN);
     troubles.forEach(
         (status, trouble) -> {
           answer(status, "{\"code\":\"X\"}");
-          assertThat(reminders().look(NOW)).isEqualTo(new Outcome.Failed(trouble));
+          assertThat(reminders().look(NOW)).isEqualTo(new JobResult.JobFailed(trouble));
         });
     answer(200, "{");
-    assertThat(reminders().look(NOW)).isEqualTo(new Outcome.Failed(Outcome.Trouble.DOWN));
+    assertThat(reminders().look(NOW)).isEqualTo(new JobResult.JobFailed(JobResult.Trouble.DOWN));
   }
 
   @Test
@@ -42,7 +42,8 @@ class AlexaRemindersAnswersTest extends AskedReminders {
     answer(
         200, alerts("[\"FREQ=DAILY;BYHOUR=9;BYMINUTE=30;\",\"FREQ=DAILY;BYHOUR=9;BYMINUTE=31;\"]"));
     var edited =
-        new Outcome.Listed(List.of(), List.of(new EditedReminder("old", ReminderSubject.WATER)));
+        new JobResult.RemindersListed(
+            List.of(), List.of(new EditedReminder("old", ReminderSubject.WATER)));
     assertThat(reminders().look(NOW)).isEqualTo(edited);
     answer(200, alerts("[\"FREQ=WEEKLY;BYDAY=TU;BYHOUR=9;BYMINUTE=30;\"]"));
     assertThat(reminders().look(NOW)).isEqualTo(edited);
@@ -51,7 +52,7 @@ class AlexaRemindersAnswersTest extends AskedReminders {
     answer(200, alerts("[\"FREQ=WEEKLY;BYDAY=SA,SU;BYHOUR=9;BYMINUTE=30;\"]"));
     assertThat(reminders().look(NOW))
         .isEqualTo(
-            new Outcome.Listed(
+            new JobResult.RemindersListed(
                 List.of(new KeptReminder(List.of("old"), plan(Days.WEEKENDS, 9))), List.of()));
   }
 
@@ -68,7 +69,7 @@ class AlexaRemindersAnswersTest extends AskedReminders {
   void what_still_rings_is_never_told_as_stopped(String statuses, boolean whole) {
     List<String> tokens = List.of(statuses.split(" "));
     tokens.forEach(status -> answer(Integer.parseInt(status), "{}"));
-    assertThat(reminders().stop(tokens)).isEqualTo(new Outcome.Stopped(whole));
+    assertThat(reminders().stop(tokens)).isEqualTo(new JobResult.RemindersStopped(whole));
   }
 
   @Test
@@ -76,7 +77,7 @@ class AlexaRemindersAnswersTest extends AskedReminders {
     answer(429, "{}");
     answer(500, "{}");
     assertThat(reminders().stop(List.of("a", "b")))
-        .isEqualTo(new Outcome.Failed(Outcome.Trouble.BUSY));
+        .isEqualTo(new JobResult.JobFailed(JobResult.Trouble.BUSY));
   }
 
   @Test
@@ -84,7 +85,7 @@ class AlexaRemindersAnswersTest extends AskedReminders {
     answer(200, after("2036-11-26T13:30:30Z", 3600));
     assertThat(reminders().look(NOW))
         .isEqualTo(
-            new Outcome.Listed(
+            new JobResult.RemindersListed(
                 List.of(
                     new KeptReminder(
                         List.of("old"), Plan.after(ReminderSubject.WATER, Duration.ofMinutes(30)))),
@@ -92,7 +93,7 @@ class AlexaRemindersAnswersTest extends AskedReminders {
     answer(200, after("2036-11-26T13:30:30Z", 9_999_999));
     assertThat(reminders().look(NOW))
         .isEqualTo(
-            new Outcome.Listed(
+            new JobResult.RemindersListed(
                 List.of(), List.of(new EditedReminder("old", ReminderSubject.WATER))));
   }
 
@@ -108,12 +109,14 @@ class AlexaRemindersAnswersTest extends AskedReminders {
   void what_is_gone_is_stopped() {
     answer(404, "{}");
     answer(204, "");
-    assertThat(reminders().stop(List.of("a", "b"))).isEqualTo(new Outcome.Stopped(true));
+    assertThat(reminders().stop(List.of("a", "b"))).isEqualTo(new JobResult.RemindersStopped(true));
     answer(204, "");
     answer(500, "{}");
-    assertThat(reminders().stop(List.of("a", "b"))).isEqualTo(new Outcome.Stopped(false));
+    assertThat(reminders().stop(List.of("a", "b")))
+        .isEqualTo(new JobResult.RemindersStopped(false));
     answer(500, "{}");
-    assertThat(reminders().stop(List.of("a"))).isEqualTo(new Outcome.Failed(Outcome.Trouble.DOWN));
+    assertThat(reminders().stop(List.of("a")))
+        .isEqualTo(new JobResult.JobFailed(JobResult.Trouble.DOWN));
   }
 
   @Test
@@ -123,7 +126,8 @@ class AlexaRemindersAnswersTest extends AskedReminders {
             Optional.empty(),
             "en-US",
             Map.of(ReminderSubject.WATER, "w", ReminderSubject.STRETCH, "s"));
-    assertThat(nowhere.look(NOW)).isEqualTo(new Outcome.Failed(Outcome.Trouble.DOWN));
-    assertThat(nowhere.stop(List.of("a"))).isEqualTo(new Outcome.Failed(Outcome.Trouble.DOWN));
+    assertThat(nowhere.look(NOW)).isEqualTo(new JobResult.JobFailed(JobResult.Trouble.DOWN));
+    assertThat(nowhere.stop(List.of("a")))
+        .isEqualTo(new JobResult.JobFailed(JobResult.Trouble.DOWN));
   }
 }

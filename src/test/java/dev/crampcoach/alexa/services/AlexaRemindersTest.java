@@ -3,9 +3,9 @@ package dev.crampcoach.alexa.services;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.crampcoach.dialogue.Errand;
-import dev.crampcoach.dialogue.Outcome;
-import dev.crampcoach.dialogue.Reminder;
+import dev.crampcoach.conversation.Job;
+import dev.crampcoach.conversation.JobResult;
+import dev.crampcoach.conversation.Reminder;
 import dev.crampcoach.reminder.Plan;
 import dev.crampcoach.reminder.Plan.Days;
 import dev.crampcoach.reminder.ReminderSubject;
@@ -20,7 +20,7 @@ class AlexaRemindersTest extends AskedReminders {
     answer(200, EMPTY);
     answer(200, CREATED);
     assertThat(remind(plan(Days.DAILY, 9, 14), false))
-        .isEqualTo(new Outcome.Reminds(plan(Days.DAILY, 9, 14), false));
+        .isEqualTo(new JobResult.RemindersSet(plan(Days.DAILY, 9, 14), false));
     assertThat(calls()).containsExactly("GET", "POST");
     assertThat(body(1))
         .isEqualTo(
@@ -67,7 +67,7 @@ class AlexaRemindersTest extends AskedReminders {
     answer(200, CREATED);
     answer(200, CREATED);
     Plan plan = plan(Days.DAILY, 9, 14);
-    assertThat(remind(plan, false)).isEqualTo(new Outcome.Reminds(plan, false));
+    assertThat(remind(plan, false)).isEqualTo(new JobResult.RemindersSet(plan, false));
     assertThat(calls()).containsExactly("GET", "POST", "POST", "POST");
   }
 
@@ -79,7 +79,7 @@ class AlexaRemindersTest extends AskedReminders {
     answer(403, "{}");
     answer(204, "");
     assertThat(remind(plan(Days.DAILY, 9, 14), false))
-        .isEqualTo(new Outcome.Failed(Outcome.Trouble.DEVICE));
+        .isEqualTo(new JobResult.JobFailed(JobResult.Trouble.DEVICE));
     assertThat(calls()).containsExactly("GET", "POST", "POST", "POST", "DELETE /t");
   }
 
@@ -89,13 +89,13 @@ class AlexaRemindersTest extends AskedReminders {
     answer(200, EMPTY);
     answer(0, "");
     answer(200, alerts("[\"FREQ=DAILY;BYHOUR=9;BYMINUTE=30;BYSECOND=0;INTERVAL=1;\"]"));
-    assertThat(remind(plan, false)).isEqualTo(new Outcome.Reminds(plan, false));
+    assertThat(remind(plan, false)).isEqualTo(new JobResult.RemindersSet(plan, false));
     assertThat(calls()).containsExactly("GET", "POST", "GET");
     asked.clear();
     answer(200, EMPTY);
     answer(0, "");
     answer(200, EMPTY);
-    assertThat(remind(plan, false)).isEqualTo(new Outcome.Failed(Outcome.Trouble.SLOW));
+    assertThat(remind(plan, false)).isEqualTo(new JobResult.JobFailed(JobResult.Trouble.SLOW));
     assertThat(calls()).containsExactly("GET", "POST", "GET");
   }
 
@@ -104,19 +104,19 @@ class AlexaRemindersTest extends AskedReminders {
     answer(200, EMPTY);
     answer(429, "{}");
     answer(200, CREATED);
-    assertThat(remind(plan(Days.DAILY, 9), false)).isInstanceOf(Outcome.Reminds.class);
+    assertThat(remind(plan(Days.DAILY, 9), false)).isInstanceOf(JobResult.RemindersSet.class);
     answer(200, EMPTY);
     answer(429, "{}");
     answer(429, "{}");
     assertThat(remind(plan(Days.DAILY, 9), false))
-        .isEqualTo(new Outcome.Failed(Outcome.Trouble.BUSY));
+        .isEqualTo(new JobResult.JobFailed(JobResult.Trouble.BUSY));
   }
 
   @Test
   void what_is_replaced_is_changed_where_it_is_one_reminder() {
     answer(200, alerts("[\"FREQ=DAILY;BYHOUR=9;BYMINUTE=30;BYSECOND=0;INTERVAL=1;\"]"));
     answer(200, CREATED);
-    assertThat(remind(plan(Days.DAILY, 11), true)).isInstanceOf(Outcome.Reminds.class);
+    assertThat(remind(plan(Days.DAILY, 11), true)).isInstanceOf(JobResult.RemindersSet.class);
     assertThat(calls()).containsExactly("GET", "PUT /old");
   }
 
@@ -128,7 +128,7 @@ class AlexaRemindersTest extends AskedReminders {
     answer(200, CREATED);
     answer(500, "{}");
     assertThat(remind(plan(Days.DAILY, 11), true))
-        .isEqualTo(new Outcome.Reminds(plan(Days.DAILY, 11), true));
+        .isEqualTo(new JobResult.RemindersSet(plan(Days.DAILY, 11), true));
     assertThat(calls()).containsExactly("GET", "PUT /old", "POST", "DELETE /old");
     asked.clear();
     answer(200, alerts(daily));
@@ -136,7 +136,7 @@ class AlexaRemindersTest extends AskedReminders {
     answer(200, CREATED);
     answer(404, "{}");
     assertThat(remind(plan(Days.DAILY, 11), true))
-        .isEqualTo(new Outcome.Reminds(plan(Days.DAILY, 11), false));
+        .isEqualTo(new JobResult.RemindersSet(plan(Days.DAILY, 11), false));
   }
 
   @Test
@@ -147,7 +147,7 @@ class AlexaRemindersTest extends AskedReminders {
     answer(403, "{}");
     answer(500, "{}");
     assertThat(remind(plan(Days.DAILY, 9, 14), false))
-        .isEqualTo(new Outcome.Failed(Outcome.Trouble.HALF_DONE));
+        .isEqualTo(new JobResult.JobFailed(JobResult.Trouble.HALF_DONE));
   }
 
   /** Others of the same matter, on other days or far away, are none of a change's business. */
@@ -156,7 +156,7 @@ class AlexaRemindersTest extends AskedReminders {
     String weekends = "[\"FREQ=WEEKLY;BYDAY=SA,SU;BYHOUR=18;BYMINUTE=30;BYSECOND=0;INTERVAL=1;\"]";
     answer(200, alerts(weekends));
     answer(200, CREATED);
-    assertThat(remind(plan(Days.WEEKDAYS, 11), true)).isInstanceOf(Outcome.Reminds.class);
+    assertThat(remind(plan(Days.WEEKDAYS, 11), true)).isInstanceOf(JobResult.RemindersSet.class);
     assertThat(calls()).containsExactly("GET", "POST");
   }
 
@@ -165,8 +165,8 @@ class AlexaRemindersTest extends AskedReminders {
     answer(200, EMPTY);
     answer(200, CREATED);
     Plan plan = Plan.after(ReminderSubject.WATER, Duration.ofHours(1));
-    var errand = new Errand.Remind(new Reminder(plan, false), Optional.empty());
-    assertThat(reminders().remind(errand, NOW)).isEqualTo(new Outcome.Reminds(plan, false));
+    var errand = new Job.SetReminders(new Reminder(plan, false), Optional.empty());
+    assertThat(reminders().remind(errand, NOW)).isEqualTo(new JobResult.RemindersSet(plan, false));
     assertThat(body(1).path("trigger"))
         .isEqualTo(JSON.readTree("{\"type\":\"SCHEDULED_RELATIVE\",\"offsetInSeconds\":3600}"));
   }
@@ -174,7 +174,7 @@ class AlexaRemindersTest extends AskedReminders {
   @Test
   void a_plan_that_comes_close_to_another_is_not_set() {
     answer(200, alerts("[\"FREQ=DAILY;BYHOUR=9;BYMINUTE=0;BYSECOND=0;INTERVAL=1;\"]"));
-    assertThat(remind(plan(Days.DAILY, 9), false)).isEqualTo(new Outcome.Clashes());
+    assertThat(remind(plan(Days.DAILY, 9), false)).isEqualTo(new JobResult.PlanClashes());
     assertThat(calls()).containsExactly("GET");
   }
 }

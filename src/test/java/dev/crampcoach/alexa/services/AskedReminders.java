@@ -9,9 +9,9 @@ import com.amazon.ask.util.JacksonSerializer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.crampcoach.dialogue.Errand;
-import dev.crampcoach.dialogue.Outcome;
-import dev.crampcoach.dialogue.Reminder;
+import dev.crampcoach.conversation.Job;
+import dev.crampcoach.conversation.JobResult;
+import dev.crampcoach.conversation.Reminder;
 import dev.crampcoach.reminder.Plan;
 import dev.crampcoach.reminder.Plan.Days;
 import dev.crampcoach.reminder.ReminderSubject;
@@ -78,9 +78,9 @@ public abstract class AskedReminders {
             "Time to stretch."));
   }
 
-  Outcome remind(Plan plan, boolean replacing) {
+  JobResult remind(Plan plan, boolean replacing) {
     return reminders()
-        .remind(new Errand.Remind(new Reminder(plan, replacing), Optional.of(BERLIN)), NOW);
+        .remind(new Job.SetReminders(new Reminder(plan, replacing), Optional.of(BERLIN)), NOW);
   }
 
   static Plan plan(Days days, int... hours) {

@@ -2,7 +2,7 @@ package dev.crampcoach.alexa.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.crampcoach.dialogue.Outcome.Trouble;
+import dev.crampcoach.conversation.JobResult.Trouble;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;

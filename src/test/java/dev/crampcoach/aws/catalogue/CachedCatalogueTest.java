@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.Logged;
 import dev.crampcoach.catalogue.Catalogue;
-import dev.crampcoach.dialogue.Deadline;
+import dev.crampcoach.conversation.Deadline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package dev.crampcoach.aws.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.catalogue.Catalogue;
-import dev.crampcoach.dialogue.Deadline;
+import dev.crampcoach.conversation.Deadline;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

@@ -10,9 +10,9 @@ import com.amazonaws.services.dynamodbv2.model.UpdateItemRequest;
 import com.amazonaws.services.dynamodbv2.model.UpdateItemResult;
 import dev.crampcoach.aws.InMemoryDynamo;
 import dev.crampcoach.aws.client.DynamoClient;
-import dev.crampcoach.dialogue.Deadline;
-import dev.crampcoach.dialogue.Effect;
-import dev.crampcoach.dialogue.Listener;
+import dev.crampcoach.conversation.Deadline;
+import dev.crampcoach.conversation.Listener;
+import dev.crampcoach.conversation.ListenerUpdate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -88,7 +88,8 @@ class DynamoListenersTest {
 
   private void visit(DynamoListeners listeners) {
     assertThat(listeners.read(USER, now, inTime())).isEqualTo(Listener.UNKNOWN);
-    listeners.keep(USER, List.of(new Effect.Done("seated-butterfly")), now, inTime());
+    listeners.keep(
+        USER, List.of(new ListenerUpdate.StretchDone("seated-butterfly")), now, inTime());
   }
 
   private static Deadline inTime() {
@@ -127,7 +128,8 @@ class DynamoListenersTest {
   void a_write_that_hangs_is_waited_for_once_too() {
     AmazonDynamoDB client = client(this::hang);
     var listeners = listeners(() -> client);
-    Runnable keep = () -> listeners.keep(USER, List.of(new Effect.Noted()), now, inTime());
+    Runnable keep =
+        () -> listeners.keep(USER, List.of(new ListenerUpdate.NoteGiven()), now, inTime());
     assertThat(time(keep)).isBetween(PATIENCE, LIMIT);
     keep.run();
     assertThat(asked).hasValue(1);
@@ -150,7 +152,7 @@ class DynamoListenersTest {
   @Test
   void the_first_answer_may_take_longer_since_everything_is_cold() {
     var dynamo = new InMemoryDynamo("listener", "kind");
-    listeners(() -> dynamo).keep(USER, List.of(new Effect.Noted()), now, inTime());
+    listeners(() -> dynamo).keep(USER, List.of(new ListenerUpdate.NoteGiven()), now, inTime());
     var cold =
         listeners(
             () -> {
@@ -180,7 +182,7 @@ class DynamoListenersTest {
             });
     assertThat(time(() -> visit(listeners))).isLessThan(LIMIT);
     building.countDown();
-    listeners.keep(USER, List.of(new Effect.Noted()), now, inTime());
+    listeners.keep(USER, List.of(new ListenerUpdate.NoteGiven()), now, inTime());
     assertThat(listeners.read(USER, now, inTime()).noted()).isTrue();
   }
 

@@ -1,0 +1,67 @@
+package dev.crampcoach.conversation;
+
+import dev.crampcoach.speech.ContentId;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What a session was told already and is not told again.
+ *
+ * @param cautions ids of the items whose caution was given
+ * @param guided ids of the stretches and remedies whose who-should-not was given
+ * @param note whether the full note was given: information, and no substitute for a professional
+ * @param visit whether it was said that a visit should be booked
+ * @param unkept whether it was said that a place cannot be kept
+ * @param zone whether it was said where to set the time zone
+ */
+public record AlreadyTold(
+    Set<String> cautions,
+    Set<String> guided,
+    boolean note,
+    boolean visit,
+    boolean unkept,
+    boolean zone) {
+  public static final AlreadyTold NOTHING =
+      new AlreadyTold(Set.of(), Set.of(), false, false, false, false);
+
+  public AlreadyTold {
+    cautions = Set.copyOf(cautions);
+    guided = Set.copyOf(guided);
+    cautions.forEach(ContentId::requireItem);
+    guided.forEach(ContentId::requireItem);
+  }
+
+  public boolean hasCaution(String item) {
+    return cautions.contains(item);
+  }
+
+  public AlreadyTold withCaution(String item) {
+    return new AlreadyTold(union(cautions, Set.of(item)), guided, note, visit, unkept, zone);
+  }
+
+  public AlreadyTold withGuided(Set<String> items) {
+    return new AlreadyTold(cautions, union(guided, items), note, visit, unkept, zone);
+  }
+
+  public AlreadyTold withNote() {
+    return new AlreadyTold(cautions, guided, true, visit, unkept, zone);
+  }
+
+  public AlreadyTold withVisit() {
+    return new AlreadyTold(cautions, guided, note, true, unkept, zone);
+  }
+
+  public AlreadyTold withUnkept() {
+    return new AlreadyTold(cautions, guided, note, visit, true, zone);
+  }
+
+  public AlreadyTold withZone() {
+    return new AlreadyTold(cautions, guided, note, visit, unkept, true);
+  }
+
+  private static Set<String> union(Set<String> some, Set<String> more) {
+    var all = new HashSet<>(some);
+    all.addAll(more);
+    return all;
+  }
+}

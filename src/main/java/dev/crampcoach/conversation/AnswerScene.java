@@ -1,0 +1,100 @@
+package dev.crampcoach.conversation;
+
+import dev.crampcoach.speech.ContentId;
+import dev.crampcoach.triage.lexicon.Subject;
+import java.util.Optional;
+import java.util.Set;
+
+/** Scenes of telling about items of the catalogue. */
+public sealed interface AnswerScene extends Scene {
+
+  /** Handles each scene of the group. */
+  interface Visitor<R> {
+    R afterAnswer(AfterAnswer scene);
+
+    R topicOffered(TopicOffered scene);
+
+    R twoTopicsOffered(TwoTopicsOffered scene);
+  }
+
+  <R> R visit(Visitor<R> visitor);
+
+  @Override
+  default <R> R accept(Scene.Visitor<R> visitor) {
+    return visitor.answer(this);
+  }
+
+  /**
+   * Something was told about an item that has more to tell, or steps to be guided through.
+   *
+   * @param told which of its layers were told
+   */
+  record AfterAnswer(String id, Set<Integer> told) implements AnswerScene {
+    public AfterAnswer {
+      ContentId.requireItem(id);
+      told = Set.copyOf(told);
+    }
+
+    @Override
+    public <R> R visit(Visitor<R> visitor) {
+      return visitor.afterAnswer(this);
+    }
+
+    @Override
+    public SceneKind kind() {
+      return SceneKind.AFTER_ANSWER;
+    }
+
+    @Override
+    public Optional<String> item() {
+      return Optional.of(id);
+    }
+  }
+
+  /** One item was offered: "Shall I tell you which signs need a check?" */
+  record TopicOffered(String id) implements AnswerScene {
+    public TopicOffered {
+      ContentId.requireItem(id);
+    }
+
+    @Override
+    public <R> R visit(Visitor<R> visitor) {
+      return visitor.topicOffered(this);
+    }
+
+    @Override
+    public SceneKind kind() {
+      return SceneKind.TOPIC_OFFERED;
+    }
+
+    @Override
+    public Optional<String> item() {
+      return Optional.of(id);
+    }
+  }
+
+  /** Two items were offered: "Do you mean warmth, or a cold pack?" */
+  record TwoTopicsOffered(String first, String second) implements AnswerScene {
+    public TwoTopicsOffered {
+      ContentId.requireItem(first);
+      ContentId.requireItem(second);
+    }
+
+    @Override
+    public <R> R visit(Visitor<R> visitor) {
+      return visitor.twoTopicsOffered(this);
+    }
+
+    @Override
+    public SceneKind kind() {
+      return SceneKind.TWO_TOPICS_OFFERED;
+    }
+
+    @Override
+    public Subject subject() {
+      return WARMTH_AND_COLD.contains(first) || WARMTH_AND_COLD.contains(second)
+          ? Subject.REMEDY
+          : Subject.NOTHING;
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package dev.crampcoach.conversation;
+
+import dev.crampcoach.catalogue.Avoid;
+import dev.crampcoach.catalogue.Practice;
+import dev.crampcoach.catalogue.Practice.Position;
+import dev.crampcoach.english.Meaning;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What a listener told of themselves that changes every later step. Source: clinical facts,
+ * sections 2A and 3A.
+ */
+public enum Circumstance {
+  /** No wide stretch until the surgeon has cleared it. */
+  SURGERY(Meaning.SURGERY, CrampPlace.SURGERY),
+  /** The side-lying and seated kinds only. */
+  PREGNANCY(Meaning.PREGNANCY, CrampPlace.PREGNANT),
+  /** The cramp is a child's. */
+  CHILD(Meaning.CHILD, CrampPlace.CHILD);
+
+  private static final Set<Avoid> AFTER_SURGERY =
+      EnumSet.of(
+          Avoid.UNCLEARED_SURGERY,
+          Avoid.UNCLEARED_HIP_REPLACEMENT,
+          Avoid.RECENT_BACK_SURGERY,
+          Avoid.RECENT_FRONT_HIP_SURGERY,
+          Avoid.KNEE_REPLACEMENT,
+          Avoid.BEND_LIMIT,
+          Avoid.TOLD_NOT_TO_CROSS);
+  private static final Set<Avoid> IN_PREGNANCY =
+      EnumSet.of(Avoid.PREGNANCY, Avoid.HOT_TUB_PREGNANCY, Avoid.LATE_PREGNANCY_LYING);
+  private static final Set<Position> SEATED =
+      EnumSet.of(Position.SITTING, Position.SITTING_OR_LYING);
+
+  /** What leaves some of the stretches out. */
+  private static final Set<Circumstance> LIMITS = EnumSet.of(SURGERY, PREGNANCY);
+
+  private final Meaning meaning;
+  private final CrampPlace place;
+
+  Circumstance(Meaning meaning, CrampPlace place) {
+    this.meaning = meaning;
+    this.place = place;
+  }
+
+  public static Set<Circumstance> in(Set<Meaning> meanings) {
+    var told = EnumSet.noneOf(Circumstance.class);
+    for (Circumstance circumstance : values()) {
+      if (meanings.contains(circumstance.meaning)) {
+        told.add(circumstance);
+      }
+    }
+    return told;
+  }
+
+  /** Those that leave some of the stretches out. */
+  public static Set<Circumstance> limitsIn(Set<Meaning> meanings) {
+    Set<Circumstance> told = in(meanings);
+    told.retainAll(LIMITS);
+    return told;
+  }
+
+  /** The way to relief that is its own. */
+  public CrampPlace place() {
+    return place;
+  }
+
+  public boolean allows(Practice practice) {
+    return switch (this) {
+      case SURGERY -> practice.avoid().stream().noneMatch(AFTER_SURGERY::contains);
+      case PREGNANCY ->
+          SEATED.contains(practice.position())
+              && practice.avoid().stream().noneMatch(IN_PREGNANCY::contains);
+      case CHILD -> true;
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package dev.crampcoach.conversation;
+
+import dev.crampcoach.catalogue.Practice;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What holds in every scene of a session, and is never kept beyond it.
+ *
+ * @param told what the listener told of themselves
+ * @param crampSince when relief first began; empty where no cramp was told of, or it is over
+ */
+public record Circumstances(Set<Circumstance> told, Optional<Instant> crampSince) {
+  public static final Circumstances UNKNOWN = new Circumstances(Set.of(), Optional.empty());
+
+  /** From here on a cramp needs a check today. Source: clinical facts, section 2, and sign U2. */
+  private static final Duration TOO_LONG = Duration.ofMinutes(10);
+
+  public Circumstances {
+    told = Set.copyOf(told);
+  }
+
+  public Circumstances with(Set<Circumstance> more) {
+    var all = EnumSet.noneOf(Circumstance.class);
+    all.addAll(told);
+    all.addAll(more);
+    return new Circumstances(all, crampSince);
+  }
+
+  /** The same in relief, which began then: another round of it begins no other cramp. */
+  public Circumstances cramping(Instant since) {
+    return crampSince.isPresent() ? this : new Circumstances(told, Optional.of(since));
+  }
+
+  public Circumstances withoutCramp() {
+    return new Circumstances(told, Optional.empty());
+  }
+
+  public boolean crampIsTooLong(Instant now) {
+    return crampSince
+        .filter(since -> Duration.between(since, now).compareTo(TOO_LONG) >= 0)
+        .isPresent();
+  }
+
+  /**
+   * The way to relief for somebody who named this place, if any: what is special about them comes
+   * before where they are, and only a dangerous place before that.
+   */
+  public Optional<CrampPlace> way(Optional<CrampPlace> named) {
+    return Stream.concat(named.stream(), told.stream().map(Circumstance::place))
+        .min(CrampPlace::compareTo);
+  }
+
+  public boolean allow(Practice practice) {
+    return told.stream().allMatch(circumstance -> circumstance.allows(practice));
+  }
+}

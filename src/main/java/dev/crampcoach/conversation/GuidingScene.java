@@ -1,0 +1,135 @@
+package dev.crampcoach.conversation;
+
+import dev.crampcoach.speech.ContentId;
+import dev.crampcoach.stretch.Walkthrough;
+import dev.crampcoach.triage.lexicon.Subject;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Scenes of guiding a listener through a stretch or a routine, hold by hold. */
+public sealed interface GuidingScene extends Scene {
+
+  /** Handles each scene of the group. */
+  interface Visitor<R> {
+    R stretchAsked(StretchAsked scene);
+
+    R playing(Playing scene);
+
+    R betweenHolds(BetweenHolds scene);
+
+    R resumeOffered(ResumeOffered scene);
+  }
+
+  <R> R visit(Visitor<R> visitor);
+
+  @Override
+  default <R> R accept(Scene.Visitor<R> visitor) {
+    return visitor.guiding(this);
+  }
+
+  /** Asked which stretch: on a chair, in bed or standing. */
+  record StretchAsked() implements GuidingScene {
+    @Override
+    public <R> R visit(Visitor<R> visitor) {
+      return visitor.stretchAsked(this);
+    }
+
+    @Override
+    public SceneKind kind() {
+      return SceneKind.STRETCH_ASKED;
+    }
+  }
+
+  /**
+   * An answer with counted holds was begun, and perhaps broken into.
+   *
+   * @param from where the answer began; it may hold several holds
+   * @param stretch the stretch or remedy that it began with
+   * @param began when it began
+   */
+  record Playing(Walkthrough from, String stretch, Instant began) implements GuidingScene {
+    public Playing {
+      ContentId.requireItem(stretch);
+    }
+
+    @Override
+    public <R> R visit(Visitor<R> visitor) {
+      return visitor.playing(this);
+    }
+
+    @Override
+    public SceneKind kind() {
+      return SceneKind.PLAYING;
+    }
+
+    @Override
+    public Optional<String> item() {
+      return Optional.of(stretch);
+    }
+
+    @Override
+    public Subject subject() {
+      return subjectIn(stretch);
+    }
+
+    /** A hold is told anew, from getting into place. */
+    @Override
+    public boolean tellsAnew() {
+      return true;
+    }
+  }
+
+  /**
+   * Between two answers: something came in between, or the next hold is waited for.
+   *
+   * @param at the hold that was told last
+   * @param stretch the stretch or remedy of that hold
+   * @param heard whether it was heard to its end
+   */
+  record BetweenHolds(Walkthrough at, String stretch, boolean heard) implements GuidingScene {
+    public BetweenHolds {
+      ContentId.requireItem(stretch);
+    }
+
+    @Override
+    public <R> R visit(Visitor<R> visitor) {
+      return visitor.betweenHolds(this);
+    }
+
+    @Override
+    public SceneKind kind() {
+      return SceneKind.BETWEEN_HOLDS;
+    }
+
+    @Override
+    public Optional<String> item() {
+      return Optional.of(stretch);
+    }
+
+    @Override
+    public Subject subject() {
+      return subjectIn(stretch);
+    }
+  }
+
+  /**
+   * Asked whether to carry on with what was begun in an earlier session.
+   *
+   * @param afresh whether that is so long ago that it would start afresh
+   */
+  record ResumeOffered(boolean afresh) implements GuidingScene {
+    @Override
+    public <R> R visit(Visitor<R> visitor) {
+      return visitor.resumeOffered(this);
+    }
+
+    @Override
+    public SceneKind kind() {
+      return SceneKind.RESUME_OFFERED;
+    }
+  }
+
+  private static Subject subjectIn(String stretch) {
+    return WARMTH_AND_COLD.contains(stretch) ? Subject.PACK : Subject.LEG;
+  }
+}

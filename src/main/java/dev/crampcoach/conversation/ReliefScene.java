@@ -1,0 +1,56 @@
+package dev.crampcoach.conversation;
+
+import dev.crampcoach.triage.lexicon.Subject;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The scene of relieving a cramp that is on. */
+public sealed interface ReliefScene extends Scene {
+  /** The item of the catalogue, and the label of the topic model, for a cramp that is on. */
+  String ITEM = "cramp-now";
+
+  @Override
+  default <R> R accept(Visitor<R> visitor) {
+    return visitor.relief(this);
+  }
+
+  /**
+   * A cramp is on.
+   *
+   * @param elsewhere whether it is in another muscle than the inner thigh
+   * @param round how many rounds of relief did not help yet
+   * @param began when the listener was asked where they are, or led the way at once
+   * @param place where the listener is; empty while that is asked
+   */
+  record CrampOn(boolean elsewhere, int round, Instant began, Optional<CrampPlace> place)
+      implements ReliefScene {
+    private static final int MOST_ROUNDS = 99;
+
+    public CrampOn {
+      round = Math.min(Math.max(round, 0), MOST_ROUNDS);
+    }
+
+    @Override
+    public SceneKind kind() {
+      return SceneKind.CRAMP_ON;
+    }
+
+    @Override
+    public Subject subject() {
+      return Subject.LEG;
+    }
+
+    @Override
+    public boolean crampIsOn() {
+      return true;
+    }
+
+    public CrampOn at(CrampPlace other) {
+      return new CrampOn(elsewhere, round, began, Optional.of(other));
+    }
+
+    public CrampOn afterARound() {
+      return new CrampOn(elsewhere, round + 1, began, place);
+    }
+  }
+}

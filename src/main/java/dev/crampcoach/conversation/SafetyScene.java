@@ -1,0 +1,170 @@
+package dev.crampcoach.conversation;
+
+import dev.crampcoach.speech.ContentId;
+import dev.crampcoach.triage.Warning;
+import dev.crampcoach.triage.lexicon.Subject;
+import java.util.Optional;
+
+/** Scenes of asking about warning signs, and of a warning that stands. */
+public sealed interface SafetyScene extends Scene {
+
+  /** Handles each scene of the group. */
+  interface Visitor<R> {
+    R signsAsked(SignsAsked scene);
+
+    R checkRunning(CheckRunning scene);
+
+    R gateAsked(GateAsked scene);
+
+    R warningLock(WarningLock scene);
+  }
+
+  <R> R visit(Visitor<R> visitor);
+
+  @Override
+  default <R> R accept(Scene.Visitor<R> visitor) {
+    return visitor.safety(this);
+  }
+
+  /**
+   * The safety question was asked, since something that was said may be more than a cramp.
+   *
+   * @param resume where the listener was
+   * @param item what they asked for, if it is known
+   */
+  record SignsAsked(Scene resume, Optional<String> item, Stage stage) implements SafetyScene {
+
+    /** How far the asking has come: never more than two questions, and none of them twice. */
+    public enum Stage {
+      FIRST,
+      /** It gets worse, and it was asked what else is felt. */
+      WHAT_ELSE,
+      /** There is a sign, and it is asked which. */
+      WHICH,
+      /** The first answer was not understood. */
+      AGAIN
+    }
+
+    public SignsAsked {
+      if (resume instanceof SignsAsked || resume instanceof WarningLock) {
+        throw new IllegalArgumentException("resume: a question of ours cannot wait for itself");
+      }
+      item.ifPresent(ContentId::requireItem);
+    }
+
+    public SignsAsked in(Stage other) {
+      return new SignsAsked(resume, item, other);
+    }
+
+    @Override
+    public <R> R visit(Visitor<R> visitor) {
+      return visitor.signsAsked(this);
+    }
+
+    @Override
+    public SceneKind kind() {
+      return SceneKind.SIGNS_ASKED;
+    }
+
+    @Override
+    public Subject subject() {
+      return Subject.SIGNS;
+    }
+
+    @Override
+    public boolean crampIsOn() {
+      return resume.crampIsOn();
+    }
+  }
+
+  /**
+   * The guided check is under way.
+   *
+   * @param question the index in {@link CheckSign} of the question that was asked last
+   * @param again whether it was asked twice
+   */
+  record CheckRunning(int question, boolean again) implements SafetyScene {
+    public CheckRunning {
+      if (question < 0 || question >= CheckSign.values().length) {
+        throw new IllegalArgumentException(
+            "question: nought to " + (CheckSign.values().length - 1));
+      }
+    }
+
+    public CheckSign sign() {
+      return CheckSign.values()[question];
+    }
+
+    @Override
+    public <R> R visit(Visitor<R> visitor) {
+      return visitor.checkRunning(this);
+    }
+
+    @Override
+    public SceneKind kind() {
+      return SceneKind.CHECK_RUNNING;
+    }
+
+    @Override
+    public Subject subject() {
+      return sign().subject();
+    }
+  }
+
+  /**
+   * Asked what may speak against it, before anything is guided.
+   *
+   * @param id what the listener wants to be guided through
+   * @param resume whether to go on where an earlier session left off
+   * @param which whether there is something, and it was asked what
+   */
+  record GateAsked(String id, boolean resume, boolean which) implements SafetyScene {
+    public GateAsked {
+      ContentId.requireItem(id);
+    }
+
+    @Override
+    public <R> R visit(Visitor<R> visitor) {
+      return visitor.gateAsked(this);
+    }
+
+    @Override
+    public SceneKind kind() {
+      return SceneKind.GATE_ASKED;
+    }
+
+    @Override
+    public Optional<String> item() {
+      return Optional.of(id);
+    }
+
+    @Override
+    public Subject subject() {
+      return Subject.GATE;
+    }
+  }
+
+  /**
+   * A warning was given. The conversation is locked: whatever is said, the warning stands, until
+   * help is coming or a check shows that it was heard wrong. Source: clinical facts, section 4A,
+   * rules 11 and 13.
+   *
+   * @param checking whether it was just asked if the sign is really there
+   */
+  record WarningLock(Warning warning, boolean checking) implements SafetyScene {
+    @Override
+    public <R> R visit(Visitor<R> visitor) {
+      return visitor.warningLock(this);
+    }
+
+    @Override
+    public SceneKind kind() {
+      return SceneKind.WARNING_LOCK;
+    }
+
+    @Override
+    public Subject subject() {
+      return warning.isOfTheLeg() ? (checking ? Subject.SIGNS : Subject.LEG) : Subject.NOTHING;
+    }
+  }
+}

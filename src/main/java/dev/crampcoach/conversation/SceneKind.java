@@ -1,0 +1,48 @@
+package dev.crampcoach.conversation;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The kinds of scenes. The wire name is how a session's attribute calls a kind; it stays the same
+ * when a class is renamed, since sessions of the version before are still read.
+ */
+public enum SceneKind {
+  CRAMP_ASKED("greeted"),
+  NOTHING_OPEN("open"),
+  ERASE_ASKED("erasing"),
+  AFTER_ANSWER("told"),
+  TWO_TOPICS_OFFERED("choosing"),
+  TOPIC_OFFERED("offered"),
+  STRETCH_ASKED("picking-stretch"),
+  PLAYING("stretching"),
+  BETWEEN_HOLDS("resting"),
+  RESUME_OFFERED("returning"),
+  CRAMP_ON("relieving"),
+  SIGNS_ASKED("asking"),
+  CHECK_RUNNING("checking"),
+  GATE_ASKED("gating"),
+  WARNING_LOCK("warned"),
+  AFTER_DRINK("counted"),
+  AMOUNT_ASKED("pouring"),
+  GOAL_ASKED("setting-goal"),
+  CAUTION_ASKED("cautioned"),
+  PLAN_PROPOSED("planning"),
+  TIME_ASKED("asking-when"),
+  CONSENT_ASKED("consenting");
+
+  private final String wireName;
+
+  SceneKind(String wireName) {
+    this.wireName = wireName;
+  }
+
+  public String wireName() {
+    return wireName;
+  }
+
+  /** Empty for a name that this version does not know. */
+  public static Optional<SceneKind> of(String wireName) {
+    return Arrays.stream(values()).filter(kind -> kind.wireName.equals(wireName)).findFirst();
+  }
+}

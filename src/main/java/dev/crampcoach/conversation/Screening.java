@@ -1,0 +1,10 @@
+package dev.crampcoach.conversation;
+
+/**
+ * Whether the listener has answered what may speak against stretching, rubbing, warmth or cold. It
+ * is asked once a session. Source: clinical facts, section 3A.
+ */
+public enum Screening {
+  PENDING,
+  ANSWERED
+}

@@ -1,0 +1,48 @@
+package dev.crampcoach.conversation;
+
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is said in one turn. The microphone opens if, and only if, it ends with a question. */
+public record Speech(List<Line> lines, Optional<Question> question) {
+
+  /**
+   * A question at the end.
+   *
+   * @param again what is said when the listener stays silent; nobody can be asked after that
+   */
+  public record Question(Line ask, List<Line> again) {
+    public Question {
+      again = List.copyOf(again);
+    }
+
+    public Question(Line ask, Line again) {
+      this(ask, List.of(again));
+    }
+
+    public static Question of(Phrase ask, Phrase again) {
+      return new Question(Line.say(ask), Line.say(again));
+    }
+  }
+
+  public Speech {
+    lines = List.copyOf(lines);
+    if (lines.isEmpty() && question.isEmpty()) {
+      throw new IllegalArgumentException("a turn is never silent");
+    }
+  }
+
+  /** Every line, the question and its repetition included. */
+  public List<Line> all() {
+    var all = new ArrayList<>(lines);
+    question.ifPresent(
+        asked -> {
+          all.add(asked.ask());
+          all.addAll(asked.again());
+        });
+    return all;
+  }
+}

@@ -1,0 +1,153 @@
+package dev.crampcoach.dialogue;
+
+import dev.crampcoach.conversation.Answer;
+import dev.crampcoach.conversation.CrampPlace;
+import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
+import dev.crampcoach.conversation.GuidingScene.StretchAsked;
+import dev.crampcoach.conversation.IdleScene.EraseAsked;
+import dev.crampcoach.conversation.Move;
+import dev.crampcoach.conversation.ReliefScene;
+import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.ReminderWish;
+import dev.crampcoach.conversation.SafetyScene.CheckRunning;
+import dev.crampcoach.conversation.SafetyScene.GateAsked;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.WaterScene;
+import dev.crampcoach.conversation.WaterScene.AfterDrink;
+import dev.crampcoach.english.Meaning;
+import dev.crampcoach.english.QuestionKind;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.model.Topics.Guess;
+import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.talk.CommonTurns;
+import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.PrivacyTalk;
+import dev.crampcoach.talk.TurnContext;
+import dev.crampcoach.talk.answering.OfferTalk;
+import dev.crampcoach.talk.guiding.GuidingTalk;
+import dev.crampcoach.talk.relief.ReliefTalk;
+import dev.crampcoach.talk.water.CountTalk;
+import dev.crampcoach.talk.water.DrinkTalk;
+import dev.crampcoach.talk.water.NewGoalTalk;
+import dev.crampcoach.talk.water.ReminderListTalk;
+import dev.crampcoach.talk.water.ReminderTalk;
+import java.util.Set;
+
+/** Answers the listener's own words: about the topic that they name, or what was told last. */
+record FreeWords(Talks talks, TopicFinder topics) {
+
+  Answer answer(Words words) {
+    if (words.isEmpty()) {
+      return talks.here().hear(Move.NOTHING);
+    }
+    if (scene() instanceof StretchAsked
+        && topics.wish(words).isPresent()
+        && !topics.asksElse(words, in().catalogue())) {
+      return stretch(words);
+    }
+    if (topics.caughtIn(words).isPresent() && !(scene() instanceof CrampOn)) {
+      return relieve(words);
+    }
+    QuestionKind kind = topics.kind(words);
+    var best = topics.best(words, scene());
+    Guess first = best.get(0);
+    if (scene() instanceof CrampOn && first.label().equals(ReliefScene.ITEM)) {
+      return talks.here().hear(Move.NOT_EASING);
+    }
+    if (scene().item().isPresent() && topics.areAboutTheSame(words, kind, first)) {
+      return talks.items().answer(scene().item().get(), kind, words);
+    }
+    if (first.share() < (isBusy() ? TopicFinder.CLEAR : TopicFinder.HEARD)) {
+      return missed(words);
+    }
+    boolean held = scene() instanceof CheckRunning || scene() instanceof GateAsked;
+    if ((held || isBusy()) && first.label().equals(NonCatalogueTopic.OUTSIDE.id())) {
+      // Nobody who is being guided or checked is sent away for a word that was not for us.
+      return missed(words);
+    }
+    return first.share() < TopicFinder.SURE
+        ? offer(words, first, best.get(1))
+        : answer(first.label(), kind, words);
+  }
+
+  /** In the middle of a stretch or a cramp it takes more to be heard. */
+  boolean isBusy() {
+    return scene() instanceof CrampOn || in().now() instanceof BetweenHolds;
+  }
+
+  /** Relief for somebody who may have said where a cramp caught them, or what is special. */
+  Answer relieve(Words words) {
+    Set<Meaning> meanings = topics.meanings(words);
+    return new ReliefTalk(in().knowing(meanings)).now(CrampPlace.in(meanings));
+  }
+
+  /** A stretch for a place or a time, or else the question which. */
+  Answer stretch(Words words) {
+    return new GuidingTalk(in()).forWish(topics.wish(words));
+  }
+
+  /** Nothing was understood; a no at its beginning still gives up what is open. */
+  private Answer missed(Words words) {
+    boolean question = scene() instanceof WaterScene && !(scene() instanceof AfterDrink);
+    boolean no =
+        (question || scene() instanceof EraseAsked) && topics.meanings(words).contains(Meaning.NO);
+    return talks.here().hear(no ? Move.NO : Move.NOTHING);
+  }
+
+  private Answer answer(String label, QuestionKind kind, Words words) {
+    if (label.equals(ReliefScene.ITEM)) {
+      return relieve(words);
+    }
+    if (in().catalogue().routine(label).isPresent() && topics.wish(words).isPresent()) {
+      return stretch(words);
+    }
+    return NonCatalogueTopic.of(label)
+        .map(topic -> outside(topic, words))
+        .orElseGet(() -> talks.items().answer(label, kind, words));
+  }
+
+  /** Two topics that are nearly as likely are both offered; otherwise the likelier alone. */
+  private Answer offer(Words words, Guess first, Guess second) {
+    if (NonCatalogueTopic.of(first.label()).isPresent()) {
+      return missed(words);
+    }
+    var offers = new OfferTalk(in());
+    return TopicFinder.areNearlyAsLikely(first, second)
+        ? offers.offer(first.label(), second.label())
+        : offers.offer(first.label());
+  }
+
+  private Answer outside(NonCatalogueTopic topic, Words words) {
+    var offers = new OfferTalk(in());
+    var reminders = new ReminderListTalk(in());
+    return switch (topic) {
+      case START_STRETCH -> stretch(words);
+      case OTHER_CRAMP_NOW -> new ReliefTalk(in()).elsewhere();
+      case OTHER_BODY -> offers.outside(Phrase.OTHER_BODY);
+      case DOSE -> offers.outside(Phrase.DOSE);
+      case DIAGNOSIS -> offers.outside(Phrase.DIAGNOSIS, "seek-care");
+      case CHILD -> offers.outside(Phrase.CHILD);
+      case WATER_LOG -> new DrinkTalk(in()).drank(words);
+      case WATER_UNDO -> new DrinkTalk(in()).correct(words);
+      case WATER_COUNT -> new CountTalk(in()).tell(words);
+      case WATER_GOAL -> new NewGoalTalk(in()).aim(words);
+      case WATER_REMINDER -> new ReminderTalk(in()).wish(words);
+      case REMINDER_LIST -> reminders.look(ReminderWish.TELL);
+      case REMINDER_STOP ->
+          English.ANSWERS.ask(words) ? reminders.howToStop() : reminders.look(ReminderWish.STOP);
+      case REMINDER_CHANGE -> reminders.look(ReminderWish.CHANGE);
+      case DELETE_DATA -> new PrivacyTalk(in()).ask();
+      case THANKS -> new CommonTurns(in()).thanks();
+      case UNKNOWN_REMEDY -> offers.outside(Phrase.UNKNOWN_REMEDY, "home-remedies");
+      case OUTSIDE -> offers.outside(Phrase.OUTSIDE);
+    };
+  }
+
+  private TurnContext in() {
+    return talks.in();
+  }
+
+  private Scene scene() {
+    return in().state().scene();
+  }
+}

@@ -1,0 +1,49 @@
+package dev.crampcoach.dialogue;
+
+import dev.crampcoach.conversation.Job;
+import dev.crampcoach.conversation.JobResult;
+import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.talk.PrivacyTalk;
+import dev.crampcoach.talk.TurnContext;
+import dev.crampcoach.talk.water.DrinkTalk;
+import dev.crampcoach.talk.water.GoalTalk;
+import dev.crampcoach.talk.water.ReminderListTalk;
+import dev.crampcoach.talk.water.ReminderTalk;
+
+/** Hands the result of a job to the talk that wanted it. */
+record JobResults(TurnContext in, JobResult result) implements Job.Visitor<Turn> {
+  @Override
+  public Turn countDrink(Job.CountDrink job) {
+    return new DrinkTalk(in).counted(result);
+  }
+
+  @Override
+  public Turn correctDrink(Job.CorrectDrink job) {
+    return new DrinkTalk(in).corrected(job, result);
+  }
+
+  @Override
+  public Turn setGoal(Job.SetGoal job) {
+    return new GoalTalk(in).aimed(job.goal(), result);
+  }
+
+  @Override
+  public Turn listReminders(Job.ListReminders job) {
+    return new ReminderListTalk(in).looked(result, job.wish());
+  }
+
+  @Override
+  public Turn setReminders(Job.SetReminders job) {
+    return new ReminderTalk(in).afterSetting(job.reminder(), result);
+  }
+
+  @Override
+  public Turn stopReminders(Job.StopReminders job) {
+    return new ReminderListTalk(in).stopped(result);
+  }
+
+  @Override
+  public Turn eraseAll(Job.EraseAll job) {
+    return new PrivacyTalk(in).erased(result);
+  }
+}

@@ -1,8 +1,0 @@
-package dev.crampcoach.dialogue;
-
-/** What somebody wants of the reminders that there are. */
-public enum ReminderWish {
-  TELL,
-  STOP,
-  CHANGE
-}

@@ -1,0 +1,170 @@
+package dev.crampcoach.dialogue;
+
+import dev.crampcoach.conversation.Answer;
+import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
+import dev.crampcoach.conversation.Input;
+import dev.crampcoach.conversation.Move;
+import dev.crampcoach.conversation.SafetyScene.CheckRunning;
+import dev.crampcoach.conversation.SafetyScene.SignsAsked;
+import dev.crampcoach.conversation.SafetyScene.WarningLock;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.english.Meaning;
+import dev.crampcoach.english.Meanings;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.SceneTalk;
+import dev.crampcoach.talk.TurnContext;
+import dev.crampcoach.talk.safety.GateTalk;
+import dev.crampcoach.talk.safety.SafetyTalk;
+import dev.crampcoach.talk.safety.WarningLockTalk;
+import dev.crampcoach.talk.safety.WarningTalk;
+import dev.crampcoach.triage.Finding;
+import dev.crampcoach.triage.Warning;
+import dev.crampcoach.triage.lexicon.Urgency;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides who answers. The order of precedence stands here and nowhere else: a warning sign, the
+ * safety question for an unsure one, the answer to the open question, the lock, and then commands,
+ * moves and questions.
+ */
+record Router(Talks talks, Meanings meanings, TopicFinder topics) {
+  /** What can wait until the safety question has an answer. */
+  private static final Set<Command> WAITING =
+      Set.of(
+          Command.ABOUT,
+          Command.GUIDE,
+          Command.HOW_LONG,
+          Command.PROOF,
+          Command.WHO_NOT,
+          Command.FEELS,
+          Command.EASIER,
+          Command.START_STRETCH,
+          Command.THANKS,
+          Command.DRANK,
+          Command.DRANK_UNCLEAR,
+          Command.TAKE_BACK,
+          Command.COUNT,
+          Command.GOAL,
+          Command.REMIND,
+          Command.REMINDERS,
+          Command.STOP_REMINDERS,
+          Command.ERASE);
+
+  Turn turn(Finding finding) {
+    if (finding.isWarning()) {
+      return warnings().warn(Warning.of(finding));
+    }
+    if (finding.unsure() && !(scene() instanceof WarningLock)) {
+      return unsure();
+    }
+    Turn turn = heard();
+    return finding.urgency() == Urgency.SOON ? warnings().advise(turn) : turn;
+  }
+
+  /**
+   * One safety question, and not while another question on signs is open: then unsure goes up.
+   * Source: clinical facts, section 4A, rule 2.
+   */
+  private Turn unsure() {
+    return scene() instanceof SignsAsked || scene() instanceof CheckRunning
+        ? warnings().warn(Warning.URGENT)
+        : new SafetyTalk(in()).ask(in().now(), topics.item(input()));
+  }
+
+  private Turn heard() {
+    Optional<Answer> answer = answerToOpenQuestion();
+    if (answer.isPresent()) {
+      return talks.follow(answer.get());
+    }
+    if (scene() instanceof WarningLock lock) {
+      return talks.follow(locked(new WarningLockTalk(in(), lock)));
+    }
+    if (in().now() instanceof BetweenHolds holds) {
+      Optional<Turn> ended = new GateTalk(in()).end(holds);
+      if (ended.isPresent()) {
+        return ended.get();
+      }
+    }
+    if (scene() instanceof SignsAsked && WAITING.contains(input().intent())) {
+      // The safety question first: it is asked once more, in other words.
+      return talks.follow(talks.here().hear(Move.NOTHING));
+    }
+    return OpenMatter.leave(
+        scene(), input().intent(), talks.follow(new Commands(talks, topics).answer()));
+  }
+
+  // --- the open question
+
+  /** What the scene's own open question makes of free words. */
+  private Optional<Answer> answerToOpenQuestion() {
+    Words bare = bareWords();
+    SceneTalk here = talks.here();
+    Optional<Answer> answer = bare.isEmpty() ? Optional.empty() : here.hear(bare);
+    Words words = words();
+    return answer.or(() -> words.isEmpty() ? Optional.empty() : here.hear(meanings(words, here)));
+  }
+
+  private Set<Meaning> meanings(Words words, SceneTalk here) {
+    Set<Meaning> heard = meanings.of(words);
+    if (English.ANSWERS.onlyAsk(words)) {
+      heard.removeAll(here.ruledOutByAsking());
+    }
+    return heard;
+  }
+
+  /**
+   * The words that may be no more than an answer: those that the platform did not understand. A
+   * slot for topics catches anything that is said alone, and then it was said without a carrier.
+   */
+  private Words bareWords() {
+    Input input = input();
+    boolean fraction = input.intent() == Command.AMOUNT || input.intent() == Command.CORRECT;
+    if (input.intent() == Command.WORDS || fraction && input.number().isEmpty()) {
+      return words();
+    }
+    boolean caught = input.intent() == Command.ABOUT && input.item().isEmpty();
+    return Words.of(caught ? input.slots() : "");
+  }
+
+  // --- the lock
+
+  /** A locked conversation has an answer to every intent, and it is never what was asked for. */
+  private Answer locked(WarningLockTalk lock) {
+    if (input().intent() instanceof Move move) {
+      return lock.hear(move);
+    }
+    if (input().intent() == Command.STOP || input().intent() == Command.CANCEL) {
+      return lock.stop();
+    }
+    if (input().intent() == Command.MISHEARD) {
+      return lock.misheard();
+    }
+    return input().intent() == Command.HELP_COMING ? lock.helpComes() : lock.repeat();
+  }
+
+  // --- what it works on
+
+  private WarningTalk warnings() {
+    return new WarningTalk(in().state());
+  }
+
+  private TurnContext in() {
+    return talks.in();
+  }
+
+  private Input input() {
+    return in().input();
+  }
+
+  private Words words() {
+    return Words.of(input().words());
+  }
+
+  private Scene scene() {
+    return in().state().scene();
+  }
+}

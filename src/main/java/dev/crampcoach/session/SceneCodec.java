@@ -1,0 +1,359 @@
+package dev.crampcoach.session;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.crampcoach.conversation.AnswerScene;
+import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
+import dev.crampcoach.conversation.AnswerScene.TopicOffered;
+import dev.crampcoach.conversation.AnswerScene.TwoTopicsOffered;
+import dev.crampcoach.conversation.CrampPlace;
+import dev.crampcoach.conversation.GuidingScene;
+import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
+import dev.crampcoach.conversation.GuidingScene.Playing;
+import dev.crampcoach.conversation.GuidingScene.ResumeOffered;
+import dev.crampcoach.conversation.GuidingScene.StretchAsked;
+import dev.crampcoach.conversation.IdleScene;
+import dev.crampcoach.conversation.IdleScene.CrampAsked;
+import dev.crampcoach.conversation.IdleScene.EraseAsked;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.ReliefScene;
+import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.SafetyScene;
+import dev.crampcoach.conversation.SafetyScene.CheckRunning;
+import dev.crampcoach.conversation.SafetyScene.GateAsked;
+import dev.crampcoach.conversation.SafetyScene.SignsAsked;
+import dev.crampcoach.conversation.SafetyScene.WarningLock;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.SceneKind;
+import dev.crampcoach.conversation.WaterScene;
+import dev.crampcoach.conversation.WaterScene.AfterDrink;
+import dev.crampcoach.conversation.WaterScene.AmountAsked;
+import dev.crampcoach.conversation.WaterScene.CautionAsked;
+import dev.crampcoach.conversation.WaterScene.ConsentAsked;
+import dev.crampcoach.conversation.WaterScene.GoalAsked;
+import dev.crampcoach.conversation.WaterScene.PlanProposed;
+import dev.crampcoach.conversation.WaterScene.TimeAsked;
+import dev.crampcoach.json.Json;
+import dev.crampcoach.reminder.ReminderSubject;
+import dev.crampcoach.triage.Warning;
+import dev.crampcoach.water.Goal;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.Optional;
+
+/**
+ * A scene as JSON. The two directions of each scene stand together: a scene without a form to write
+ * does not compile, and neither does a kind without a form to read.
+ */
+final class SceneCodec
+    implements Scene.Visitor<ObjectNode>,
+        IdleScene.Visitor<ObjectNode>,
+        AnswerScene.Visitor<ObjectNode>,
+        GuidingScene.Visitor<ObjectNode>,
+        SafetyScene.Visitor<ObjectNode>,
+        WaterScene.Visitor<ObjectNode> {
+  private static final String KIND = "at";
+
+  private SceneCodec() {}
+
+  static ObjectNode write(Scene scene) {
+    return scene.accept(new SceneCodec()).put(KIND, scene.kind().wireName());
+  }
+
+  /**
+   * A kind that this version does not know is read as nothing open.
+   *
+   * @throws IllegalArgumentException if a known scene's fields are not what it takes
+   */
+  static Scene read(JsonNode json) {
+    return SceneKind.of(json.path(KIND).asText())
+        .map(kind -> read(kind, json))
+        .orElseGet(() -> nothingOpen(json));
+  }
+
+  private static Scene read(SceneKind kind, JsonNode json) {
+    return switch (kind) {
+      case CRAMP_ASKED -> new CrampAsked();
+      case NOTHING_OPEN -> nothingOpen(json);
+      case ERASE_ASKED -> new EraseAsked();
+      case AFTER_ANSWER -> afterAnswer(json);
+      case TOPIC_OFFERED -> new TopicOffered(text(json, "id"));
+      case TWO_TOPICS_OFFERED -> new TwoTopicsOffered(text(json, "first"), text(json, "second"));
+      case STRETCH_ASKED -> new StretchAsked();
+      case PLAYING -> playing(json);
+      case BETWEEN_HOLDS -> betweenHolds(json);
+      case RESUME_OFFERED -> new ResumeOffered(json.path("afresh").asBoolean());
+      case CRAMP_ON -> cramp(json);
+      case SIGNS_ASKED -> signsAsked(json);
+      case CHECK_RUNNING -> checkRunning(json);
+      case GATE_ASKED -> gateAsked(json);
+      case WARNING_LOCK -> warningLock(json);
+      case AFTER_DRINK -> new AfterDrink();
+      case AMOUNT_ASKED -> new AmountAsked(json.path("instead").asBoolean());
+      case GOAL_ASKED -> new GoalAsked();
+      case CAUTION_ASKED -> cautionAsked(json);
+      case PLAN_PROPOSED -> planProposed(json);
+      case TIME_ASKED -> timeAsked(json);
+      case CONSENT_ASKED -> new ConsentAsked(ReminderCodec.read(text(json, "reminder")));
+    };
+  }
+
+  // --- nothing longer is going on
+
+  @Override
+  public ObjectNode idle(IdleScene scene) {
+    return scene.visit(this);
+  }
+
+  @Override
+  public ObjectNode crampAsked(CrampAsked scene) {
+    return Json.object();
+  }
+
+  @Override
+  public ObjectNode nothingOpen(NothingOpen scene) {
+    ObjectNode json = Json.object();
+    scene.item().ifPresent(item -> json.put("id", item));
+    return json;
+  }
+
+  private static NothingOpen nothingOpen(JsonNode json) {
+    return new NothingOpen(optional(json, "id"));
+  }
+
+  @Override
+  public ObjectNode eraseAsked(EraseAsked scene) {
+    return Json.object();
+  }
+
+  // --- answers
+
+  @Override
+  public ObjectNode answer(AnswerScene scene) {
+    return scene.visit(this);
+  }
+
+  @Override
+  public ObjectNode afterAnswer(AfterAnswer scene) {
+    ObjectNode json = Json.object().put("id", scene.id());
+    scene.told().stream().sorted().forEach(json.putArray("told")::add);
+    return json;
+  }
+
+  private static AfterAnswer afterAnswer(JsonNode json) {
+    var told = new HashSet<Integer>();
+    json.path("told").forEach(layer -> told.add(layer.asInt()));
+    return new AfterAnswer(text(json, "id"), told);
+  }
+
+  @Override
+  public ObjectNode topicOffered(TopicOffered scene) {
+    return Json.object().put("id", scene.id());
+  }
+
+  @Override
+  public ObjectNode twoTopicsOffered(TwoTopicsOffered scene) {
+    return Json.object().put("first", scene.first()).put("second", scene.second());
+  }
+
+  // --- guiding
+
+  @Override
+  public ObjectNode guiding(GuidingScene scene) {
+    return scene.visit(this);
+  }
+
+  @Override
+  public ObjectNode stretchAsked(StretchAsked scene) {
+    return Json.object();
+  }
+
+  @Override
+  public ObjectNode playing(Playing scene) {
+    ObjectNode json = Json.object();
+    json.set("walkthrough", WalkthroughCodec.write(scene.from()));
+    return json.put("id", scene.stretch()).put("began", scene.began().toEpochMilli());
+  }
+
+  private static Playing playing(JsonNode json) {
+    return new Playing(
+        WalkthroughCodec.read(json.path("walkthrough")),
+        text(json, "id"),
+        Instant.ofEpochMilli(json.path("began").asLong()));
+  }
+
+  @Override
+  public ObjectNode betweenHolds(BetweenHolds scene) {
+    ObjectNode json = Json.object();
+    json.set("walkthrough", WalkthroughCodec.write(scene.at()));
+    return json.put("id", scene.stretch()).put("heard", scene.heard());
+  }
+
+  private static BetweenHolds betweenHolds(JsonNode json) {
+    return new BetweenHolds(
+        WalkthroughCodec.read(json.path("walkthrough")),
+        text(json, "id"),
+        json.path("heard").asBoolean());
+  }
+
+  @Override
+  public ObjectNode resumeOffered(ResumeOffered scene) {
+    return Json.object().put("afresh", scene.afresh());
+  }
+
+  // --- relief
+
+  @Override
+  public ObjectNode relief(ReliefScene scene) {
+    return cramp((CrampOn) scene);
+  }
+
+  private static ObjectNode cramp(CrampOn scene) {
+    ObjectNode json = Json.object();
+    scene.place().ifPresent(place -> json.put("place", place.name()));
+    return json.put("elsewhere", scene.elsewhere())
+        .put("round", scene.round())
+        .put("since", scene.began().getEpochSecond());
+  }
+
+  private static CrampOn cramp(JsonNode json) {
+    return new CrampOn(
+        json.path("elsewhere").asBoolean(),
+        json.path("round").asInt(),
+        Instant.ofEpochSecond(json.path("since").asLong()),
+        optional(json, "place").map(CrampPlace::valueOf));
+  }
+
+  // --- safety
+
+  @Override
+  public ObjectNode safety(SafetyScene scene) {
+    return scene.visit(this);
+  }
+
+  @Override
+  public ObjectNode signsAsked(SignsAsked scene) {
+    ObjectNode json = Json.object();
+    json.set("resume", write(scene.resume()));
+    scene.item().ifPresent(item -> json.put("id", item));
+    return json.put("stage", scene.stage().name());
+  }
+
+  private static SignsAsked signsAsked(JsonNode json) {
+    return new SignsAsked(
+        read(json.path("resume")),
+        optional(json, "id"),
+        SignsAsked.Stage.valueOf(text(json, "stage")));
+  }
+
+  @Override
+  public ObjectNode checkRunning(CheckRunning scene) {
+    return Json.object().put("question", scene.question()).put("again", scene.again());
+  }
+
+  private static CheckRunning checkRunning(JsonNode json) {
+    return new CheckRunning(json.path("question").asInt(), json.path("again").asBoolean());
+  }
+
+  @Override
+  public ObjectNode gateAsked(GateAsked scene) {
+    return Json.object()
+        .put("id", scene.id())
+        .put("resume", scene.resume())
+        .put("which", scene.which());
+  }
+
+  private static GateAsked gateAsked(JsonNode json) {
+    return new GateAsked(
+        text(json, "id"), json.path("resume").asBoolean(), json.path("which").asBoolean());
+  }
+
+  @Override
+  public ObjectNode warningLock(WarningLock scene) {
+    return Json.object().put("advice", scene.warning().name()).put("checking", scene.checking());
+  }
+
+  /** A warning of which no more is known is none that can wait. */
+  private static WarningLock warningLock(JsonNode json) {
+    return new WarningLock(
+        Warning.named(text(json, "advice")).orElse(Warning.EMERGENCY),
+        json.path("checking").asBoolean());
+  }
+
+  // --- drinks, goal and reminders
+
+  @Override
+  public ObjectNode water(WaterScene scene) {
+    return scene.visit(this);
+  }
+
+  @Override
+  public ObjectNode afterDrink(AfterDrink scene) {
+    return Json.object();
+  }
+
+  @Override
+  public ObjectNode amountAsked(AmountAsked scene) {
+    return Json.object().put("instead", scene.instead());
+  }
+
+  @Override
+  public ObjectNode goalAsked(GoalAsked scene) {
+    return Json.object();
+  }
+
+  @Override
+  public ObjectNode cautionAsked(CautionAsked scene) {
+    ObjectNode json = Json.object();
+    scene.goal().ifPresent(goal -> json.put("goal", goal.glasses()));
+    scene.reminder().ifPresent(reminder -> json.put("reminder", ReminderCodec.write(reminder)));
+    return json;
+  }
+
+  private static CautionAsked cautionAsked(JsonNode json) {
+    Optional<Goal> goal =
+        json.has("goal") ? Optional.of(new Goal(json.path("goal").asInt())) : Optional.empty();
+    return new CautionAsked(goal, optional(json, "reminder").map(ReminderCodec::read));
+  }
+
+  @Override
+  public ObjectNode planProposed(PlanProposed scene) {
+    return Json.object()
+        .put("reminder", ReminderCodec.write(scene.reminder()))
+        .put("offered", scene.offered());
+  }
+
+  private static PlanProposed planProposed(JsonNode json) {
+    return new PlanProposed(
+        ReminderCodec.read(text(json, "reminder")), json.path("offered").asBoolean());
+  }
+
+  @Override
+  public ObjectNode timeAsked(TimeAsked scene) {
+    ObjectNode json = Json.object().put("matter", scene.about().name());
+    scene.moved().ifPresent(time -> json.put("moved", time.toString()));
+    return json;
+  }
+
+  private static TimeAsked timeAsked(JsonNode json) {
+    return new TimeAsked(
+        ReminderSubject.valueOf(text(json, "matter")),
+        optional(json, "moved").map(LocalTime::parse));
+  }
+
+  @Override
+  public ObjectNode consentAsked(ConsentAsked scene) {
+    return Json.object().put("reminder", ReminderCodec.write(scene.reminder()));
+  }
+
+  // --- fields
+
+  private static String text(JsonNode json, String field) {
+    return json.path(field).asText();
+  }
+
+  private static Optional<String> optional(JsonNode json, String field) {
+    return Optional.ofNullable(json.path(field).textValue());
+  }
+}

@@ -1,0 +1,61 @@
+package dev.crampcoach.stretch;
+
+import dev.crampcoach.catalogue.GuidedItem;
+import dev.crampcoach.catalogue.Practice;
+import dev.crampcoach.speech.ContentId.Part;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says how something is practiced: how long, how often, and who should leave it out. */
+public final class PracticeLines {
+  /** From here on the item's own words tell the length better, with what to watch meanwhile. */
+  private static final Duration LONG = Duration.ofMinutes(3);
+
+  private PracticeLines() {}
+
+  /**
+   * What comes before the first step, once the gate was answered: who else should leave it out, and
+   * how long it is done.
+   *
+   * @param practice the item's own, or with the fewer rounds of a routine
+   */
+  static List<Line> beforeSteps(GuidedItem item, Practice practice) {
+    var lines = new ArrayList<Line>();
+    if (practice.avoid().stream().anyMatch(avoid -> !avoid.isAskedFirst())) {
+      lines.add(Line.quote(item.id(), Part.SKIP_IF_TOO));
+    }
+    howLong(practice).ifPresent(lines::add);
+    return lines;
+  }
+
+  /** How long, how often, on which side; empty where the item's own words tell it better. */
+  public static Optional<Line> howLong(Practice practice) {
+    int seconds = (int) practice.hold().toSeconds();
+    int rounds = practice.rounds();
+    if (seconds == 0) {
+      return Optional.of(Line.say(Phrase.REPEAT_EACH, "times", practice.repetitions()));
+    }
+    if (practice.hold().compareTo(LONG) >= 0) {
+      return Optional.empty();
+    }
+    if (practice.sides() == Practice.Sides.EACH && rounds == 1) {
+      return Optional.of(Line.say(Phrase.HOLD_ONCE_EACH, "seconds", seconds));
+    }
+    Phrase phrase =
+        switch (practice.sides()) {
+          case EACH -> Phrase.HOLD_EACH;
+          case TOGETHER -> Phrase.HOLD_TOGETHER;
+          case SORE -> Phrase.HOLD_SORE;
+          case SORE_FIRST -> Phrase.HOLD_SORE_FIRST;
+        };
+    var gaps =
+        Map.<String, Line.Gap>of(
+            "seconds", new Line.Gap.Number(seconds), "rounds", new Line.Gap.Number(rounds));
+    return Optional.of(new Line.Say(phrase, gaps));
+  }
+}

@@ -1,0 +1,133 @@
+package dev.crampcoach.talk;
+
+import dev.crampcoach.conversation.Answer;
+import dev.crampcoach.conversation.Go;
+import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
+import dev.crampcoach.conversation.GuidingScene.StretchAsked;
+import dev.crampcoach.conversation.IdleScene.CrampAsked;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.Speech;
+import dev.crampcoach.conversation.Speech.Question;
+import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns that any talk may end with. Each method is one whole turn. */
+public record CommonTurns(TurnContext in) {
+
+  // --- questions
+
+  public Turn askWhat() {
+    return speak(new NothingOpen(), List.of(), Questions.WHAT);
+  }
+
+  /**
+   * @param item what "it" still means
+   */
+  public Turn askAnythingElse(Optional<String> item) {
+    return speak(new NothingOpen(item), List.of(), Questions.ELSE);
+  }
+
+  public Turn askCramp() {
+    return speak(
+        new CrampAsked(), List.of(), Question.of(Phrase.ASK_CRAMP, Phrase.WELCOME_REPROMPT));
+  }
+
+  public Turn pickStretch() {
+    return speak(
+        new StretchAsked(),
+        List.of(),
+        Question.of(Phrase.ASK_STRETCH, Phrase.ASK_STRETCH_REPROMPT));
+  }
+
+  // --- nothing was understood
+
+  public Turn notUnderstood() {
+    return missed(in.state().scene(), Phrase.NOT_UNDERSTOOD);
+  }
+
+  /** What was done last was not what the listener wanted. */
+  public Turn misheard() {
+    return missed(new NothingOpen(), Phrase.MISHEARD);
+  }
+
+  public Turn missedAfterAnswer() {
+    return missed(in.state().scene(), Phrase.MISSED_AFTER_ANSWER);
+  }
+
+  private Turn missed(Scene scene, Phrase phrase) {
+    return speak(scene, List.of(), Question.of(phrase, Phrase.NOT_UNDERSTOOD_REPROMPT));
+  }
+
+  // --- in between, and the end
+
+  public Turn help() {
+    return speak(in.state().scene(), List.of(), Question.of(Phrase.HELP, Phrase.HELP_REPROMPT));
+  }
+
+  /** The listener needs a moment: the last question waits. */
+  public Turn takeYourTime() {
+    Question question = in.state().last().flatMap(Speech::question).orElse(Questions.WHAT);
+    return speak(in.state().scene(), List.of(Line.say(Phrase.TAKE_YOUR_TIME)), question);
+  }
+
+  /** The last turn once more, word for word but for what an editor changed since. */
+  public Turn again() {
+    return in.state()
+        .last()
+        .map(last -> new Turn(in.state(), last, Optional.empty()))
+        .orElseGet(this::askWhat);
+  }
+
+  /** Thanks in the middle of a stretch or a cramp end nothing. */
+  public Turn thanks() {
+    List<Line> glad = List.of(Line.say(Phrase.GLAD_TO_HELP));
+    if (in.now() instanceof CrampOn) {
+      return speak(in.now(), glad, Questions.EASING);
+    }
+    return in.now() instanceof BetweenHolds
+        ? speak(in.now(), glad, Questions.GO_ON)
+        : speak(new NothingOpen(), List.of(), Question.of(Phrase.THANKS, Phrase.ASK_WHAT_REPROMPT));
+  }
+
+  /** Closes. The note that waited for a cramp to ease is given now. */
+  public Turn goodbye() {
+    boolean waits = in.state().scene() instanceof CrampOn && !in.state().told().note();
+    var lines =
+        waits
+            ? List.of(Line.say(Phrase.NOTE), Line.say(Phrase.GOODBYE))
+            : List.of(Line.say(Phrase.GOODBYE));
+    return new Turn(in.state(), new Speech(lines, Optional.empty()), Optional.empty());
+  }
+
+  // --- stretches
+
+  /** Steering a stretch where there is none. */
+  public Turn noStretch() {
+    return pickStretch().after(List.of(Line.say(Phrase.NO_STRETCH)));
+  }
+
+  /** To what an earlier session left, through the gate. */
+  public Answer carryOn() {
+    return in.input()
+        .listener()
+        .progress()
+        .<Answer>map(progress -> in.go(new Go.ToGate(progress.place().id(), true)))
+        .orElseGet(this::nothingToCarryOn);
+  }
+
+  private Turn nothingToCarryOn() {
+    Turn turn = pickStretch();
+    return in.input().listener().known()
+        ? turn
+        : turn.after(List.of(Line.say(Phrase.PLACE_NOT_READ)));
+  }
+
+  private Turn speak(Scene scene, List<Line> lines, Question question) {
+    return in.speak(scene, lines, question).turn();
+  }
+}

@@ -1,0 +1,58 @@
+package dev.crampcoach.talk;
+
+import dev.crampcoach.conversation.Answer;
+import dev.crampcoach.conversation.Go;
+import dev.crampcoach.conversation.IdleScene;
+import dev.crampcoach.conversation.IdleScene.CrampAsked;
+import dev.crampcoach.conversation.IdleScene.EraseAsked;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.Move;
+
+/** What answers in the scenes where no longer talk is going on. */
+public record IdleScenes(TurnContext in) implements IdleScene.Visitor<SceneTalk> {
+  @Override
+  public SceneTalk crampAsked(CrampAsked scene) {
+    return new CrampAskedTalk(in);
+  }
+
+  @Override
+  public SceneTalk nothingOpen(NothingOpen scene) {
+    return new NothingOpenTalk(in);
+  }
+
+  @Override
+  public SceneTalk eraseAsked(EraseAsked scene) {
+    return new EraseAskedTalk(in);
+  }
+
+  private record CrampAskedTalk(TurnContext in) implements SceneTalk {
+    @Override
+    public Answer hear(Move move) {
+      var turns = new CommonTurns(in);
+      return switch (move) {
+        case YES, START, HURTS, NOT_EASING, EASING_A_LITTLE -> in.go(new Go.ToRelief());
+        case NO, EASING -> turns.askWhat().withoutCramp();
+        case NOT_SURE, MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, THIRD -> turns.askWhat();
+        case WAIT -> turns.takeYourTime();
+        case HELP -> turns.help();
+        case NOTHING -> turns.notUnderstood();
+      };
+    }
+  }
+
+  private record NothingOpenTalk(TurnContext in) implements SceneTalk {
+    @Override
+    public Answer hear(Move move) {
+      var turns = new CommonTurns(in);
+      return switch (move) {
+        case YES, START, NOT_SURE, MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, THIRD ->
+            turns.askWhat();
+        case NO, EASING -> turns.goodbye();
+        case HURTS, NOT_EASING, EASING_A_LITTLE -> in.go(new Go.ToRelief());
+        case WAIT -> turns.takeYourTime();
+        case HELP -> turns.help();
+        case NOTHING -> turns.notUnderstood();
+      };
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package dev.crampcoach.talk;
+
+import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
+import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.SafetyScene.CheckRunning;
+import dev.crampcoach.conversation.SafetyScene.GateAsked;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.SessionState;
+import dev.crampcoach.conversation.Speech.Question;
+import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A scene that something came in between of, and that the conversation goes back to: a stretch, a
+ * cramp, the gate or the check.
+ *
+ * @param before said between what came in and the question
+ * @param question its open question
+ */
+record Interruption(SessionState state, Scene scene, List<Line> before, Question question) {
+
+  /**
+   * Empty where the scene is none to go back to.
+   *
+   * @param now the scene as the clock has it
+   */
+  static Optional<Interruption> of(SessionState state, Scene now) {
+    if (state.scene() instanceof GateAsked gate) {
+      var asked = new GateAsked(gate.id(), gate.resume(), false);
+      return Optional.of(new Interruption(state, asked, List.of(), Questions.gate(asked)));
+    }
+    if (state.scene() instanceof CheckRunning check) {
+      return Optional.of(
+          new Interruption(
+              state,
+              new CheckRunning(check.question(), true),
+              List.of(Line.say(Phrase.YES_NO_OR_UNSURE)),
+              Questions.check(check.sign())));
+    }
+    if (now instanceof BetweenHolds) {
+      return Optional.of(new Interruption(state, now, List.of(), Questions.GO_ON));
+    }
+    return now instanceof CrampOn
+        ? Optional.of(new Interruption(state, now, List.of(), Questions.EASING))
+        : Optional.empty();
+  }
+
+  Turn after(List<Line> lines) {
+    var all = new ArrayList<>(lines);
+    all.addAll(before);
+    return new TurnBuilder(state, scene, all, question).turn();
+  }
+}

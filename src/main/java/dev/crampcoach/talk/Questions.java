@@ -1,0 +1,37 @@
+package dev.crampcoach.talk;
+
+import dev.crampcoach.conversation.CheckSign;
+import dev.crampcoach.conversation.SafetyScene.GateAsked;
+import dev.crampcoach.conversation.Speech.Question;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
+
+/** The questions that end many a turn, each with what is said to silence. */
+public final class Questions {
+  public static final Question WHAT = Question.of(Phrase.ASK_WHAT, Phrase.ASK_WHAT_REPROMPT);
+  public static final Question MORE = Question.of(Phrase.ASK_MORE, Phrase.YES_OR_NO);
+  public static final Question STEPS = Question.of(Phrase.ASK_STEPS, Phrase.YES_OR_NO);
+  public static final Question ELSE =
+      Question.of(Phrase.ASK_ANYTHING_ELSE, Phrase.ASK_WHAT_REPROMPT);
+  public static final Question GO_ON =
+      Question.of(Phrase.STRETCH_ASK_READY, Phrase.STRETCH_ASK_GO_ON);
+  public static final Question EASING = Question.of(Phrase.ASK_EASING, Phrase.ASK_EASING_REPROMPT);
+
+  /** Ends what was said about drinks, reminders and stored data. */
+  public static final Question ELSE_AFTER_WATER =
+      Question.of(Phrase.ASK_ELSE, Phrase.ASK_ELSE_REPROMPT);
+
+  private Questions() {}
+
+  /** What was asked last at the gate. */
+  public static Question gate(GateAsked scene) {
+    return scene.which()
+        ? Question.of(Phrase.GATE_WHICH, Phrase.GATE_WHICH_REPROMPT)
+        : Question.of(Phrase.GATE, Phrase.GATE_REPROMPT);
+  }
+
+  /** One question of the guided check. */
+  public static Question check(CheckSign sign) {
+    return new Question(Line.say(sign.ask()), Line.say(Phrase.YES_NO_OR_UNSURE));
+  }
+}

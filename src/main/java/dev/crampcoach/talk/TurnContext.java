@@ -1,0 +1,65 @@
+package dev.crampcoach.talk;
+
+import dev.crampcoach.catalogue.Catalogue;
+import dev.crampcoach.conversation.CheckStyle;
+import dev.crampcoach.conversation.Circumstance;
+import dev.crampcoach.conversation.Go;
+import dev.crampcoach.conversation.Input;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.SessionState;
+import dev.crampcoach.conversation.Speech.Question;
+import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.english.Meaning;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrasebook;
+import dev.crampcoach.speech.Timing;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All that a talk needs to answer one thing heard.
+ *
+ * @param state the conversation before the turn
+ * @param now its scene as the clock has it: a stretch whose answer was spoken is between two holds
+ * @param phrasebook tells how long our sentences take to speak
+ */
+public record TurnContext(
+    SessionState state, Scene now, Input input, CheckStyle checkStyle, Phrasebook phrasebook) {
+
+  /** The same in another state of the conversation, whose scene needs no clock. */
+  public TurnContext in(SessionState other) {
+    return new TurnContext(other, other.scene(), input, checkStyle, phrasebook);
+  }
+
+  /** The same for a listener who told this of themselves. */
+  public TurnContext knowing(Set<Meaning> meanings) {
+    SessionState told = state.with(state.circumstances().with(Circumstance.in(meanings)));
+    return new TurnContext(told, now, input, checkStyle, phrasebook);
+  }
+
+  public Catalogue catalogue() {
+    return input.catalogue();
+  }
+
+  public Timing timing() {
+    return new Timing(phrasebook, catalogue());
+  }
+
+  public Go go(Go.Destination target) {
+    return new Go(state, target);
+  }
+
+  public TurnBuilder speak(Scene scene, List<Line> lines, Question question) {
+    return new TurnBuilder(state, scene, lines, question);
+  }
+
+  /**
+   * Said in between, and then back to where the listener was: to a stretch, a cramp, or a question
+   * of safety, asked again. Elsewhere it goes on with this scene and question.
+   */
+  public Turn between(List<Line> lines, Scene scene, Question question) {
+    return Interruption.of(state, now)
+        .map(interruption -> interruption.after(lines))
+        .orElseGet(() -> speak(scene, lines, question).turn());
+  }
+}

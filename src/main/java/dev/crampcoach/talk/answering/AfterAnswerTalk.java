@@ -1,0 +1,30 @@
+package dev.crampcoach.talk.answering;
+
+import dev.crampcoach.conversation.Answer;
+import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
+import dev.crampcoach.conversation.Go;
+import dev.crampcoach.conversation.Move;
+import dev.crampcoach.talk.CommonTurns;
+import dev.crampcoach.talk.SceneTalk;
+import dev.crampcoach.talk.TurnContext;
+import java.util.Optional;
+
+/** What answers "would you like to hear more?" and "shall I guide you?" */
+record AfterAnswerTalk(TurnContext in, ItemTalk items, AfterAnswer scene) implements SceneTalk {
+
+  @Override
+  public Answer hear(Move move) {
+    var turns = new CommonTurns(in);
+    return switch (move) {
+      case YES, START, FIRST -> items.yesAfter(scene);
+      case MORE, NEXT, SECOND, THIRD, NOT_SURE -> items.more(scene);
+      case PREVIOUS, START_OVER -> items.answer(scene.id());
+      case NO -> turns.askAnythingElse(Optional.of(scene.id()));
+      case EASING -> turns.goodbye();
+      case HURTS, NOT_EASING, EASING_A_LITTLE -> in.go(new Go.ToRelief());
+      case WAIT -> turns.takeYourTime();
+      case HELP -> turns.help();
+      case NOTHING -> turns.missedAfterAnswer();
+    };
+  }
+}

@@ -1,0 +1,123 @@
+package dev.crampcoach.talk.answering;
+
+import dev.crampcoach.catalogue.GuidedItem;
+import dev.crampcoach.catalogue.Item;
+import dev.crampcoach.catalogue.Routine;
+import dev.crampcoach.conversation.Answer;
+import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
+import dev.crampcoach.conversation.Go;
+import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.ReliefScene;
+import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.SafetyScene.CheckRunning;
+import dev.crampcoach.conversation.SafetyScene.GateAsked;
+import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.english.QuestionKind;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.speech.ContentId;
+import dev.crampcoach.speech.ContentId.Part;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.talk.CommonTurns;
+import dev.crampcoach.talk.Questions;
+import dev.crampcoach.talk.TurnContext;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells about an item of the catalogue: its first answer, one side of it, or its next layer. */
+public record ItemTalk(TurnContext in, ItemAnswers answers) {
+
+  /** The first answer about an item. */
+  public Answer answer(String id) {
+    return answer(id, QuestionKind.WHAT, Words.of(""));
+  }
+
+  /**
+   * @param question the listener's own words, which may ask for a later layer
+   */
+  public Answer answer(String id, QuestionKind kind, Words question) {
+    if (id.equals(ReliefScene.ITEM)) {
+      return in.go(new Go.ToRelief());
+    }
+    Optional<Item> item = in.catalogue().item(id);
+    if (item.isEmpty()) {
+      return new CommonTurns(in).notUnderstood();
+    }
+    if (kind == QuestionKind.GUIDE && isGuided(item.get())) {
+      return in.go(new Go.ToGate(id, false));
+    }
+    var answer = answers.answer(item.get(), kind, question);
+    if (answer.warnsOff()) {
+      return warnOff(item.get(), answer.lines());
+    }
+    Set<Integer> told = new HashSet<>();
+    answer.layer().ifPresent(told::add);
+    return tell(item.get(), answer.lines(), told);
+  }
+
+  /** What somebody should leave out is not offered in the same breath. */
+  private Turn warnOff(Item item, List<Line> lines) {
+    if (in.now() instanceof CrampOn) {
+      return in.speak(in.now(), lines, Questions.EASING).about(item);
+    }
+    if (in.now() instanceof GateAsked gate) {
+      return in.speak(gate, lines, Questions.gate(gate)).about(item);
+    }
+    return in.speak(new NothingOpen(Optional.of(item.id())), lines, Questions.ELSE).about(item);
+  }
+
+  /** Told within a cramp or between two holds, the conversation goes on where it was. */
+  private Answer tell(Item item, List<Line> lines, Set<Integer> told) {
+    if (in.now() instanceof BetweenHolds) {
+      return in.speak(in.now(), lines, Questions.GO_ON).about(item);
+    }
+    if (in.state().scene() instanceof CrampOn cramp) {
+      return in.speak(cramp, lines, Questions.EASING).about(item);
+    }
+    if (in.state().scene() instanceof CheckRunning check) {
+      return in.between(lines, check, Questions.WHAT);
+    }
+    if (in.state().scene() instanceof GateAsked gate) {
+      return in.speak(gate, lines, Questions.gate(gate)).about(item);
+    }
+    boolean more = Layers.of(item).next(told).isPresent();
+    if (isGuided(item) || more) {
+      var question = isGuided(item) ? Questions.STEPS : Questions.MORE;
+      return in.speak(new AfterAnswer(item.id(), told), lines, question).about(item);
+    }
+    return in.speak(new NothingOpen(Optional.of(item.id())), lines, Questions.ELSE).about(item);
+  }
+
+  // --- after an answer
+
+  Answer yesAfter(AfterAnswer scene) {
+    return in.catalogue().item(scene.id()).filter(ItemTalk::isGuided).isPresent()
+        ? in.go(new Go.ToGate(scene.id(), false))
+        : more(scene);
+  }
+
+  Answer more(AfterAnswer scene) {
+    Optional<Item> item = in.catalogue().item(scene.id());
+    if (item.isEmpty()) {
+      return new CommonTurns(in).askWhat();
+    }
+    var layers = Layers.of(item.get());
+    Optional<Integer> next = layers.next(scene.told());
+    if (next.isEmpty()) {
+      var end = Line.say(Phrase.NO_MORE, "name", new ContentId(scene.id(), Part.NAME));
+      return in.speak(new NothingOpen(Optional.of(scene.id())), List.of(end), Questions.ELSE)
+          .turn();
+    }
+    var told = new HashSet<>(scene.told());
+    told.add(next.get());
+    return tell(item.get(), List.of(new Line.Quote(layers.id(next.get()))), told);
+  }
+
+  /** Whether an item is something to be guided through. */
+  public static boolean isGuided(Item item) {
+    return item instanceof GuidedItem || item instanceof Routine;
+  }
+}

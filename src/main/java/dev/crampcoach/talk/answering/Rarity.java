@@ -1,0 +1,54 @@
+package dev.crampcoach.talk.answering;
+
+import dev.crampcoach.catalogue.Catalogue;
+import dev.crampcoach.catalogue.Item;
+import dev.crampcoach.catalogue.Routine;
+import dev.crampcoach.english.Words;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** How rare a word is in the catalogue: "netball" says more about what is asked than "cramp". */
+final class Rarity {
+  private static final int SHORTEST_WORD = 3;
+  private static final int STEM = 5;
+
+  private final Map<String, Integer> counts = new HashMap<>();
+  private int texts;
+
+  Rarity(Catalogue catalogue) {
+    for (Item item : catalogue.items()) {
+      if (item instanceof Routine) {
+        // It says its stretches' words again, which makes them no less telling.
+        continue;
+      }
+      count(item.wording().answer());
+      item.wording().more().forEach(this::count);
+    }
+  }
+
+  /**
+   * The logarithm of how many texts there are for each that has the stem; nought where none has.
+   */
+  double of(String stem) {
+    Integer count = counts.get(stem);
+    return count == null ? 0 : Math.log(texts / (double) count);
+  }
+
+  /** Words cut to their first letters: enough to see that "kneading" asks for "knead". */
+  static Set<String> stems(Words words) {
+    var stems = new HashSet<String>();
+    for (String word : words.list()) {
+      if (word.length() >= SHORTEST_WORD) {
+        stems.add(word.substring(0, Math.min(word.length(), STEM)));
+      }
+    }
+    return stems;
+  }
+
+  private void count(String text) {
+    texts++;
+    stems(Words.of(text)).forEach(stem -> counts.merge(stem, 1, Integer::sum));
+  }
+}

@@ -1,0 +1,28 @@
+package dev.crampcoach.talk.answering;
+
+import dev.crampcoach.conversation.Answer;
+import dev.crampcoach.conversation.AnswerScene.TopicOffered;
+import dev.crampcoach.conversation.Go;
+import dev.crampcoach.conversation.Move;
+import dev.crampcoach.talk.CommonTurns;
+import dev.crampcoach.talk.SceneTalk;
+import dev.crampcoach.talk.TurnContext;
+import java.util.Optional;
+
+/** What answers the offer of one topic. */
+record TopicOfferedTalk(TurnContext in, ItemTalk items, TopicOffered scene) implements SceneTalk {
+
+  @Override
+  public Answer hear(Move move) {
+    var turns = new CommonTurns(in);
+    return switch (move) {
+      case YES, START, NOT_SURE, MORE, NEXT, FIRST, SECOND, THIRD, PREVIOUS, START_OVER ->
+          items.answer(scene.id());
+      case NO, EASING -> turns.askAnythingElse(Optional.empty());
+      case HURTS, NOT_EASING, EASING_A_LITTLE -> in.go(new Go.ToRelief());
+      case WAIT -> turns.takeYourTime();
+      case HELP -> turns.help();
+      case NOTHING -> turns.missedAfterAnswer();
+    };
+  }
+}

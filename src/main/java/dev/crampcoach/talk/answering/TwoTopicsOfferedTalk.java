@@ -1,0 +1,28 @@
+package dev.crampcoach.talk.answering;
+
+import dev.crampcoach.conversation.Answer;
+import dev.crampcoach.conversation.AnswerScene.TwoTopicsOffered;
+import dev.crampcoach.conversation.Go;
+import dev.crampcoach.conversation.Move;
+import dev.crampcoach.talk.CommonTurns;
+import dev.crampcoach.talk.SceneTalk;
+import dev.crampcoach.talk.TurnContext;
+
+/** What answers the offer of two topics. */
+record TwoTopicsOfferedTalk(TurnContext in, ItemTalk items, TwoTopicsOffered scene)
+    implements SceneTalk {
+
+  @Override
+  public Answer hear(Move move) {
+    var turns = new CommonTurns(in);
+    return switch (move) {
+      case YES, START, FIRST, PREVIOUS, START_OVER, NOT_SURE -> items.answer(scene.first());
+      case SECOND, NEXT, MORE -> items.answer(scene.second());
+      case NO, EASING -> turns.askWhat();
+      case HURTS, NOT_EASING, EASING_A_LITTLE -> in.go(new Go.ToRelief());
+      case WAIT -> turns.takeYourTime();
+      case HELP -> turns.help();
+      case THIRD, NOTHING -> new OfferTalk(in).offer(scene.first(), scene.second());
+    };
+  }
+}

@@ -1,0 +1,213 @@
+package dev.crampcoach.talk.guiding;
+
+import dev.crampcoach.conversation.Answer;
+import dev.crampcoach.conversation.Go;
+import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
+import dev.crampcoach.conversation.Input;
+import dev.crampcoach.conversation.ListenerUpdate;
+import dev.crampcoach.conversation.Progress;
+import dev.crampcoach.conversation.Speech;
+import dev.crampcoach.conversation.StretchMove;
+import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.stretch.Course;
+import dev.crampcoach.stretch.Preferences;
+import dev.crampcoach.stretch.Preferences.Mode;
+import dev.crampcoach.stretch.Preferences.Wordiness;
+import dev.crampcoach.stretch.ScriptWriter;
+import dev.crampcoach.stretch.StretchMenu;
+import dev.crampcoach.stretch.StretchWish;
+import dev.crampcoach.stretch.Walkthrough;
+import dev.crampcoach.stretch.Walkthrough.MoveResult;
+import dev.crampcoach.stretch.Walkthrough.Outcome;
+import dev.crampcoach.talk.CommonTurns;
+import dev.crampcoach.talk.Questions;
+import dev.crampcoach.talk.TurnContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Guides a listener through a routine or a stretch, hold by hold, and stores their place. The gate
+ * was passed before anything comes here.
+ */
+public record GuidingTalk(TurnContext in) {
+  /** A stretch that was done so often is told in short. */
+  private static final int KNOWN_BY_HEART = 3;
+
+  // --- the beginning
+
+  /** A stretch or a routine for a place or a time, or else the question which. */
+  public Answer forWish(Optional<StretchWish> wish) {
+    return wish.flatMap(new StretchMenu(in.catalogue(), in.timing())::choose)
+        .<Answer>map(id -> in.go(new Go.ToGate(id, false)))
+        .orElseGet(new CommonTurns(in)::pickStretch);
+  }
+
+  /** From the start; an id that is no routine and no stretch (any more) asks what is wanted. */
+  public Turn begin(String id) {
+    return course(id)
+        .map(course -> player().play(course, start(course), List.of()))
+        .orElseGet(new CommonTurns(in)::askWhat);
+  }
+
+  /** Where an earlier session left off; after a change of the routine it starts afresh. */
+  public Turn carryOn(Progress progress) {
+    Walkthrough place = progress.place();
+    return course(place.id())
+        .map(course -> arrive(course, place.resume(course)))
+        .orElseGet(() -> new CommonTurns(in).askWhat().with(new ListenerUpdate.DropPlace()));
+  }
+
+  /** Who has done all of it often enough is told in short. */
+  private Walkthrough start(Course course) {
+    boolean known =
+        course.parts().stream()
+            .allMatch(part -> in.input().listener().timesDone(part.item().id()) >= KNOWN_BY_HEART);
+    return Walkthrough.start(
+        course, Preferences.FIRST.in(known ? Wordiness.SHORT : Wordiness.FULL));
+  }
+
+  // --- to and fro
+
+  /** A hold that was broken into comes again; one that was heard is followed by the next. */
+  Turn goOn(BetweenHolds scene) {
+    return scene.heard() ? next(scene) : repeat(scene);
+  }
+
+  Turn next(BetweenHolds scene) {
+    return move(
+        scene,
+        course -> {
+          MoveResult result = scene.at().next(course);
+          boolean over = result.outcome() == Outcome.FINISHED;
+          boolean another = result.walkthrough().spot().part() != scene.at().spot().part();
+          Turn turn = over ? player().finish(course) : arrive(course, result);
+          return another ? turn.with(HoldPlayer.done(course, scene.at())) : turn;
+        });
+  }
+
+  Turn previous(BetweenHolds scene) {
+    return move(scene, course -> arrive(course, scene.at().previous(course)));
+  }
+
+  Turn repeat(BetweenHolds scene) {
+    return move(scene, course -> arrive(course, scene.at().repeat(course)));
+  }
+
+  Turn startOver(BetweenHolds scene) {
+    return move(scene, course -> arrive(course, scene.at().startOver(course)));
+  }
+
+  Turn goTo(BetweenHolds scene, int step) {
+    return move(scene, course -> arrive(course, scene.at().goTo(course, step)));
+  }
+
+  Turn steer(BetweenHolds scene, StretchMove move) {
+    Walkthrough at = scene.at();
+    Preferences preferences = at.manner();
+    Input input = in.input();
+    return switch (move) {
+      case SKIP -> move(scene, course -> skip(course, at));
+      case LAST -> move(scene, course -> arrive(course, at.last(course)));
+      case GO_TO ->
+          input.number().isPresent() ? goTo(scene, input.number().getAsInt()) : ready(scene);
+      case OTHER_LEG -> move(scene, course -> arrive(course, at.otherLeg(course)));
+      case SLOWER -> move(scene, course -> arrive(course, at.slower(course)));
+      case FASTER -> move(scene, course -> arrive(course, at.faster(course)));
+      case EASIER -> move(scene, course -> arrive(course, at.easier(course)));
+      case HOW_MANY_LEFT -> move(scene, course -> say(scene, writer(course).left(at).howMany()));
+      case HOW_LONG_LEFT -> move(scene, course -> say(scene, writer(course).left(at).howLong()));
+      case KEEP_GOING -> prefer(scene, preferences.in(Mode.KEEP_GOING));
+      case STEP_BY_STEP -> prefer(scene, preferences.in(Mode.STEP_BY_STEP));
+      case FULL_WORDS -> prefer(scene, preferences.in(Wordiness.FULL));
+      case SHORT_WORDS -> prefer(scene, preferences.in(Wordiness.SHORT));
+      case PAUSE -> pause(scene);
+      case RESUME -> goOn(scene);
+    };
+  }
+
+  private Turn skip(Course course, Walkthrough at) {
+    MoveResult result = at.skip(course);
+    return result.outcome() == Outcome.FINISHED ? player().finish(course) : arrive(course, result);
+  }
+
+  /** The same place with other preferences, or the next place if this one was heard. */
+  private Turn prefer(BetweenHolds scene, Preferences preferences) {
+    return move(
+        scene,
+        course -> {
+          MoveResult same = scene.at().in(course, preferences);
+          MoveResult next = same.walkthrough().next(course);
+          boolean goesOn = scene.heard() && next.outcome() == Outcome.MOVED;
+          return arrive(course, goesOn ? next : same);
+        });
+  }
+
+  private Turn arrive(Course course, MoveResult result) {
+    var there = Playhead.between(course, result.walkthrough(), false);
+    List<Line> said = result.line().stream().toList();
+    return switch (result.outcome()) {
+      case MOVED, ALREADY_FIRST, STARTED_AFRESH ->
+          player().play(course, result.walkthrough(), said);
+      case FINISHED -> player().finish(course);
+      case NO_SUCH_STEP, NO_OTHER_SIDE, SLOWEST_ALREADY, FASTEST_ALREADY, EASIER_ALREADY ->
+          say(there, said.get(0));
+    };
+  }
+
+  // --- in between
+
+  /** The listener needs a moment. */
+  Turn takeYourTime(BetweenHolds scene) {
+    return say(scene, Line.say(Phrase.TAKE_YOUR_TIME));
+  }
+
+  Turn ready(BetweenHolds scene) {
+    return in.speak(scene, List.of(), Questions.GO_ON).turn();
+  }
+
+  /** It hurts: out of it first, then the safety question. */
+  Answer hurts(BetweenHolds scene) {
+    return in.go(new Go.ToSafetyQuestion(scene)).after(Line.say(Phrase.STRETCH_STOP));
+  }
+
+  /** Stores the place: the next hold if this one was heard to its end. */
+  public ListenerUpdate keep(BetweenHolds scene) {
+    Walkthrough next =
+        course(scene.at().id())
+            .filter(course -> scene.heard())
+            .map(course -> scene.at().next(course).walkthrough())
+            .orElse(scene.at());
+    return new ListenerUpdate.KeepPlace(new Progress(next, in.input().now()));
+  }
+
+  private Turn pause(BetweenHolds scene) {
+    var speech = new Speech(List.of(Line.say(Phrase.STRETCH_PAUSED)), Optional.empty());
+    Turn paused = new Turn(in.state().at(scene), speech, Optional.empty()).with(keep(scene));
+    return in.input().screen() ? paused.waiting() : paused;
+  }
+
+  private Turn say(BetweenHolds scene, Line line) {
+    return in.speak(scene, List.of(line), Questions.GO_ON).turn();
+  }
+
+  // --- how a turn comes together
+
+  private HoldPlayer player() {
+    return new HoldPlayer(in);
+  }
+
+  private Turn move(BetweenHolds scene, Function<Course, Turn> move) {
+    return course(scene.at().id()).map(move).orElseGet(new CommonTurns(in)::askWhat);
+  }
+
+  private Optional<Course> course(String id) {
+    return Course.of(in.catalogue(), id);
+  }
+
+  private ScriptWriter writer(Course course) {
+    return new ScriptWriter(course, in.timing());
+  }
+}

@@ -1,0 +1,118 @@
+package dev.crampcoach.talk.guiding;
+
+import dev.crampcoach.conversation.AlreadyTold;
+import dev.crampcoach.conversation.GuidingScene.Playing;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.ListenerUpdate;
+import dev.crampcoach.conversation.Progress;
+import dev.crampcoach.conversation.Speech;
+import dev.crampcoach.conversation.Speech.Question;
+import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.screen.Screen;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.stretch.Course;
+import dev.crampcoach.stretch.Script;
+import dev.crampcoach.stretch.ScriptWriter;
+import dev.crampcoach.stretch.StretchTold;
+import dev.crampcoach.stretch.Walkthrough;
+import dev.crampcoach.talk.Questions;
+import dev.crampcoach.talk.TurnContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Speaks the script of a place in a course, and stores the place. */
+record HoldPlayer(TurnContext in) {
+  /** The routine that ends in sleep, and so without a question. */
+  private static final String BEDTIME = "bedtime-routine";
+
+  /**
+   * @param first what is said before the stretch
+   */
+  Turn play(Course course, Walkthrough place, List<Line> first) {
+    Walkthrough at = shown(place).having(told(place));
+    Script script = new ScriptWriter(course, in.timing()).at(at);
+    var lines = new ArrayList<>(first);
+    if (!in.state().told().note()) {
+      lines.add(Line.say(Phrase.NOTE));
+    }
+    lines.addAll(script.lines());
+    if (script.question().isEmpty()) {
+      return last(course, script, at, lines);
+    }
+    var question = new Question(script.end(), Line.say(Phrase.STRETCH_ASK_GO_ON));
+    Screen screen = StepScreen.of(course, at);
+    Turn turn =
+        in.input().screen()
+            ? goOn(playing(course, at), lines, script, screen)
+            : in.speak(playing(course, at), lines, question).showing(screen, told(script));
+    return turn.with(new ListenerUpdate.KeepPlace(new Progress(at, now())));
+  }
+
+  /** A screen asks for the next hold by itself, so the listener is not asked. */
+  private Turn goOn(Playing scene, List<Line> lines, Script script, Screen screen) {
+    script.ahead().ifPresent(lines::add);
+    var speech = new Speech(lines, Optional.empty());
+    return new Turn(
+            in.state().at(scene).with(told(script)).having(speech), speech, Optional.of(screen))
+        .waiting();
+  }
+
+  /** Where a screen goes on by itself, one hold an answer keeps its picture with the voice. */
+  private Walkthrough shown(Walkthrough place) {
+    return in.input().screen() ? place.showing() : place;
+  }
+
+  /**
+   * The answer with the last hold: there is nothing to carry on with, unless it is broken into. At
+   * bedtime it closes, since the listener may be asleep.
+   */
+  private Turn last(Course course, Script script, Walkthrough at, List<Line> lines) {
+    if (course.part(script.reached().spot()).counted()) {
+      lines.add(script.end());
+    }
+    boolean bedtime = course.id().equals(BEDTIME);
+    if (bedtime) {
+      lines.add(Line.say(Phrase.STRETCH_GOOD_NIGHT));
+    }
+    Screen screen = StepScreen.of(course, at);
+    Turn turn =
+        bedtime
+            ? new Turn(in.state(), new Speech(lines, Optional.empty()), Optional.of(screen))
+            : in.speak(playing(course, at), lines, Questions.ELSE).showing(screen, told(script));
+    return turn.with(new ListenerUpdate.DropPlace(), done(course, script.reached()));
+  }
+
+  Turn finish(Course course) {
+    var open = new NothingOpen(Optional.of(course.id()));
+    return in.speak(open, List.of(Line.say(Phrase.STRETCH_FINISHED)), Questions.ELSE)
+        .turn()
+        .with(new ListenerUpdate.DropPlace());
+  }
+
+  static ListenerUpdate done(Course course, Walkthrough at) {
+    return new ListenerUpdate.StretchDone(course.itemAt(at.spot()));
+  }
+
+  private Playing playing(Course course, Walkthrough at) {
+    return new Playing(at, course.itemAt(at.spot()), now());
+  }
+
+  /** What this session heard of who should not, and of how to break in, is not said again. */
+  private StretchTold told(Walkthrough place) {
+    var items = new HashSet<>(place.told().items());
+    items.addAll(in.state().told().guided());
+    return new StretchTold(place.told().gentlePull() || !items.isEmpty(), items);
+  }
+
+  private AlreadyTold told(Script script) {
+    return in.state().told().withNote().withGuided(script.reached().told().items());
+  }
+
+  private Instant now() {
+    return in.input().now();
+  }
+}

@@ -1,0 +1,45 @@
+package dev.crampcoach.talk.guiding;
+
+import dev.crampcoach.conversation.Answer;
+import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
+import dev.crampcoach.conversation.GuidingScene.Playing;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.Move;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.StretchMove;
+import dev.crampcoach.talk.IdleScenes;
+import dev.crampcoach.talk.SceneTalk;
+import dev.crampcoach.talk.TurnContext;
+
+/** What answers while an answer with counted holds is spoken, or after it. */
+record PlayingTalk(TurnContext in, Playing scene) implements SceneTalk {
+
+  /** Who answers the question at the end has heard what came before it, whatever the clock says. */
+  @Override
+  public Answer hear(Move move) {
+    boolean answers = move == Move.YES || move == Move.START || move == Move.MORE;
+    Scene there = answers ? new Playhead(in.catalogue(), in.timing()).atEnd(scene) : in.now();
+    return talk(there).hear(move);
+  }
+
+  @Override
+  public Answer hear(StretchMove move) {
+    return talk(in.now()).hear(move);
+  }
+
+  @Override
+  public Answer again() {
+    return talk(in.now()).again();
+  }
+
+  @Override
+  public Answer stop() {
+    return talk(in.now()).stop();
+  }
+
+  private SceneTalk talk(Scene there) {
+    return there instanceof BetweenHolds holds
+        ? new BetweenHoldsTalk(in, holds)
+        : new IdleScenes(in).nothingOpen(new NothingOpen());
+  }
+}

@@ -1,0 +1,73 @@
+package dev.crampcoach.talk.safety;
+
+import dev.crampcoach.conversation.Answer;
+import dev.crampcoach.conversation.Go;
+import dev.crampcoach.conversation.Move;
+import dev.crampcoach.conversation.SafetyScene.SignsAsked;
+import dev.crampcoach.conversation.StretchMove;
+import dev.crampcoach.english.Meaning;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.talk.SceneTalk;
+import dev.crampcoach.talk.TurnContext;
+import dev.crampcoach.triage.Warning;
+import java.util.Optional;
+import java.util.Set;
+
+/** What answers the safety question. Source: clinical facts, section 4A, rule 2. */
+record SignsAskedTalk(TurnContext in, SignsAsked scene) implements SceneTalk {
+
+  @Override
+  public Optional<Answer> hear(Set<Meaning> meanings) {
+    if (scene.stage() == SignsAsked.Stage.WHAT_ELSE && meanings.contains(Meaning.SIGN)) {
+      return Optional.of(warn(Warning.URGENT));
+    }
+    if (meanings.contains(Meaning.NO)) {
+      return Optional.of(hear(Move.NO));
+    }
+    return Optional.of(hear(meanings.contains(Meaning.YES) ? Move.YES : Move.NOTHING));
+  }
+
+  @Override
+  public Answer hear(Move move) {
+    return switch (move) {
+      case YES, FIRST, SECOND, THIRD, EASING_A_LITTLE, NOT_SURE -> yes(move);
+      case NO, EASING -> scene.stage() == SignsAsked.Stage.WHICH ? warn(Warning.URGENT) : goOn();
+      case START, MORE, NEXT, PREVIOUS, START_OVER, WAIT, HELP, HURTS, NOT_EASING, NOTHING ->
+          unanswered();
+    };
+  }
+
+  private Answer yes(Move move) {
+    return switch (scene.stage()) {
+      case FIRST, WHAT_ELSE -> new SafetyTalk(in).which(scene);
+      case WHICH -> warn(Warning.EMERGENCY);
+      case AGAIN -> warn(move == Move.NOT_SURE ? Warning.URGENT : Warning.EMERGENCY);
+    };
+  }
+
+  private Answer unanswered() {
+    return switch (scene.stage()) {
+      case FIRST, WHAT_ELSE -> new SafetyTalk(in).onceMore(scene);
+      case WHICH -> warn(Warning.URGENT);
+      case AGAIN -> goOn().after(Line.say(Phrase.WATCH));
+    };
+  }
+
+  private Go goOn() {
+    return scene
+        .item()
+        .map(item -> in.go(new Go.ToItem(item)))
+        .orElseGet(
+            () -> new Go(in.state().at(scene.resume()), new Go.ToOpenQuestion(scene.resume())));
+  }
+
+  private Answer warn(Warning warning) {
+    return new WarningTalk(in.state()).warn(warning);
+  }
+
+  @Override
+  public Answer hear(StretchMove move) {
+    return hear(Move.NOTHING);
+  }
+}

@@ -1,0 +1,131 @@
+package dev.crampcoach.talk.safety;
+
+import dev.crampcoach.conversation.Circumstances;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.SafetyScene.WarningLock;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.SessionState;
+import dev.crampcoach.conversation.Speech;
+import dev.crampcoach.conversation.Speech.Question;
+import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.talk.Questions;
+import dev.crampcoach.talk.TurnBuilder;
+import dev.crampcoach.triage.Warning;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Speaks warnings and answers in the lock that goes with them. It needs nothing but the
+ * conversation, so that a warning can be spoken when all else failed. Source: clinical facts,
+ * sections 4A to 4C.
+ */
+public record WarningTalk(SessionState state) {
+
+  /** Warns and locks. A warning that was given already gives way only to one that comes first. */
+  public Turn warn(Warning warning) {
+    return state.scene() instanceof WarningLock lock
+        ? repeat(warning.or(lock.warning()))
+        : repeat(warning);
+  }
+
+  /** The emergency number is said twice, since nobody hears all of the first sentence. */
+  public Turn repeat(Warning warning) {
+    var lines = new ArrayList<Line>();
+    lines.add(Line.calling(warning.phrase()));
+    if (warning.isEmergency()) {
+      lines.add(Line.calling(again(warning)));
+    }
+    return ask(new WarningLock(warning, false), lines, canYouCall(warning));
+  }
+
+  private static Phrase again(Warning warning) {
+    return warning == Warning.CRISIS ? Phrase.AGAIN_CRISIS : Phrase.AGAIN_EMERGENCY;
+  }
+
+  private static Question canYouCall(Warning warning) {
+    return warning.isEmergency()
+        ? new Question(
+            Line.say(Phrase.ASK_CAN_CALL_NOW), Line.calling(Phrase.ASK_CAN_CALL_NOW_REPROMPT))
+        : new Question(
+            Line.say(Phrase.ASK_CAN_CALL_TODAY), Line.say(Phrase.ASK_CAN_CALL_TODAY_REPROMPT));
+  }
+
+  /** Closes kindly, and with no remedy. */
+  public Turn helpComes(Warning warning) {
+    if (warning == Warning.CRISIS) {
+      return end(Phrase.HELP_COMES_CRISIS);
+    }
+    return end(warning.isEmergency() ? Phrase.HELP_COMES : Phrase.HELP_COMES_TODAY);
+  }
+
+  /** There is nobody to call, or no phone. */
+  Turn cannotCall(WarningLock lock) {
+    boolean emergency = lock.warning().isEmergency();
+    Phrase phrase = emergency ? Phrase.CANNOT_CALL_NOW : Phrase.CANNOT_CALL_TODAY;
+    return ask(lock, List.of(Line.calling(phrase)), canYouCall(lock.warning()));
+  }
+
+  Turn leave(Warning warning) {
+    return end(warning.isEmergency() ? Phrase.LEAVE_EMERGENCY : Phrase.LEAVE_URGENT);
+  }
+
+  /** One question before a warning is taken back. */
+  Turn check(Warning warning) {
+    Phrase phrase =
+        switch (warning) {
+          case CRISIS -> Phrase.CHECK_CRISIS;
+          case POISON, POISON_ON_PURPOSE, EXPOSURE -> Phrase.CHECK_POISON;
+          case BREATHING,
+              HEAT,
+              COLD_LEG,
+              SADDLE,
+              URINE,
+              TESTICLE_OR_HERNIA,
+              EMERGENCY,
+              GONE_NOW,
+              PREGNANT,
+              INJURY,
+              LONG_CRAMP,
+              MEDICINE,
+              URGENT,
+              GONE ->
+              Phrase.CHECK_SIGNS;
+        };
+    var question = new Question(Line.say(phrase), Line.say(Phrase.YES_OR_NO_ONLY));
+    return ask(new WarningLock(warning, true), List.of(), question);
+  }
+
+  /** The sign is not there; where it was a cramp that holds, there is none. */
+  Turn unlock(Warning warning) {
+    boolean cramp = warning == Warning.LONG_CRAMP;
+    Circumstances told = state.circumstances();
+    SessionState now = state.with(cramp ? told.withoutCramp() : told);
+    return new WarningTalk(now)
+        .ask(new NothingOpen(), List.of(Line.say(Phrase.UNLOCKED)), Questions.WHAT);
+  }
+
+  /**
+   * A visit should be booked; nothing is locked. Said once a session, and where a cramp is on after
+   * what helps now.
+   */
+  public Turn advise(Turn turn) {
+    if (state.told().visit() || turn.next().scene() instanceof WarningLock) {
+      return turn;
+    }
+    Line soon = Line.say(Phrase.SOON);
+    Turn advised = turn.next().scene().crampIsOn() ? turn.before(soon) : turn.after(List.of(soon));
+    return advised.withVisit();
+  }
+
+  private Turn ask(Scene scene, List<Line> lines, Question question) {
+    return new TurnBuilder(state, scene, lines, question).turn();
+  }
+
+  private Turn end(Phrase phrase) {
+    var speech = new Speech(List.of(Line.calling(phrase)), Optional.empty());
+    return new Turn(state, speech, Optional.empty());
+  }
+}

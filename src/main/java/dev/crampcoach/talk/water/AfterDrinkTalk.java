@@ -1,0 +1,56 @@
+package dev.crampcoach.talk.water;
+
+import dev.crampcoach.conversation.Answer;
+import dev.crampcoach.conversation.Go;
+import dev.crampcoach.conversation.Move;
+import dev.crampcoach.conversation.StretchMove;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.talk.CommonTurns;
+import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.SceneTalk;
+import dev.crampcoach.talk.TurnContext;
+import java.util.Optional;
+
+/** What answers once a drink was counted: a number in its place corrects it. */
+record AfterDrinkTalk(TurnContext in) implements SceneTalk {
+  /** "Anything else?" "Eight": eight more, or eight in place of the last? */
+  @Override
+  public Answer hear(int number) {
+    return new DrinkTalk(in).askMoreOrInstead(number);
+  }
+
+  @Override
+  public Answer correct(int number) {
+    return new DrinkTalk(in).correct(number);
+  }
+
+  /** "Make it a thousand", "no wait, four". */
+  @Override
+  public Optional<Answer> hear(Words words) {
+    return AmountAskedTalk.isAmount(words) && English.COMMANDS.correct(words)
+        ? Optional.of(new DrinkTalk(in).correct(words))
+        : Optional.empty();
+  }
+
+  /** What is left here is glasses. */
+  @Override
+  public Answer hear(StretchMove move) {
+    return move == StretchMove.HOW_MANY_LEFT
+        ? new CountTalk(in).left()
+        : SceneTalk.super.hear(move);
+  }
+
+  @Override
+  public Answer hear(Move move) {
+    return switch (move) {
+      case NO, EASING -> new CommonTurns(in).goodbye();
+      case PREVIOUS -> new DrinkTalk(in).takeBack();
+      case YES, START, NOT_SURE, MORE, NEXT, START_OVER, FIRST, SECOND, THIRD ->
+          new CommonTurns(in).askWhat();
+      case HURTS, NOT_EASING, EASING_A_LITTLE -> in.go(new Go.ToRelief());
+      case WAIT -> new CommonTurns(in).takeYourTime();
+      case HELP -> new CommonTurns(in).help();
+      case NOTHING -> new CommonTurns(in).notUnderstood();
+    };
+  }
+}

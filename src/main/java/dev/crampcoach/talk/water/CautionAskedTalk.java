@@ -1,0 +1,88 @@
+package dev.crampcoach.talk.water;
+
+import dev.crampcoach.conversation.Answer;
+import dev.crampcoach.conversation.Go;
+import dev.crampcoach.conversation.Move;
+import dev.crampcoach.conversation.WaterScene.CautionAsked;
+import dev.crampcoach.english.AnswerWords.Kind;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.talk.CommonTurns;
+import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.SceneTalk;
+import dev.crampcoach.talk.TurnContext;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What answers the question whether to go ahead after the caution about water. Only a yes does.
+ * Source: clinical facts, section 6B.
+ */
+record CautionAskedTalk(TurnContext in, CautionAsked scene) implements SceneTalk {
+  /** What was just named as a reason to ask a doctor first. */
+  private static final Pattern REASON =
+      Pattern.compile(
+          "\\b(heart|kidneys?|liver|sodium|dialysis|pregnan\\w*|expecting|limit\\w*|restrict\\w*)\\b");
+
+  private static final Pattern DENIED =
+      Pattern.compile("\\b(no|not|none|dont|never|havent|without|isnt|arent)\\b");
+
+  @Override
+  public Optional<Answer> hear(Words words) {
+    if (scene.reminder().isEmpty() && saysAnother(words)) {
+      return Optional.of(new NewGoalTalk(in).aim(words));
+    }
+    if (English.ANSWERS.agree(Kind.GO_AHEAD, words)) {
+      return Optional.of(new CautionTalk(in).goAhead(scene));
+    }
+    if (English.ANSWERS.decline(Kind.GO_AHEAD, words)) {
+      return Optional.of(new CautionTalk(in).leaveOut());
+    }
+    String text = words.toString();
+    if (English.ANSWERS.ask(words)) {
+      return Optional.empty();
+    }
+    if (!REASON.matcher(text).find()) {
+      return English.ANSWERS.reserve(Kind.GO_AHEAD, words)
+          ? Optional.of(new CautionTalk(in).caution(scene))
+          : Optional.empty();
+    }
+    // "Not pregnant" rules one reason out and is no yes yet.
+    boolean denied = DENIED.matcher(text).find() && !English.ANSWERS.reserve(Kind.GO_AHEAD, words);
+    return Optional.of(
+        denied ? new CautionTalk(in).caution(scene) : new CautionTalk(in).leaveOut());
+  }
+
+  /** "Yes, make it seven": a goal other than the one that waits. */
+  private static boolean saysAnother(Words words) {
+    return English.ANSWERS.beginAgreeing(words) && GoalAskedTalk.isGoal(words);
+  }
+
+  /** "I have heart trouble" is what was asked, and no alarm. */
+  @Override
+  public boolean isAnsweredBy(Words words) {
+    return REASON.matcher(words.toString()).find() && English.ANSWERS.areOnly(Kind.REASON, words);
+  }
+
+  @Override
+  public Answer hear(Move move) {
+    return switch (move) {
+      case YES -> new CautionTalk(in).goAhead(scene);
+      case NO, NOT_SURE -> new CautionTalk(in).leaveOut();
+      case HURTS, NOT_EASING, EASING_A_LITTLE -> in.go(new Go.ToRelief());
+      case WAIT -> new CommonTurns(in).takeYourTime();
+      case EASING -> new CommonTurns(in).askAnythingElse(Optional.empty());
+      case START, MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, THIRD, HELP, NOTHING ->
+          new CautionTalk(in).caution(scene);
+    };
+  }
+
+  @Override
+  public Answer cancel() {
+    return new GoalTalk(in).dropped(scene.dropped().orElseThrow());
+  }
+
+  @Override
+  public Answer resume() {
+    return hear(Move.NOTHING);
+  }
+}

@@ -1,0 +1,30 @@
+package dev.crampcoach.talk.water;
+
+import dev.crampcoach.english.Words;
+import java.util.regex.Pattern;
+
+/** Which count somebody asks for, in English words; without any it is today's. */
+public enum CountPeriod {
+  YESTERDAY("yesterdays?|day before"),
+  WEEK("week|weekly|seven days|past days|last few days"),
+  GOAL(
+      "aiming for|supposed to aim|did we set|we set|(what|whats|is|tell me|remind me) .*\\b(my|the) ?(daily |water |drink(ing)? )?(goal|target|aim)$"),
+  LEFT(
+      "left|to go|more to|how far|how close|how near|remaining|away from|reach(ed)?|hit|met|enough|made it"),
+  TODAY("");
+
+  private final Pattern words;
+
+  CountPeriod(String words) {
+    this.words = Pattern.compile("\\b(" + words + ")(\\b|$)");
+  }
+
+  public static CountPeriod in(Words words) {
+    for (CountPeriod asked : values()) {
+      if (asked.words.matcher(words.toString()).find()) {
+        return asked;
+      }
+    }
+    return TODAY;
+  }
+}

@@ -1,0 +1,126 @@
+package dev.crampcoach.talk.water;
+
+import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.conversation.WaterScene.AfterDrink;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.screen.Screen;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Line.Gap;
+import dev.crampcoach.speech.Line.Say;
+import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.talk.Questions;
+import dev.crampcoach.talk.TurnContext;
+import dev.crampcoach.water.Goal;
+import dev.crampcoach.water.Hydration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Tells how much was drunk: today, yesterday, over a week, and how much of a goal is left. */
+public record CountTalk(TurnContext in) {
+  private static final int DAYS = 7;
+
+  public Turn tell(Words words) {
+    // Nothing is told of a day that could not be read.
+    return in.input().listener().known()
+        ? known(words)
+        : speak(List.of(Line.say(Phrase.COUNT_UNKNOWN)));
+  }
+
+  private Turn known(Words words) {
+    return switch (CountPeriod.in(words)) {
+      case YESTERDAY -> tell(Phrase.COUNT_YESTERDAY, known().on(in.input().today().minusDays(1)));
+      case WEEK -> tell(Phrase.COUNT_WEEK, week()).showing(Optional.of(days()));
+      case LEFT -> left();
+      case GOAL -> new GoalTalk(in).tell();
+      case TODAY -> today().showing(day(known().on(in.input().today())));
+    };
+  }
+
+  private Turn today() {
+    int total = known().on(in.input().today());
+    if (total == 0) {
+      return speak(List.of(Line.say(Phrase.COUNT_NOTHING)));
+    }
+    return known()
+        .goal()
+        .filter(goal -> !isReached(goal, total))
+        .map(
+            goal ->
+                speak(
+                    List.of(
+                        new Say(
+                            Phrase.COUNT_WITH_GOAL,
+                            Map.of("total", GlassWords.of(total), "goal", GlassWords.of(goal))))))
+        .orElseGet(() -> tell(Phrase.COUNT, total));
+  }
+
+  /** How much of a goal is left. */
+  Turn left() {
+    return leftOfGoal().showing(day(known().on(in.input().today())));
+  }
+
+  private Turn leftOfGoal() {
+    int total = known().on(in.input().today());
+    Optional<Goal> goal = known().goal();
+    if (goal.isEmpty()) {
+      return today();
+    }
+    if (isReached(goal.get(), total)) {
+      return tell(Phrase.COUNT_REACHED, total);
+    }
+    Gap left = GlassWords.halves(2 * goal.get().glasses() - Hydration.halves(total));
+    return speak(
+        List.of(new Say(Phrase.COUNT_LEFT, Map.of("total", GlassWords.of(total), "left", left))));
+  }
+
+  private Turn tell(Phrase phrase, int millilitres) {
+    return speak(List.of(new Say(phrase, Map.of("total", GlassWords.of(millilitres)))));
+  }
+
+  private int week() {
+    LocalDate first = in.input().today().minusDays(DAYS - 1L);
+    return known().days().entrySet().stream()
+        .filter(day -> !day.getKey().isBefore(first))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
+  private Screen days() {
+    var days = new ArrayList<Screen.Week.DayCount>();
+    for (int ago = DAYS - 1; ago >= 0; ago--) {
+      LocalDate day = in.input().today().minusDays(ago);
+      days.add(new Screen.Week.DayCount(day, whole(known().on(day))));
+    }
+    return new Screen.Week(days, goal());
+  }
+
+  private Hydration known() {
+    return in.input().listener().hydration();
+  }
+
+  /** The day as a screen shows it. */
+  Optional<Screen> day(int millilitres) {
+    return Optional.of(new Screen.Day(whole(millilitres), goal()));
+  }
+
+  private OptionalInt goal() {
+    return known().goal().map(goal -> OptionalInt.of(goal.glasses())).orElse(OptionalInt.empty());
+  }
+
+  /** A picture shows whole glasses, and no more than two digits of them. */
+  private static int whole(int millilitres) {
+    return Math.min(99, Hydration.halves(millilitres) / 2);
+  }
+
+  static boolean isReached(Goal goal, int millilitres) {
+    return Hydration.halves(millilitres) >= 2 * goal.glasses();
+  }
+
+  private Turn speak(List<Line> lines) {
+    return in.between(lines, new AfterDrink(), Questions.ELSE_AFTER_WATER);
+  }
+}

@@ -1,0 +1,60 @@
+package dev.crampcoach.talk.water;
+
+import dev.crampcoach.conversation.Answer;
+import dev.crampcoach.conversation.Go;
+import dev.crampcoach.conversation.Move;
+import dev.crampcoach.english.AnswerWords.Kind;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.talk.CommonTurns;
+import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.SceneTalk;
+import dev.crampcoach.talk.TurnContext;
+import java.util.Optional;
+
+/** What answers the question for a goal of glasses a day. Only a number sets one. */
+record GoalAskedTalk(TurnContext in) implements SceneTalk {
+  @Override
+  public Answer hear(int number) {
+    return new NewGoalTalk(in).aim(number);
+  }
+
+  @Override
+  public Optional<Answer> hear(Words words) {
+    return isAnsweredBy(words) ? Optional.of(new NewGoalTalk(in).aim(words)) : Optional.empty();
+  }
+
+  @Override
+  public boolean isAnsweredBy(Words words) {
+    return isGoal(words);
+  }
+
+  /** How many it is to be, and nothing else. */
+  static boolean isGoal(Words words) {
+    return English.DRINKS.sayHowMuch(words)
+        && English.ANSWERS.areOnly(Kind.GOAL, words, English.DRINKS::isOfDrinks);
+  }
+
+  @Override
+  public Answer hear(Move move) {
+    return switch (move) {
+      case NOT_SURE -> new GoalTalk(in).suggest();
+      case NO, EASING -> new CommonTurns(in).askAnythingElse(Optional.empty());
+      case HURTS, NOT_EASING, EASING_A_LITTLE -> in.go(new Go.ToRelief());
+      case WAIT -> new CommonTurns(in).takeYourTime();
+      case HELP -> new CommonTurns(in).help();
+      case YES, START, MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, THIRD, NOTHING ->
+          new GoalTalk(in).ask();
+    };
+  }
+
+  @Override
+  public Answer cancel() {
+    return new GoalTalk(in).dropped(Phrase.GOAL_DROPPED);
+  }
+
+  @Override
+  public Answer resume() {
+    return hear(Move.NOTHING);
+  }
+}

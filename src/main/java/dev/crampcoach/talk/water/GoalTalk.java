@@ -1,0 +1,92 @@
+package dev.crampcoach.talk.water;
+
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.Job;
+import dev.crampcoach.conversation.JobResult;
+import dev.crampcoach.conversation.ListenerUpdate;
+import dev.crampcoach.conversation.Speech.Question;
+import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.conversation.WaterScene.GoalAsked;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Line.Say;
+import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.talk.Questions;
+import dev.crampcoach.talk.TurnContext;
+import dev.crampcoach.water.Goal;
+import dev.crampcoach.water.Units;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A goal of glasses a day: asked for, told and set. Only the goal is stored, never a reason.
+ * Source: clinical facts, section 6B.
+ */
+public record GoalTalk(TurnContext in) {
+
+  // --- the goal
+
+  /** Who does not know is told what is usual; the goal is still theirs to say. */
+  Turn suggest() {
+    return ask(Phrase.ASK_GOAL_USUAL);
+  }
+
+  Turn ask() {
+    return ask(Phrase.ASK_GOAL);
+  }
+
+  Turn tell() {
+    if (!in.input().listener().known()) {
+      return in.between(
+          List.of(Line.say(Phrase.COUNT_UNKNOWN)), new NothingOpen(), Questions.ELSE_AFTER_WATER);
+    }
+    Optional<Goal> goal = in.input().listener().hydration().goal();
+    return goal.isEmpty()
+        ? ask().after(List.of(Line.say(Phrase.NO_GOAL)))
+        : in.between(
+            List.of(new Say(Phrase.GOAL_IS, Map.of("goal", GlassWords.of(goal.get())))),
+            new NothingOpen(),
+            Questions.ELSE_AFTER_WATER);
+  }
+
+  /** What was open is given up, and that is said. */
+  Turn dropped(Phrase phrase) {
+    return in.between(List.of(Line.say(phrase)), new NothingOpen(), Questions.ELSE_AFTER_WATER);
+  }
+
+  // --- setting it
+
+  Turn set(Goal goal) {
+    return in.between(
+            List.of(Line.say(Phrase.GOAL_NOT_SET)), new NothingOpen(), Questions.ELSE_AFTER_WATER)
+        .after(new Job.SetGoal(goal));
+  }
+
+  public Turn aimed(Goal goal, JobResult result) {
+    if (!(result instanceof JobResult.GoalKept)) {
+      return in.between(
+          List.of(Line.say(Phrase.GOAL_NOT_SET)), new NothingOpen(), Questions.ELSE_AFTER_WATER);
+    }
+    var lines = new ArrayList<Line>();
+    lines.add(new Say(Phrase.GOAL_SET, Map.of("goal", GlassWords.of(goal))));
+    boolean ounces = in.input().device().units() == Units.US;
+    lines.add(Line.say(ounces ? Phrase.A_GLASS_IN_OUNCES : Phrase.A_GLASS_IN_MILLILITRES));
+    return offer(lines).with(new ListenerUpdate.GoalKnown(goal));
+  }
+
+  /**
+   * Reminders are offered, unless they were refused within seven days. Source: Amazon's rules for
+   * reminders.
+   */
+  private Turn offer(List<Line> lines) {
+    return in.input().listener().hydration().refused() || in.input().here().isEmpty()
+        ? in.between(lines, new NothingOpen(), Questions.ELSE_AFTER_WATER)
+        : new PlanTalk(in).offer(lines);
+  }
+
+  Turn ask(Phrase phrase) {
+    var question = Question.of(phrase, Phrase.ASK_GOAL_REPROMPT);
+    return in.speak(new GoalAsked(), List.of(), question).turn();
+  }
+}

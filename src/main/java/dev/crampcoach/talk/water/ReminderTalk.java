@@ -1,0 +1,211 @@
+package dev.crampcoach.talk.water;
+
+import dev.crampcoach.conversation.Answer;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.Job;
+import dev.crampcoach.conversation.JobResult;
+import dev.crampcoach.conversation.JobResult.Trouble;
+import dev.crampcoach.conversation.ListenerUpdate;
+import dev.crampcoach.conversation.Reminder;
+import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.conversation.WaterScene.CautionAsked;
+import dev.crampcoach.conversation.WaterScene.ConsentAsked;
+import dev.crampcoach.conversation.WaterScene.PlanProposed;
+import dev.crampcoach.conversation.WaterScene.TimeAsked;
+import dev.crampcoach.english.AnswerWords.Kind;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.reminder.Plan;
+import dev.crampcoach.reminder.PlanResult;
+import dev.crampcoach.reminder.PlanWish;
+import dev.crampcoach.reminder.PlanWords;
+import dev.crampcoach.reminder.Planner;
+import dev.crampcoach.reminder.Refusal;
+import dev.crampcoach.reminder.ReminderSubject;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Line.Say;
+import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.Questions;
+import dev.crampcoach.talk.TurnContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Sets reminders: what is set was spoken back with its times and days and confirmed, and whatever
+ * becomes of it is said. Source: Amazon's certification rules for reminders.
+ */
+public record ReminderTalk(TurnContext in) {
+  // --- a wish, and the plan that it makes
+
+  public Turn wish(Words words) {
+    return PlanWords.isAboutSomethingElse(words)
+        ? say(Phrase.REMIND_SOMETHING_ELSE)
+        : plan(PlanWords.in(words), false);
+  }
+
+  /** Times in an answer to the question for them. */
+  Optional<Answer> when(Words words, ReminderSubject matter) {
+    return when(words, matter, false);
+  }
+
+  /** Other times than those that were spoken back. */
+  Optional<Answer> when(Words words, Reminder instead) {
+    return when(words, instead.plan().matter(), instead.replacing());
+  }
+
+  /** Words that say when and nothing else, and not of the other matter. */
+  private Optional<Answer> when(Words words, ReminderSubject matter, boolean replacing) {
+    PlanWish wish = PlanWords.in(words).about(matter);
+    boolean answers =
+        wish.saysWhen()
+            && English.ANSWERS.areOnly(Kind.TIME, words)
+            && ReminderChoice.matter(words).filter(named -> named != matter).isEmpty();
+    return answers ? Optional.of(plan(wish, replacing)) : Optional.empty();
+  }
+
+  /** What we would suggest. */
+  Turn usual(ReminderSubject matter) {
+    return plan(PlanWish.any(matter), false);
+  }
+
+  private Turn plan(PlanWish wish, boolean replacing) {
+    Optional<PlanResult> planned =
+        in.input()
+            .here()
+            .map(here -> Planner.plan(wish, here))
+            .or(() -> Planner.planWithoutZone(wish));
+    if (planned.isEmpty()) {
+      return noZone();
+    }
+    return planned
+        .get()
+        .refusal()
+        .map(refusal -> refuse(refusal, wish))
+        .orElseGet(() -> cautioned(new Reminder(planned.get().plan().orElseThrow(), replacing)));
+  }
+
+  /** Where to set the time zone is told once a session; a failing service says nothing of it. */
+  private Turn noZone() {
+    if (in.input().device().isDown()) {
+      return say(Phrase.ZONE_NOT_READ);
+    }
+    boolean told = in.state().told().zone();
+    return say(told ? Phrase.NO_ZONE_AGAIN : Phrase.NO_ZONE).with(in.state().told().withZone());
+  }
+
+  /** Why not, and where it is clear what would do instead, that. */
+  private Turn refuse(Refusal refusal, PlanWish wish) {
+    boolean dense = refusal == Refusal.TOO_CLOSE || refusal == Refusal.TOO_MANY;
+    Optional<Plan> instead =
+        in.input().here().filter(here -> dense).flatMap(here -> Planner.instead(wish, here));
+    if (instead.isPresent()) {
+      return plans().proposeInstead(instead.get());
+    }
+    return plans().refuse(refusal, new TimeAsked(wish.matter()));
+  }
+
+  private Turn cautioned(Reminder reminder) {
+    return switch (reminder.plan().matter()) {
+      case WATER ->
+          new CautionTalk(in).goAhead(new CautionAsked(Optional.empty(), Optional.of(reminder)));
+      case STRETCH -> plans().propose(reminder);
+    };
+  }
+
+  // --- given up
+
+  Turn nothingSet() {
+    return say(Phrase.REMINDERS_NOT_SET);
+  }
+
+  /** A no to what nobody asked for is a no for seven days. */
+  Turn refuse(PlanProposed scene) {
+    return scene.offered()
+        ? nothingSet().with(new ListenerUpdate.RemindersRefused(true))
+        : nothingSet();
+  }
+
+  // --- set
+
+  /** The listener confirmed. */
+  Turn set(Reminder reminder) {
+    boolean canBeSet = in.input().zone().isPresent() || reminder.plan().after().isPresent();
+    return canBeSet
+        ? say(Phrase.ALEXA_SLOW).after(new Job.SetReminders(reminder, in.input().zone()))
+        : noZone();
+  }
+
+  public Turn afterSetting(Reminder reminder, JobResult result) {
+    if (result instanceof JobResult.PlanClashes) {
+      return plans().proposeReplacing(reminder);
+    }
+    if (result instanceof JobResult.JobFailed failed) {
+      return failed.trouble() == Trouble.NO_CONSENT
+          ? new ConsentTalk(in).ask(reminder)
+          : trouble(failed, reminder);
+    }
+    if (!(result instanceof JobResult.RemindersSet reminds)) {
+      return say(Phrase.ALEXA_SLOW);
+    }
+    var lines = new ArrayList<Line>();
+    lines.add(
+        new Say(isSet(reminds.plan().matter()), Map.of("when", plans().when(reminds.plan()))));
+    if (reminds.oldOnesStay()) {
+      lines.add(Line.say(Phrase.OLD_ONES_STAY));
+    }
+    return in.between(lines, new NothingOpen(), Questions.ELSE_AFTER_WATER);
+  }
+
+  private static Phrase isSet(ReminderSubject matter) {
+    return switch (matter) {
+      case WATER -> Phrase.WATER_SET;
+      case STRETCH -> Phrase.STRETCH_SET;
+    };
+  }
+
+  private Turn trouble(JobResult.JobFailed failed, Reminder reminder) {
+    return failed.trouble() == Trouble.TIME
+        ? plans().askWhen(new TimeAsked(reminder.plan().matter()), Phrase.TIME_REFUSED)
+        : in.between(
+            List.of(Line.say(ReminderListTalk.why(failed))),
+            new NothingOpen(),
+            Questions.ELSE_AFTER_WATER);
+  }
+
+  // --- consent
+
+  /** Alexa asked whether reminders may be set, and the listener said yes. */
+  public Turn consentGiven() {
+    Optional<Reminder> pending = pending();
+    if (pending.isEmpty()) {
+      return plans().askWhen(ReminderSubject.WATER);
+    }
+    Turn turn = set(pending.get());
+    return in.input().listener().hydration().refused()
+        ? turn.with(new ListenerUpdate.RemindersRefused(false))
+        : turn;
+  }
+
+  /** What waits for consent came back with the answer, or is remembered by the session. */
+  private Optional<Reminder> pending() {
+    return in.input()
+        .pending()
+        .or(
+            () ->
+                in.state().scene() instanceof ConsentAsked asked
+                    ? Optional.of(asked.reminder())
+                    : Optional.empty());
+  }
+
+  // --- how a turn comes together
+
+  private PlanTalk plans() {
+    return new PlanTalk(in);
+  }
+
+  private Turn say(Phrase phrase) {
+    return in.between(List.of(Line.say(phrase)), new NothingOpen(), Questions.ELSE_AFTER_WATER);
+  }
+}

@@ -1,0 +1,61 @@
+package dev.crampcoach.talk.water;
+
+import dev.crampcoach.conversation.Answer;
+import dev.crampcoach.conversation.Go;
+import dev.crampcoach.conversation.Move;
+import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.conversation.WaterScene.TimeAsked;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.talk.CommonTurns;
+import dev.crampcoach.talk.SceneTalk;
+import dev.crampcoach.talk.TurnContext;
+import java.util.Optional;
+
+/** What answers the question at what times to remind. */
+record TimeAskedTalk(TurnContext in, TimeAsked scene) implements SceneTalk {
+  @Override
+  public Answer hear(int number) {
+    return hear(TimeWords.at(number)).orElseGet(() -> hear(Move.NOTHING));
+  }
+
+  @Override
+  public Optional<Answer> hear(Words words) {
+    return scene.moved().isPresent()
+        ? new ReminderListTalk(in).moveTo(words, scene.about())
+        : new ReminderTalk(in).when(words, scene.about());
+  }
+
+  @Override
+  public boolean isAnsweredBy(Words words) {
+    return TimeWords.areTime(words);
+  }
+
+  @Override
+  public Answer hear(Move move) {
+    return switch (move) {
+      case NOT_SURE, YES, START ->
+          scene.moved().isPresent() ? askAgain() : new ReminderTalk(in).usual(scene.about());
+      case NO, EASING -> new ReminderTalk(in).nothingSet();
+      case HURTS, NOT_EASING, EASING_A_LITTLE -> in.go(new Go.ToRelief());
+      case WAIT -> new CommonTurns(in).takeYourTime();
+      case MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, THIRD, HELP, NOTHING -> askAgain();
+    };
+  }
+
+  private Turn askAgain() {
+    return scene
+        .moved()
+        .map(time -> new ReminderListTalk(in).askTo(scene.about(), time))
+        .orElseGet(() -> new PlanTalk(in).askWhen(scene.about()));
+  }
+
+  @Override
+  public Answer cancel() {
+    return new ReminderTalk(in).nothingSet();
+  }
+
+  @Override
+  public Answer resume() {
+    return hear(Move.NOTHING);
+  }
+}

@@ -1,0 +1,21 @@
+package dev.crampcoach.talk.water;
+
+import dev.crampcoach.english.AnswerWords.Kind;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.talk.English;
+import java.util.List;
+
+/** Reads answers to the question when to remind. */
+final class TimeWords {
+  private TimeWords() {}
+
+  /** "Ten" is "at ten". */
+  static Words at(int number) {
+    return new Words(List.of("at", String.valueOf(number)));
+  }
+
+  /** "In thirty minutes" is when, and no word of a cramp; "I've had it for an hour" may be one. */
+  static boolean areTime(Words words) {
+    return English.ANSWERS.areOnly(Kind.TIME, words) && !English.ANSWERS.last(words);
+  }
+}
