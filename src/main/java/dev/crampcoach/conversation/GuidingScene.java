@@ -1,6 +1,7 @@
 package dev.crampcoach.conversation;
 
 import dev.crampcoach.speech.ContentId;
+import dev.crampcoach.stretch.HoldTimes;
 import dev.crampcoach.stretch.Walkthrough;
 import dev.crampcoach.triage.lexicon.Subject;
 import java.time.Instant;
@@ -46,8 +47,10 @@ public sealed interface GuidingScene extends Scene {
    * @param from where the answer began; it may hold several holds
    * @param stretch the stretch or remedy that it began with
    * @param began when it began
+   * @param times when its holds are spoken; empty where the session does not tell
    */
-  record Playing(Walkthrough from, String stretch, Instant began) implements GuidingScene {
+  record Playing(Walkthrough from, String stretch, Instant began, Optional<HoldTimes> times)
+      implements GuidingScene {
     public Playing {
       ContentId.requireItem(stretch);
     }

@@ -1,6 +1,7 @@
 package dev.crampcoach.session;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.crampcoach.conversation.AnswerScene;
 import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
@@ -35,10 +36,13 @@ import dev.crampcoach.conversation.WaterScene.PlanProposed;
 import dev.crampcoach.conversation.WaterScene.TimeAsked;
 import dev.crampcoach.json.Json;
 import dev.crampcoach.reminder.ReminderSubject;
+import dev.crampcoach.stretch.HoldTimes;
 import dev.crampcoach.triage.Warning;
 import dev.crampcoach.water.Goal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Optional;
 
@@ -173,6 +177,7 @@ final class SceneCodec
   public ObjectNode playing(Playing scene) {
     ObjectNode json = Json.object();
     json.set("walkthrough", WalkthroughCodec.write(scene.from()));
+    scene.times().ifPresent(times -> json.set("times", times(times)));
     return json.put("id", scene.stretch()).put("began", scene.began().toEpochMilli());
   }
 
@@ -180,7 +185,24 @@ final class SceneCodec
     return new Playing(
         WalkthroughCodec.read(json.path("walkthrough")),
         text(json, "id"),
-        Instant.ofEpochMilli(json.path("began").asLong()));
+        Instant.ofEpochMilli(json.path("began").asLong()),
+        times(json.path("times")));
+  }
+
+  /** The beginning of each hold, and the end of the last, in milliseconds. */
+  private static ArrayNode times(HoldTimes times) {
+    ArrayNode json = Json.object().arrayNode();
+    times.begins().forEach(begin -> json.add(begin.toMillis()));
+    return json.add(times.end().toMillis());
+  }
+
+  private static Optional<HoldTimes> times(JsonNode json) {
+    var times = new ArrayList<Duration>();
+    json.forEach(time -> times.add(Duration.ofMillis(time.asLong())));
+    int holds = times.size() - 1;
+    return holds < 1
+        ? Optional.empty()
+        : Optional.of(new HoldTimes(times.subList(0, holds), times.get(holds)));
   }
 
   @Override

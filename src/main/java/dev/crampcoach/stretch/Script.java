@@ -10,10 +10,12 @@ import java.util.Optional;
  * One answer of a walkthrough: what is said, and where the listener is after it.
  *
  * @param played each hold of the answer, in order
+ * @param length how long all of it takes to speak
  * @param question what to ask at the end; empty after the last hold
  * @param ahead what comes next, where nothing is asked since a screen goes on by itself
  */
-public record Script(List<PlayedHold> played, Optional<Line> question, Optional<Line> ahead) {
+public record Script(
+    List<PlayedHold> played, Duration length, Optional<Line> question, Optional<Line> ahead) {
 
   /**
    * A hold of the answer.
@@ -49,18 +51,8 @@ public record Script(List<PlayedHold> played, Optional<Line> question, Optional<
     return played.get(played.size() - 1).at();
   }
 
-  /**
-   * Where the listener was when they broke in. Alexa does not tell, so it is judged by the clock.
-   *
-   * @param since how long ago the answer began
-   */
-  public Walkthrough at(Duration since) {
-    Walkthrough there = played.get(0).at();
-    for (PlayedHold unit : played) {
-      if (unit.begins().compareTo(since) <= 0) {
-        there = unit.at();
-      }
-    }
-    return there;
+  /** When its holds are spoken. */
+  public HoldTimes times() {
+    return new HoldTimes(played.stream().map(PlayedHold::begins).toList(), length);
   }
 }

@@ -55,8 +55,40 @@ public record ScriptWriter(Course course, Timing timing) {
     Spot last = played.get(played.size() - 1).at().spot();
     return new Script(
         played,
+        spent,
         course.after(last).map(next -> question(last, next)),
         course.after(last).map(next -> ahead(last, next)));
+  }
+
+  /** When the holds of the answer at this place are spoken. */
+  public HoldTimes times(Walkthrough place) {
+    return at(place).times();
+  }
+
+  /**
+   * Where the listener was in an answer when they broke in. Alexa does not tell, so it is judged by
+   * the clock.
+   *
+   * @param place where the answer began
+   * @param since how long ago it began
+   */
+  public Walkthrough at(Walkthrough place, HoldTimes times, Duration since) {
+    return hold(place, times.at(since));
+  }
+
+  /** Where the listener is once all of an answer was spoken. */
+  public Walkthrough atEnd(Walkthrough place, HoldTimes times) {
+    return hold(place, times.begins().size() - 1);
+  }
+
+  private Walkthrough hold(Walkthrough place, int index) {
+    Walkthrough here = known(place);
+    here = here.having(HoldUnit.told(course, here));
+    for (int hold = 0; hold < index; hold++) {
+      here = here.next(course).walkthrough();
+      here = here.having(HoldUnit.told(course, here));
+    }
+    return here;
   }
 
   /** How much is left from this place on, this hold included, in the listener's manner. */

@@ -87,7 +87,8 @@ class BareSignsTest {
                 RELIEVING,
                 new CrampOn(false, 0, NOW, Optional.empty()),
                 new CrampOn(true, 0, NOW, Optional.of(CrampPlace.BED)),
-                new Playing(walkthrough(), "seated-wide-leg", NOW.minusSeconds(20)),
+                new Playing(
+                    walkthrough(), "seated-wide-leg", NOW.minusSeconds(20), Optional.empty()),
                 new BetweenHolds(walkthrough(), "seated-wide-leg", true),
                 new CheckRunning(0, false),
                 new CheckRunning(3, true),

@@ -64,7 +64,7 @@ public final class EveryScene {
         new CrampAsked(),
         new NothingOpen(),
         new AfterAnswer("heat", Set.of(0)),
-        new Playing(walkthrough, "seated-wide-leg", now.minusSeconds(20)),
+        new Playing(walkthrough, "seated-wide-leg", now.minusSeconds(20), Optional.empty()),
         new BetweenHolds(walkthrough, "seated-wide-leg", true),
         new ResumeOffered(false),
         new TwoTopicsOffered("heat", "cold"),

@@ -23,6 +23,7 @@ import dev.crampcoach.conversation.WaterScene.AmountAsked;
 import dev.crampcoach.conversation.WaterScene.GoalAsked;
 import dev.crampcoach.triage.Warning;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class PackSignsTest {
     for (String remedy : Scene.WARMTH_AND_COLD) {
       for (Scene scene :
           List.of(
-              new Playing(walkthrough(), remedy, NOW.minusSeconds(20)),
+              new Playing(walkthrough(), remedy, NOW.minusSeconds(20), Optional.empty()),
               new BetweenHolds(walkthrough(), remedy, true),
               new AfterAnswer(remedy, Set.of(0)),
               new TwoTopicsOffered(remedy, "seek-care"))) {
@@ -81,7 +82,7 @@ class PackSignsTest {
   @ValueSource(
       strings = {"my leg is warm", "the leg is hot", "my skin is red and hot", "it's numb", "red"})
   void the_leg_and_the_skin_themselves_are_no_pack(String words) {
-    var scene = new Playing(walkthrough(), "heat", NOW.minusSeconds(20));
+    var scene = new Playing(walkthrough(), "heat", NOW.minusSeconds(20), Optional.empty());
     assertThat(say(scene, words).next().scene()).isInstanceOf(WarningLock.class);
   }
 

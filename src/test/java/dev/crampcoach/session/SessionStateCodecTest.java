@@ -39,6 +39,7 @@ import dev.crampcoach.reminder.ReminderSubject;
 import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.stretch.HoldTimes;
 import dev.crampcoach.stretch.Preferences;
 import dev.crampcoach.stretch.Side;
 import dev.crampcoach.stretch.Spot;
@@ -61,6 +62,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionStateCodecTest {
+  private static final Duration TWO_HOLDS = Duration.ofSeconds(65);
 
   static Stream<Scene> scenes() {
     return Stream.of(
@@ -68,7 +70,10 @@ class SessionStateCodecTest {
         new NothingOpen(Optional.empty()),
         new NothingOpen(Optional.of("heat")),
         new AfterAnswer("heat", Set.of(0, 2)),
-        new Playing(walkthrough(), "lying-butterfly", Instant.ofEpochMilli(1_800_000_000_123L)),
+        playing(Optional.empty()),
+        playing(
+            Optional.of(
+                new HoldTimes(List.of(Duration.ZERO, Duration.ofMillis(31_500)), TWO_HOLDS))),
         new BetweenHolds(walkthrough(), "lying-butterfly", true),
         new ResumeOffered(true),
         new TwoTopicsOffered("heat", "cold"),
@@ -92,6 +97,11 @@ class SessionStateCodecTest {
         new ConsentAsked(reminder()),
         new EraseAsked(),
         new WarningLock(Warning.COLD_LEG, true));
+  }
+
+  private static Playing playing(Optional<HoldTimes> times) {
+    return new Playing(
+        walkthrough(), "lying-butterfly", Instant.ofEpochMilli(1_800_000_000_123L), times);
   }
 
   private static Reminder reminder() {

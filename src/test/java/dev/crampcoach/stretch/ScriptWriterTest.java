@@ -174,9 +174,15 @@ class ScriptWriterTest {
     assertThat(answers.size()).isLessThan(4);
     Script first = answers.get(0);
     assertThat(first.played().size()).isGreaterThan(1);
-    assertThat(first.at(Duration.ZERO).spot()).isEqualTo(course.spots().get(0));
-    assertThat(first.at(first.played().get(1).begins()).spot()).isEqualTo(course.spots().get(1));
-    assertThat(first.at(Duration.ofHours(9))).isEqualTo(first.reached());
+    Walkthrough start = Walkthrough.start(course, Preferences.FIRST.in(Mode.KEEP_GOING));
+    var writer = new ScriptWriter(course, Courses.TIMING);
+    HoldTimes times = first.times();
+    Duration second = first.played().get(1).begins();
+    assertThat(writer.at(start, times, Duration.ZERO).spot()).isEqualTo(course.spots().get(0));
+    assertThat(writer.at(start, times, second)).isEqualTo(first.played().get(1).at());
+    assertThat(writer.at(start, times, Duration.ofHours(9))).isEqualTo(first.reached());
+    assertThat(writer.atEnd(start, times)).isEqualTo(first.reached());
+    assertThat(times.end()).isEqualTo(Courses.TIMING.of(first.lines()));
   }
 
   @Test

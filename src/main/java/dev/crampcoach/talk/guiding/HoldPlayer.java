@@ -47,8 +47,8 @@ record HoldPlayer(TurnContext in) {
     Screen screen = StepScreen.of(course, at);
     Turn turn =
         in.input().screen()
-            ? goOn(playing(course, at), lines, script, screen)
-            : in.speak(playing(course, at), lines, question).showing(screen, told(script));
+            ? goOn(playing(course, at, script), lines, script, screen)
+            : in.speak(playing(course, at, script), lines, question).showing(screen, told(script));
     return turn.with(new ListenerUpdate.KeepPlace(new Progress(at, now())));
   }
 
@@ -82,7 +82,8 @@ record HoldPlayer(TurnContext in) {
     Turn turn =
         bedtime
             ? new Turn(in.state(), new Speech(lines, Optional.empty()), Optional.of(screen))
-            : in.speak(playing(course, at), lines, Questions.ELSE).showing(screen, told(script));
+            : in.speak(playing(course, at, script), lines, Questions.ELSE)
+                .showing(screen, told(script));
     return turn.with(new ListenerUpdate.DropPlace(), done(course, script.reached()));
   }
 
@@ -97,8 +98,8 @@ record HoldPlayer(TurnContext in) {
     return new ListenerUpdate.StretchDone(course.itemAt(at.spot()));
   }
 
-  private Playing playing(Course course, Walkthrough at) {
-    return new Playing(at, course.itemAt(at.spot()), now());
+  private Playing playing(Course course, Walkthrough at, Script script) {
+    return new Playing(at, course.itemAt(at.spot()), now(), Optional.of(script.times()));
   }
 
   /** What this session heard of who should not, and of how to break in, is not said again. */

@@ -7,7 +7,7 @@ import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.speech.Timing;
 import dev.crampcoach.stretch.Course;
-import dev.crampcoach.stretch.Script;
+import dev.crampcoach.stretch.HoldTimes;
 import dev.crampcoach.stretch.ScriptWriter;
 import dev.crampcoach.stretch.Walkthrough;
 import dev.crampcoach.stretch.Walkthrough.Outcome;
@@ -23,32 +23,38 @@ public record Playhead(Catalogue catalogue, Timing timing) {
   /** Where the listener is at the end of the answer. */
   Scene atEnd(Playing scene) {
     return Course.of(catalogue, scene.from().id())
-        .map(course -> between(course, script(course, scene)))
+        .map(course -> atEnd(course, scene, times(course, scene)))
         .orElseGet(NothingOpen::new);
   }
 
   /** Where the listener is now: which hold, and whether it was heard to its end. */
   public Scene at(Playing scene, Instant now) {
-    Optional<Course> course = Course.of(catalogue, scene.from().id());
-    if (course.isEmpty()) {
-      return new NothingOpen();
-    }
-    Script script = script(course.get(), scene);
-    Duration since = Duration.between(scene.began(), now);
-    boolean over = since.plus(SLACK).compareTo(timing.of(script.lines())) >= 0;
-    return over ? between(course.get(), script) : between(course.get(), script.at(since), false);
+    return Course.of(catalogue, scene.from().id())
+        .map(course -> at(course, scene, Duration.between(scene.began(), now)))
+        .orElseGet(NothingOpen::new);
   }
 
-  private Script script(Course course, Playing scene) {
-    return new ScriptWriter(course, timing).at(scene.from());
+  private Scene at(Course course, Playing scene, Duration since) {
+    HoldTimes times = times(course, scene);
+    return since.plus(SLACK).compareTo(times.end()) >= 0
+        ? atEnd(course, scene, times)
+        : between(course, writer(course).at(scene.from(), times, since), false);
   }
 
   /** After the last hold there is nothing to go on with. */
-  private static Scene between(Course course, Script heard) {
-    Walkthrough at = heard.reached();
+  private Scene atEnd(Course course, Playing scene, HoldTimes times) {
+    Walkthrough at = writer(course).atEnd(scene.from(), times);
     return at.next(course).outcome() == Outcome.FINISHED
         ? new NothingOpen(Optional.of(course.itemAt(at.spot())))
         : between(course, at, true);
+  }
+
+  private HoldTimes times(Course course, Playing scene) {
+    return scene.times().orElseGet(() -> writer(course).times(scene.from()));
+  }
+
+  private ScriptWriter writer(Course course) {
+    return new ScriptWriter(course, timing);
   }
 
   static BetweenHolds between(Course course, Walkthrough at, boolean heard) {
