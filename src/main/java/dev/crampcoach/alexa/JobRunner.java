@@ -6,10 +6,12 @@ import com.amazon.ask.model.services.ServiceClientFactory;
 import com.amazon.ask.model.services.reminderManagement.ReminderManagementService;
 import dev.crampcoach.alexa.request.Envelopes;
 import dev.crampcoach.alexa.services.AlexaReminders;
+import dev.crampcoach.alexa.services.DeviceTimeZone;
 import dev.crampcoach.alexa.services.Services;
 import dev.crampcoach.conversation.Deadline;
 import dev.crampcoach.conversation.Job;
 import dev.crampcoach.conversation.JobResult;
+import dev.crampcoach.conversation.JobResult.TimeZoneFound;
 import dev.crampcoach.conversation.JobResult.Trouble;
 import dev.crampcoach.conversation.ListenerUpdate;
 import dev.crampcoach.conversation.Listeners;
@@ -24,13 +26,17 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Does what a turn must know the outcome of, within the turn's time. A service that throws has an
- * outcome too.
+ * Runs the jobs of a turn within the turn's deadline. A service that throws gives a result that
+ * says so.
+ *
+ * @param user Alexa's id of the account; empty where the request has none
+ * @param request Alexa's id of the request, by which a drink is counted once however often it comes
  */
 record JobRunner(
     Listeners listeners,
     Optional<String> user,
     Reminders reminders,
+    Supplier<TimeZoneFound> timeZone,
     String request,
     Instant now,
     Deadline deadline,
@@ -42,6 +48,7 @@ record JobRunner(
       HandlerInput input,
       Listeners listeners,
       Map<ReminderSubject, String> texts,
+      DeviceTimeZone timeZone,
       Instant now,
       FailureLog failures) {
     Request request = input.getRequestEnvelope().getRequest();
@@ -55,6 +62,7 @@ record JobRunner(
         listeners,
         Envelopes.user(input.getRequestEnvelope()),
         new AlexaReminders(service, locale, texts),
+        timeZone::find,
         request.getRequestId() == null ? now.toString() : request.getRequestId(),
         now,
         Services.deadline(input),
@@ -62,22 +70,27 @@ record JobRunner(
   }
 
   @Override
-  public JobResult countDrink(Job.CountDrink errand) {
-    return kept(id -> listeners.count(id, errand, request, now, deadline));
+  public JobResult findTimeZone(Job.FindTimeZone job) {
+    return timeZone.get();
   }
 
   @Override
-  public JobResult correctDrink(Job.CorrectDrink errand) {
-    return kept(id -> listeners.correct(id, errand, request, now, deadline));
+  public JobResult countDrink(Job.CountDrink job) {
+    return kept(id -> listeners.count(id, job, request, now, deadline));
   }
 
   @Override
-  public JobResult setGoal(Job.SetGoal errand) {
-    List<ListenerUpdate> effects =
-        List.of(new ListenerUpdate.CautionAnswered(), new ListenerUpdate.GoalSet(errand.goal()));
+  public JobResult correctDrink(Job.CorrectDrink job) {
+    return kept(id -> listeners.correct(id, job, request, now, deadline));
+  }
+
+  @Override
+  public JobResult setGoal(Job.SetGoal job) {
+    List<ListenerUpdate> updates =
+        List.of(new ListenerUpdate.CautionAnswered(), new ListenerUpdate.GoalSet(job.goal()));
     return kept(
         id ->
-            listeners.keep(id, effects, now, deadline)
+            listeners.keep(id, updates, now, deadline)
                 ? new JobResult.GoalKept()
                 : new JobResult.JobFailed(Trouble.NOT_KEPT));
   }
@@ -88,7 +101,7 @@ record JobRunner(
   }
 
   @Override
-  public JobResult listReminders(Job.ListReminders errand) {
+  public JobResult listReminders(Job.ListReminders job) {
     return look();
   }
 
@@ -97,13 +110,13 @@ record JobRunner(
   }
 
   @Override
-  public JobResult setReminders(Job.SetReminders errand) {
-    return asked(() -> reminders.remind(errand, now), Trouble.SLOW);
+  public JobResult setReminders(Job.SetReminders job) {
+    return asked(() -> reminders.remind(job, now), Trouble.SLOW);
   }
 
   @Override
-  public JobResult stopReminders(Job.StopReminders errand) {
-    return stop(errand.tokens());
+  public JobResult stopReminders(Job.StopReminders job) {
+    return stop(job.tokens());
   }
 
   private JobResult stop(List<String> tokens) {
@@ -134,7 +147,7 @@ record JobRunner(
 
   /** What we keep goes first: it is ours to erase. */
   @Override
-  public JobResult eraseAll(Job.EraseAll errand) {
+  public JobResult eraseAll(Job.EraseAll job) {
     boolean erased = user.map(this::erase).orElse(true);
     return erased ? new JobResult.AllErased(stopAll()) : new JobResult.JobFailed(Trouble.NOT_KEPT);
   }

@@ -15,9 +15,9 @@ import dev.crampcoach.alexa.services.DeviceTimeZone;
 import dev.crampcoach.alexa.services.Services;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.conversation.Deadline;
-import dev.crampcoach.conversation.DeviceSettings;
 import dev.crampcoach.conversation.Input;
 import dev.crampcoach.conversation.JobResult;
+import dev.crampcoach.conversation.JobResult.TimeZoneFound;
 import dev.crampcoach.conversation.ListenerUpdate;
 import dev.crampcoach.conversation.Listeners;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
@@ -45,8 +45,8 @@ import java.util.function.Function;
  * answer comes through here.
  */
 public final class TurnRunner {
-  /** What it takes at the most is to look, to change, and to look again. */
-  private static final int MOST_JOBS = 3;
+  /** At the most: the time zone, a look, a change, and another look; with one to spare. */
+  private static final int MOST_JOBS = 5;
 
   private final Dialogue dialogue;
   private final Function<Deadline, Catalogue> catalogue;
@@ -119,8 +119,8 @@ public final class TurnRunner {
     Deadline deadline = Services.deadline(handlerInput);
     SessionState state = SessionAttributes.read(Envelopes.attributes(envelope));
     var timeZone = new DeviceTimeZone(handlerInput, failures);
-    Decided decided = decide(envelope, state, timeZone, deadline);
-    Turn turn = run(decided.turn(), state, decided.input(), handlerInput);
+    Decided decided = decide(envelope, state, deadline);
+    Turn turn = run(decided, state, timeZone, handlerInput);
     count(state, turn);
     // Whom to call comes before what is stored: each may take what is left of the time.
     Phonebook phonebook = phonebook(turn, envelope, timeZone);
@@ -147,37 +147,36 @@ public final class TurnRunner {
    * @param later whether the listener is looked up with the next turn, and what is to be stored
    *     then
    */
-  private record Decided(SessionListener before, Input input, Turn turn, boolean later) {}
+  private record Decided(
+      SessionListener before, Input input, Finding finding, Turn turn, boolean later) {}
 
   /** Where a look at who is speaking takes long, what anybody would be answered does without. */
-  private Decided decide(
-      RequestEnvelope envelope, SessionState state, DeviceSettings device, Deadline deadline) {
+  private Decided decide(RequestEnvelope envelope, SessionState state, Deadline deadline) {
     Catalogue known = catalogue.apply(deadline);
     if (sessionListeners.mayWait(envelope)) {
       SessionListener nobody = SessionListener.NOTHING;
-      Input input = reader.read(envelope, nobody.listener(), known, device);
+      Input input = reader.read(envelope, nobody.listener(), known);
       Finding finding = dialogue.listen(state, input);
       Turn turn = decide(input, seen -> dialogue.turn(state, seen, finding));
       if (turn.answersAnyone()) {
-        return new Decided(nobody, input, turn, true);
+        return new Decided(nobody, input, finding, turn, true);
       }
-      return decided(recall(envelope, deadline), envelope, state, device, known, finding);
+      return decided(recall(envelope, deadline), envelope, state, known, finding);
     }
     SessionListener before = recall(envelope, deadline);
-    Input input = reader.read(envelope, before.listener(), known, device);
-    return decided(before, envelope, state, device, known, dialogue.listen(state, input));
+    Input input = reader.read(envelope, before.listener(), known);
+    return decided(before, envelope, state, known, dialogue.listen(state, input));
   }
 
   private Decided decided(
       SessionListener before,
       RequestEnvelope envelope,
       SessionState state,
-      DeviceSettings device,
       Catalogue known,
       Finding finding) {
-    Input input = reader.read(envelope, before.listener(), known, device);
+    Input input = reader.read(envelope, before.listener(), known);
     Turn turn = decide(input, seen -> dialogue.turn(state, seen, finding));
-    return new Decided(before, input, turn, false);
+    return new Decided(before, input, finding, turn, false);
   }
 
   /** Where choosing a screen fails, it is decided as for a device without one. */
@@ -199,13 +198,17 @@ public final class TurnRunner {
    * Runs a turn's jobs until it has its last word. If that takes too many, what the turn says
    * without them is said.
    */
-  private Turn run(Turn first, SessionState state, Input input, HandlerInput handlerInput) {
-    Turn turn = first;
+  private Turn run(
+      Decided decided, SessionState state, DeviceTimeZone timeZone, HandlerInput handlerInput) {
+    Turn turn = decided.turn();
+    Input input = decided.input();
     for (int ran = 0; ran < MOST_JOBS && turn.job().isPresent(); ran++) {
-      var runner = JobRunner.of(handlerInput, listeners, reminderTexts, input.now(), failures);
+      var runner =
+          JobRunner.of(handlerInput, listeners, reminderTexts, timeZone, input.now(), failures);
       Turn asked = turn;
       JobResult result = asked.job().get().accept(runner);
-      turn = decide(input, seen -> dialogue.turn(state, seen, asked, result));
+      input = result instanceof TimeZoneFound found ? input.knowing(found) : input;
+      turn = decide(input, seen -> dialogue.turn(state, seen, decided.finding(), asked, result));
     }
     return turn;
   }
@@ -222,8 +225,7 @@ public final class TurnRunner {
     RequestEnvelope envelope = handlerInput.getRequestEnvelope();
     Deadline deadline = Services.deadline(handlerInput);
     SessionListener before = recall(envelope, deadline);
-    Input input =
-        reader.read(envelope, before.listener(), catalogue.apply(deadline), DeviceSettings.NOWHERE);
+    Input input = reader.read(envelope, before.listener(), catalogue.apply(deadline));
     SessionState state = SessionAttributes.read(Envelopes.attributes(envelope));
     List<ListenerUpdate> updates = dialogue.leave(state, input);
     sessionListeners.keep(envelope, before, updates, input.now(), deadline);
@@ -234,10 +236,10 @@ public final class TurnRunner {
   }
 
   /** Where the device is matters only to who is told to call; nobody else waits for the answer. */
-  private static Phonebook phonebook(Turn turn, RequestEnvelope envelope, DeviceSettings device) {
+  private static Phonebook phonebook(Turn turn, RequestEnvelope envelope, DeviceTimeZone timeZone) {
     boolean calls =
         turn.speech().all().stream().anyMatch(Line::tellsToCall)
             || turn.screen().filter(Screen.WarningScreen.class::isInstance).isPresent();
-    return Phonebook.of(TurnWriter.locale(envelope), calls ? device.zone() : Optional.empty());
+    return Phonebook.of(TurnWriter.locale(envelope), calls ? timeZone.zone() : Optional.empty());
   }
 }

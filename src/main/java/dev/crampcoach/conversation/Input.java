@@ -1,6 +1,7 @@
 package dev.crampcoach.conversation;
 
 import dev.crampcoach.catalogue.Catalogue;
+import dev.crampcoach.conversation.JobResult.TimeZoneFound;
 import dev.crampcoach.triage.lexicon.Subject;
 import dev.crampcoach.water.Units;
 import java.time.Instant;
@@ -23,7 +24,9 @@ import java.util.OptionalInt;
  * @param listener what is known of them from before
  * @param catalogue what we know, as it stands in this turn
  * @param screen whether there is a screen that shows what we send and can be touched
- * @param device asked only where it matters
+ * @param units what the listener measures drinks in
+ * @param device what Alexa answered when she was asked for the time zone in this turn; empty where
+ *     she was not
  * @param pending the reminders that wait for the okay that was just given or refused
  */
 public record Input(
@@ -36,7 +39,8 @@ public record Input(
     Listener listener,
     Catalogue catalogue,
     boolean screen,
-    DeviceSettings device,
+    Units units,
+    Optional<TimeZoneFound> device,
     Optional<Reminder> pending) {
 
   public Input(
@@ -58,7 +62,8 @@ public record Input(
         listener,
         catalogue,
         screen,
-        DeviceSettings.NOWHERE,
+        Units.US,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -74,36 +79,61 @@ public record Input(
     this(intent, item, words, number, now, listener, catalogue, false);
   }
 
-  public Input at(DeviceSettings other) {
+  public Input in(Units other) {
     return new Input(
-        intent, item, words, slots, number, now, listener, catalogue, screen, other, pending);
+        intent, item, words, slots, number, now, listener, catalogue, screen, other, device,
+        pending);
+  }
+
+  /** The same once Alexa has answered where the device is. */
+  public Input knowing(TimeZoneFound found) {
+    return new Input(
+        intent,
+        item,
+        words,
+        slots,
+        number,
+        now,
+        listener,
+        catalogue,
+        screen,
+        units,
+        Optional.of(found),
+        pending);
   }
 
   public Input catching(String other) {
     return new Input(
-        intent, item, words, other, number, now, listener, catalogue, screen, device, pending);
+        intent, item, words, other, number, now, listener, catalogue, screen, units, device,
+        pending);
   }
 
   /** The same at a device without a screen. */
   public Input unseen() {
     return new Input(
-        intent, item, words, slots, number, now, listener, catalogue, false, device, pending);
+        intent, item, words, slots, number, now, listener, catalogue, false, units, device,
+        pending);
   }
 
   public Input waiting(Optional<Reminder> other) {
     return new Input(
-        intent, item, words, slots, number, now, listener, catalogue, screen, device, other);
+        intent, item, words, slots, number, now, listener, catalogue, screen, units, device, other);
   }
 
   /** What the listener's words are about: only ounces make an amount of a number such as 112. */
   public Subject subject(Subject asked) {
-    boolean ounces = device.units() == Units.US;
+    boolean ounces = units == Units.US;
     return asked == Subject.AMOUNT && !ounces ? Subject.NOTHING : asked;
   }
 
-  /** The time zone as it is, or else as it was last known. */
+  /** The time zone as Alexa told it in this turn, or else as it was last known. */
   public Optional<ZoneId> zone() {
-    return device.zone().or(() -> listener.hydration().zone());
+    return device.flatMap(TimeZoneFound::zone).or(() -> listener.hydration().zone());
+  }
+
+  /** Whether the time zone is not known, and Alexa was not asked for it in this turn. */
+  public boolean lacksZone() {
+    return device.isEmpty() && listener.hydration().zone().isEmpty();
   }
 
   /** The listener's own time; empty where nobody knows it. */

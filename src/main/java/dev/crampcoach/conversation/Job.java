@@ -15,6 +15,8 @@ public sealed interface Job {
 
   /** Runs each job. */
   interface Visitor<R> {
+    R findTimeZone(FindTimeZone job);
+
     R countDrink(CountDrink job);
 
     R correctDrink(CorrectDrink job);
@@ -31,6 +33,14 @@ public sealed interface Job {
   }
 
   <R> R accept(Visitor<R> visitor);
+
+  /** Asks Alexa for the time zone of the device. */
+  record FindTimeZone() implements Job {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.findTimeZone(this);
+    }
+  }
 
   /**
    * Counts a drink.

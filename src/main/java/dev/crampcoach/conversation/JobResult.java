@@ -1,6 +1,7 @@
 package dev.crampcoach.conversation;
 
 import dev.crampcoach.reminder.Plan;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +29,14 @@ public sealed interface JobResult {
     /** Part of it was done before it failed, and could not be taken back. */
     HALF_DONE
   }
+
+  /**
+   * Alexa was asked for the time zone of the device.
+   *
+   * @param zone empty where none is set, or it could not be read
+   * @param down whether it could not be read, so that nobody knows if one is set
+   */
+  record TimeZoneFound(Optional<ZoneId> zone, boolean down) implements JobResult {}
 
   /**
    * A drink was counted, or corrected.

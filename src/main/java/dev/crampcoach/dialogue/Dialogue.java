@@ -8,6 +8,7 @@ import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.GuidingScene.Playing;
 import dev.crampcoach.conversation.Input;
 import dev.crampcoach.conversation.JobResult;
+import dev.crampcoach.conversation.JobResult.TimeZoneFound;
 import dev.crampcoach.conversation.Listener;
 import dev.crampcoach.conversation.ListenerUpdate;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
@@ -102,11 +103,16 @@ public final class Dialogue {
   }
 
   /**
-   * The same turn, once its job was done: what came of it is heard where the listener was.
+   * The same turn, once its job was done: what came of it is heard where the listener was. Where
+   * the job was to find the time zone, the whole turn is decided again with it.
    *
+   * @param input the same, with the time zone that was found
    * @param asked the turn that wanted the job
    */
-  public Turn turn(SessionState state, Input input, Turn asked, JobResult result) {
+  public Turn turn(SessionState state, Input input, Finding finding, Turn asked, JobResult result) {
+    if (result instanceof TimeZoneFound) {
+      return turn(state, input, finding);
+    }
     TurnContext in = context(state, input);
     Turn turn = asked.job().orElseThrow().accept(new JobResults(in, result));
     Turn told = turn.with(asked.updates().toArray(ListenerUpdate[]::new));

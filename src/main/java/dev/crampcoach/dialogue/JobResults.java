@@ -12,6 +12,12 @@ import dev.crampcoach.talk.water.ReminderTalk;
 
 /** Hands the result of a job to the talk that wanted it. */
 record JobResults(TurnContext in, JobResult result) implements Job.Visitor<Turn> {
+  /** Not a result that is spoken: the whole turn is decided again with it. */
+  @Override
+  public Turn findTimeZone(Job.FindTimeZone job) {
+    throw new IllegalStateException("the turn is decided again");
+  }
+
   @Override
   public Turn countDrink(Job.CountDrink job) {
     return new DrinkTalk(in).counted(result);

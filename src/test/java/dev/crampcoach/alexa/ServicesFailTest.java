@@ -17,6 +17,7 @@ import dev.crampcoach.alexa.services.DeviceTimeZone;
 import dev.crampcoach.conversation.Deadline;
 import dev.crampcoach.conversation.Job;
 import dev.crampcoach.conversation.JobResult;
+import dev.crampcoach.conversation.JobResult.TimeZoneFound;
 import dev.crampcoach.conversation.JobResult.Trouble;
 import dev.crampcoach.conversation.Listeners;
 import dev.crampcoach.conversation.ReminderWish;
@@ -60,6 +61,7 @@ class ServicesFailTest {
         Listeners.NOBODY,
         Optional.of("somebody"),
         new AlexaReminders(Optional.of(service), "en-US", TEXTS),
+        () -> new TimeZoneFound(Optional.empty(), true),
         "r",
         now,
         inTime(),

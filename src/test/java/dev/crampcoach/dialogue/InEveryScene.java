@@ -9,6 +9,7 @@ import dev.crampcoach.conversation.IdleScene.EraseAsked;
 import dev.crampcoach.conversation.Input;
 import dev.crampcoach.conversation.Intent;
 import dev.crampcoach.conversation.JobResult;
+import dev.crampcoach.conversation.JobResult.TimeZoneFound;
 import dev.crampcoach.conversation.Listener;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
 import dev.crampcoach.conversation.SafetyScene.GateAsked;
@@ -81,12 +82,21 @@ abstract class InEveryScene {
   /** The same once its errand came to this. */
   static Turn turn(Scene scene, Saying saying, JobResult outcome) {
     SessionState conversation = SessionState.NEW.at(scene);
-    return DIALOGUE.turn(conversation, heard(saying), turn(scene, saying), outcome);
+    Input input = heard(saying);
+    return DIALOGUE.turn(
+        conversation, input, DIALOGUE.listen(conversation, input), turn(scene, saying), outcome);
   }
 
   private static Input heard(Saying saying) {
     return new Input(
-        saying.intent(), saying.item(), saying.words(), saying.number(), NOW, LISTENER, CATALOGUE);
+            saying.intent(),
+            saying.item(),
+            saying.words(),
+            saying.number(),
+            NOW,
+            LISTENER,
+            CATALOGUE)
+        .knowing(new TimeZoneFound(Optional.of(ZoneId.of("America/New_York")), false));
   }
 
   /** The question of ours stays open, or one of safety comes first. */

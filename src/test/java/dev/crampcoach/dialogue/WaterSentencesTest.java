@@ -9,6 +9,7 @@ import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.IdleScene.EraseAsked;
 import dev.crampcoach.conversation.Input;
 import dev.crampcoach.conversation.Job;
+import dev.crampcoach.conversation.JobResult.TimeZoneFound;
 import dev.crampcoach.conversation.Listener;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.SessionState;
@@ -99,13 +100,14 @@ class WaterSentencesTest {
     var hydration = Hydration.NONE.withAsked().with(Optional.of(zone));
     var heard =
         new Input(
-            Command.WORDS,
-            Optional.empty(),
-            words,
-            OptionalInt.empty(),
-            NOW,
-            Listener.NEW.with(hydration),
-            CATALOGUE);
+                Command.WORDS,
+                Optional.empty(),
+                words,
+                OptionalInt.empty(),
+                NOW,
+                Listener.NEW.with(hydration),
+                CATALOGUE)
+            .knowing(new TimeZoneFound(Optional.of(ZoneId.of("America/New_York")), false));
     return DIALOGUE.turn(SessionState.NEW.at(new AfterDrink()), heard);
   }
 

@@ -7,12 +7,12 @@ import dev.crampcoach.aws.catalogue.BundledCatalogue;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.conversation.CheckStyle;
 import dev.crampcoach.conversation.Command;
-import dev.crampcoach.conversation.DeviceSettings;
 import dev.crampcoach.conversation.Input;
 import dev.crampcoach.conversation.Intent;
 import dev.crampcoach.conversation.Intents;
 import dev.crampcoach.conversation.Job;
 import dev.crampcoach.conversation.JobResult;
+import dev.crampcoach.conversation.JobResult.TimeZoneFound;
 import dev.crampcoach.conversation.Listener;
 import dev.crampcoach.conversation.ListenerUpdate;
 import dev.crampcoach.conversation.Scene;
@@ -23,7 +23,6 @@ import dev.crampcoach.english.QuestionKinds;
 import dev.crampcoach.model.Topics;
 import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.triage.Triage;
-import dev.crampcoach.water.Units;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
@@ -45,18 +44,9 @@ public final class WordsFuzz {
   private static final Duration DEFAULT = Duration.ofMinutes(10);
   private static final int SENTENCES_A_SESSION = 6;
   private static final Instant NOW = Instant.parse("2026-11-22T15:25:00Z");
-  private static final DeviceSettings NEW_YORK =
-      new DeviceSettings() {
-        @Override
-        public Optional<ZoneId> zone() {
-          return Optional.of(ZoneId.of("America/New_York"));
-        }
-
-        @Override
-        public Units units() {
-          return Units.US;
-        }
-      };
+  private static final TimeZoneFound NEW_YORK =
+      new TimeZoneFound(Optional.of(ZoneId.of("America/New_York")), false);
+  private static final TimeZoneFound NOWHERE = new TimeZoneFound(Optional.empty(), false);
   private static final List<Intent> INTENTS = Intents.all();
 
   /** How many times the median a turn may take, and what is too little to measure. */
@@ -143,7 +133,11 @@ public final class WordsFuzz {
       if (turn.job().isPresent()) {
         turn =
             dialogue.turn(
-                conversation, heard, turn, new JobResult.JobFailed(JobResult.Trouble.NOT_KEPT));
+                conversation,
+                heard,
+                dialogue.listen(conversation, heard),
+                turn,
+                new JobResult.JobFailed(JobResult.Trouble.NOT_KEPT));
       }
       turns++;
       conversation = turn.ends() ? start() : turn.next();
@@ -218,7 +212,7 @@ public final class WordsFuzz {
             listener,
             catalogue,
             random.nextBoolean())
-        .at(random.nextInt(3) == 0 ? DeviceSettings.NOWHERE : NEW_YORK);
+        .knowing(random.nextInt(3) == 0 ? NOWHERE : NEW_YORK);
   }
 
   private static double megabytes() {

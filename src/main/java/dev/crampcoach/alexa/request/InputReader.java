@@ -10,13 +10,13 @@ import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
 import com.amazon.ask.model.interfaces.connections.ConnectionsResponse;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.conversation.Command;
-import dev.crampcoach.conversation.DeviceSettings;
 import dev.crampcoach.conversation.Input;
 import dev.crampcoach.conversation.Intent;
 import dev.crampcoach.conversation.Listener;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.Reminder;
 import dev.crampcoach.session.ReminderCodec;
+import dev.crampcoach.water.Units;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -52,17 +52,16 @@ public final class InputReader {
     this.clock = clock;
   }
 
-  public Input read(
-      RequestEnvelope envelope, Listener listener, Catalogue catalogue, DeviceSettings device) {
-    Input input = read(envelope, listener, catalogue);
+  public Input read(RequestEnvelope envelope, Listener listener, Catalogue catalogue) {
+    Input input = heard(envelope, listener, catalogue);
     Optional<Reminder> pending =
         envelope.getRequest() instanceof ConnectionsResponse response
             ? ReminderCodec.readToken(response.getToken())
             : Optional.empty();
-    return input.at(device).waiting(pending);
+    return input.in(units(envelope)).waiting(pending);
   }
 
-  private Input read(RequestEnvelope envelope, Listener listener, Catalogue catalogue) {
+  private Input heard(RequestEnvelope envelope, Listener listener, Catalogue catalogue) {
     if (envelope.getRequest() instanceof IntentRequest request
         && request.getIntent() != null
         && request.getIntent().getName() != null) {
@@ -184,5 +183,10 @@ public final class InputReader {
     return slot.getResolutions().getResolutionsPerAuthority().stream()
         .flatMap(resolution -> resolution.getValues().stream())
         .map(value -> value.getValue().getId());
+  }
+
+  private static Units units(RequestEnvelope envelope) {
+    String locale = envelope.getRequest().getLocale();
+    return Units.of(locale == null ? "" : locale);
   }
 }

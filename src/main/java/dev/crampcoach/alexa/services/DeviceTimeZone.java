@@ -2,18 +2,17 @@ package dev.crampcoach.alexa.services;
 
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import dev.crampcoach.alexa.request.Envelopes;
-import dev.crampcoach.conversation.DeviceSettings;
+import dev.crampcoach.conversation.JobResult.TimeZoneFound;
 import dev.crampcoach.log.FailureLog;
-import dev.crampcoach.water.Units;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * Where a device is, as far as Alexa's settings service tells: its time zone. The service is asked
- * once a turn at the most, and only if somebody wants to know.
+ * The time zone of the device, as Alexa's settings service tells it. The service is asked once a
+ * turn at the most, and only when the zone is needed.
  */
-public final class DeviceTimeZone implements DeviceSettings {
+public final class DeviceTimeZone {
   private final HandlerInput input;
   private final FailureLog failures;
   private Optional<ZoneId> zone;
@@ -25,7 +24,6 @@ public final class DeviceTimeZone implements DeviceSettings {
   }
 
   /** Empty where it is not set, or the service does not answer in time. */
-  @Override
   public Optional<ZoneId> zone() {
     if (zone == null) {
       zone =
@@ -36,15 +34,9 @@ public final class DeviceTimeZone implements DeviceSettings {
     return zone;
   }
 
-  @Override
-  public boolean isDown() {
-    return zone().isEmpty() && down;
-  }
-
-  @Override
-  public Units units() {
-    String locale = input.getRequestEnvelope().getRequest().getLocale();
-    return Units.of(locale == null ? "" : locale);
+  public TimeZoneFound find() {
+    Optional<ZoneId> found = zone();
+    return new TimeZoneFound(found, found.isEmpty() && down);
   }
 
   private Optional<ZoneId> ask(String device) {

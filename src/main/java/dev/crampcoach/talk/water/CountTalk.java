@@ -1,5 +1,6 @@
 package dev.crampcoach.talk.water;
 
+import dev.crampcoach.conversation.Job;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.conversation.WaterScene.AfterDrink;
 import dev.crampcoach.english.Words;
@@ -25,9 +26,14 @@ public record CountTalk(TurnContext in) {
 
   public Turn tell(Words words) {
     // Nothing is told of a day that could not be read.
-    return in.input().listener().known()
-        ? known(words)
-        : speak(List.of(Line.say(Phrase.COUNT_UNKNOWN)));
+    if (!in.input().listener().known()) {
+      return unknown();
+    }
+    return in.input().lacksZone() ? unknown().after(new Job.FindTimeZone()) : known(words);
+  }
+
+  private Turn unknown() {
+    return speak(List.of(Line.say(Phrase.COUNT_UNKNOWN)));
   }
 
   private Turn known(Words words) {
@@ -60,6 +66,9 @@ public record CountTalk(TurnContext in) {
 
   /** How much of a goal is left. */
   Turn left() {
+    if (in.input().lacksZone()) {
+      return unknown().after(new Job.FindTimeZone());
+    }
     return leftOfGoal().showing(day(known().on(in.input().today())));
   }
 

@@ -32,7 +32,7 @@ public record DrinkTalk(TurnContext in) {
   // --- counting
 
   public Turn drank(Words words) {
-    return drank(English.DRINKS.in(words, in.input().device().units()));
+    return drank(English.DRINKS.in(words, in.input().units()));
   }
 
   /**
@@ -43,6 +43,9 @@ public record DrinkTalk(TurnContext in) {
   }
 
   private Turn drank(DrinkAmount drunk) {
+    if (drunk.drink().isPresent() && in.input().lacksZone()) {
+      return notCounted().after(new Job.FindTimeZone());
+    }
     return drunk.drink().isEmpty()
         ? askWhy(drunk, false)
         : notCounted()
@@ -82,7 +85,7 @@ public record DrinkTalk(TurnContext in) {
     }
     Words kept = DrinkCorrection.of(words);
     return English.DRINKS.sayHowMuch(kept)
-        ? correct(English.DRINKS.in(kept, in.input().device().units()))
+        ? correct(English.DRINKS.in(kept, in.input().units()))
         : askAmount(new AmountAsked(true));
   }
 
@@ -98,6 +101,9 @@ public record DrinkTalk(TurnContext in) {
   }
 
   private Turn change(Optional<Drink> drink) {
+    if (in.input().lacksZone()) {
+      return notCounted().after(new Job.FindTimeZone());
+    }
     return notCounted()
         .after(
             new Job.CorrectDrink(

@@ -60,7 +60,7 @@ public record GoalTalk(TurnContext in) {
   Turn set(Goal goal) {
     return in.between(
             List.of(Line.say(Phrase.GOAL_NOT_SET)), new NothingOpen(), Questions.ELSE_AFTER_WATER)
-        .after(new Job.SetGoal(goal));
+        .after(in.input().lacksZone() ? new Job.FindTimeZone() : new Job.SetGoal(goal));
   }
 
   public Turn aimed(Goal goal, JobResult result) {
@@ -70,7 +70,7 @@ public record GoalTalk(TurnContext in) {
     }
     var lines = new ArrayList<Line>();
     lines.add(new Say(Phrase.GOAL_SET, Map.of("goal", GlassWords.of(goal))));
-    boolean ounces = in.input().device().units() == Units.US;
+    boolean ounces = in.input().units() == Units.US;
     lines.add(Line.say(ounces ? Phrase.A_GLASS_IN_OUNCES : Phrase.A_GLASS_IN_MILLILITRES));
     return offer(lines).with(new ListenerUpdate.GoalKnown(goal));
   }

@@ -26,7 +26,7 @@ public record NewGoalTalk(TurnContext in) {
     if (English.DRINKS.leaveOpen(words)) {
       return new CautionTalk(in).goAhead(new CautionAsked(Optional.empty(), Optional.empty()));
     }
-    OptionalDouble measured = English.DRINKS.measured(words, in.input().device().units());
+    OptionalDouble measured = English.DRINKS.measured(words, in.input().units());
     if (measured.isPresent() && measured.getAsDouble() > 0 && English.DRINKS.sayHowMuch(words)) {
       return aim((int) Math.min(Math.round(measured.getAsDouble() / Drink.GLASS), MANY));
     }

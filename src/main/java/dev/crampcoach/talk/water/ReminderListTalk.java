@@ -36,7 +36,8 @@ import java.util.Optional;
 public record ReminderListTalk(TurnContext in) {
 
   public Turn look(ReminderWish wish) {
-    return say(Phrase.ALEXA_SLOW).after(new Job.ListReminders(wish));
+    Job job = in.input().lacksZone() ? new Job.FindTimeZone() : new Job.ListReminders(wish);
+    return say(Phrase.ALEXA_SLOW).after(job);
   }
 
   public Turn looked(JobResult result, ReminderWish wish) {

@@ -4,6 +4,7 @@ import dev.crampcoach.conversation.Answer;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.Job;
 import dev.crampcoach.conversation.JobResult;
+import dev.crampcoach.conversation.JobResult.TimeZoneFound;
 import dev.crampcoach.conversation.JobResult.Trouble;
 import dev.crampcoach.conversation.ListenerUpdate;
 import dev.crampcoach.conversation.Reminder;
@@ -70,7 +71,11 @@ public record ReminderTalk(TurnContext in) {
     return plan(PlanWish.any(matter), false);
   }
 
+  /** Reminders ring by the device's own clock, so Alexa is asked even where a zone is known. */
   private Turn plan(PlanWish wish, boolean replacing) {
+    if (in.input().device().isEmpty()) {
+      return noZone().after(new Job.FindTimeZone());
+    }
     Optional<PlanResult> planned =
         in.input()
             .here()
@@ -88,7 +93,7 @@ public record ReminderTalk(TurnContext in) {
 
   /** Where to set the time zone is told once a session; a failing service says nothing of it. */
   private Turn noZone() {
-    if (in.input().device().isDown()) {
+    if (in.input().device().filter(TimeZoneFound::down).isPresent()) {
       return say(Phrase.ZONE_NOT_READ);
     }
     boolean told = in.state().told().zone();
@@ -131,6 +136,9 @@ public record ReminderTalk(TurnContext in) {
 
   /** The listener confirmed. */
   Turn set(Reminder reminder) {
+    if (in.input().device().isEmpty()) {
+      return noZone().after(new Job.FindTimeZone());
+    }
     boolean canBeSet = in.input().zone().isPresent() || reminder.plan().after().isPresent();
     return canBeSet
         ? say(Phrase.ALEXA_SLOW).after(new Job.SetReminders(reminder, in.input().zone()))
