@@ -46,22 +46,22 @@ public record SessionListeners(Listeners listeners, FailureLog failures) {
   SessionListener keep(
       RequestEnvelope envelope,
       SessionListener before,
-      List<ListenerUpdate> effects,
+      List<ListenerUpdate> updates,
       Instant now,
       Deadline deadline) {
-    List<ListenerUpdate> due = before.due(effects);
-    Instant when = before.when(effects, now);
+    List<ListenerUpdate> due = before.due(updates);
+    Instant when = before.when(updates, now);
     boolean kept =
         due.isEmpty()
             || Envelopes.user(envelope)
                 .flatMap(user -> keep(user, due, when, deadline))
                 .orElse(false);
-    return before.after(effects, now, kept);
+    return before.after(updates, now, kept);
   }
 
   private Optional<Boolean> keep(
-      String user, List<ListenerUpdate> effects, Instant when, Deadline deadline) {
+      String user, List<ListenerUpdate> updates, Instant when, Deadline deadline) {
     return failures.attempt(
-        "keeping a listener", () -> listeners.keep(user, effects, when, deadline));
+        "keeping a listener", () -> listeners.keep(user, updates, when, deadline));
   }
 }

@@ -126,7 +126,7 @@ public final class TurnRunner {
     Phonebook phonebook = phonebook(turn, envelope, timeZone);
     SessionListener after =
         decided.later() ? decided.before() : keep(envelope, decided, turn, deadline);
-    Turn told = after.owed().isPresent() ? dialogue.unkept(turn, decided.input()) : turn;
+    Turn told = after.unsavedSince().isPresent() ? dialogue.unkept(turn, decided.input()) : turn;
     return writer.write(told, after, decided.input(), phonebook, handlerInput);
   }
 

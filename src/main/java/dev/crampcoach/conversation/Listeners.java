@@ -26,7 +26,7 @@ public interface Listeners {
    * @param deadline how long the turn can wait
    * @return whether it is kept for good; false too where nobody knows
    */
-  boolean keep(String user, List<ListenerUpdate> effects, Instant now, Deadline deadline);
+  boolean keep(String user, List<ListenerUpdate> updates, Instant now, Deadline deadline);
 
   /**
    * Whether a read takes milliseconds. While it takes longer, because nothing is ready yet, whoever
@@ -41,14 +41,13 @@ public interface Listeners {
    *
    * @param turn Alexa's id of the request
    */
-  JobResult count(String user, Job.CountDrink errand, String turn, Instant now, Deadline deadline);
+  JobResult count(String user, Job.CountDrink job, String turn, Instant now, Deadline deadline);
 
   /**
    * Puts another amount in the place of the last: {@link JobResult.DrinkCounted} or {@link
    * Outcome.Nothing}.
    */
-  JobResult correct(
-      String user, Job.CorrectDrink errand, String turn, Instant now, Deadline deadline);
+  JobResult correct(String user, Job.CorrectDrink job, String turn, Instant now, Deadline deadline);
 
   /**
    * Erases all that is kept of a listener.
@@ -67,20 +66,20 @@ public interface Listeners {
 
         @Override
         public boolean keep(
-            String user, List<ListenerUpdate> effects, Instant now, Deadline deadline) {
+            String user, List<ListenerUpdate> updates, Instant now, Deadline deadline) {
           // There is nowhere to keep it, and nothing to tell of that.
           return true;
         }
 
         @Override
         public JobResult count(
-            String user, Job.CountDrink errand, String turn, Instant now, Deadline deadline) {
+            String user, Job.CountDrink job, String turn, Instant now, Deadline deadline) {
           return new JobResult.JobFailed(JobResult.Trouble.NOT_KEPT);
         }
 
         @Override
         public JobResult correct(
-            String user, Job.CorrectDrink errand, String turn, Instant now, Deadline deadline) {
+            String user, Job.CorrectDrink job, String turn, Instant now, Deadline deadline) {
           return new JobResult.JobFailed(JobResult.Trouble.NOT_KEPT);
         }
 

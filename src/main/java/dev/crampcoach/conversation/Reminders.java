@@ -20,7 +20,7 @@ public interface Reminders {
    *
    * @param now when the listener spoke
    */
-  JobResult remind(Job.SetReminders errand, Instant now);
+  JobResult remind(Job.SetReminders job, Instant now);
 
   /** {@link JobResult.RemindersStopped}, or why not. */
   JobResult stop(List<String> tokens);

@@ -35,7 +35,7 @@ public final class ListenerCodec {
     ObjectNode done = json.putObject("done");
     listener.done().forEach(done::put);
     json.set("water", HydrationCodec.write(listener.hydration()));
-    remembered.owed().ifPresent(since -> json.put("owed", since.getEpochSecond()));
+    remembered.unsavedSince().ifPresent(since -> json.put("owed", since.getEpochSecond()));
     return Json.write(json.put("noted", listener.noted()).put("known", listener.known()));
   }
 

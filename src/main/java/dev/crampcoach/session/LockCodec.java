@@ -18,27 +18,27 @@ public final class LockCodec {
   private LockCodec() {}
 
   /** Writes the lock, where the conversation is in one. */
-  public static void write(SessionState conversation, Map<String, Object> attributes) {
-    if (conversation.scene() instanceof WarningLock warned) {
-      Warning advice = warned.warning();
-      attributes.put(ATTRIBUTE, advice.name() + ' ' + advice.plain().name());
+  public static void write(SessionState state, Map<String, Object> attributes) {
+    if (state.scene() instanceof WarningLock lock) {
+      Warning warning = lock.warning();
+      attributes.put(ATTRIBUTE, warning.name() + ' ' + warning.plain().name());
     }
   }
 
   /** The conversation in the lock that the attributes hold, whatever scene was read. */
-  public static SessionState locked(SessionState conversation, Map<String, Object> attributes) {
-    return advice(attributes.get(ATTRIBUTE))
-        .filter(advice -> !isLocked(conversation, advice))
-        .map(advice -> conversation.at(new WarningLock(advice, false)))
-        .orElse(conversation);
+  public static SessionState locked(SessionState state, Map<String, Object> attributes) {
+    return warning(attributes.get(ATTRIBUTE))
+        .filter(warning -> !isLocked(state, warning))
+        .map(warning -> state.at(new WarningLock(warning, false)))
+        .orElse(state);
   }
 
-  private static boolean isLocked(SessionState conversation, Warning advice) {
-    return conversation.scene() instanceof WarningLock warned && warned.warning() == advice;
+  private static boolean isLocked(SessionState state, Warning warning) {
+    return state.scene() instanceof WarningLock lock && lock.warning() == warning;
   }
 
   /** The first that this version knows. */
-  private static Optional<Warning> advice(Object attribute) {
+  private static Optional<Warning> warning(Object attribute) {
     return attribute instanceof String names
         ? Arrays.stream(names.split(" ")).map(Warning::named).flatMap(Optional::stream).findFirst()
         : Optional.empty();

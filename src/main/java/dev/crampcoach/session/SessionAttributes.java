@@ -17,10 +17,10 @@ public final class SessionAttributes {
         SessionStateCodec.read(attributes.get(SessionStateCodec.ATTRIBUTE)), attributes);
   }
 
-  public static Map<String, Object> write(SessionState conversation) {
+  public static Map<String, Object> write(SessionState state) {
     var attributes = new HashMap<String, Object>();
-    attributes.put(SessionStateCodec.ATTRIBUTE, SessionStateCodec.write(conversation));
-    LockCodec.write(conversation, attributes);
+    attributes.put(SessionStateCodec.ATTRIBUTE, SessionStateCodec.write(state));
+    LockCodec.write(state, attributes);
     return attributes;
   }
 }

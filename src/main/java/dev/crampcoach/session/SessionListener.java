@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a session carries of its listener.
+ * The listener as a session carries them.
  *
- * @param owed since when the place here is not what the table holds; empty where it is. Such a
- *     place is written with a later turn, under its own time.
+ * @param unsavedSince time of the oldest place that DynamoDB has not confirmed; empty if all is
+ *     stored. The place is written again with a later turn, under this time.
  */
-public record SessionListener(Listener listener, Optional<Instant> owed) {
+public record SessionListener(Listener listener, Optional<Instant> unsavedSince) {
   public static final SessionListener NOTHING =
       new SessionListener(Listener.UNKNOWN, Optional.empty());
 
@@ -22,39 +22,41 @@ public record SessionListener(Listener listener, Optional<Instant> owed) {
     if (!read.known()) {
       return this;
     }
-    var progress = owed.isPresent() ? listener.progress() : read.progress();
+    var progress = unsavedSince.isPresent() ? listener.progress() : read.progress();
     boolean noted = listener.noted() || read.noted();
     return new SessionListener(
-        new Listener(progress, read.done(), noted).with(read.hydration()), owed);
+        new Listener(progress, read.done(), noted).with(read.hydration()), unsavedSince);
   }
 
-  /** All that is to be written now: a place that is owed too, unless there is a newer one. */
-  public List<ListenerUpdate> due(List<ListenerUpdate> effects) {
-    if (owed.isEmpty() || movePlace(effects)) {
-      return effects;
+  /**
+   * All that is to be written now: a place that is unsavedSince too, unless there is a newer one.
+   */
+  public List<ListenerUpdate> due(List<ListenerUpdate> updates) {
+    if (unsavedSince.isEmpty() || movePlace(updates)) {
+      return updates;
     }
-    var due = new ArrayList<>(effects);
+    var due = new ArrayList<>(updates);
     due.add(ListenerUpdate.placeOf(listener));
     return due;
   }
 
   /** When that came about. */
-  public Instant when(List<ListenerUpdate> effects, Instant now) {
-    return movePlace(effects) ? now : owed.orElse(now);
+  public Instant when(List<ListenerUpdate> updates, Instant now) {
+    return movePlace(updates) ? now : unsavedSince.orElse(now);
   }
 
   /** The same after a turn. */
-  public SessionListener after(List<ListenerUpdate> effects, Instant now, boolean kept) {
-    Optional<Instant> still = movePlace(effects) ? Optional.of(now) : owed;
+  public SessionListener after(List<ListenerUpdate> updates, Instant now, boolean kept) {
+    Optional<Instant> still = movePlace(updates) ? Optional.of(now) : unsavedSince;
     return new SessionListener(
-        ListenerUpdate.all(effects, listener), kept ? Optional.empty() : still);
+        ListenerUpdate.all(updates, listener), kept ? Optional.empty() : still);
   }
 
-  private static boolean movePlace(List<ListenerUpdate> effects) {
-    return effects.stream()
+  private static boolean movePlace(List<ListenerUpdate> updates) {
+    return updates.stream()
         .anyMatch(
-            effect ->
-                effect instanceof ListenerUpdate.KeepPlace
-                    || effect instanceof ListenerUpdate.DropPlace);
+            update ->
+                update instanceof ListenerUpdate.KeepPlace
+                    || update instanceof ListenerUpdate.DropPlace);
   }
 }

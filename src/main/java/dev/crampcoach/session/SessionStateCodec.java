@@ -36,12 +36,12 @@ public final class SessionStateCodec {
   static String write(SessionState state) {
     ObjectNode json = Json.object();
     json.set("scene", SceneCodec.write(state.scene()));
-    state.last().ifPresent(last -> json.set("last", spoken(last)));
-    AlreadyTold given = state.told();
-    given.cautions().stream().sorted().forEach(json.putArray("cautioned")::add);
-    given.guided().stream().sorted().forEach(json.putArray("guided")::add);
-    json.put("noted", given.note()).put("visit", given.visit()).put("unkept", given.unkept());
-    json.put("zone", given.zone());
+    state.last().ifPresent(last -> json.set("last", speech(last)));
+    AlreadyTold told = state.told();
+    told.cautions().stream().sorted().forEach(json.putArray("cautioned")::add);
+    told.guided().stream().sorted().forEach(json.putArray("guided")::add);
+    json.put("noted", told.note()).put("visit", told.visit()).put("unkept", told.unkept());
+    json.put("zone", told.zone());
     json.put("gate", state.screening() == Screening.ANSWERED);
     Circumstances circumstances = state.circumstances();
     circumstances.told().stream()
@@ -60,8 +60,8 @@ public final class SessionStateCodec {
       JsonNode json = Json.read(text);
       return new SessionState(
           part(() -> SceneCodec.read(json.path("scene")), SessionState.NEW.scene()),
-          part(() -> spoken(json.path("last")), SessionState.NEW.last()),
-          part(() -> given(json), SessionState.NEW.told()),
+          part(() -> speech(json.path("last")), SessionState.NEW.last()),
+          part(() -> told(json), SessionState.NEW.told()),
           part(() -> screening(json), SessionState.NEW.screening()),
           circumstances(json));
     } catch (JsonProcessingException | RuntimeException e) {
@@ -79,7 +79,7 @@ public final class SessionStateCodec {
     }
   }
 
-  private static AlreadyTold given(JsonNode json) {
+  private static AlreadyTold told(JsonNode json) {
     return new AlreadyTold(
         texts(json.path("cautioned")),
         texts(json.path("guided")),
@@ -89,11 +89,11 @@ public final class SessionStateCodec {
         json.path("zone").asBoolean());
   }
 
-  private static ObjectNode spoken(Speech spoken) {
+  private static ObjectNode speech(Speech speech) {
     ObjectNode json = Json.object();
     ArrayNode lines = json.putArray("lines");
-    spoken.lines().forEach(line -> lines.add(LineCodec.write(line)));
-    spoken
+    speech.lines().forEach(line -> lines.add(LineCodec.write(line)));
+    speech
         .question()
         .ifPresent(
             question -> {
@@ -104,7 +104,7 @@ public final class SessionStateCodec {
     return json;
   }
 
-  private static Optional<Speech> spoken(JsonNode json) {
+  private static Optional<Speech> speech(JsonNode json) {
     if (!json.isObject()) {
       return Optional.empty();
     }
@@ -125,18 +125,18 @@ public final class SessionStateCodec {
 
   /** Fails where what was told at the gate cannot be read: then it is asked again. */
   private static Screening screening(JsonNode json) {
-    told(json.path("limits"));
+    circumstancesIn(json.path("limits"));
     return json.path("gate").asBoolean() ? Screening.ANSWERED : Screening.PENDING;
   }
 
   private static Circumstances circumstances(JsonNode json) {
     Circumstances unknown = SessionState.NEW.circumstances();
     return new Circumstances(
-        part(() -> told(json.path("limits")), unknown.told()),
+        part(() -> circumstancesIn(json.path("limits")), unknown.told()),
         part(() -> crampSince(json.path("cramp")), unknown.crampSince()));
   }
 
-  private static Set<Circumstance> told(JsonNode json) {
+  private static Set<Circumstance> circumstancesIn(JsonNode json) {
     return texts(json).stream().map(Circumstance::valueOf).collect(Collectors.toSet());
   }
 

@@ -12,8 +12,6 @@ public record Drink(int millilitres) {
   /** Eight glasses: nobody drinks more at once, and nobody should. */
   public static final int MOST = 8 * GLASS;
 
-  public static final Drink ONE_GLASS = new Drink(GLASS);
-
   public Drink {
     if (millilitres < 1 || millilitres > MOST) {
       throw new IllegalArgumentException("a drink is one to " + MOST + " millilitres");

@@ -25,20 +25,8 @@ public record Hydration(
   public static final Hydration NONE =
       new Hydration(Map.of(), 0, Optional.empty(), false, false, Optional.empty());
 
-  /** More than this in a day is worth a caution. Source: clinical facts, section 6B. */
-  private static final int MUCH = Goal.MOST * Drink.GLASS;
-
   public Hydration {
     days = Map.copyOf(days);
-  }
-
-  /** What was drunk on a day, in millilitres. */
-  public int on(LocalDate day) {
-    return days.getOrDefault(day, 0);
-  }
-
-  public boolean isMuch(LocalDate day) {
-    return on(day) > MUCH;
   }
 
   /** Counted in half glasses, as people do. */
@@ -66,5 +54,10 @@ public record Hydration(
 
   public Hydration with(Optional<ZoneId> other) {
     return new Hydration(days, last, goal, asked, refused, other);
+  }
+
+  /** What was drunk on a day, in millilitres. */
+  public int on(LocalDate day) {
+    return days.getOrDefault(day, 0);
   }
 }

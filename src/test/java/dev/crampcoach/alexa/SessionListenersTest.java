@@ -120,7 +120,7 @@ class SessionListenersTest {
     turn();
     assertThat(asked).containsExactly("read", "keep at 1", "keep at 1", "keep at 1");
     assertThat(kept.progress()).contains(place(1).progress());
-    assertThat(carried.owed()).isEmpty();
+    assertThat(carried.unsavedSince()).isEmpty();
   }
 
   @Test

@@ -30,13 +30,17 @@ public record TurnWriter(
    * @param after what the session carries of its listener
    */
   public Optional<Response> write(
-      Turn turn, SessionListener after, Input heard, Phonebook phonebook, HandlerInput input) {
-    RequestEnvelope envelope = input.getRequestEnvelope();
-    ResponseBuilder response = input.getResponseBuilder();
-    var ssml = new Ssml(phrasebook, phonebook, heard.catalogue());
+      Turn turn,
+      SessionListener after,
+      Input input,
+      Phonebook phonebook,
+      HandlerInput handlerInput) {
+    RequestEnvelope envelope = handlerInput.getRequestEnvelope();
+    ResponseBuilder response = handlerInput.getResponseBuilder();
+    var ssml = new Ssml(phrasebook, phonebook, input.catalogue());
     Turn told = turn;
     Map<String, Object> attributes = attributes(told, after, envelope);
-    if (heard.screen() && turn.screen().isPresent()) {
+    if (input.screen() && turn.screen().isPresent()) {
       String token = Screens.token(attributes);
       var document = draw(turn.screen().get(), ssml, locale(envelope), token);
       document.ifPresent(response::addDirective);
@@ -46,7 +50,7 @@ public record TurnWriter(
       }
     }
     if (envelope.getSession() != null) {
-      input.getAttributesManager().setSessionAttributes(attributes);
+      handlerInput.getAttributesManager().setSessionAttributes(attributes);
     }
     Directives.add(told, Directives.isTask(envelope), response);
     failures.run("writing a card", () -> SpeechWriter.show(turn, ssml, response));

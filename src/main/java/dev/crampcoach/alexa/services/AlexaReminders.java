@@ -46,7 +46,7 @@ public record AlexaReminders(
   }
 
   @Override
-  public JobResult remind(Job.SetReminders errand, Instant now) {
+  public JobResult remind(Job.SetReminders job, Instant now) {
     if (service.isEmpty()) {
       return failed(Trouble.DOWN);
     }
@@ -54,14 +54,14 @@ public record AlexaReminders(
     if (!(looked instanceof JobResult.RemindersListed listed)) {
       return looked;
     }
-    Reminder reminder = errand.reminder();
+    Reminder reminder = job.reminder();
     List<KeptReminder> kept = listed.reminders();
     if (!reminder.replacing()
         && reminder.plan().clashes(kept.stream().map(KeptReminder::plan).toList())) {
       return new JobResult.PlanClashes();
     }
     var requests =
-        new ReminderRequests(locale, texts.get(reminder.plan().matter()), errand.zone(), now);
+        new ReminderRequests(locale, texts.get(reminder.plan().matter()), job.zone(), now);
     List<String> old = reminder.replacing() ? tokens(replaced(reminder.plan(), kept)) : List.of();
     return new ReminderSetter(service.get(), this, reminder.plan(), requests).instead(old);
   }

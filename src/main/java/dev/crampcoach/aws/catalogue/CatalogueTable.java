@@ -11,11 +11,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.crampcoach.aws.client.Attributes;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.crampcoach.aws.client.Hashes;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -113,16 +110,10 @@ public final class CatalogueTable {
   /** A hash of the item's fields that does not depend on their order. */
   public static String hash(JsonNode item) {
     try {
-      byte[] canonical =
-          JSON.writeValueAsString(JSON.treeToValue(item, Object.class))
-              .getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(canonical))
-          .substring(0, 16);
+      String canonical = JSON.writeValueAsString(JSON.treeToValue(item, Object.class));
+      return Hashes.sha256(canonical).substring(0, 16);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("an item is no JSON", e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

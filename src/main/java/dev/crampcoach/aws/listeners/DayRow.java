@@ -1,18 +1,15 @@
 package dev.crampcoach.aws.listeners;
 
 import com.amazonaws.services.dynamodbv2.model.AttributeValue;
+import dev.crampcoach.aws.client.Hashes;
 import dev.crampcoach.aws.client.UpdateExpressions;
 import dev.crampcoach.conversation.Job;
 import dev.crampcoach.conversation.JobResult;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,21 +48,21 @@ final class DayRow {
     }
   }
 
-  static UpdateExpressions count(Job.CountDrink errand, String turn, Instant now) {
+  static UpdateExpressions count(Job.CountDrink job, String turn, Instant now) {
     UpdateExpressions update =
         start(turn, now)
-            .add(TOTAL, errand.drink().millilitres())
-            .set(LAST, number(errand.drink().millilitres()));
-    errand.zone().ifPresent(zone -> update.set(ZONE, new AttributeValue(zone.getId())));
+            .add(TOTAL, job.drink().millilitres())
+            .set(LAST, number(job.drink().millilitres()));
+    job.zone().ifPresent(zone -> update.set(ZONE, new AttributeValue(zone.getId())));
     return update;
   }
 
   /** Refused where something else was counted last. */
-  static UpdateExpressions correct(Job.CorrectDrink errand, int last, String turn, Instant now) {
+  static UpdateExpressions correct(Job.CorrectDrink job, int last, String turn, Instant now) {
     UpdateExpressions update =
-        start(turn, now).onlyIf(LAST, number(last)).add(TOTAL, errand.millilitres() - last);
-    return errand.drink().isPresent()
-        ? update.set(LAST, number(errand.millilitres()))
+        start(turn, now).onlyIf(LAST, number(last)).add(TOTAL, job.millilitres() - last);
+    return job.drink().isPresent()
+        ? update.set(LAST, number(job.millilitres()))
         : update.remove(LAST);
   }
 
@@ -111,13 +108,6 @@ final class DayRow {
   }
 
   private static String hash(String turn) {
-    try {
-      byte[] id = turn.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(id))
-          .substring(0, ID);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Hashes.sha256(turn).substring(0, ID);
   }
 }

@@ -17,9 +17,9 @@ record DrinkTable(AmazonDynamoDB client, String table, String user) {
   /** Between two of these another device was quicker each time. */
   private static final int TRIES = 3;
 
-  JobResult count(Job.CountDrink errand, String turn, Instant now) {
+  JobResult count(Job.CountDrink job, String turn, Instant now) {
     try {
-      return DayRow.counted(update(errand.day(), DayRow.count(errand, turn, now)));
+      return DayRow.counted(update(job.day(), DayRow.count(job, turn, now)));
     } catch (ConditionalCheckFailedException e) {
       // This very turn was counted before.
       return DayRow.counted(e.getItem());
@@ -27,11 +27,11 @@ record DrinkTable(AmazonDynamoDB client, String table, String user) {
   }
 
   /** What was counted last is known from the refusal, where the session does not know it. */
-  JobResult correct(Job.CorrectDrink errand, String turn, Instant now) {
-    int last = errand.last();
+  JobResult correct(Job.CorrectDrink job, String turn, Instant now) {
+    int last = job.last();
     for (int tried = 0; tried < TRIES; tried++) {
       try {
-        return DayRow.counted(update(errand.day(), DayRow.correct(errand, last, turn, now)));
+        return DayRow.counted(update(job.day(), DayRow.correct(job, last, turn, now)));
       } catch (ConditionalCheckFailedException e) {
         Map<String, AttributeValue> row = e.getItem();
         if (row != null && DayRow.hasCounted(row, turn)) {

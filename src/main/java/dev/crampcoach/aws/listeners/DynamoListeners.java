@@ -65,12 +65,12 @@ public final class DynamoListeners implements Listeners {
   }
 
   @Override
-  public boolean keep(String user, List<ListenerUpdate> effects, Instant now, Deadline deadline) {
-    StretchingUpdate turn = StretchingUpdate.of(effects);
+  public boolean keep(String user, List<ListenerUpdate> updates, Instant now, Deadline deadline) {
+    StretchingUpdate turn = StretchingUpdate.of(updates);
     Map<String, AttributeValue> key = ListenersTable.key(user, StretchingRow.STRETCHING);
     boolean kept =
         turn.isEmpty() || breaker.tell(client -> write(client, key, turn, now), deadline);
-    return WaterRow.update(effects, now)
+    return WaterRow.update(updates, now)
             .map(update -> update.of(table, ListenersTable.key(user, WaterRow.WATER)))
             .map(request -> breaker.tell(client -> client.updateItem(request), deadline))
             .orElse(true)
@@ -79,17 +79,17 @@ public final class DynamoListeners implements Listeners {
 
   @Override
   public JobResult count(
-      String user, Job.CountDrink errand, String turn, Instant now, Deadline deadline) {
+      String user, Job.CountDrink job, String turn, Instant now, Deadline deadline) {
     return breaker
-        .ask(client -> new DrinkTable(client, table, user).count(errand, turn, now), deadline)
+        .ask(client -> new DrinkTable(client, table, user).count(job, turn, now), deadline)
         .orElse(NOT_KEPT);
   }
 
   @Override
   public JobResult correct(
-      String user, Job.CorrectDrink errand, String turn, Instant now, Deadline deadline) {
+      String user, Job.CorrectDrink job, String turn, Instant now, Deadline deadline) {
     return breaker
-        .ask(client -> new DrinkTable(client, table, user).correct(errand, turn, now), deadline)
+        .ask(client -> new DrinkTable(client, table, user).correct(job, turn, now), deadline)
         .orElse(NOT_KEPT);
   }
 

@@ -25,10 +25,10 @@ final class StretchingUpdate {
     this.noted = noted;
   }
 
-  static StretchingUpdate of(List<ListenerUpdate> effects) {
+  static StretchingUpdate of(List<ListenerUpdate> updates) {
     var sum = new Sum();
-    for (ListenerUpdate effect : effects) {
-      if (effect instanceof ListenerUpdate.OfStretching kept) {
+    for (ListenerUpdate one : updates) {
+      if (one instanceof ListenerUpdate.OfStretching kept) {
         kept.accept(sum);
       }
     }
@@ -79,25 +79,25 @@ final class StretchingUpdate {
     private boolean noted;
 
     @Override
-    public Sum keepPlace(ListenerUpdate.KeepPlace effect) {
-      place = Optional.of(Optional.of(effect.progress().place()));
+    public Sum keepPlace(ListenerUpdate.KeepPlace one) {
+      place = Optional.of(Optional.of(one.progress().place()));
       return this;
     }
 
     @Override
-    public Sum dropPlace(ListenerUpdate.DropPlace effect) {
+    public Sum dropPlace(ListenerUpdate.DropPlace one) {
       place = Optional.of(Optional.empty());
       return this;
     }
 
     @Override
-    public Sum stretchDone(ListenerUpdate.StretchDone effect) {
-      done.merge(effect.item(), 1, Integer::sum);
+    public Sum stretchDone(ListenerUpdate.StretchDone one) {
+      done.merge(one.item(), 1, Integer::sum);
       return this;
     }
 
     @Override
-    public Sum noteGiven(ListenerUpdate.NoteGiven effect) {
+    public Sum noteGiven(ListenerUpdate.NoteGiven one) {
       noted = true;
       return this;
     }

@@ -30,10 +30,10 @@ final class WaterRow {
   private WaterRow() {}
 
   /** What a turn keeps of it; empty where it keeps nothing. */
-  static Optional<UpdateExpressions> update(List<ListenerUpdate> effects, Instant now) {
+  static Optional<UpdateExpressions> update(List<ListenerUpdate> updates, Instant now) {
     var update = new UpdateExpressions();
-    var kept = effects.stream().filter(ListenerUpdate.OfWater.class::isInstance).toList();
-    kept.forEach(effect -> ((ListenerUpdate.OfWater) effect).accept(new Keeping(update, now)));
+    var kept = updates.stream().filter(ListenerUpdate.OfWater.class::isInstance).toList();
+    kept.forEach(one -> ((ListenerUpdate.OfWater) one).accept(new Keeping(update, now)));
     return !kept.isEmpty()
         ? Optional.of(update.set(ListenersTable.EXPIRES, ListenersTable.seconds(now.plus(KEPT))))
         : Optional.empty();
@@ -94,21 +94,21 @@ final class WaterRow {
   private record Keeping(UpdateExpressions update, Instant now)
       implements ListenerUpdate.OfWater.Visitor<UpdateExpressions> {
     @Override
-    public UpdateExpressions goalSet(ListenerUpdate.GoalSet effect) {
-      String glasses = String.valueOf(effect.goal().glasses());
+    public UpdateExpressions goalSet(ListenerUpdate.GoalSet one) {
+      String glasses = String.valueOf(one.goal().glasses());
       update.set(GOAL, new AttributeValue().withN(glasses));
       return update;
     }
 
     @Override
-    public UpdateExpressions cautionAnswered(ListenerUpdate.CautionAnswered effect) {
+    public UpdateExpressions cautionAnswered(ListenerUpdate.CautionAnswered one) {
       update.set(ASKED, new AttributeValue().withBOOL(true));
       return update;
     }
 
     @Override
-    public UpdateExpressions remindersRefused(ListenerUpdate.RemindersRefused effect) {
-      if (effect.refused()) {
+    public UpdateExpressions remindersRefused(ListenerUpdate.RemindersRefused one) {
+      if (one.refused()) {
         update.set(REFUSED, ListenersTable.seconds(now));
       } else {
         update.remove(REFUSED);
