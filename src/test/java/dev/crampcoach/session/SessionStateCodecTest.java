@@ -133,6 +133,13 @@ class SessionStateCodecTest {
   @ParameterizedTest
   @MethodSource("scenes")
   void a_conversation_survives_the_session(Scene scene) {
+    SessionState conversation = conversation(scene);
+    assertThat(SessionStateCodec.read(SessionStateCodec.write(conversation)))
+        .isEqualTo(conversation);
+  }
+
+  /** A conversation in a scene, with something in every part of it. */
+  static SessionState conversation(Scene scene) {
     var question =
         new Speech.Question(
             Line.say(Phrase.ASK_ABOUT, "name", new ContentId("heat", ContentId.Part.NAME)),
@@ -144,17 +151,14 @@ class SessionStateCodecTest {
                 Line.pause(Duration.ofSeconds(2)),
                 nested()),
             Optional.of(question));
-    var conversation =
-        new SessionState(
-            scene,
-            Optional.of(spoken),
-            new AlreadyTold(Set.of("heat", "cold"), Set.of("foam-roll"), true, true, true, true),
-            Screening.ANSWERED,
-            new Circumstances(
-                Set.of(Circumstance.SURGERY, Circumstance.CHILD),
-                Optional.of(Instant.ofEpochSecond(1_799_999_990))));
-    assertThat(SessionStateCodec.read(SessionStateCodec.write(conversation)))
-        .isEqualTo(conversation);
+    return new SessionState(
+        scene,
+        Optional.of(spoken),
+        new AlreadyTold(Set.of("heat", "cold"), Set.of("foam-roll"), true, true, true, true),
+        Screening.ANSWERED,
+        new Circumstances(
+            Set.of(Circumstance.SURGERY, Circumstance.CHILD),
+            Optional.of(Instant.ofEpochSecond(1_799_999_990))));
   }
 
   /** A sentence with a part that has gaps of its own. */
