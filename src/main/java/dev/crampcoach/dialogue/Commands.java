@@ -166,7 +166,7 @@ record Commands(Talks talks, TopicFinder topics) {
   }
 
   private Words words() {
-    return Words.of(input().words());
+    return in().words();
   }
 
   private Scene scene() {

@@ -79,7 +79,7 @@ public final class Dialogue {
   public Turn turn(SessionState state, Input input, Finding finding) {
     boolean noted = input.listener().noted();
     SessionState before = noted ? state.with(state.told().withNote()) : state;
-    Turn turn = router(knowing(before, input), input).turn(finding);
+    Turn turn = router(before, input).turn(finding);
     return ScreenChooser.in(stored(turn, before, input.listener()), input, phrasebook);
   }
 
@@ -152,18 +152,19 @@ public final class Dialogue {
     return turn.waits() && goesOn ? turn.asking(Questions.GO_ON) : turn;
   }
 
-  /** What somebody tells of themselves in passing holds from then on. */
-  private SessionState knowing(SessionState before, Input input) {
-    Words words = Words.of(input.words());
-    if (!English.COMMANDS.tellOfSelf(words) || English.ANSWERS.ask(words)) {
-      return before;
+  /** What somebody tells of themselves in passing is true from then on. */
+  private TurnContext knowing(TurnContext in) {
+    if (!English.COMMANDS.tellOfSelf(in.words()) || English.ANSWERS.ask(in.words())) {
+      return in;
     }
-    Set<Circumstance> told = Circumstance.limitsIn(meanings.of(words));
-    return told.isEmpty() ? before : before.with(before.circumstances().with(told));
+    Set<Circumstance> told = Circumstance.limitsIn(meanings.of(in.words()));
+    SessionState state = in.state();
+    return told.isEmpty() ? in : in.with(state.with(state.circumstances().with(told)));
   }
 
   private Router router(SessionState state, Input input) {
-    return new Router(talks(state, input), meanings, topics);
+    var talks = new Talks(knowing(context(state, input)), answers(input.catalogue()));
+    return new Router(talks, meanings, topics);
   }
 
   private Talks talks(SessionState state, Input input) {
@@ -177,7 +178,7 @@ public final class Dialogue {
         scene instanceof Playing playing
             ? new Playhead(input.catalogue(), timing).at(playing, input.now())
             : scene;
-    return new TurnContext(state, now, input, check, phrasebook);
+    return new TurnContext(state, now, input, Words.of(input.words()), check, phrasebook);
   }
 
   private ItemAnswers answers(Catalogue catalogue) {

@@ -3,7 +3,6 @@ package dev.crampcoach.dialogue;
 import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.Input;
 import dev.crampcoach.conversation.Scene;
-import dev.crampcoach.english.Words;
 import dev.crampcoach.triage.Finding;
 import dev.crampcoach.triage.Triage;
 import dev.crampcoach.triage.lexicon.Subject;
@@ -22,7 +21,7 @@ record Perception(Triage triage, Talks talks) {
     if (input.words().isBlank()) {
       return Finding.NOTHING;
     }
-    boolean answers = talks.here().isAnsweredBy(Words.of(input.words()));
+    boolean answers = talks.here().isAnsweredBy(talks.in().words());
     return answers
         ? triage.listenToAnswer(input.words(), crampIsOn(), subject(input))
         : triage.listen(input.words(), crampIsOn(), subject(input));

@@ -161,7 +161,7 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
   }
 
   private Words words() {
-    return Words.of(input().words());
+    return in().words();
   }
 
   private Scene scene() {

@@ -1,10 +1,12 @@
 package dev.crampcoach.english;
 
 import dev.crampcoach.speech.PropertyFile;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,18 +24,37 @@ public final class Meanings {
   /** A bare sign is a short answer; in a longer sentence triage reads it. */
   private static final int SHORT = 6;
 
-  private final Map<Meaning, List<Words>> phrases = new EnumMap<>(Meaning.class);
+  /** The phrases of an assent and of a denial, which count where an answer begins with them. */
+  private final Map<Meaning, List<Words>> answers = new EnumMap<>(Meaning.class);
+
+  /**
+   * All other phrases by their first word, so that a sentence is read once and not once a phrase.
+   */
+  private final Map<String, List<Saying>> phrases = new HashMap<>();
+
   private final List<Words> noneOfIt;
   private final Set<String> fillers;
   private final Set<String> denials;
 
   private Meanings(Map<String, String> properties) {
-    for (Meaning gist : Meaning.values()) {
-      phrases.put(gist, list(properties, gist.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    for (Meaning meaning : Meaning.values()) {
+      String key = meaning.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      List<Words> listed = list(properties, key);
+      if (meaning == Meaning.YES || meaning == Meaning.NO) {
+        answers.put(meaning, listed);
+      } else {
+        listed.forEach(phrase -> index(new Saying(meaning, phrase.list())));
+      }
     }
     noneOfIt = list(properties, "none-of-it");
     fillers = words(properties, "filler");
     denials = words(properties, "denial");
+  }
+
+  private record Saying(Meaning meaning, List<String> words) {}
+
+  private void index(Saying saying) {
+    phrases.computeIfAbsent(saying.words().get(0), word -> new ArrayList<>()).add(saying);
   }
 
   public static Meanings of(String language) {
@@ -48,9 +69,12 @@ public final class Meanings {
     } else if (begins(words, Meaning.YES)) {
       found.add(Meaning.YES);
     }
-    for (Meaning gist : EnumSet.complementOf(EnumSet.of(Meaning.YES, Meaning.NO))) {
-      if (phrases.get(gist).stream().anyMatch(phrase -> says(words, phrase))) {
-        found.add(gist);
+    List<String> said = words.list();
+    for (int at = 0; at < said.size(); at++) {
+      for (Saying saying : phrases.getOrDefault(said.get(at), List.of())) {
+        if (isSaid(saying, said, at)) {
+          found.add(saying.meaning());
+        }
       }
     }
     if (words.list().size() > SHORT) {
@@ -59,21 +83,20 @@ public final class Meanings {
     return found;
   }
 
-  private boolean begins(Words words, Meaning gist) {
+  private boolean begins(Words words, Meaning meaning) {
     List<String> rest = words.list();
     while (!rest.isEmpty() && fillers.contains(rest.get(0))) {
       rest = rest.subList(1, rest.size());
     }
     var said = new Words(rest);
-    return phrases.get(gist).stream()
+    return answers.get(meaning).stream()
         .anyMatch(phrase -> Collections.indexOfSubList(said.list(), phrase.list()) == 0);
   }
 
-  private boolean says(Words words, Words phrase) {
-    int at = Collections.indexOfSubList(words.list(), phrase.list());
-    return at >= 0
-        && words.list().subList(Math.max(0, at - DENIAL_REACHES), at).stream()
-            .noneMatch(denials::contains);
+  /** Only where a phrase is said first: what is denied there stays denied. */
+  private boolean isSaid(Saying saying, List<String> said, int at) {
+    return Collections.indexOfSubList(said, saying.words()) == at
+        && said.subList(Math.max(0, at - DENIAL_REACHES), at).stream().noneMatch(denials::contains);
   }
 
   private static Set<String> words(Map<String, String> properties, String key) {
@@ -85,7 +108,7 @@ public final class Meanings {
   private static List<Words> list(Map<String, String> properties, String key) {
     String phrases = properties.get(key);
     if (phrases == null) {
-      throw new IllegalArgumentException("gists: no " + key);
+      throw new IllegalArgumentException("meanings: no " + key);
     }
     return Arrays.stream(phrases.split("\\|")).map(Words::of).toList();
   }

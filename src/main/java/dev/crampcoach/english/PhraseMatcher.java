@@ -2,6 +2,7 @@ package dev.crampcoach.english;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +46,8 @@ public final class PhraseMatcher {
 
   /** For each list, where its phrases occur. */
   public List<List<Span>> spot(List<String> words) {
-    var found = new ArrayList<List<Span>>();
-    for (int list = 0; list < lists; list++) {
-      found.add(new ArrayList<>());
-    }
+    // Of hundreds of lists few occur in a sentence: the others share one that stays empty.
+    var found = new ArrayList<List<Span>>(Collections.nCopies(lists, Collections.emptyList()));
     for (int at = 0; at < words.size(); at++) {
       String word = words.get(at);
       look(byWord.get(word), words, at, found);
@@ -67,7 +66,12 @@ public final class PhraseMatcher {
     for (Entry entry : entries) {
       int end = entry.phrase().end(words, at);
       if (end > 0) {
-        found.get(entry.list()).add(new Span(at, end));
+        List<Span> spans = found.get(entry.list());
+        if (spans.isEmpty()) {
+          spans = new ArrayList<>();
+          found.set(entry.list(), spans);
+        }
+        spans.add(new Span(at, end));
       }
     }
   }

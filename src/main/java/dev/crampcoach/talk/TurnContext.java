@@ -10,6 +10,7 @@ import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.Speech.Question;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.english.Meaning;
+import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.speech.Timing;
@@ -20,21 +21,32 @@ import java.util.Set;
  * All that a talk needs to answer one thing heard.
  *
  * @param state the conversation before the turn
+ * @param words the listener's words, split once
  * @param now its scene as the clock has it: a stretch whose answer was spoken is between two holds
  * @param phrasebook tells how long our sentences take to speak
  */
 public record TurnContext(
-    SessionState state, Scene now, Input input, CheckStyle checkStyle, Phrasebook phrasebook) {
+    SessionState state,
+    Scene now,
+    Input input,
+    Words words,
+    CheckStyle checkStyle,
+    Phrasebook phrasebook) {
 
   /** The same in another state of the conversation, whose scene needs no clock. */
   public TurnContext in(SessionState other) {
-    return new TurnContext(other, other.scene(), input, checkStyle, phrasebook);
+    return new TurnContext(other, other.scene(), input, words, checkStyle, phrasebook);
   }
 
   /** The same for a listener who told this of themselves. */
   public TurnContext knowing(Set<Meaning> meanings) {
     SessionState told = state.with(state.circumstances().with(Circumstance.in(meanings)));
-    return new TurnContext(told, now, input, checkStyle, phrasebook);
+    return with(told);
+  }
+
+  /** The same scene in another state of the conversation. */
+  public TurnContext with(SessionState other) {
+    return new TurnContext(other, now, input, words, checkStyle, phrasebook);
   }
 
   public Catalogue catalogue() {

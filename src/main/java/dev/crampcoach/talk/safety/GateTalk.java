@@ -111,7 +111,6 @@ public record GateTalk(TurnContext in) {
   private GateTalk screened(Set<Circumstance> told) {
     SessionState state = in.state();
     SessionState answered = state.with(Screening.ANSWERED).with(state.circumstances().with(told));
-    return new GateTalk(
-        new TurnContext(answered, in.now(), in.input(), in.checkStyle(), in.phrasebook()));
+    return new GateTalk(in.with(answered));
   }
 }

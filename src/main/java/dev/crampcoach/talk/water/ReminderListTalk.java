@@ -80,7 +80,7 @@ public record ReminderListTalk(TurnContext in) {
   // --- stopping
 
   private Turn stop(JobResult.RemindersListed listed) {
-    Words words = Words.of(in.input().words());
+    Words words = in.words();
     ReminderChoice choice = ReminderChoice.of(words);
     if (choice.isOne()) {
       // One that is named and not there stops no other.
@@ -136,7 +136,7 @@ public record ReminderListTalk(TurnContext in) {
           .map(chosen -> move(chosen, moved.get().to()))
           .orElseGet(() -> say(Phrase.REMINDER_GONE));
     }
-    ReminderChoice choice = ReminderChoice.of(Words.of(in.input().words()));
+    ReminderChoice choice = ReminderChoice.of(in.words());
     Optional<Chosen> chosen = choice.toChange(reminders);
     if (chosen.isEmpty()) {
       return choice.isOne()
@@ -172,9 +172,7 @@ public record ReminderListTalk(TurnContext in) {
       return Optional.empty();
     }
     Words words =
-        in.input().number().isPresent()
-            ? TimeWords.at(in.input().number().getAsInt())
-            : Words.of(in.input().words());
+        in.input().number().isPresent() ? TimeWords.at(in.input().number().getAsInt()) : in.words();
     return newTime(words, asking.about())
         .map(to -> new Moved(asking.about(), asking.moved().get(), to));
   }

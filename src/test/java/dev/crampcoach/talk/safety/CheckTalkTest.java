@@ -16,6 +16,7 @@ import dev.crampcoach.conversation.SafetyScene.WarningLock;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.speech.Phrasebook;
@@ -99,6 +100,11 @@ class CheckTalkTest {
         new Input(
             Move.NOTHING, Optional.empty(), "", OptionalInt.empty(), NOW, Listener.NEW, CATALOGUE);
     return new TurnContext(
-        SessionState.NEW.at(scene), scene, input, style, Phrasebook.of(Skill.LANGUAGE));
+        SessionState.NEW.at(scene),
+        scene,
+        input,
+        Words.of(""),
+        style,
+        Phrasebook.of(Skill.LANGUAGE));
   }
 }
