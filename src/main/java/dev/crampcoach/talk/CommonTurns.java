@@ -120,6 +120,11 @@ public record CommonTurns(TurnContext in) {
         .orElseGet(this::nothingToCarryOn);
   }
 
+  /** "Keep going" where no stretch is going on: with what was left, if anything was. */
+  public Answer keepGoing() {
+    return in.input().listener().progress().isPresent() ? carryOn() : noStretch();
+  }
+
   private Turn nothingToCarryOn() {
     Turn turn = pickStretch();
     return in.input().listener().known()

@@ -22,6 +22,7 @@ public interface SceneTalk {
   default Answer hear(StretchMove move) {
     return switch (move) {
       case RESUME -> new CommonTurns(in()).carryOn();
+      case KEEP_GOING -> new CommonTurns(in()).keepGoing();
       case PAUSE -> hear(Move.WAIT);
       case SKIP,
           LAST,
@@ -32,7 +33,6 @@ public interface SceneTalk {
           EASIER,
           HOW_MANY_LEFT,
           HOW_LONG_LEFT,
-          KEEP_GOING,
           STEP_BY_STEP,
           FULL_WORDS,
           SHORT_WORDS ->

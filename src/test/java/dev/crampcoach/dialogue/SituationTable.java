@@ -118,14 +118,12 @@ final class SituationTable {
             .must(plansAt(LocalTime.of(13, 30))),
         at(8, new ResumeOffered(false), heard(StretchMove.RESUME)).must(stands(SceneKind.PLAYING)),
         at(8, new ResumeOffered(false), heard(StretchMove.KEEP_GOING))
-            .must(stands(SceneKind.PLAYING))
-            .later("keep going is a mode only, and no yes to carrying on"),
+            .must(stands(SceneKind.PLAYING)),
         at(8, STRETCH, heard(StretchMove.KEEP_GOING)).must(keepsGoing()),
         at(8, NOTHING_OPEN, heard(StretchMove.RESUME))
             .must(stands(SceneKind.PLAYING, SceneKind.GATE_ASKED)),
         at(8, NOTHING_OPEN, heard(StretchMove.KEEP_GOING))
-            .must(stands(SceneKind.PLAYING, SceneKind.GATE_ASKED))
-            .later("keep going is a mode only, and resumes nothing"),
+            .must(stands(SceneKind.PLAYING, SceneKind.GATE_ASKED)),
         at(9, GATE, heard(Move.NEXT)).must(stands(SceneKind.PLAYING)),
         at(9, GATE, words("next"))
             .must(stands(SceneKind.PLAYING))

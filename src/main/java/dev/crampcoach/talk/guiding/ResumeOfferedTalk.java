@@ -5,6 +5,7 @@ import dev.crampcoach.conversation.Go;
 import dev.crampcoach.conversation.GuidingScene.ResumeOffered;
 import dev.crampcoach.conversation.ListenerUpdate;
 import dev.crampcoach.conversation.Move;
+import dev.crampcoach.conversation.StretchMove;
 import dev.crampcoach.talk.CommonTurns;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
@@ -25,6 +26,14 @@ record ResumeOfferedTalk(TurnContext in, ResumeOffered scene) implements SceneTa
       case HELP -> turns.help();
       case NOTHING -> turns.notUnderstood();
     };
+  }
+
+  /** "Keep going" is a yes here, as "continue" is. */
+  @Override
+  public Answer hear(StretchMove move) {
+    return move == StretchMove.RESUME || move == StretchMove.KEEP_GOING
+        ? hear(Move.YES)
+        : SceneTalk.super.hear(move);
   }
 
   private Answer startAfresh() {
