@@ -9,8 +9,15 @@ public sealed interface ReliefScene extends Scene {
   /** The item of the catalogue, and the label of the topic model, for a cramp that is on. */
   String ITEM = "cramp-now";
 
+  /** Handles each scene of the group. */
+  interface Visitor<R> {
+    R crampOn(CrampOn scene);
+  }
+
+  <R> R visit(Visitor<R> visitor);
+
   @Override
-  default <R> R accept(Visitor<R> visitor) {
+  default <R> R accept(Scene.Visitor<R> visitor) {
     return visitor.relief(this);
   }
 
@@ -28,6 +35,11 @@ public sealed interface ReliefScene extends Scene {
 
     public CrampOn {
       round = Math.min(Math.max(round, 0), MOST_ROUNDS);
+    }
+
+    @Override
+    public <R> R visit(Visitor<R> visitor) {
+      return visitor.crampOn(this);
     }
 
     @Override

@@ -54,6 +54,7 @@ record ScreenChooser(Turn turn, Catalogue catalogue, Timing timing)
         IdleScene.Visitor<Screen>,
         AnswerScene.Visitor<Screen>,
         GuidingScene.Visitor<Screen>,
+        ReliefScene.Visitor<Screen>,
         SafetyScene.Visitor<Screen> {
 
   /** The turn with its screen; without a device to show it, as it is. */
@@ -172,10 +173,11 @@ record ScreenChooser(Turn turn, Catalogue catalogue, Timing timing)
 
   @Override
   public Screen relief(ReliefScene scene) {
-    return relief((CrampOn) scene);
+    return scene.visit(this);
   }
 
-  private Screen relief(CrampOn scene) {
+  @Override
+  public Screen crampOn(CrampOn scene) {
     Optional<CrampPlace> place = scene.place().filter(there -> !scene.elsewhere());
     return scene.place().isEmpty()
         ? choice()

@@ -6,7 +6,6 @@ import dev.crampcoach.conversation.Go;
 import dev.crampcoach.conversation.GuidingScene;
 import dev.crampcoach.conversation.IdleScene;
 import dev.crampcoach.conversation.ReliefScene;
-import dev.crampcoach.conversation.ReliefScene.CrampOn;
 import dev.crampcoach.conversation.SafetyScene;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.SessionState;
@@ -92,7 +91,7 @@ record Talks(TurnContext in, ItemAnswers answers)
 
   @Override
   public SceneTalk relief(ReliefScene scene) {
-    return new CrampOnTalk(in, (CrampOn) scene);
+    return scene.visit(cramp -> new CrampOnTalk(in, cramp));
   }
 
   @Override

@@ -46,6 +46,7 @@ record TouchTargets(Catalogue catalogue)
         IdleScene.Visitor<List<Option>>,
         AnswerScene.Visitor<List<Option>>,
         GuidingScene.Visitor<List<Option>>,
+        ReliefScene.Visitor<List<Option>>,
         SafetyScene.Visitor<List<Option>>,
         WaterScene.Visitor<List<Option>> {
   private static final Option YES = Option.of(Label.YES, Touch.YES);
@@ -149,10 +150,11 @@ record TouchTargets(Catalogue catalogue)
 
   @Override
   public List<Option> relief(ReliefScene scene) {
-    return relief((CrampOn) scene);
+    return scene.visit(this);
   }
 
-  private List<Option> relief(CrampOn scene) {
+  @Override
+  public List<Option> crampOn(CrampOn scene) {
     return scene.place().isEmpty()
         ? List.of(
             Option.of(Label.BED, Touch.FIRST),

@@ -55,6 +55,7 @@ final class SceneCodec
         IdleScene.Visitor<ObjectNode>,
         AnswerScene.Visitor<ObjectNode>,
         GuidingScene.Visitor<ObjectNode>,
+        ReliefScene.Visitor<ObjectNode>,
         SafetyScene.Visitor<ObjectNode>,
         WaterScene.Visitor<ObjectNode> {
   private static final String KIND = "at";
@@ -88,7 +89,7 @@ final class SceneCodec
       case PLAYING -> playing(json);
       case BETWEEN_HOLDS -> betweenHolds(json);
       case RESUME_OFFERED -> new ResumeOffered(json.path("afresh").asBoolean());
-      case CRAMP_ON -> cramp(json);
+      case CRAMP_ON -> crampOn(json);
       case SIGNS_ASKED -> signsAsked(json);
       case CHECK_RUNNING -> checkRunning(json);
       case GATE_ASKED -> gateAsked(json);
@@ -228,10 +229,11 @@ final class SceneCodec
 
   @Override
   public ObjectNode relief(ReliefScene scene) {
-    return cramp((CrampOn) scene);
+    return scene.visit(this);
   }
 
-  private static ObjectNode cramp(CrampOn scene) {
+  @Override
+  public ObjectNode crampOn(CrampOn scene) {
     ObjectNode json = Json.object();
     scene.place().ifPresent(place -> json.put("place", place.name()));
     return json.put("elsewhere", scene.elsewhere())
@@ -239,7 +241,7 @@ final class SceneCodec
         .put("since", scene.began().getEpochSecond());
   }
 
-  private static CrampOn cramp(JsonNode json) {
+  private static CrampOn crampOn(JsonNode json) {
     return new CrampOn(
         json.path("elsewhere").asBoolean(),
         json.path("round").asInt(),

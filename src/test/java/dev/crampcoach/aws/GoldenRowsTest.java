@@ -185,7 +185,7 @@ class GoldenRowsTest {
   @Test
   void a_day_row_is_written_like_that() throws IOException {
     listeners.count(USER, TWO_GLASSES, TURN, NOW, inTime());
-    Job.CountDrink glass = new Job.CountDrink(DAY, Drink.ONE_GLASS, Optional.of(ZONE));
+    Job.CountDrink glass = new Job.CountDrink(DAY, new Drink(Drink.GLASS), Optional.of(ZONE));
     listeners.count(USER, glass, TURN + "-second", NOW, inTime());
     assertThat(written()).isEqualTo(row("day"));
   }

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
 import dev.crampcoach.alexa.request.TouchEvent;
 import dev.crampcoach.conversation.Command;
-import dev.crampcoach.conversation.DeviceSettings;
 import dev.crampcoach.conversation.GuidingScene;
 import dev.crampcoach.conversation.Input;
 import dev.crampcoach.conversation.Intent;
+import dev.crampcoach.conversation.JobResult.TimeZoneFound;
 import dev.crampcoach.conversation.Listener;
 import dev.crampcoach.conversation.Progress;
 import dev.crampcoach.conversation.Scene;
@@ -107,24 +107,17 @@ record SituationRow(
 
   /** Said to a device in London. */
   static Input british(String words) {
-    return words(words)
-        .at(
-            new DeviceSettings() {
-              @Override
-              public Optional<ZoneId> zone() {
-                return Optional.of(ZoneId.of("Europe/London"));
-              }
+    return words(words).in(Units.of("en-GB")).knowing(zone("Europe/London"));
+  }
 
-              @Override
-              public Units units() {
-                return Units.of("en-GB");
-              }
-            });
+  private static TimeZoneFound zone(String name) {
+    return new TimeZoneFound(Optional.of(ZoneId.of(name)), false);
   }
 
   private static Input input(
       Intent intent, Optional<String> item, String words, OptionalInt number) {
-    return new Input(intent, item, words, number, NOW, LISTENER, Talking.CATALOGUE);
+    return new Input(intent, item, words, number, NOW, LISTENER, Talking.CATALOGUE)
+        .knowing(zone("America/New_York"));
   }
 
   /** The same comes of it as of this. */
