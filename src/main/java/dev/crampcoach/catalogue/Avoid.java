@@ -1,8 +1,8 @@
 package dev.crampcoach.catalogue;
 
 /**
- * A reason to leave a remedy or a stretch out. Its words stand in {@code
- * catalogue/<language>/clauses.yaml} and never in the table.
+ * A reason to skip a remedy or a stretch. Its words come from {@code
+ * catalogue/<language>/clauses.yaml}, never from the table.
  */
 public enum Avoid {
   POSSIBLE_CLOT(true),
@@ -52,7 +52,10 @@ public enum Avoid {
     this.askedFirst = askedFirst;
   }
 
-  /** Whether it is asked for before anything is guided, so that the item need not say it again. */
+  /**
+   * Whether this reason is asked about before anything is guided, so that the item does not need to
+   * repeat it.
+   */
   public boolean isAskedFirst() {
     return askedFirst;
   }

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** All that we know, in one language, as it stood when a turn began. Reading it never fails. */
+/** Holds all items in one language, as they were when the turn began. Lookups never throw. */
 public final class Catalogue implements Content {
   private final Map<String, Item> items;
   private final WarningClauses clauses;
 
   /**
-   * @throws IllegalArgumentException if an id occurs twice, or an item is related to one that does
-   *     not exist, or a routine has a part that is none; the message names both
+   * @throws IllegalArgumentException if an id occurs twice, an item is related to one that does not
+   *     exist, or a routine has a part that is not a guided item; the message names both
    */
   public Catalogue(Collection<? extends Item> items, WarningClauses clauses) {
     var byId = new LinkedHashMap<String, Item>();

@@ -3,8 +3,8 @@ package dev.crampcoach.catalogue;
 import java.util.regex.Pattern;
 
 /**
- * What words of the catalogue must be like, wherever they come from: an editor may paste anything
- * into a row.
+ * Checks the text of the catalogue, wherever it comes from: an editor may paste anything into a
+ * row.
  */
 final class Guard {
   private static final int LONGEST = 600;
@@ -12,7 +12,10 @@ final class Guard {
 
   private Guard() {}
 
-  /** Lets plain words pass. The message names the field, never the words. */
+  /**
+   * Throws if the text is blank, too long, or has markup. The message names the field, never the
+   * text.
+   */
   static void words(String field, String words) {
     if (words.isBlank()) {
       throw new IllegalArgumentException(field + ": no words");

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param steps one action each, in order
  * @param setup how many of the steps come before the hold
- * @param brief all of them in a breath, for who knows them
+ * @param brief all steps in one short sentence, for listeners who know them
  * @param release how to come out of it
  * @param feels what it should feel like
  * @param easier an easier way to do it

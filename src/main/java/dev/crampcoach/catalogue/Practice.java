@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How a remedy or a stretch is done, the same in every language.
+ * The language-independent rules for doing a remedy or a stretch.
  *
- * @param hold length of one hold or use; nought where repetitions are counted
- * @param repetitions movements in a round; nought where it is held
- * @param rounds how often, on each side where there are two
- * @param avoid who should leave it out
- * @param stop when to stop
+ * @param hold length of one hold or use; zero if repetitions are counted
+ * @param repetitions movements in a round; zero if it is held
+ * @param rounds how many times, on each side if there are two
+ * @param avoid reasons to skip it
+ * @param stop signs to stop at once
  */
 public record Practice(
     Position position,
@@ -71,15 +71,15 @@ public record Practice(
     }
   }
 
-  /** The same with fewer rounds; never with more. */
+  /** Returns a copy with at most this many rounds; never with more than the item has. */
   public Practice atMost(int rounds) {
     return new Practice(
         position, target, hold, repetitions, Math.min(rounds, this.rounds), sides, avoid, stop);
   }
 
   /**
-   * The first field that asks more of a body than the other's: longer, more often, fewer people
-   * warned off, or another way to do it; empty where none does.
+   * Returns the first field that demands more than the other's: longer, more often, fewer reasons
+   * to skip it, or a different way to do it. Empty if there is none.
    */
   public Optional<String> bolderThan(Practice other) {
     var fields = new LinkedHashMap<String, Boolean>();

@@ -5,17 +5,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where an item comes from and how sure we are of it.
+ * Records where an item comes from and how sure we are of it.
  *
- * @param facts ids of the facts it carries, F1 to F93
+ * @param facts ids of the facts it is based on, F1 to F93
  * @param sources codes of {@link Source}
- * @param reviewed when the words were last held against the sources
- * @param evidence empty where the item claims nothing
+ * @param reviewed when the words were last checked against the sources
+ * @param evidence empty if the item makes no claim
  */
 public record Provenance(
     List<String> facts, List<String> sources, LocalDate reviewed, Optional<Evidence> evidence) {
 
-  /** How well a claim is backed. Nothing here was tried on inner-thigh cramps alone. */
+  /**
+   * The strength of the evidence for a claim. Nothing here was tested on inner-thigh cramps alone.
+   */
   public enum Evidence {
     GOOD,
     LIMITED,

@@ -2,7 +2,7 @@ package dev.crampcoach.catalogue;
 
 import java.util.List;
 
-/** Something done to the muscle by hand, roller, warmth or cold. */
+/** Something done to the muscle with a hand, a roller, warmth, or cold. */
 public record Remedy(
     String id,
     Provenance provenance,

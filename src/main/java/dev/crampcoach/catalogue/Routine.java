@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Several stretches, one after another. How long and on which side each is held stays the stretch's
- * own: a routine can only ask for fewer rounds.
+ * Several stretches, one after another. The length and the sides of each hold come from the
+ * stretch: a routine can only ask for fewer rounds.
  */
 public record Routine(
     String id,
@@ -19,8 +19,8 @@ public record Routine(
   /**
    * A stretch of the routine.
    *
-   * @param rounds how often, on each side where there are two; never more than the stretch's own,
-   *     whatever stands here
+   * @param rounds how many times, on each side if there are two; if this is more than the stretch's
+   *     own number, the stretch's own number is used
    */
   public record RoutinePart(String item, int rounds) {
     public RoutinePart {
@@ -46,7 +46,9 @@ public record Routine(
     }
   }
 
-  /** The field that asks more of a body than the other's, such as one more stretch; or empty. */
+  /**
+   * Returns the first field that demands more than the other's, such as an extra stretch; or empty.
+   */
   public Optional<String> bolderThan(Routine other) {
     boolean within = parts.stream().allMatch(part -> other.parts.stream().anyMatch(part::within));
     return within ? Optional.empty() : Optional.of("parts");

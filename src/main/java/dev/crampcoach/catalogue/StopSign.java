@@ -1,8 +1,8 @@
 package dev.crampcoach.catalogue;
 
 /**
- * A sign to stop a remedy or a stretch at once. Its words stand in {@code
- * catalogue/<language>/clauses.yaml} and never in the table.
+ * A sign to stop a remedy or a stretch at once. Its words come from {@code
+ * catalogue/<language>/clauses.yaml}, never from the table.
  */
 public enum StopSign {
   SHARP_PAIN,

@@ -2,7 +2,7 @@ package dev.crampcoach.catalogue;
 
 import java.util.List;
 
-/** A held or a moving stretch. */
+/** A stretch that is held still, or done as repeated movements. */
 public record Stretch(
     String id,
     Provenance provenance,

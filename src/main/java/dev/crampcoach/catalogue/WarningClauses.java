@@ -7,13 +7,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The words for who should leave something out and when to stop, in one language. They come with
- * the artifact and never from the table, since an editor's slip there must not loosen them.
+ * The words for the reasons to skip something and the signs to stop, in one language. They are
+ * packaged with the code and never read from the table, so that an editor's mistake there cannot
+ * weaken them.
  *
  * @param skipIf a sentence with one gap, {@code {list}}
  * @param stopIf a sentence with one gap, {@code {list}}
- * @param comma what stands between two clauses
- * @param or what stands before the last
+ * @param comma the separator between two clauses
+ * @param or the separator before the last clause
  * @param mentioned how listeners name a reason in a question; not every reason has such words
  */
 public record WarningClauses(
@@ -33,12 +34,12 @@ public record WarningClauses(
     gap("stopIf", stopIf);
   }
 
-  /** How listeners name a reason. */
+  /** Returns the words listeners use for a reason; empty if it has none. */
   public List<String> mentions(Avoid reason) {
     return mentioned.getOrDefault(reason, List.of());
   }
 
-  /** The gravest reason comes first, as {@link Avoid} has them. */
+  /** Lists the reasons in the order of {@link Avoid}, the most serious first. */
   String skipIf(List<Avoid> reasons) {
     return skipIf.replace("{list}", list(reasons.stream().sorted().toList(), avoid::get));
   }

@@ -6,12 +6,12 @@ import java.util.Optional;
 /**
  * The words of an item in one language, spoken and shown.
  *
- * @param name as said inside a sentence: "Do you mean warmth, or a cold pack?"
- * @param also what else people call it
- * @param answer the first answer, at most two breaths
- * @param caution its own short caution; empty where the item is no health advice
- * @param more further layers, told one at a time on request
- * @param proof how sure we are; empty where the item claims nothing
+ * @param name as used inside a sentence: "Do you mean warmth, or a cold pack?"
+ * @param also other names people use for it
+ * @param answer the first answer, at most two breaths long
+ * @param caution its own short caution; empty if the item is not health advice
+ * @param more further details, spoken one at a time on request
+ * @param proof how sure we are; empty if the item makes no claim
  */
 public record Wording(
     String name,

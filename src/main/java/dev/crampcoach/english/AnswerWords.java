@@ -13,24 +13,28 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Tells a bare answer to a question of ours from a longer sentence, by the phrases of {@code
- * understanding/answers-<language>.properties}. A number or a "yes" in a longer sentence may belong
- * to something else, such as a question, so it is an answer only where nothing of weight is left.
+ * Distinguishes a bare answer to one of our questions from a longer sentence, using the phrases of
+ * {@code understanding/answers-<language>.properties}. A number or a "yes" in a longer sentence may
+ * belong to something else, such as a question, so it counts as an answer only if no other
+ * meaningful word is left.
  */
 public final class AnswerWords {
 
-  /** What a question of ours asks for. Each allows words of its own beside those of no weight. */
+  /**
+   * The kind of answer that our question asks for. Each kind allows its own words, in addition to
+   * filler words.
+   */
   public enum Kind {
     AMOUNT,
     GOAL,
     TIME,
-    /** Whether to set reminders. */
+    /** Whether to set the reminders. */
     SET,
     /** Whether to erase everything. */
     ERASE,
     /** Whether to go ahead after a caution. */
     GO_AHEAD,
-    /** Why not to: what the caution named. */
+    /** The reason not to go ahead, as named in the caution. */
     REASON
   }
 
@@ -75,19 +79,23 @@ public final class AnswerWords {
     return new AnswerWords(PropertyFile.read("/understanding/answers-" + language + ".properties"));
   }
 
-  /** Whether the words ask something, at their beginning or later. A request is no question. */
+  /**
+   * Whether the words contain a question, at the beginning or later. A request is not a question.
+   */
   public boolean ask(Words words) {
     List<String> rest = behind(lead, words.list());
     List<String> asked = after(request, rest).orElse(rest);
     return beginAsking(asked) || !asking.in(asked).isEmpty();
   }
 
-  /** Whether the words begin as a question, and tell nothing of the listener in the same breath. */
+  /** Whether the words begin as a question and say nothing about the listener. */
   public boolean onlyAsk(Words words) {
     return beginAsking(words) && telling.in(words.list()).isEmpty();
   }
 
-  /** Whether the words begin as a question; what is told later in the same breath is no matter. */
+  /**
+   * Whether the words begin as a question, even if the listener talks about themselves afterward.
+   */
   public boolean beginAsking(Words words) {
     List<String> rest = behind(lead, words.list());
     return after(request, rest).isEmpty() && beginAsking(rest);
@@ -98,10 +106,11 @@ public final class AnswerWords {
   }
 
   /**
-   * Whether the words hold nothing of weight beside such an answer, and are no question. "How about
-   * ten" suggests one; what was drunk is a fact, and nobody suggests it.
+   * Whether the words are such an answer and nothing else of meaning, and not a question. A leading
+   * "how about" ("how about ten") is ignored, except for amounts: what was drunk is a fact, not a
+   * suggestion.
    *
-   * @param also what else belongs to the answer
+   * @param also matches further words that belong to the answer
    */
   public boolean areOnly(Kind kind, Words words, Predicate<String> also) {
     List<String> rest = behind(lead, words.list());
@@ -114,7 +123,7 @@ public final class AnswerWords {
     return areOnly(kind, words, word -> false);
   }
 
-  /** Whether the words are a yes to what was asked, and nothing else. */
+  /** Whether the words are a yes to the question, and nothing else. */
   public boolean agree(Kind kind, Words words) {
     List<String> said = words.list();
     return !agree.in(said).isEmpty()
@@ -125,14 +134,14 @@ public final class AnswerWords {
         && isLight(kind, said, word -> false);
   }
 
-  /** Whether the words begin as a yes, whatever follows. */
+  /** Whether the words begin with a yes, whatever follows. */
   public boolean beginAgreeing(Words words) {
     return after(agree, words.list()).isPresent();
   }
 
   /**
-   * Whether the words begin as a yes and take part of it back: "yes but not my goal". A number
-   * beside a yes does too, since nobody asked for one.
+   * Whether the words begin with a yes but take part of it back: "yes but not my goal". A number
+   * after the yes counts as taking it back too, since the question did not ask for one.
    */
   public boolean reserve(Kind kind, Words words) {
     List<String> said = words.list();
@@ -144,12 +153,12 @@ public final class AnswerWords {
     return IntStream.range(0, said.size()).anyMatch(at -> Numerals.isCounted(said, at));
   }
 
-  /** Whether the words tell how long something has lasted. */
+  /** Whether the words say how long something has lasted. */
   public boolean last(Words words) {
     return !lasting.in(words.list()).isEmpty();
   }
 
-  /** Whether the words are a no to what was asked, and nothing else. */
+  /** Whether the words are a no to the question, and nothing else. */
   public boolean decline(Kind kind, Words words) {
     return after(decline, words.list()).isPresent()
         && !ask(words)
@@ -171,7 +180,7 @@ public final class AnswerWords {
     return true;
   }
 
-  /** The words behind such phrases, as many as stand there in a row. */
+  /** Skips all such phrases at the beginning and returns the words after them. */
   private static List<String> behind(PhraseList phrases, List<String> words) {
     int[] ends = phrases.ends(words);
     int at = 0;
@@ -181,7 +190,7 @@ public final class AnswerWords {
     return words.subList(at, words.size());
   }
 
-  /** The words after such a phrase; empty where they do not begin with one. */
+  /** Returns the words after such a phrase; empty if they do not begin with one. */
   private static Optional<List<String>> after(PhraseList phrases, List<String> words) {
     int end = phrases.ends(words)[0];
     return end == 0 ? Optional.empty() : Optional.of(words.subList(end, words.size()));

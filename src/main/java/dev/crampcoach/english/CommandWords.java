@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells a command, or something done, from what was forbidden or only supposed, by the phrases of
- * {@code understanding/commands-<language>.properties}. The topic model cannot: to it "don't stop
- * my reminders" is about stopping them.
+ * Distinguishes a command or a report from something forbidden or hypothetical, using the phrases
+ * of {@code understanding/commands-<language>.properties}. The topic model cannot do this: it takes
+ * "don't stop my reminders" for a request to stop them.
  */
 public final class CommandWords {
   private final PhraseList forbid;
@@ -39,14 +39,14 @@ public final class CommandWords {
         PropertyFile.read("/understanding/commands-" + language + ".properties"));
   }
 
-  /** Whether the words want something left as it is: "don't stop my reminders". */
+  /** Whether the words ask to leave something as it is: "don't stop my reminders". */
   public boolean forbid(Words words) {
     return stand(forbid, deed, words.list());
   }
 
   /**
-   * Whether the words tell of a drink that the listener has not had: one denied, supposed, or meant
-   * for later.
+   * Whether the words are about a drink that the listener has not had: a denied, hypothetical, or
+   * planned one.
    */
   public boolean tellOfNoDrink(Words words) {
     List<String> said = words.list();
@@ -56,23 +56,23 @@ public final class CommandWords {
         || !suppose.in(said).isEmpty();
   }
 
-  /** Whether one of the phrases stands right before one of the others. */
+  /** Whether one of the first phrases is immediately followed by one of the second. */
   private static boolean stand(PhraseList phrases, PhraseList before, List<String> said) {
     int[] ends = before.ends(said);
     return phrases.in(said).stream().anyMatch(span -> ends[span.end()] > 0);
   }
 
-  /** Whether the words may want a reminder gone. */
+  /** Whether the words may ask to remove a reminder. */
   public boolean stop(Words words) {
     return !stopping.in(words.list()).isEmpty();
   }
 
-  /** Whether the words put another amount in the place of the last: "make it two". */
+  /** Whether the words replace the last amount with another: "make it two". */
   public boolean correct(Words words) {
     return !instead.in(words.list()).isEmpty();
   }
 
-  /** Whether the words tell how it is with the listener now. */
+  /** Whether the words say how the listener is doing now. */
   public boolean tellOfSelf(Words words) {
     return !self.in(words.list()).isEmpty() && longAgo.in(words.list()).isEmpty();
   }

@@ -1,36 +1,36 @@
 package dev.crampcoach.english;
 
-/** What words of the listener's own come to, where a question of ours is open. */
+/** The possible meanings of a free-form answer to one of our open questions. */
 public enum Meaning {
-  /** "Yeah, a little": only where the words begin so. */
+  /** "Yeah, a little": only at the beginning. */
   YES,
-  /** "None of that": only where the words begin so, or deny all of it. */
+  /** "None of that": only at the beginning, or if all of it is denied. */
   NO,
-  /** Somebody was called, or is there. */
+  /** Someone was called or has arrived. */
   HELP_COMING,
-  /** The skill heard wrong, or a doctor has looked at it. */
+  /** The skill misheard, or a doctor has already looked at it. */
   MISHEARD,
-  /** An operation, or a new joint. */
+  /** An operation, or a joint replacement. */
   SURGERY,
   PREGNANCY,
-  /** A cramp is on at this moment. */
+  /** There is a cramp at this moment. */
   CRAMP_ON,
-  /** It comes and goes, or is asked about: not this moment. */
+  /** Not at this moment: it comes and goes, or is only asked about. */
   NOT_NOW,
-  /** The cramp lets go. */
+  /** The cramp is easing. */
   EASED,
-  /** Where a cramp caught somebody. */
+  /** Where the listener was when the cramp started. */
   BED,
   SITTING,
   STANDING,
   FLOOR,
   DRIVING,
   IN_WATER,
-  /** The leg is locked, and bent. */
+  /** The leg is locked in a bent position. */
   CANNOT_STRAIGHTEN,
-  /** Somebody speaks for another, who has the cramp. */
+  /** The speaker is talking for someone else, who has the cramp. */
   HELPER,
   CHILD,
-  /** One of the signs that the gate asks for, as a bare word: "the swelling". */
+  /** One of the signs that the gate question asks about, as a bare word: "the swelling". */
   SIGN
 }

@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads the gist of an answer in the listener's own words, by the phrases of {@code
- * understanding/gists-<language>.properties}.
+ * Matches a free-form answer against the phrases of {@code
+ * understanding/gists-<language>.properties} and returns its meanings.
  */
 public final class Meanings {
-  /** "No surgery", "not pregnant": a denial reaches this many words ahead. */
+  /** A denial applies to this many words after it: "no surgery", "not pregnant". */
   private static final int DENIAL_REACHES = 3;
 
-  /** A bare sign is a short answer; in a longer sentence triage reads it. */
+  /** Maximum number of words for a bare sign; longer sentences are left to triage. */
   private static final int SHORT = 6;
 
   /** The phrases of an assent and of a denial, which count where an answer begins with them. */
@@ -61,7 +61,7 @@ public final class Meanings {
     return new Meanings(PropertyFile.read("/understanding/gists-" + language + ".properties"));
   }
 
-  /** All that the words come to. A denial beats an assent: "yeah no, none of that". */
+  /** Returns all meanings of the words. A denial overrides a yes: "yeah no, none of that". */
   public Set<Meaning> of(Words words) {
     var found = EnumSet.noneOf(Meaning.class);
     if (begins(words, Meaning.NO) || noneOfIt.stream().anyMatch(words::contains)) {

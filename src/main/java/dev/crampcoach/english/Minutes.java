@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Finds a length of time in English words: "a two minute stretch", "half an hour". */
+/** Parses a duration in minutes from English words: "a two minute stretch", "half an hour". */
 public final class Minutes {
   private static final List<String> UNITS = List.of("minute", "minutes", "min", "mins");
   private static final int MOST = 120;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/** Reads how many in English words: "two", "a couple of", "one and a half", "2.5", "two fifty". */
+/** Parses numbers in English words: "two", "a couple of", "one and a half", "2.5", "two fifty". */
 public final class Numerals {
   private static final List<String> SMALL =
       List.of(
@@ -32,7 +32,7 @@ public final class Numerals {
   private static final List<String> TENS =
       List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
-  /** What stands for a number without being one. */
+  /** Expressions that stand for a number without being numerals. */
   private static final Map<String, Double> IDIOMS =
       Map.ofEntries(
           Map.entry("a", 1.0),
@@ -60,34 +60,37 @@ public final class Numerals {
           Map.entry("billion", 1_000_000_000.0),
           Map.entry("a billion", 1_000_000_000.0));
 
-  /** What stands for one only before what it counts. */
+  /** Words that mean one only directly before what they count. */
   private static final Set<String> ARTICLES = Set.of("a", "an", "another");
 
-  /** "That one" is no number. */
+  /** Words after which "one" is not a number: "that one". */
   private static final Set<String> POINTING =
       Set.of("the", "that", "this", "which", "first", "last", "next", "other", "each", "every");
 
   private static final String HALF = " and a half";
 
-  /** The longest numeral, in words: "one thousand two hundred and fifty". */
+  /** The maximum number of words in a numeral: "one thousand two hundred and fifty". */
   private static final int LONGEST = 7;
 
   private static final int HUNDRED = 100;
 
-  /** Digits that nobody means as they stand: more than enough of anything, and no overflow. */
+  /** The value of any longer run of digits: too large for any use here, and it cannot overflow. */
   private static final int MANY = 999_999;
 
   private static final int MOST_DIGITS = 6;
 
   private Numerals() {}
 
-  /** The longest numeral that ends right before this word. */
+  /** Parses the longest numeral that ends directly before this index. */
   public static OptionalDouble before(List<String> words, int end) {
     int start = start(words, end);
     return start < end ? of(words.subList(start, end)) : OptionalDouble.empty();
   }
 
-  /** Where the longest numeral begins that ends right before this word; there, if there is none. */
+  /**
+   * Returns the start index of the longest numeral that ends directly before {@code end}; {@code
+   * end} itself if there is none.
+   */
   public static int start(List<String> words, int end) {
     for (int start = Math.max(0, end - LONGEST); start < end; start++) {
       if (of(words.subList(start, end)).isPresent()) {
@@ -97,17 +100,14 @@ public final class Numerals {
     return end;
   }
 
-  /**
-   * Whether a number ends with this word that is one by itself: no article, and not the "one" of
-   * "that one".
-   */
+  /** Whether a real number ends with this word: not an article, and not the "one" of "that one". */
   public static boolean isCounted(List<String> words, int at) {
     String word = words.get(at);
     boolean pronoun = word.equals("one") && at > 0 && POINTING.contains(words.get(at - 1));
     return !pronoun && !ARTICLES.contains(word) && before(words, at + 1).isPresent();
   }
 
-  /** What these words come to, if all of them are one numeral. */
+  /** Parses the words as one numeral; empty if any of them is not part of it. */
   public static OptionalDouble of(List<String> words) {
     String text = String.join(" ", words);
     if (IDIOMS.containsKey(text)) {
@@ -132,7 +132,10 @@ public final class Numerals {
         : OptionalDouble.of(whole + tenths / 10.0);
   }
 
-  /** One word from nought to nineteen, a round ten, or digits; less than nought if it is none. */
+  /**
+   * Parses one word: zero to nineteen, a multiple of ten, or digits. Negative if it is not a
+   * number.
+   */
   public static int digit(String word) {
     if (word.matches("[0-9]+")) {
       return word.length() > MOST_DIGITS ? MANY : Integer.parseInt(word);
@@ -141,7 +144,7 @@ public final class Numerals {
     return tens >= 0 ? tens * 10 : SMALL.indexOf(word);
   }
 
-  /** A whole number in words; less than nought if it is none. */
+  /** Parses a whole number in words; negative if it is not one. */
   private static int cardinal(List<String> words) {
     int thousands = 0;
     int sum = 0;
@@ -157,7 +160,7 @@ public final class Numerals {
         sum = Math.max(sum, 1) * HUNDRED;
         last = HUNDRED;
       } else if (value >= 0 && (at == 0 || follows(last, value))) {
-        // "Two fifty" is two hundred and fifty.
+        // "Two fifty" means two hundred and fifty.
         sum = last >= 1 && last <= 9 && value >= 10 ? sum * HUNDRED + value : sum + value;
         last = value;
       } else if (!word.equals("and") || last != HUNDRED || at == words.size() - 1) {

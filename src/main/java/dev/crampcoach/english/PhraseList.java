@@ -3,7 +3,7 @@ package dev.crampcoach.english;
 import java.util.Collection;
 import java.util.List;
 
-/** Phrases that all mean the same to the reader, such as the words for "no". */
+/** Matches phrases that are all equivalent to the caller, such as the words for "no". */
 public final class PhraseList {
   private final PhraseMatcher spotter;
 
@@ -11,12 +11,12 @@ public final class PhraseList {
     spotter = new PhraseMatcher(List.of(phrases));
   }
 
-  /** Where any of the phrases occurs, by its first word. */
+  /** Finds all occurrences of the phrases, ordered by their first word. */
   public List<Span> in(List<String> words) {
     return spotter.spot(words).get(0);
   }
 
-  /** For each word, where a phrase that starts there ends at the latest, or nought. */
+  /** Returns for each word the latest end of a phrase that starts there, or zero. */
   public int[] ends(List<String> words) {
     var ends = new int[words.size() + 1];
     for (Span span : in(words)) {

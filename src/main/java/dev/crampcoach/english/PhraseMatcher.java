@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds where the phrases of many lists occur, in one pass over the words. A phrase is looked for
- * only where its first word stands.
+ * Matches the phrases of many lists in one pass over the words. An index by first word selects the
+ * phrases to try.
  */
 public final class PhraseMatcher {
 
@@ -19,12 +19,15 @@ public final class PhraseMatcher {
   private final Map<String, List<Entry>> byWord = new HashMap<>();
   private final Map<String, List<Entry>> byBeginning = new HashMap<>();
 
-  /** How long the beginnings are: most lists have few, and none is looked for in vain. */
+  /**
+   * The distinct lengths of the open-ended first words ("leg*"), so that only these prefixes are
+   * looked up.
+   */
   private final int[] lengths;
 
   /**
-   * @param lists each a list of phrases, as {@link PhrasePattern} writes them
-   * @throws IllegalArgumentException naming the phrase that is none
+   * @param lists lists of phrases in the syntax of {@link PhrasePattern}
+   * @throws IllegalArgumentException naming the phrase that cannot be parsed
    */
   public PhraseMatcher(List<? extends Collection<String>> lists) {
     this.lists = lists.size();
@@ -44,7 +47,7 @@ public final class PhraseMatcher {
     }
   }
 
-  /** For each list, where its phrases occur. */
+  /** Returns for each list the occurrences of its phrases. */
   public List<List<Span>> spot(List<String> words) {
     // Of hundreds of lists few occur in a sentence: the others share one that stays empty.
     var found = new ArrayList<List<Span>>(Collections.nCopies(lists, Collections.emptyList()));

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A phrase with some play: {@code cold|icy . leg*} is "cold" or "icy", at most two words between,
- * and a word that starts with "leg"; {@code get_up} holds several words of one alternative
- * together. It is written without apostrophes.
+ * Matches a phrase with alternatives and gaps: {@code cold|icy . leg*} is "cold" or "icy", at most
+ * two words in between, and a word that starts with "leg"; {@code get_up} joins several words into
+ * one alternative. Patterns are written without apostrophes.
  */
 final class PhrasePattern {
   private static final int WIDEST_GAP = 2;
   private static final List<List<Piece>> GAP = List.of();
 
-  /** A word, or how words start. */
+  /** A word, or the prefix of one if {@code open}. */
   private record Piece(String word, boolean open) {
     static Piece of(String text) {
       boolean open = text.endsWith("*");
@@ -38,7 +38,7 @@ final class PhrasePattern {
     }
   }
 
-  /** For each place in the phrase the alternatives, each of one word or more. */
+  /** For each position in the phrase its alternatives, each of one or more words. */
   private final List<List<List<Piece>>> places;
 
   private PhrasePattern(List<List<List<Piece>>> places) {
@@ -73,7 +73,7 @@ final class PhrasePattern {
     return alternatives;
   }
 
-  /** What the phrase may begin with; a star at the end stands for any ending. */
+  /** Returns the possible first words; a trailing star marks a prefix. */
   List<String> beginnings() {
     var beginnings = new ArrayList<String>();
     for (List<Piece> alternative : places.get(0)) {
@@ -83,7 +83,7 @@ final class PhrasePattern {
     return beginnings;
   }
 
-  /** Where the phrase ends if it starts at that word, or -1. */
+  /** Returns the end of the phrase if it starts at this word, or -1. */
   int end(List<String> words, int start) {
     return end(words, start, 0);
   }

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds which side of a topic the words ask for, by the phrases of {@code
+ * Finds which aspect of a topic the words ask about, using the phrases of {@code
  * understanding/aspects-<language>.properties}.
  */
 public final class QuestionKinds {
-  /** In order of force: "is there proof for how long to hold it" asks for proof. */
+  /** In order of precedence: "is there proof for how long to hold it" asks for proof. */
   private static final List<QuestionKind> ORDER =
       List.of(
           QuestionKind.PROOF,
@@ -50,7 +50,7 @@ public final class QuestionKinds {
   }
 
   /**
-   * Whether the words ask for a side of something without naming it: "how long should I hold it".
+   * Whether the words ask about an aspect without naming the topic: "how long should I hold it".
    */
   public boolean nameNoTopic(Words words) {
     QuestionKind aspect = find(words);

@@ -1,10 +1,10 @@
 package dev.crampcoach.english;
 
 /**
- * Some words in a row.
+ * A range of consecutive words.
  *
- * @param start the first word
- * @param end the word after the last
+ * @param start index of the first word
+ * @param end index after the last word
  */
 public record Span(int start, int end) {
   public Span {

@@ -1,22 +1,22 @@
 package dev.crampcoach.english;
 
 /**
- * A time of day as somebody said it, which may leave open which half of the day it is.
+ * A time of day as spoken, which may not say whether it is morning or evening.
  *
- * @param hour 0 to 23; up to twelve it is as said, unless the half is known
- * @param start its first word
- * @param end the word after its last
+ * @param hour 0 to 23; if the half of the day is unknown, up to twelve as spoken
+ * @param start index of its first word
+ * @param end index after its last word
  */
 public record TimeSaid(int hour, int minute, Half half, int start, int end) {
 
-  /** Which half of the day was said with it. */
+  /** The half of the day that was spoken with the time. */
   public enum Half {
     UNSAID,
     MORNING,
     LATER
   }
 
-  /** Whether it can only be this one time. */
+  /** Whether the time is unambiguous. */
   public boolean isSure() {
     return half != Half.UNSAID || hour > 12 || hour == 0;
   }
@@ -25,7 +25,7 @@ public record TimeSaid(int hour, int minute, Half half, int start, int end) {
     return isSure() ? this : new TimeSaid(hour, minute, other, start, end);
   }
 
-  /** The hour by the clock of a day: twelve in the morning is midnight. */
+  /** Returns the hour on a 24-hour clock: twelve in the morning is midnight. */
   public int hourOfDay() {
     if (half == Half.UNSAID || hour > 12) {
       return hour;

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Finds times of day in English words: "at ten and three", "half past two", "6 pm", "10 30". A
- * number that counts something else ("two glasses", "every two hours") is none.
+ * number that counts something else ("two glasses", "every two hours") is not a time.
  */
 public final class TimesOfDay {
   private static final Map<String, Integer> NAMED = Map.of("noon", 12, "midday", 12, "midnight", 0);
@@ -54,7 +54,7 @@ public final class TimesOfDay {
 
   private TimesOfDay() {}
 
-  /** In the order in which they were said. */
+  /** Returns the times in the order in which they were spoken. */
   public static List<TimeSaid> in(Words words) {
     List<String> list = words.list();
     var found = new ArrayList<TimeSaid>();
@@ -66,7 +66,10 @@ public final class TimesOfDay {
     return shareHalf(found, list);
   }
 
-  /** "At ten and eleven in the morning": what the last says of a row holds for all of it. */
+  /**
+   * In "at ten and eleven in the morning", applies the half of the day of the last time to the
+   * whole list.
+   */
   private static List<TimeSaid> shareHalf(List<TimeSaid> times, List<String> list) {
     var all = new ArrayList<>(times);
     for (int i = all.size() - 2; i >= 0; i--) {
@@ -93,7 +96,7 @@ public final class TimesOfDay {
     return pastOrTo(list, at).or(() -> joined(list, at)).or(() -> plain(list, at));
   }
 
-  /** "Half past ten", "quarter to three", "twenty five past two", "half nine". */
+  /** Parses "half past ten", "quarter to three", "twenty five past two", "half nine". */
   private static Optional<TimeSaid> pastOrTo(List<String> list, int at) {
     Integer part = PARTS.get(list.get(at));
     if (part == null) {
@@ -119,7 +122,7 @@ public final class TimesOfDay {
         : Optional.empty();
   }
 
-  /** "6pm". */
+  /** Parses "6pm". */
   private static Optional<TimeSaid> joined(List<String> list, int at) {
     String word = list.get(at);
     if (!word.matches("[0-9]{1,2}(am|pm)")) {
@@ -148,7 +151,10 @@ public final class TimesOfDay {
     return isTime(list, time, at + 1) ? Optional.of(time) : Optional.empty();
   }
 
-  /** A bare number is a time only where nothing is counted with it; "one" may be anything. */
+  /**
+   * Whether a bare number is a time: only if nothing is counted with it. "One" also needs a word
+   * such as "at" before it.
+   */
   private static boolean isTime(List<String> list, TimeSaid time, int afterHour) {
     String before = time.start() == 0 ? "" : list.get(time.start() - 1);
     if (time.half() != Half.UNSAID || time.end() > afterHour) {
@@ -182,7 +188,10 @@ public final class TimesOfDay {
     return ones >= 1 && ones <= 9 ? tens + ones : tens;
   }
 
-  /** "Ten oh five": one digit, or less than nought; "ten oh ninety" is no time. */
+  /**
+   * Parses "ten oh five": returns the digit, or a negative number if there is not exactly one; "ten
+   * oh ninety" is not a time.
+   */
   private static int afterOh(List<String> list, int at) {
     int digit = Numerals.digit(word(list, at + 1));
     return digit <= 9 ? digit : -1;
@@ -204,7 +213,7 @@ public final class TimesOfDay {
     return ones >= 1 && ones <= 9 ? 2 : 1;
   }
 
-  /** The half of the day, where it is said right after a time. */
+  /** Reads the half of the day if it directly follows the time. */
   private static TimeSaid half(List<String> list, TimeSaid time) {
     String rest = String.join(" ", list.subList(time.end(), Math.min(list.size(), time.end() + 4)));
     for (var said : HALVES.entrySet()) {

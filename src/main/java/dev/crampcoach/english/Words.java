@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a listener said, as plain small words. Apostrophes are dropped ("can't" is "cant"), so that
- * writers and recognisers agree.
+ * A listener's words in lower case without punctuation. Apostrophes are dropped ("can't" is
+ * "cant"), so that our files and speech recognition agree.
  */
 public record Words(List<String> list) {
-  /** Longer than any breath; what comes after is not read. */
+  /** More than one spoken turn; the rest is ignored. */
   private static final int MOST_CHARACTERS = 1000;
 
   private static final String APOSTROPHES = "'’`";
@@ -25,8 +25,8 @@ public record Words(List<String> list) {
   }
 
   /**
-   * The plain small words of a text of any length. Every sentence comes through here several times,
-   * so it is read letter by letter, where patterns took a fifth of a turn.
+   * Splits a text of any length into lower-case words. Every sentence is split several times in a
+   * turn, so this scans characters: regular expressions took a fifth of the turn.
    */
   public static List<String> split(String text) {
     String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
@@ -53,7 +53,7 @@ public record Words(List<String> list) {
     }
   }
 
-  /** Letters and numbers of any script. */
+  /** Whether this is a letter or number of any script. */
   private static boolean isOfWords(int letter) {
     int type = Character.getType(letter);
     return Character.isLetterOrDigit(letter)
@@ -61,7 +61,7 @@ public record Words(List<String> list) {
         || type == Character.OTHER_NUMBER;
   }
 
-  /** An accent, apart from its letter, or an apostrophe: what surrounds it is one word. */
+  /** Whether this is a combining accent or an apostrophe, which do not separate words. */
   private static boolean isSilent(int letter) {
     int type = Character.getType(letter);
     return APOSTROPHES.indexOf(letter) >= 0
@@ -74,7 +74,7 @@ public record Words(List<String> list) {
     return list.isEmpty();
   }
 
-  /** Whether these words occur in this order without a gap. */
+  /** Whether these words occur consecutively and in this order. */
   public boolean contains(Words phrase) {
     return !phrase.isEmpty() && java.util.Collections.indexOfSubList(list, phrase.list) >= 0;
   }

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the linear models see of some words: the words, their stems, pairs of words, and pieces of
- * three to five letters, which forgive a slip of the speech recogniser. A feature is the hash of
- * its name; the model keeps no text.
+ * Extracts the features of the linear models: words, stems, pairs of words, and character n-grams
+ * of three to five letters, which tolerate speech recognition errors. A feature is the hash of its
+ * name; the model stores no text.
  */
 public final class Features {
-  /** Raise it with every change of the features: the build then trains the models anew. */
+  /** Increment with every change to the features, so that the build retrains the models. */
   public static final int VERSION = 1;
 
   private static final Set<String> FILLERS =
@@ -39,13 +39,13 @@ public final class Features {
 
   private Features() {}
 
-  /** How often each feature occurs, by the feature's hash. */
+  /** Counts the features of the words, keyed by hash. */
   public static Map<Long, Integer> of(Words words) {
     return of(words, Set.of());
   }
 
   /**
-   * @param ideas what the words were found to mean, in any wording: these and their pairs are
+   * @param ideas concepts found in the words, independent of wording; they and their pairs are
    *     features too
    */
   public static Map<Long, Integer> of(Words words, Set<String> ideas) {
@@ -97,7 +97,10 @@ public final class Features {
     counts.merge(hash(kind, text), 1, Integer::sum);
   }
 
-  /** The FNV-1a hash, in 64 bits: two features of one model meet about once in a billion models. */
+  /**
+   * Computes the 64-bit FNV-1a hash. With 64 bits, a collision between two features is expected in
+   * about one of a billion models.
+   */
   private static long hash(String kind, String text) {
     long hash = 0xcbf29ce484222325L;
     hash = (hash ^ kind.charAt(0)) * 0x100000001b3L;

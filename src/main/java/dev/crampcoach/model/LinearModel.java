@@ -14,14 +14,17 @@ import java.util.Map;
 import java.util.zip.CRC32;
 
 /**
- * One weight for each feature and label, trained at build time. It answers how likely each label
- * is, each judged on its own against the rest and then made to add up to one.
+ * A linear classifier with one weight for each feature and label, trained at build time. Each label
+ * is scored on its own (one versus rest); {@link #judge} normalizes the scores to a sum of one.
  */
 public final class LinearModel {
   private static final int MAGIC = 0x43434c32;
   private static final int HEADER = 6 * Integer.BYTES;
 
-  /** In a hundred thousand features, most are nearer than this to where they are looked for. */
+  /**
+   * Initial step of the index search: among 100,000 features, most are closer than this to the
+   * guess.
+   */
   private static final int NEAR = 128;
 
   private final List<String> labels;
@@ -30,19 +33,19 @@ public final class LinearModel {
   private final long[] features;
   private final float[] idf;
 
-  /** Where each feature's weights start; one more than there are features. */
+  /** Index of each feature's first weight; one more entry than there are features. */
   private final int[] starts;
 
   private final byte[] weightLabels;
   private final byte[] weights;
 
   /**
-   * @param scale what a weight of one stands for
+   * @param scale the factor from stored weights to real ones
    * @param features hashes of the features, ascending
-   * @param idf how rare each feature is
+   * @param idf inverse document frequency of each feature
    * @param starts index of each feature's first weight, and the end
    * @param weightLabels the label of each weight
-   * @param weights the weights that matter
+   * @param weights the weights that are not negligible
    */
   public LinearModel(
       List<String> labels,
@@ -75,20 +78,25 @@ public final class LinearModel {
     return labels;
   }
 
-  /** How likely each label is, in the order of {@link #labels()}; together they are one. */
+  /**
+   * Returns the probability of each label, in the order of {@link #labels()}; they add up to one.
+   */
   public double[] judge(Words words) {
     double[] strengths = strengths(words);
     double total = Arrays.stream(strengths).sum();
     return Arrays.stream(strengths).map(strength -> strength / total).toArray();
   }
 
-  /** How likely each label is on its own: all may be small, where the words are unlike any. */
+  /**
+   * Returns the score of each label on its own. All may be small if the words resemble no training
+   * phrase.
+   */
   public double[] strengths(Words words) {
     return strengths(Features.of(words));
   }
 
   /**
-   * @param counts how often each feature occurs, as {@link Features} counts them
+   * @param counts how often each feature occurs, as counted by {@link Features}
    */
   public double[] strengths(Map<Long, Integer> counts) {
     var sums = new double[labels.size()];
@@ -114,8 +122,9 @@ public final class LinearModel {
   }
 
   /**
-   * Where a feature is, or less than nought. Hashes fall evenly, so that one is near where an even
-   * spread would have it: few far places of memory are looked at.
+   * Finds the index of a feature; negative if there is none. Interpolation search: guesses the
+   * index from the hash, widens the range, then does a binary search, which causes fewer cache
+   * misses.
    */
   private int index(long feature) {
     int count = features.length;
@@ -137,7 +146,7 @@ public final class LinearModel {
     return sums;
   }
 
-  /** In blocks of one kind of number each, which are read back at the speed of memory. */
+  /** Writes one block for each kind of number, so that reading is a bulk copy. */
   public void write(DataOutputStream out) throws IOException {
     var names = new ByteArrayOutputStream();
     var text = new DataOutputStream(names);
@@ -167,7 +176,7 @@ public final class LinearModel {
   }
 
   /**
-   * @throws IOException if the bytes are not a whole model, as it was written
+   * @throws IOException if the bytes are not a complete, undamaged model
    */
   public static LinearModel read(InputStream in) throws IOException {
     byte[] bytes = in.readAllBytes();

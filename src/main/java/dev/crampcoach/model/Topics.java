@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Finds what a listener's own words are about. A label is the id of a catalogue item, or one of the
- * few things the catalogue leaves out.
+ * Classifies what a listener's free-form words are about. A label is the id of a catalogue item, or
+ * one of a few subjects that the catalogue does not cover.
  */
 public final class Topics {
 
   /**
    * A topic that the words may be about.
    *
-   * @param share how likely, between nought and one
+   * @param share its probability, from zero to one
    */
   public record Guess(String label, double share) {}
 
@@ -27,7 +27,7 @@ public final class Topics {
     this.model = model;
   }
 
-  /** Reads the model that the build trained for the language. */
+  /** Reads the model that the build trained for this language. */
   public static Topics of(String language) {
     String file = "/understanding/topics-" + language + ".model";
     try (InputStream in = Topics.class.getResourceAsStream(file)) {
@@ -44,7 +44,7 @@ public final class Topics {
     return model.labels();
   }
 
-  /** The likeliest topics, best first. */
+  /** Returns the most likely topics, best first. */
   public List<Guess> best(Words words, int most) {
     double[] shares = model.judge(words);
     return IntStream.range(0, shares.length)

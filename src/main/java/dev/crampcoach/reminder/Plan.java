@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When to remind of what: at times of the listener's own wall clock, or once after some time, which
- * needs no time zone.
+ * A reminder plan: what to remind of, and either times on the listener's own clock or one delay,
+ * which needs no time zone.
  *
- * @param date the day of a plan for {@link Days#ONCE}, and of no other
- * @param times one to eight, in order, an hour or more apart; none where it is after some time
- * @param after how long after it is set, in whole minutes, a day at the most
+ * @param date the day of a plan for {@link Days#ONCE}; empty for all others
+ * @param times one to eight, in order, an hour or more apart; empty if there is a delay
+ * @param after the delay from when it is set, in whole minutes, at most a day
  */
 public record Plan(
     ReminderSubject matter,
@@ -21,7 +21,7 @@ public record Plan(
     List<LocalTime> times,
     Optional<Duration> after) {
 
-  /** On which days. */
+  /** The days on which the reminders repeat. */
   public enum Days {
     DAILY,
     WEEKDAYS,
@@ -33,13 +33,13 @@ public record Plan(
     }
   }
 
-  /** As many as anybody wants in a day. */
+  /** Maximum number of reminders in a day. */
   public static final int MOST = 8;
 
-  /** Reminders come no closer. Source: clinical facts, section 6B. */
+  /** Minimum time between two reminders. Source: clinical facts, section 6B. */
   public static final Duration APART = Duration.ofMinutes(60);
 
-  /** One reminder after some time comes within a day, so that "today or tomorrow" can tell it. */
+  /** Maximum delay, so that "today or tomorrow" is enough to describe the day. */
   public static final Duration LONGEST_AFTER = Duration.ofDays(1);
 
   private static final Duration A_MOMENT = Duration.ofMinutes(2);
@@ -57,7 +57,7 @@ public record Plan(
     this(matter, days, date, times, Optional.empty());
   }
 
-  /** Once, this long after it is set. */
+  /** Creates a plan for one reminder after this delay. */
   public static Plan after(ReminderSubject matter, Duration after) {
     return new Plan(matter, Days.ONCE, Optional.empty(), List.of(), Optional.of(after));
   }
@@ -98,8 +98,8 @@ public record Plan(
   }
 
   /**
-   * Whether both together would nag: two of them close together, or too many in a day. What comes
-   * after some time has no time of day to compare.
+   * Whether these plans together would nag: two reminders close together, or too many in a day. A
+   * delay is not compared, since it has no time of day.
    */
   public boolean clashes(List<Plan> others) {
     List<Plan> same =
@@ -112,14 +112,17 @@ public record Plan(
         && (all > MOST || same.stream().flatMap(o -> o.times.stream()).anyMatch(this::isNear));
   }
 
-  /** Whether it is for the same days, or both come once after some time. */
+  /** Whether both are for the same days, or both are delays. */
   public boolean isOnSameDays(Plan other) {
     return days == other.days
         && date.equals(other.date)
         && after.isPresent() == other.after.isPresent();
   }
 
-  /** Whether who has this plan needs no other; "after some time" may be told a moment later. */
+  /**
+   * Whether a listener with this plan does not need the other one. Delays may differ by a moment,
+   * since they are spoken at different times.
+   */
   public boolean covers(Plan other) {
     if (matter != other.matter || days != other.days || !date.equals(other.date)) {
       return false;
@@ -136,7 +139,7 @@ public record Plan(
         .anyMatch(time -> Duration.between(time, other).abs().compareTo(APART) < 0);
   }
 
-  /** The same on every day, where the times come in even steps; there are three or more then. */
+  /** Returns the interval if there are at least four times with equal intervals. */
   public Optional<Duration> step() {
     if (times.size() <= 3) {
       return Optional.empty();

@@ -2,7 +2,7 @@ package dev.crampcoach.reminder;
 
 import java.util.Optional;
 
-/** What became of a wish for reminders: a plan, or why there is none. */
+/** The result of planning reminders: a plan, or the reason for a refusal. */
 public record PlanResult(Optional<Plan> plan, Optional<Refusal> refusal) {
   static PlanResult of(Plan plan) {
     return new PlanResult(Optional.of(plan), Optional.empty());

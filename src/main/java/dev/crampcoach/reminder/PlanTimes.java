@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The times of day that a wish comes to. It counts in minutes of the day, since adding to a {@link
- * LocalTime} wraps round midnight and starts the day again. The wish's numbers were checked before.
+ * Computes the times of day for a wish. It counts in minutes of the day, since adding to a {@link
+ * LocalTime} wraps around at midnight. The numbers must have been checked by {@link WishLimits}.
  */
 record PlanTimes(PlanWish wish) {
   private static final int HOUR = 60;
@@ -20,16 +20,21 @@ record PlanTimes(PlanWish wish) {
   private static final int WINDOW_UNTIL = 20 * HOUR;
   private static final LocalTime BEDTIME = LocalTime.of(21, 0);
 
-  /** Two hours before bedtime is the last reminder to drink. */
+  /**
+   * Hour of the last reminder to drink, two hours before bedtime; used if the listener says "at
+   * bedtime".
+   */
   private static final int LAST_WATER = 20;
 
-  /** So many minutes apart or more, a plan that is too long ends after its eighth time. */
+  /**
+   * In minutes: at this interval or above, a plan with too many times is cut off after the eighth.
+   */
   private static final int DENSE = 90;
 
-  /** A quarter of an hour is fine enough, and easier to remember. */
+  /** In minutes: computed times are rounded to quarter hours, which are easier to remember. */
   private static final int FINE = 15;
 
-  /** In order; empty where they would go on over midnight. */
+  /** Returns the times in order; empty if they would go past midnight. */
   List<LocalTime> list() {
     if (wish.every().isPresent()) {
       return steps((int) wish.every().get().toMinutes());
@@ -47,8 +52,9 @@ record PlanTimes(PlanWish wish) {
   }
 
   /**
-   * From the start of the window on; what is as dense as ninety minutes ends after the eighth. One
-   * more than there may be is enough to tell that there are too many.
+   * Returns times at this interval from the start of the window. At intervals of ninety minutes or
+   * more the list ends after the eighth; otherwise after one more than allowed, which is enough to
+   * detect too many.
    */
   private List<LocalTime> steps(int every) {
     int from = from();
@@ -66,7 +72,7 @@ record PlanTimes(PlanWish wish) {
     return wish.times().isEmpty() ? WINDOW_FROM : early(wish.times().get(0));
   }
 
-  /** "From nine to six": six comes after nine. */
+  /** Returns the end of the range. In "from nine to six", six is after nine. */
   private int until(int from) {
     if (wish.times().size() < 2) {
       return WINDOW_UNTIL;
@@ -81,7 +87,7 @@ record PlanTimes(PlanWish wish) {
     return minutes(said) + (afternoon ? HALF_A_DAY : 0);
   }
 
-  /** Some a day, evenly over its middle. */
+  /** Spreads this many times evenly over the range or the middle of the day. */
   private List<LocalTime> spread(int count) {
     boolean given = wish.range() && wish.times().size() >= 2;
     int first = given ? from() : firstOf(count);
@@ -109,7 +115,9 @@ record PlanTimes(PlanWish wish) {
     return LocalTime.of(minutes / HOUR, minutes % HOUR);
   }
 
-  /** The half of the day that was not said: for water the waking day, for stretches the evening. */
+  /**
+   * Resolves an ambiguous half of the day: to waking hours for water, to the evening for stretches.
+   */
   static LocalTime time(TimeSaid said, ReminderSubject matter) {
     int hour = said.hourOfDay();
     if (said.isSure()) {

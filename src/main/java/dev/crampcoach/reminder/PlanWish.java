@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What somebody asked for when they asked for reminders, as far as they said.
+ * A request for reminders, as far as the listener specified it.
  *
- * @param times the times of day that were said
- * @param range whether the first two of them are from when until when
- * @param every the time between two reminders
+ * @param times the times of day that were spoken
+ * @param range whether the first two times are the start and end of a range
+ * @param every the interval between two reminders
  * @param count how many in a day
- * @param in how long from now
- * @param tomorrow whether the day after this one was meant; today, if it was said, is not
- * @param unclear whether a number was said that is no time and counts nothing: "at ninety nine"
+ * @param in the delay from now
+ * @param tomorrow whether tomorrow was meant; it takes precedence over today
+ * @param unclear whether there was a number that is neither a time nor a count: "at ninety nine"
  */
 public record PlanWish(
     ReminderSubject matter,
@@ -30,7 +30,7 @@ public record PlanWish(
     Optional<Duration> in,
     boolean unclear) {
 
-  /** As we would suggest it. */
+  /** Creates a request without details, for which we suggest the times. */
   public static PlanWish any(ReminderSubject matter) {
     return new PlanWish(
         matter,
@@ -45,12 +45,12 @@ public record PlanWish(
         false);
   }
 
-  /** The same times for another matter. */
+  /** Returns a copy with the same times for another subject. */
   public PlanWish about(ReminderSubject other) {
     return new PlanWish(other, days, today, tomorrow, times, range, every, count, in, unclear);
   }
 
-  /** Whether it says when, in any way. */
+  /** Whether it specifies a time in any way. */
   public boolean saysWhen() {
     return !times.isEmpty() || every.isPresent() || count.isPresent() || in.isPresent() || unclear;
   }

@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a wish for reminders in English words: "every two hours from nine to six on weekdays". */
+/**
+ * Parses a request for reminders in English words: "every two hours from nine to six on weekdays".
+ */
 public final class PlanWords {
   private static final Pattern STRETCH =
       Pattern.compile("\\b(stretch\\w*|exercises?|routine|bedtime routine|workout)\\b");
@@ -54,7 +56,7 @@ public final class PlanWords {
           "\\bremind (me|us) (to (?!(have|get|do|take|move|loosen|rest|it|do it|that)\\b)\\w+|(about|of) (?!(it|that|this)\\b)\\w+)");
   private static final Pattern NEGATIVE = Pattern.compile("\\b(minus|negative)\\b");
 
-  /** What stands before a time, and before a length of time. */
+  /** Words before a time or a duration. */
   private static final Set<String> AT =
       Set.of("at", "by", "around", "from", "between", "until", "till", "every", "each", "in");
 
@@ -81,7 +83,7 @@ public final class PlanWords {
   }
 
   /**
-   * Whether a number stands where a time or a length of time would, and is neither: "at ninety
+   * Whether there is a number in the position of a time or a duration that is neither: "at ninety
    * nine", "in fifteen", "every two weeks".
    */
   private static boolean isUnclear(Words words, String text) {
@@ -99,7 +101,7 @@ public final class PlanWords {
     return false;
   }
 
-  /** Whether it is something else that somebody wants to be reminded of: pills, a call. */
+  /** Whether the listener wants to be reminded of something we do not offer: pills, a call. */
   public static boolean isAboutSomethingElse(Words words) {
     String text = words.toString();
     return !OURS.matcher(text).find()
@@ -131,7 +133,7 @@ public final class PlanWords {
                     : Optional.empty());
   }
 
-  /** "Every two and a half hours", "in forty five minutes". */
+  /** Parses "every two and a half hours", "in forty five minutes". */
   private static Optional<Duration> span(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
     if (!matcher.find()) {
@@ -146,7 +148,7 @@ public final class PlanWords {
         : Optional.of(Duration.ofMinutes(sign * Math.round(value.getAsDouble() * unit)));
   }
 
-  /** How many in a day, in range or not. */
+  /** Parses the number of reminders in a day, without checking the range. */
   private static OptionalInt count(String text) {
     Matcher matcher = TIMES.matcher(text);
     if (matcher.find()) {
@@ -176,7 +178,7 @@ public final class PlanWords {
     return FROM.contains(before) && UNTIL.contains(between) || until && times.size() == 2;
   }
 
-  /** "At two, no, make it three": what was said before is taken back. */
+  /** In "at two, no, make it three", drops the times before the correction. */
   private static List<TimeSaid> corrected(List<TimeSaid> times, List<String> list) {
     for (int at = times.size() - 1; at > 0; at--) {
       List<String> between = list.subList(times.get(at - 1).end(), times.get(at).start());
@@ -187,7 +189,7 @@ public final class PlanWords {
     return times;
   }
 
-  /** Parts of the day stand for a time where no hour was said. */
+  /** Uses the parts of the day as times if no hour was spoken. */
   private static List<TimeSaid> withParts(List<TimeSaid> times, String text) {
     if (!times.isEmpty()) {
       return times;
@@ -201,12 +203,12 @@ public final class PlanWords {
     return parts;
   }
 
-  /** Hours after noon need no half; those before it are of the morning. */
+  /** Marks hours before noon as morning. Later ones need no half, since they are above twelve. */
   private static TimeSaid.Half half(Part part) {
     return part.hour < 12 ? TimeSaid.Half.MORNING : TimeSaid.Half.UNSAID;
   }
 
-  /** A part of the day, and the hour that it stands for. */
+  /** A part of the day and the hour it stands for. */
   private enum Part {
     BREAKFAST(
         "breakfast|(every|each|in the|this|tomorrow) morning|mornings|when i (wake|get) up|first thing",

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Makes a plan of a wish: within the waking day, an hour or more apart, three a day unless more was
- * asked for. Source: clinical facts, section 6B.
+ * Turns a wish into a plan: within waking hours, an hour or more apart, three a day unless more
+ * were requested. Source: clinical facts, section 6B.
  */
 public final class Planner {
   private static final LocalTime EARLIEST = LocalTime.of(6, 0);
@@ -22,8 +22,8 @@ public final class Planner {
   private Planner() {}
 
   /**
-   * @param now the listener's own time; "in two hours" counts hours that go by, over a change of
-   *     the clocks too
+   * @param now the listener's local time; "in two hours" is elapsed time, even across a clock
+   *     change
    */
   public static PlanResult plan(PlanWish wish, ZonedDateTime now) {
     Optional<Refusal> refusal = WishLimits.refusal(wish);
@@ -45,7 +45,7 @@ public final class Planner {
         : today(wish, now, times);
   }
 
-  /** What is still to come of today's times. */
+  /** Plans the times that are still left today. */
   private static PlanResult today(PlanWish wish, ZonedDateTime now, List<LocalTime> times) {
     List<LocalTime> left = times.stream().filter(time -> time.isAfter(now.toLocalTime())).toList();
     return left.isEmpty() && !times.isEmpty()
@@ -54,8 +54,8 @@ public final class Planner {
   }
 
   /**
-   * Without a time zone: one reminder after some time needs none. Empty for any other wish, and
-   * night or day is unknown here.
+   * Plans without a time zone, which works only for one reminder after a delay; empty for any other
+   * wish. It cannot check for night.
    */
   public static Optional<PlanResult> planWithoutZone(PlanWish wish) {
     return isAfterSomeTime(wish)
@@ -66,7 +66,7 @@ public final class Planner {
         : Optional.empty();
   }
 
-  /** The same on the same days, at other times. */
+  /** Plans the same reminders on the same days at other times. */
   public static PlanResult plan(Plan old, List<LocalTime> times) {
     if (times.isEmpty() || times.stream().anyMatch(time -> isNight(old.matter(), time))) {
       return PlanResult.of(Refusal.NIGHT);
@@ -76,7 +76,10 @@ public final class Planner {
         : PlanResult.of(new Plan(old.matter(), old.days(), old.date(), times));
   }
 
-  /** What comes near to a wish that asks for too many or too close: every two hours. */
+  /**
+   * Suggests a plan instead of one that has too many reminders or has them too close: every two
+   * hours.
+   */
   public static Optional<Plan> instead(PlanWish wish, ZonedDateTime now) {
     var every =
         new PlanWish(
@@ -101,7 +104,7 @@ public final class Planner {
     if (times.size() > Plan.MOST) {
       return PlanResult.of(Refusal.TOO_MANY);
     }
-    // No times at all go on over midnight.
+    // An empty list means that the times would go past midnight.
     if (times.isEmpty() || times.stream().anyMatch(time -> isNight(wish.matter(), time))) {
       return PlanResult.of(Refusal.NIGHT);
     }
@@ -117,7 +120,7 @@ public final class Planner {
     return time.isBefore(EARLIEST) || time.isAfter(latest);
   }
 
-  /** The time of day that is meant, where its half of the day was not said. */
+  /** Resolves the time of day if its half was not spoken. */
   public static LocalTime time(TimeSaid said, ReminderSubject matter) {
     return PlanTimes.time(said, matter);
   }

@@ -1,18 +1,18 @@
 package dev.crampcoach.reminder;
 
-/** Why there is no plan for what was asked for. */
+/** The reason why a wish for reminders cannot be planned. */
 public enum Refusal {
-  /** A number counts nothing: nought or less, or no time of day. */
+  /** A number makes no sense: zero, negative, or not a time of day. */
   UNCLEAR,
   /** Less than an hour apart. */
   TOO_CLOSE,
-  /** Further apart than a plan for a day can be. */
+  /** Further apart than a daily plan allows. */
   TOO_RARE,
   TOO_MANY,
-  /** Once, after more than a day. */
+  /** After a delay of more than a day. */
   TOO_FAR,
-  /** In the middle of the night. */
+  /** At night. */
   NIGHT,
-  /** The time has gone by. */
+  /** The time has already passed. */
   PAST
 }

@@ -1,6 +1,6 @@
 package dev.crampcoach.reminder;
 
-/** What somebody is reminded of. */
+/** The subject of a reminder. */
 public enum ReminderSubject {
   WATER,
   STRETCH

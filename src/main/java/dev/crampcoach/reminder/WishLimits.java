@@ -5,16 +5,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Checks every number of a wish for reminders before anything is built from it. A number comes from
- * whatever somebody said, so it may be nought, negative or in the millions.
+ * Checks every number of a wish for reminders before it is used. Numbers come from speech, so they
+ * may be zero, negative, or in the millions.
  */
 final class WishLimits {
-  /** Further apart there is one a day at most, and a time of day says that better. */
+  /**
+   * Maximum interval. Anything longer is at most one reminder a day, which a time of day describes
+   * better.
+   */
   private static final Duration FURTHEST = Duration.ofHours(12);
 
   private WishLimits() {}
 
-  /** Why no plan can be made of the wish, if a number of it is out of range. */
+  /** Returns the reason for refusal if a number is out of range. */
   static Optional<Refusal> refusal(PlanWish wish) {
     if (wish.unclear()) {
       return Optional.of(Refusal.UNCLEAR);

@@ -3,8 +3,8 @@ package dev.crampcoach.screen;
 import java.util.Locale;
 
 /**
- * Words that only stand on a screen and are never spoken: headings, and what can be touched. They
- * stand in {@code labels/<language>.properties} under their key.
+ * Text that is only shown and never spoken: headings and buttons. Its words are in {@code
+ * labels/<language>.properties} under its key.
  */
 public enum Label {
   CRAMP_COACH,

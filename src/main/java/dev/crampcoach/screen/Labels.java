@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** The words of every {@link Label} in one language: complete, or not constructed. */
+/** The words of every {@link Label} in one language. Construction fails if any are missing. */
 public final class Labels {
   private final Map<Label, String> words = new EnumMap<>(Label.class);
 
@@ -27,7 +27,7 @@ public final class Labels {
   /**
    * Reads {@code labels/<language>.properties}.
    *
-   * @throws IllegalArgumentException if a label has no words, or a key belongs to none
+   * @throws IllegalArgumentException if a label has no words, or a key has no label
    */
   public static Labels of(String language) {
     return new Labels(PropertyFile.read("/labels/" + language + ".properties"));
@@ -37,12 +37,12 @@ public final class Labels {
     return words.get(label);
   }
 
-  /** The same, the gap {@code {number}} filled. */
+  /** Returns the words with {@code {number}} filled in. */
   public String words(Label label, int number) {
     return words(label).replace("{number}", String.valueOf(number));
   }
 
-  /** The same, the gap {@code {count}} filled as well. */
+  /** Returns the words with {@code {number}} and {@code {count}} filled in. */
   public String words(Label label, int number, int count) {
     return words(label, number).replace("{count}", String.valueOf(count));
   }

@@ -4,10 +4,10 @@ import dev.crampcoach.speech.ContentId;
 import java.util.Optional;
 
 /**
- * Something to touch on a screen. Whatever it asks for can be said as well.
+ * A button on a screen. Everything it offers can also be said aloud.
  *
- * @param label the words on it; empty where the item's own name is
- * @param item what it is about, where a touch needs that
+ * @param label the words on it; if empty, it shows the item's name
+ * @param item what it is about, if the touch needs an item
  */
 public record Option(Optional<Label> label, Touch touch, Optional<String> item) {
   public Option {
@@ -25,7 +25,7 @@ public record Option(Optional<Label> label, Touch touch, Optional<String> item) 
     return new Option(Optional.of(label), touch, Optional.of(item));
   }
 
-  /** The item's name is on it. */
+  /** Creates a button that shows the item's name. */
   public static Option named(String item, Touch touch) {
     return new Option(Optional.empty(), touch, Optional.of(item));
   }

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What the eye gets beside the voice, in the voice's own words. It knows nothing of devices, and
- * nothing may stand only here: most listeners have no screen.
+ * The content of a screen while the voice speaks, in the same words. It does not depend on the
+ * device, and must not hold anything that is not also spoken: most listeners have no screen.
  */
 public sealed interface Screen {
 
-  /** Reads a screen whatever it is; a new one does not compile until every reader shows it. */
+  /**
+   * Handles every kind of screen; adding a kind does not compile until every visitor handles it.
+   */
   interface Visitor<R> {
     R home(Home screen);
 
@@ -36,7 +38,7 @@ public sealed interface Screen {
 
   <R> R accept(Visitor<R> visitor);
 
-  /** Where everything begins. */
+  /** The start screen. */
   record Home(List<Line> lines, List<Option> options) implements Screen {
     public Home {
       lines = List.copyOf(lines);
@@ -50,10 +52,10 @@ public sealed interface Screen {
   }
 
   /**
-   * Something told.
+   * An answer.
    *
-   * @param title the name of what is told about; empty where that is nothing in particular
-   * @param picture id of the stretch or remedy that is drawn beside it
+   * @param title the name of the item; empty if the answer is not about an item
+   * @param picture id of the stretch or remedy to draw next to it
    */
   record AnswerScreen(
       Optional<Line> title, List<Line> lines, Optional<String> picture, List<Option> options)
@@ -70,16 +72,16 @@ public sealed interface Screen {
   }
 
   /**
-   * A hold or a use of a stretch or a remedy, which the voice counts and the screen shows.
+   * One hold of a stretch or use of a remedy, which the voice counts and the screen shows.
    *
-   * @param title the name of the stretch or remedy; empty in the relief of a cramp
-   * @param place which one of how many
-   * @param lines how it is done
-   * @param picture id of the stretch or remedy that is drawn
-   * @param side the leg it is about; empty where both are
-   * @param holds what is counted meanwhile, in order
-   * @param goesOn how long after the voice began the screen asks for the next by itself; empty
-   *     where the listener does
+   * @param title the name of the stretch or remedy; empty during cramp relief
+   * @param place the step number and the number of steps
+   * @param lines how to do it
+   * @param picture id of the stretch or remedy to draw
+   * @param side the leg it is for; empty if both
+   * @param holds the counted holds, in order
+   * @param goesOn how long after the voice began the screen asks for the next step by itself; empty
+   *     if the listener has to ask
    */
   record Step(
       Optional<Line> title,
@@ -92,7 +94,7 @@ public sealed interface Screen {
       List<Option> options)
       implements Screen {
 
-    /** Which step of how many, counted from one. */
+    /** The step number, counted from one, and the number of steps. */
     public record StepNumber(int number, int count) {
       public StepNumber {
         if (number < 1 || count < number) {
@@ -101,7 +103,7 @@ public sealed interface Screen {
       }
     }
 
-    /** The leg at work. A picture shows the left one, and its mirror the right one. */
+    /** The leg being stretched. Pictures are drawn for the left leg and mirrored for the right. */
     public enum Leg {
       LEFT,
       RIGHT,
@@ -110,12 +112,12 @@ public sealed interface Screen {
     }
 
     /**
-     * What the voice counts, judged as {@link Timing} judges it.
+     * A hold that the voice counts, timed by the estimates of {@link Timing}.
      *
      * @param begins how long after the voice began
      * @param beats how many are counted: seconds of a hold, or movements
      * @param beat how long each takes
-     * @param up whether movements are counted up, and not seconds down
+     * @param up true if movements are counted up, false if seconds are counted down
      */
     public record Hold(Duration begins, int beats, Duration beat, boolean up) {
       public Hold {
@@ -129,7 +131,7 @@ public sealed interface Screen {
       }
     }
 
-    /** The same, once it is known what is counted and when it goes on. */
+    /** Returns a copy with the counted holds, the time to go on, and the buttons. */
     public Step timed(List<Hold> counted, Optional<Duration> on, List<Option> touch) {
       return new Step(title, place, lines, picture, side, counted, on, touch);
     }
@@ -147,9 +149,9 @@ public sealed interface Screen {
   }
 
   /**
-   * A question, and what may be answered to it.
+   * A question and its possible answers.
    *
-   * @param question empty where it was not asked again
+   * @param question empty if it was not repeated
    */
   record Choice(Optional<Line> question, List<Line> lines, List<Option> options) implements Screen {
     public Choice {
@@ -164,10 +166,10 @@ public sealed interface Screen {
   }
 
   /**
-   * Whom to call, before anything else.
+   * Says whom to call, before anything else.
    *
-   * @param now whether this very minute, or today
-   * @param call whose number stands largest; empty where the lines name somebody else
+   * @param now true for this minute, false for today
+   * @param call the number shown largest; empty if the lines name someone else
    */
   record WarningScreen(
       boolean now, Optional<PhoneLine> call, List<Line> lines, List<Option> options)
@@ -183,7 +185,7 @@ public sealed interface Screen {
     }
   }
 
-  /** The glasses of one day. */
+  /** The glasses of water of one day. */
   record Day(int glasses, OptionalInt goal) implements Screen {
     public Day {
       requireGlasses(glasses);
@@ -196,10 +198,10 @@ public sealed interface Screen {
     }
   }
 
-  /** The glasses of some days, the oldest first. */
+  /** The glasses of water of several days, oldest first. */
   record Week(List<DayCount> days, OptionalInt goal) implements Screen {
 
-    /** The glasses of a day. */
+    /** The glasses of water of one day of the week. */
     public record DayCount(LocalDate day, int glasses) {
       public DayCount {
         requireGlasses(glasses);
@@ -220,7 +222,7 @@ public sealed interface Screen {
     }
   }
 
-  /** The reminders that stand, each as it is said: "every day at ten". */
+  /** The active reminders, each as it is spoken: "every day at ten". */
   record ReminderList(List<Line> reminders) implements Screen {
     public ReminderList {
       reminders = List.copyOf(reminders);

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a finger on a screen, or the screen itself, can ask for. It means what the same word means
- * when it is said, and goes through the same dialogue; its id is all that a screen sends back.
+ * A request sent by a screen, from a touch or by itself. It means the same as the spoken word and
+ * takes the same path through the dialogue; its id is all that the screen sends back.
  */
 public enum Touch {
   HOME,
@@ -22,9 +22,9 @@ public enum Touch {
   BACK,
   AGAIN,
   PAUSE,
-  /** On from a pause. */
+  /** Resumes after a pause. */
   GO_ON,
-  /** The screen's own: what it showed is over, and it goes on by itself. */
+  /** Sent by the screen itself when the step it showed is over. */
   OVER,
   CRAMP_NOW,
   STRETCH,
@@ -33,18 +33,18 @@ public enum Touch {
   EASING,
   NOT_EASING,
   HELP_COMING,
-  /** Tells about an item. */
+  /** Asks about an item. */
   ABOUT,
-  /** Guides through an item. */
+  /** Asks to be guided through an item. */
   GUIDE,
-  /** A glass was drunk. */
+  /** Reports one glass of water. */
   DRANK;
 
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Empty where a screen sends what is none of ours. */
+  /** Parses an id; empty if the screen sent one we do not know. */
   public static Optional<Touch> of(String id) {
     for (Touch touch : values()) {
       if (touch.id().equals(id)) {

@@ -2,12 +2,13 @@ package dev.crampcoach.speech;
 
 import java.util.Optional;
 
-/** Where the words behind a {@link ContentId} come from: the catalogue of one language. */
+/** Resolves a {@link ContentId} to its words, from the catalogue of one language. */
 @FunctionalInterface
 public interface Content {
 
   /**
-   * The plain words, without markup; empty where the item or the part does not exist (any more).
+   * Returns the plain words, without markup; empty if the item or the part does not exist, or no
+   * longer exists.
    */
   Optional<String> words(ContentId id);
 }

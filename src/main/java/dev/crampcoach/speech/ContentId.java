@@ -3,9 +3,9 @@ package dev.crampcoach.speech;
 import java.util.regex.Pattern;
 
 /**
- * Which words of the catalogue are meant: the item, the part of it, and the place within a part
- * that has several (counted from nought). Sessions hold these, never the words, so an edit in the
- * table is heard at the next "say that again".
+ * Identifies words of the catalogue: the item, the part of it, and the index within a part that has
+ * several (counted from zero). Sessions store these instead of the words, so an edit in the table
+ * takes effect at the next "say that again".
  */
 public record ContentId(String item, Part part, int index) {
   private static final Pattern ITEM = Pattern.compile("[a-z0-9-]{1,60}");
@@ -18,17 +18,17 @@ public record ContentId(String item, Part part, int index) {
     MORE,
     PROOF,
     STEP,
-    /** All the steps in a breath. */
+    /** All steps in one short sentence. */
     BRIEF,
     /** How to come out of it. */
     RELEASE,
     FEELS,
     EASIER,
-    /** Who should leave it out. */
+    /** Who should skip it. */
     SKIP_IF,
-    /** The same, but for what was asked before anything is guided. */
+    /** Who should skip it, without the reasons that are asked about before anything is guided. */
     SKIP_IF_TOO,
-    /** One of the reasons alone. */
+    /** A single reason to skip it. */
     SKIP_IF_ONE,
     /** When to stop. */
     STOP_IF
@@ -46,8 +46,8 @@ public record ContentId(String item, Part part, int index) {
   }
 
   /**
-   * @throws IllegalArgumentException if a text cannot be an item's id: small letters, digits and
-   *     hyphens
+   * @throws IllegalArgumentException if the text cannot be an item's id: lower-case letters,
+   *     digits, and hyphens
    */
   public static String requireItem(String id) {
     if (!ITEM.matcher(id).matches()) {

@@ -6,12 +6,13 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Something to say, before words and markup. How it sounds is for the edge to decide. */
+/**
+ * Something to say, before it is turned into words and markup. Only the Alexa adapter decides how
+ * it sounds.
+ */
 public sealed interface Line {
 
-  /**
-   * Reads a line whatever it is; a new kind of line does not compile until every reader answers it.
-   */
+  /** Handles every kind of line; adding a kind does not compile until every visitor handles it. */
   interface Visitor<R> {
     R say(Say line);
 
@@ -24,7 +25,7 @@ public sealed interface Line {
 
   <R> R accept(Visitor<R> visitor);
 
-  /** Whether it says whom to call, which depends on where the listener is. */
+  /** Whether it names a number to call, which depends on where the listener is. */
   default boolean tellsToCall() {
     return false;
   }
@@ -51,7 +52,7 @@ public sealed interface Line {
     }
   }
 
-  /** Words of the catalogue. */
+  /** Words from the catalogue. */
   record Quote(ContentId content) implements Line {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -79,7 +80,7 @@ public sealed interface Line {
     }
   }
 
-  /** A number counted aloud, by itself: "three, two, one". */
+  /** A number spoken on its own while counting: "three, two, one". */
   record Count(int number) implements Line {
     public Count {
       if (number < 1 || number > 99) {
@@ -94,12 +95,12 @@ public sealed interface Line {
   }
 
   /**
-   * What fills a gap: a number, a time, words of the catalogue such as an item's name, whom to
-   * call, or a part of a sentence that has gaps of its own.
+   * A value that fills a gap: a number, a time, words from the catalogue such as an item's name, a
+   * phone line, or a clause that has gaps of its own.
    */
   sealed interface Gap {
 
-    /** Reads a gap whatever fills it. */
+    /** Handles every kind of gap. */
     interface Visitor<R> {
       R number(Number gap);
 
@@ -136,8 +137,7 @@ public sealed interface Line {
     }
 
     /**
-     * A time by the clock on the wall: "ten", "two thirty". Which half of the day it is, is not
-     * said.
+     * A time on a twelve-hour clock: "ten", "two thirty". It does not say which half of the day.
      */
     record Time(LocalTime value) implements Gap {
       @Override
@@ -145,7 +145,7 @@ public sealed interface Line {
         return visitor.time(this);
       }
 
-      /** In digits of the twelve-hour clock, as a voice reads them: 10, 2:30. */
+      /** Formats the time for speech in twelve-hour digits: 10, 2:30. */
       public String digits() {
         int hour = value.getHour() % 12 == 0 ? 12 : value.getHour() % 12;
         return value.getMinute() == 0
@@ -170,7 +170,9 @@ public sealed interface Line {
     return new Say(phrase, Map.of(gap, new Gap.Number(value)));
   }
 
-  /** A sentence that tells whom to call: each of its gaps is named after a {@link PhoneLine}. */
+  /**
+   * Creates a sentence that says whom to call: each of its gaps is named after a {@link PhoneLine}.
+   */
   static Line calling(Phrase phrase) {
     var gaps = new HashMap<String, Gap>();
     phrase

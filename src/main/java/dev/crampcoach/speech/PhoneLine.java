@@ -1,11 +1,11 @@
 package dev.crampcoach.speech;
 
-/** Where to turn for help. The number, or the name, depends on where the listener is. */
+/** A place to call for help. The number or name depends on where the listener is. */
 public enum PhoneLine {
   EMERGENCY,
   ADVICE,
   POISON,
   CRISIS,
-  /** No number: where emergencies are treated, as people there call it. */
+  /** Not a number: the local name for where emergencies are treated. */
   HOSPITAL
 }

@@ -10,19 +10,22 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * Where to turn for help in one locale, as words: {@code Lifeline on [13 11 14]}. What stands in
- * brackets is a number, read digit by digit. Source: clinical facts, section 7; every number is to
- * be checked again before a release.
+ * The phone lines of one locale, as words: {@code Lifeline on [13 11 14]}. The brackets enclose a
+ * number, which is read digit by digit. Source: clinical facts, section 7; every number must be
+ * checked again before a release.
  */
 public final class Phonebook {
-  /** A number within the words. */
+  /** Matches a number within the words. */
   public static final Pattern NUMBER = Pattern.compile("\\[([0-9 -]+)]");
 
   private static final Pattern LOCALE = Pattern.compile("[a-z]{2}-[A-Z]{2}");
 
   private static final String ANYWHERE = "anywhere";
 
-  /** Each file is read once; of locales only those that have one are here. */
+  /**
+   * Caches each file after its first use. Only locales that have a file get in, so it cannot grow
+   * without limit.
+   */
   private static final Map<String, Phonebook> READ = new ConcurrentHashMap<>();
 
   private final Map<PhoneLine, String> lines = new EnumMap<>(PhoneLine.class);
@@ -42,15 +45,16 @@ public final class Phonebook {
   }
 
   /**
-   * The numbers of a locale such as {@code en-GB}; of an unknown one, the words that fit anywhere.
+   * Returns the numbers of a locale such as {@code en-GB}; for an unknown locale, words that are
+   * valid anywhere.
    */
   public static Phonebook of(String locale) {
     return of(locale, Optional.empty());
   }
 
   /**
-   * The same, but for a device whose time zone is known to lie in another country: there the words
-   * that fit anywhere are said.
+   * Returns the numbers of a locale, or words that are valid anywhere if the device's time zone is
+   * known to be in another country.
    */
   public static Phonebook of(String locale, Optional<ZoneId> zone) {
     Phonebook phonebook = read(isKnown(locale) ? locale : ANYWHERE);
@@ -67,7 +71,10 @@ public final class Phonebook {
     return READ.computeIfAbsent(name, Phonebook::new);
   }
 
-  /** A zone without a region ("UTC", "+02:00") lies in no country. */
+  /**
+   * Whether the time zone is in another country. A zone without a region ("UTC", "+02:00") is in
+   * none.
+   */
   private boolean isAbroad(String zone) {
     boolean region = zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/");
     return region && zones.stream().noneMatch(home -> isWithin(zone, home));

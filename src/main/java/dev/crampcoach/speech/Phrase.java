@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A sentence of ours, or a part of one, that is not the catalogue's. Its words stand in {@code
- * phrases/<language>.properties} under its key. A session remembers a phrase by its constant's
- * name.
+ * One of our own sentences, or a part of one, that is not in the catalogue. Its words are in {@code
+ * phrases/<language>.properties} under its key. Sessions store the constant's name: renaming one
+ * makes stored sessions unreadable.
  */
 public enum Phrase {
   WELCOME,
@@ -26,8 +26,8 @@ public enum Phrase {
   THANKS,
   GLAD_TO_HELP,
   /**
-   * That this is information and no substitute for a professional. Source: Amazon's policy for
-   * health skills, spoken on first use.
+   * Says that this is information and no substitute for a professional. Source: Amazon's policy for
+   * health skills; spoken on first use.
    */
   NOTE,
 
@@ -148,7 +148,7 @@ public enum Phrase {
   CHECK_LIST("emergency"),
   YES_NO_OR_UNSURE,
 
-  // The gate. Source: clinical facts, section 3A.
+  // The gate: questions before a stretch. Source: clinical facts, section 3A.
   GATE,
   GATE_REPROMPT,
   GATE_WHICH,
@@ -277,7 +277,7 @@ public enum Phrase {
   A_GLASS_IN_OUNCES,
   A_GLASS_IN_MILLILITRES,
 
-  // When
+  // Times of day
   TIME_MORNING("time"),
   TIME_AFTERNOON("time"),
   TIME_EVENING("time"),
@@ -299,7 +299,7 @@ public enum Phrase {
   WHEN_IN_AN_HOUR,
   WHEN_IN_HOURS("hours"),
 
-  // Reminders: what Alexa says then, and what is said about them now.
+  // Reminders: the texts Alexa announces later, and what is said when they are set or listed.
   REMIND_WATER,
   REMIND_STRETCH,
   REMIND_SOMETHING_ELSE,
@@ -353,7 +353,7 @@ public enum Phrase {
   ASK_MOVE("time"),
   ASK_MOVE_REPROMPT,
 
-  // What is kept
+  // Stored data
   ASK_ERASE,
   ASK_ERASE_REPROMPT,
   ERASED,
@@ -368,12 +368,12 @@ public enum Phrase {
     this.gaps = Set.of(gaps);
   }
 
-  /** The names that stand in braces in the words. */
+  /** Returns the names in braces in the words. */
   public Set<String> gaps() {
     return gaps;
   }
 
-  /** The key in the file of phrases: the constant's name in lower case, with hyphens. */
+  /** Returns the key in the phrase file: the constant's name in lower case, with hyphens. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

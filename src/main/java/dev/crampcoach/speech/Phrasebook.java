@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Our own sentences in one language: complete, or not constructed. */
+/** The words of every {@link Phrase} in one language. Construction fails if any are missing. */
 public final class Phrasebook {
   private static final Pattern GAP = Pattern.compile("\\{([a-z]+)}");
 
@@ -42,7 +42,7 @@ public final class Phrasebook {
     return new Phrasebook(PropertyFile.read("/phrases/" + language + ".properties"));
   }
 
-  /** One of our sentences as plain words, each gap filled by the reader. */
+  /** Returns one of our sentences as plain words, each gap filled in by the visitor. */
   public String words(Line.Say line, Line.Gap.Visitor<String> filler) {
     return GAP.matcher(sentences.get(line.phrase()))
         .replaceAll(gap -> Matcher.quoteReplacement(line.gaps().get(gap.group(1)).accept(filler)));

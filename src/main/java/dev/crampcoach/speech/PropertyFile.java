@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/** A file of keys and words that ships with the artifact, in UTF-8. */
+/** Reads a UTF-8 property file from the class path. */
 public final class PropertyFile {
   private PropertyFile() {}
 

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * About how long lines take to be spoken, and to be written as markup: by their actual words, so it
- * follows every edit. A voice is not a clock; the guided holds are as true as this pace is.
+ * Estimates how long lines take to speak, and how many characters they have as markup. It counts
+ * the actual words, so the estimates follow every edit; a counted hold is only as accurate as they
+ * are.
  */
 public final class Timing {
   /** A calm voice speaks about 150 words a minute. */
   private static final Duration WORD = Duration.ofMillis(400);
 
-  /** What a pause or a count takes in markup, with room to spare. */
+  /** Characters of markup for a pause or a count, rounded up. */
   private static final int MARKUP = 55;
 
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}']+");
@@ -37,12 +38,12 @@ public final class Timing {
     return lines.stream().map(this::of).reduce(Duration.ZERO, Duration::plus);
   }
 
-  /** The characters that lines take at most once they are written as markup. */
+  /** Returns the maximum number of characters of the lines once they are written as markup. */
   public int characters(List<Line> lines) {
     return lines.stream().mapToInt(line -> line.accept(new Written()) + 1).sum();
   }
 
-  /** How many words a voice makes of a text: "forty-five" and "45" are two. */
+  /** Counts the spoken words of a text: "forty-five" and "45" are two. */
   static int wordsIn(String text) {
     int words = 0;
     for (String word : BETWEEN.split(text)) {
@@ -51,7 +52,10 @@ public final class Timing {
     return words;
   }
 
-  /** A long number counts as one word, since nobody knows how it is read. */
+  /**
+   * Counts the spoken words of one token. A long number counts as one, since its reading is
+   * unknown.
+   */
   private static int spoken(String word) {
     boolean isShort = word.length() <= 2;
     return isShort && NUMBER.matcher(word).matches() ? number(Integer.parseInt(word)) : 1;
@@ -65,7 +69,7 @@ public final class Timing {
     return content.words(id).orElse("");
   }
 
-  /** Fills the gaps of our own sentences. */
+  /** Fills in the gaps of our own sentences. */
   private class Plain implements Line.Gap.Visitor<String> {
     @Override
     public String number(Line.Gap.Number gap) {
@@ -77,7 +81,7 @@ public final class Timing {
       return quoted(gap.id());
     }
 
-    /** No guided step has a phone number in it; a long one stands in. */
+    /** Returns a long number as a placeholder: no guided step contains a phone number. */
     @Override
     public String phone(Line.Gap.Phone gap) {
       return "1 1 1 1 1 1 1 1 1 1 1";

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The way through a routine, or through one stretch or remedy, as the catalogue has it now: every
- * hold in order. It is never stored.
+ * The ordered list of holds of a routine, or of one stretch or remedy, built from the current
+ * catalogue. It is never stored.
  *
  * @param id of the routine or of the one item
  * @param spots every hold in order
@@ -21,20 +21,23 @@ import java.util.Optional;
 public record Course(String id, List<CoursePart> parts, List<Spot> spots) {
 
   /**
-   * A stretch or a remedy on the way.
+   * A stretch or a remedy of the course.
    *
-   * @param practice the item's own, with the routine's rounds where those are fewer
+   * @param practice the item's own, with the routine's rounds if those are fewer
    */
   public record CoursePart(GuidedItem item, Practice practice) {
-    /** Longer than this nobody wants to be counted through, and no answer could hold it. */
+    /**
+     * Longer holds are not counted aloud: nobody wants to listen that long, and it would not fit
+     * into one answer.
+     */
     private static final Duration LONGEST_COUNTED = Duration.ofSeconds(90);
 
-    /** Whether we count the time, and not a timer. */
+    /** Whether we count the time aloud; otherwise the listener sets a timer. */
     public boolean counted() {
       return practice.hold().compareTo(LONGEST_COUNTED) <= 0;
     }
 
-    /** Whether it is held still at a gentle pull. */
+    /** Whether it is a stretch held still at a gentle pull. */
     boolean pulls() {
       return item instanceof Stretch && practice.repetitions() == 0;
     }
@@ -52,7 +55,7 @@ public record Course(String id, List<CoursePart> parts, List<Spot> spots) {
     this(id, parts, spots(parts));
   }
 
-  /** Empty where the id is no routine, stretch or remedy (any more). */
+  /** Builds the course; empty if the id is not a routine, stretch, or remedy, or no longer is. */
   public static Optional<Course> of(Catalogue catalogue, String id) {
     Optional<Item> item = catalogue.item(id);
     if (item.isPresent() && item.get() instanceof GuidedItem guided) {
@@ -80,7 +83,7 @@ public record Course(String id, List<CoursePart> parts, List<Spot> spots) {
     return spots.contains(spot);
   }
 
-  /** What is not counted is done once, whatever its sides. */
+  /** Lists all holds. A part that is not counted is done once, whatever its sides. */
   private static List<Spot> spots(List<CoursePart> parts) {
     var spots = new ArrayList<Spot>();
     for (int part = 0; part < parts.size(); part++) {
@@ -99,13 +102,17 @@ public record Course(String id, List<CoursePart> parts, List<Spot> spots) {
     return spots;
   }
 
-  /** The stretch or remedy of a place; the course's own id where it has not that place. */
+  /**
+   * Returns the id of the stretch or remedy at this spot; the course's own id if it has no such
+   * spot.
+   */
   public String itemAt(Spot spot) {
     return has(spot) ? part(spot).item().id() : id;
   }
 
   /**
-   * What a listener counts as a step: a stretch of a routine, or a hold where there is one stretch.
+   * Returns what a listener counts as a step: a stretch of a routine, or a hold if there is only
+   * one stretch.
    */
   public List<Spot> steps() {
     if (parts.size() == 1) {
@@ -120,7 +127,7 @@ public record Course(String id, List<CoursePart> parts, List<Spot> spots) {
     return List.copyOf(steps);
   }
 
-  /** The hold after this one; empty after the last. */
+  /** Returns the hold after this one; empty after the last. */
   Optional<Spot> after(Spot spot) {
     int next = spots.indexOf(spot) + 1;
     return next > 0 && next < spots.size() ? Optional.of(spots.get(next)) : Optional.empty();

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The counted time of one hold: from the first silence to the end of "one" it lasts exactly as long
- * as the practice asks, words included, and is never silent for long.
+ * Writes the lines and pauses of one counted hold. From the first pause to the end of "one" it
+ * lasts exactly as long as the practice asks, words included, and there is no long silence in it.
  */
 public final class HoldScript {
-  /** A listener who hears nothing for longer wonders. Source: platform facts, section 2. */
+  /** Listeners wonder what is wrong after a longer silence. Source: platform facts, section 2. */
   private static final Duration LONGEST_SILENCE = Duration.ofMillis(6500);
 
   private static final Duration OPENING = Duration.ofMillis(3200);
@@ -22,14 +22,14 @@ public final class HoldScript {
   private static final Duration COUNT_DOWN = Duration.ofSeconds(3);
   private static final int COUNTED_DOWN = 3;
 
-  /** A hold shorter than this is over before there is much to say. */
+  /** A shorter hold is over before there is time to speak. */
   private static final Duration WORTH_COUNTING = Duration.ofSeconds(6);
 
   private static final Duration WORTH_HALVING = Duration.ofSeconds(16);
   private static final Duration WORTH_TEN_LEFT = Duration.ofSeconds(30);
   private static final Duration TEN = Duration.ofSeconds(10);
 
-  /** How long the gentle pull in the relief of a cramp is held. */
+  /** How long the gentle pull is held during cramp relief. */
   public static final Duration CALM = Duration.ofSeconds(20);
 
   static final Duration SWING = Duration.ofMillis(2500);
@@ -56,8 +56,8 @@ public final class HoldScript {
   private int cue;
 
   /**
-   * @param feels what it should feel like, told once a side
-   * @param cue another round opens with another word of cheer
+   * @param feels what it should feel like, spoken once for each side
+   * @param cue index of the first cheer, so that each round begins with a different one
    */
   private HoldScript(List<Phrase> cheers, Optional<Line> feels, int cue, Timing timing) {
     this.cheers = cheers;
@@ -66,14 +66,14 @@ public final class HoldScript {
     this.timing = timing;
   }
 
-  /** All that is said, and all silence, while a gentle pull is held outside a course. */
+  /** Writes the lines and pauses of a gentle pull outside a course. */
   public static List<Line> calm(Timing timing) {
     var hold = new HoldScript(PULLING, Optional.empty(), 0, timing);
     hold.hold(CALM);
     return List.copyOf(hold.lines);
   }
 
-  /** All that is said, and all silence, while it lasts. */
+  /** Writes the lines and pauses of one hold of a course. */
   static List<Line> lines(Course.CoursePart part, Spot spot, Timing timing) {
     Optional<Line> feels =
         spot.round() == 0
@@ -110,7 +110,10 @@ public final class HoldScript {
     }
   }
 
-  /** What it should feel like; an editor's long words wait for a question. */
+  /**
+   * Says what it should feel like, if there is time. If an editor made the sentence too long, the
+   * listener has to ask.
+   */
   private void feel(Duration end) {
     feels
         .filter(line -> end.minus(OPENING).minus(timing.of(line)).compareTo(SHORTEST_SILENCE) > 0)
@@ -121,7 +124,7 @@ public final class HoldScript {
             });
   }
 
-  /** Every movement counted aloud, at a pace that cannot throw a leg. */
+  /** Counts every movement aloud, slowly enough that nobody swings the leg too hard. */
   private void swing(int times) {
     for (int number = 1; number <= times; number++) {
       speak(Line.count(number));
@@ -137,7 +140,7 @@ public final class HoldScript {
     speak(line);
   }
 
-  /** Fills the time with as few words as leave no silence too long, evenly spread. */
+  /** Fills the time with the fewest cheers that avoid a long silence, evenly spaced. */
   private void cheerUntil(Duration end) {
     Duration left = end.minus(spent);
     var said = new ArrayList<Line>();

@@ -12,18 +12,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds in what is said the holds that the voice counts, so that a screen counts the same seconds.
- * It judges as {@link Timing} does: a picture of the voice, never a second clock.
+ * Finds the holds that the voice counts, so that a screen can count the same seconds. It uses the
+ * estimates of {@link Timing}: nothing measures the actual voice.
  */
 public final class HoldTimer {
   private static final Duration SECOND = Duration.ofSeconds(1);
 
-  /** A voice may be a fifth slower than we judge; cutting it off would be worse than a pause. */
+  /**
+   * Divisor of the safety margin: the voice may take a fifth longer than estimated, and cutting it
+   * off is worse than waiting.
+   */
   private static final int SLOWER = 5;
 
   private static final Duration A_MOMENT = Duration.ofSeconds(3);
 
-  /** What is said while something is held, and need not be read. */
+  /** Phrases spoken during a hold, which the screen does not need to show. */
   private static final Set<Phrase> MEANWHILE =
       EnumSet.of(
           Phrase.STRETCH_HALF_WAY,
@@ -39,7 +42,7 @@ public final class HoldTimer {
 
   private HoldTimer() {}
 
-  /** The holds in these lines, in order. */
+  /** Returns the holds in these lines, in order. */
   public static List<Step.Hold> holds(List<Line> lines, Timing timing) {
     var holds = new ArrayList<Step.Hold>();
     Duration spent = Duration.ZERO;
@@ -52,7 +55,7 @@ public final class HoldTimer {
     return List.copyOf(holds);
   }
 
-  /** The hold that these words open, if they open one. */
+  /** Returns the hold that this sentence starts, if it starts one. */
   private static Optional<Step.Hold> hold(Line.Say say, Duration begins) {
     Phrase phrase = say.phrase();
     if (phrase == Phrase.STRETCH_HOLD || phrase == Phrase.STRETCH_USE) {
@@ -70,14 +73,16 @@ public final class HoldTimer {
     return say.gaps().get(gap) instanceof Line.Gap.Number number ? number.value() : 1;
   }
 
-  /** How long after the voice began it has certainly ended, with a moment to rest. */
+  /**
+   * Returns when the voice has certainly ended, counted from its beginning, plus a moment to rest.
+   */
   public static Duration over(List<Line> lines, Timing timing) {
     Duration words =
         timing.of(lines.stream().filter(line -> !(line instanceof Line.Pause)).toList());
     return timing.of(lines).plus(words.dividedBy(SLOWER)).plus(A_MOMENT);
   }
 
-  /** What of these lines is worth reading: no silence, no count, no cheer. */
+  /** Filters the lines worth reading on a screen: no pauses, counts, or cheers. */
   public static List<Line> toRead(List<Line> lines) {
     return lines.stream().filter(HoldTimer::isToRead).toList();
   }

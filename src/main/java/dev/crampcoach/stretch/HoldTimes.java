@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * When the holds of an answer are spoken, counted from its first word. With them it can be told
- * where a listener is without the script.
+ * The start times of an answer's holds, counted from its first word. With them a session can locate
+ * the listener without rebuilding the script.
  *
  * @param begins when each hold begins, in order
- * @param end when the last one is over
+ * @param end when the last hold ends
  */
 public record HoldTimes(List<Duration> begins, Duration end) {
   public HoldTimes {
@@ -18,7 +18,7 @@ public record HoldTimes(List<Duration> begins, Duration end) {
     }
   }
 
-  /** The index of the hold that is spoken after this time. */
+  /** Returns the index of the hold being spoken after this time. */
   int at(Duration since) {
     int hold = 0;
     for (int next = 0; next < begins.size(); next++) {

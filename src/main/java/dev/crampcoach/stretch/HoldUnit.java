@@ -12,9 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** One hold on one side from getting into place to easing out: the least that is told at a time. */
+/**
+ * Writes one hold on one side, from getting into position to easing out: the smallest unit of an
+ * answer.
+ */
 final class HoldUnit {
-  /** Alexa's longest break; a pause at the slowest pace stays within. */
+  /** Stays below Alexa's longest break of ten seconds, even at the slowest pace. */
   private static final Duration LONGEST = Duration.ofSeconds(9);
 
   private static final Duration AFTER_A_STEP = Duration.ofMillis(1800);
@@ -45,7 +48,7 @@ final class HoldUnit {
     return List.copyOf(unit.lines);
   }
 
-  /** What is known after it. */
+  /** Returns what does not need to be repeated after this hold. */
   static StretchTold told(Course course, Walkthrough at) {
     Course.CoursePart part = course.part(at.spot());
     return at.told().with(part.item().id(), part.pulls());
@@ -54,7 +57,7 @@ final class HoldUnit {
   private void position() {
     side(false);
     round();
-    // The steps speak of "the sore leg".
+    // The steps mention "the sore leg", so they are not used for the other leg.
     if (full() && at.spot().side() != Side.OTHER) {
       for (int step = 0; step < item.guide().setup(); step++) {
         lines.add(Line.quote(item.id(), Part.STEP, step));
@@ -72,7 +75,7 @@ final class HoldUnit {
     }
   }
 
-  /** The same stretch goes on: another round, or the other side. */
+  /** Continues the same stretch: another round, or the other side. */
   private void goOn() {
     if (at.spot().round() == 0) {
       side(true);
@@ -113,7 +116,7 @@ final class HoldUnit {
   }
 
   /**
-   * @param change whether the side before was another
+   * @param change whether the previous hold was on the other side
    */
   private void side(boolean change) {
     boolean first = at.spot().round() == 0 && !change;
@@ -152,7 +155,10 @@ final class HoldUnit {
     }
   }
 
-  /** Silence to get into place in; on the way to the floor it is broken once. */
+  /**
+   * Pauses so that the listener can get into position. A long pause, to get down on the floor, is
+   * interrupted once.
+   */
   private void getReady() {
     if (!part.counted()) {
       pause(AFTER_A_STEP);

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is said before a stretch is got into: its name and, the first time, who leaves it out, how
- * long it lasts, when to stop and how to break in.
+ * Writes what comes before a stretch: its name and, the first time, who should skip it, how long it
+ * lasts, when to stop, and how to interrupt.
  */
 final class Intro {
   private Intro() {}

@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says how something is practiced: how long, how often, and who should leave it out. */
+/** Says how something is practiced: how long, how often, and who should skip it. */
 public final class PracticeLines {
-  /** From here on the item's own words tell the length better, with what to watch meanwhile. */
+  /** From this length on, the item's own words describe the time better, with what to watch for. */
   private static final Duration LONG = Duration.ofMinutes(3);
 
   private PracticeLines() {}
 
   /**
-   * What comes before the first step, once the gate was answered: who else should leave it out, and
-   * how long it is done.
+   * Returns what comes before the first step, after the gate questions: further reasons to skip it,
+   * and how long it takes.
    *
    * @param practice the item's own, or with the fewer rounds of a routine
    */
@@ -33,7 +33,9 @@ public final class PracticeLines {
     return lines;
   }
 
-  /** How long, how often, on which side; empty where the item's own words tell it better. */
+  /**
+   * Says how long, how often, and on which side; empty if the item's own words describe it better.
+   */
   public static Optional<Line> howLong(Practice practice) {
     int seconds = (int) practice.hold().toSeconds();
     int rounds = practice.rounds();

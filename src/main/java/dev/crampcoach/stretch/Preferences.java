@@ -1,9 +1,9 @@
 package dev.crampcoach.stretch;
 
-/** How a listener wants to be guided. None of it changes how long a stretch is held. */
+/** A listener's preferences for guidance. None of them changes how long a stretch is held. */
 public record Preferences(Pace pace, Wordiness wordiness, Mode mode, boolean easier) {
 
-  /** How long we wait for a listener to get into place. */
+  /** The length of the pauses while the listener gets into position. */
   public enum Pace {
     SLOW(1.5),
     NORMAL(1),
@@ -20,19 +20,19 @@ public record Preferences(Pace pace, Wordiness wordiness, Mode mode, boolean eas
     }
   }
 
-  /** Each step by name, or one short reminder of them all. */
+  /** Every step in full, or one short reminder of all steps. */
   public enum Wordiness {
     FULL,
     SHORT
   }
 
-  /** One hold an answer, or as many as an answer takes. */
+  /** One hold per answer, or as many as fit. */
   public enum Mode {
     STEP_BY_STEP,
     KEEP_GOING
   }
 
-  /** How it begins for somebody new. */
+  /** The preferences of a new listener. */
   public static final Preferences FIRST =
       new Preferences(Pace.NORMAL, Wordiness.FULL, Mode.STEP_BY_STEP, false);
 

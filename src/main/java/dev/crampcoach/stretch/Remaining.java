@@ -5,21 +5,21 @@ import dev.crampcoach.speech.Phrase;
 import java.time.Duration;
 
 /**
- * What is left of a walkthrough, the hold it is at included.
+ * The rest of a walkthrough, including the current hold.
  *
- * @param time about how long it takes without a pause of the listener's
+ * @param time estimated time, if the listener does not pause
  */
 public record Remaining(int stretches, int holds, Duration time) {
   private static final int HALF_A_MINUTE = 30;
 
-  /** "How many are left?" */
+  /** Answers "How many are left?" */
   public Line howMany() {
     return holds <= 1
         ? Line.say(Phrase.STRETCH_LEFT_LAST)
         : Line.say(Phrase.STRETCH_LEFT, "holds", holds - 1);
   }
 
-  /** "How long will it take?" */
+  /** Answers "How long will it take?" */
   public Line howLong() {
     long minutes = time.plusSeconds(HALF_A_MINUTE).toMinutes();
     return minutes <= 1

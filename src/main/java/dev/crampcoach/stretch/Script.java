@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One answer of a walkthrough: what is said, and where the listener is after it.
+ * One answer of a walkthrough: the lines to say, and where the listener is afterward.
  *
- * @param played each hold of the answer, in order
- * @param length how long all of it takes to speak
- * @param question what to ask at the end; empty after the last hold
- * @param ahead what comes next, where nothing is asked since a screen goes on by itself
+ * @param played the holds of the answer, in order
+ * @param length estimated time to speak all of it
+ * @param question the question at the end; empty after the last hold
+ * @param ahead announces what comes next, for a screen that goes on by itself instead of asking
  */
 public record Script(
     List<PlayedHold> played, Duration length, Optional<Line> question, Optional<Line> ahead) {
@@ -20,8 +20,8 @@ public record Script(
   /**
    * A hold of the answer.
    *
-   * @param at the place, with what is known once it was spoken
-   * @param begins how long into the answer it begins
+   * @param at the place, including what does not need to be repeated after it
+   * @param begins how long after the start of the answer it begins
    */
   public record PlayedHold(Walkthrough at, Duration begins, List<Line> lines) {
     public PlayedHold {
@@ -36,22 +36,22 @@ public record Script(
     }
   }
 
-  /** All that is said but the question, in order. */
+  /** Returns all lines except the question, in order. */
   public List<Line> lines() {
     return played.stream().flatMap(unit -> unit.lines().stream()).toList();
   }
 
-  /** What comes after those: the question, or that it is finished. */
+  /** Returns the last line: the question, or that the walkthrough is finished. */
   public Line end() {
     return question.orElseGet(() -> Line.say(Phrase.STRETCH_FINISHED));
   }
 
-  /** Where the listener is once all of it was spoken. */
+  /** Returns where the listener is after the whole answer. */
   public Walkthrough reached() {
     return played.get(played.size() - 1).at();
   }
 
-  /** When its holds are spoken. */
+  /** Returns when its holds are spoken. */
   public HoldTimes times() {
     return new HoldTimes(played.stream().map(PlayedHold::begins).toList(), length);
   }

@@ -13,21 +13,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Turns a place in a course into what is said there: one hold step by step, or as many whole holds
- * as an answer takes.
+ * Writes the answer at a place in a course: one hold in step-by-step mode, otherwise as many whole
+ * holds as fit.
  */
 public record ScriptWriter(Course course, Timing timing) {
-  /** Alexa speaks at most 240 seconds; a voice may be slower than we judge. */
+  /** Alexa speaks at most 240 seconds; the margin allows for a slower voice than estimated. */
   private static final Duration LONGEST = Duration.ofSeconds(200);
 
-  /** Alexa takes fewer than 8000 characters; a note or a question may stand beside. */
+  /** Alexa accepts fewer than 8000 characters; the margin leaves room for a note or a question. */
   private static final int MOST_CHARACTERS = 6500;
 
   private static final Duration BETWEEN = Duration.ofSeconds(3);
 
   /**
-   * What to say at this place. A place that the course does not have (any more) is answered at the
-   * course's start; ask {@link Walkthrough#resume} to tell the listener so.
+   * Writes the answer at this place. If the course does not have the place, or no longer has it,
+   * the answer is for the start of the course; {@link Walkthrough#resume} reports that to the
+   * listener.
    */
   public Script at(Walkthrough place) {
     Walkthrough here = known(place);
@@ -60,14 +61,14 @@ public record ScriptWriter(Course course, Timing timing) {
         course.after(last).map(next -> ahead(last, next)));
   }
 
-  /** When the holds of the answer at this place are spoken. */
+  /** Returns when the holds of the answer at this place are spoken. */
   public HoldTimes times(Walkthrough place) {
     return at(place).times();
   }
 
   /**
-   * Where the listener was in an answer when they broke in. Alexa does not tell, so it is judged by
-   * the clock.
+   * Returns where in an answer the listener was when they interrupted it. Alexa does not report
+   * this, so it is estimated from the elapsed time.
    *
    * @param place where the answer began
    * @param since how long ago it began
@@ -76,7 +77,7 @@ public record ScriptWriter(Course course, Timing timing) {
     return hold(place, times.at(since));
   }
 
-  /** Where the listener is once all of an answer was spoken. */
+  /** Returns where the listener is after the whole answer. */
   public Walkthrough atEnd(Walkthrough place, HoldTimes times) {
     return hold(place, times.begins().size() - 1);
   }
@@ -91,7 +92,10 @@ public record ScriptWriter(Course course, Timing timing) {
     return here;
   }
 
-  /** How much is left from this place on, this hold included, in the listener's manner. */
+  /**
+   * Estimates what is left from this place on, including this hold, under the listener's
+   * preferences.
+   */
   public Remaining left(Walkthrough place) {
     Walkthrough here = known(place);
     Duration time = Duration.ZERO;
@@ -109,8 +113,8 @@ public record ScriptWriter(Course course, Timing timing) {
   }
 
   /**
-   * Between two holds of an answer there is a rest. Steps that an editor made too long for an
-   * answer are told in short.
+   * Writes one hold, with a rest before it unless it is the first of the answer. If an editor made
+   * the steps too long for an answer, the short form is used.
    */
   private List<Line> unit(Walkthrough here, boolean first) {
     var lines = new ArrayList<Line>();

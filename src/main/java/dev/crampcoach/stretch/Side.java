@@ -4,7 +4,10 @@ import dev.crampcoach.catalogue.Practice;
 import java.util.List;
 import java.util.Optional;
 
-/** The leg that is stretched. We do not know which one is sore, so "sore" is as near as we come. */
+/**
+ * The leg that is stretched. We do not know whether the left or the right one is sore, so some
+ * items only say "sore" and "other".
+ */
 public enum Side {
   LEFT,
   RIGHT,
@@ -12,7 +15,7 @@ public enum Side {
   SORE,
   OTHER;
 
-  /** The sides of an item, in order: each gets all of its rounds before the next. */
+  /** Returns the sides of an item, in order: all rounds of one side come before the next side. */
   static List<Side> of(Practice.Sides sides) {
     return switch (sides) {
       case EACH -> List.of(LEFT, RIGHT);
@@ -22,7 +25,7 @@ public enum Side {
     };
   }
 
-  /** The other leg; empty where both are stretched together. */
+  /** Returns the other leg; empty if both are stretched together. */
   Optional<Side> opposite() {
     return switch (this) {
       case LEFT -> Optional.of(RIGHT);

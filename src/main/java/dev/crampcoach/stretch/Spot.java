@@ -1,11 +1,11 @@
 package dev.crampcoach.stretch;
 
 /**
- * One hold of a walkthrough: which stretch, on which side, in which round. It may lie outside a
- * routine that has changed since; {@link Course} knows.
+ * Identifies one hold of a course: which stretch, on which side, in which round. A stored spot may
+ * no longer exist if the routine has changed; check with {@link Course#has}.
  *
- * @param part the stretch, counted from nought
- * @param round counted from nought
+ * @param part index of the stretch, from zero
+ * @param round index of the round, from zero
  */
 public record Spot(int part, Side side, int round) {
   private static final int MOST = 99;

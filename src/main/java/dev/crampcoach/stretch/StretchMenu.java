@@ -11,20 +11,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Chooses a routine or a stretch for a {@link StretchWish}. Only held stretches are chosen: swings,
- * rubs and the roller have to be asked for by name, since they do harm in a cramp.
+ * Chooses a routine or a stretch for a {@link StretchWish}. It chooses only held stretches: swings,
+ * rubs, and the roller must be requested by name, since they do harm during a cramp.
  */
 public record StretchMenu(Catalogue catalogue, Timing timing) {
-  /** "Two minutes" is said by people without a stopwatch. */
+  /** Tolerance for the requested time: "two minutes" is not meant to the second. */
   private static final Duration ABOUT = Duration.ofSeconds(30);
 
-  /** What suits most people when nothing more is known. */
+  /** The routine that suits most people if nothing else is known. */
   private static final String DEFAULT = "quick-relief";
 
   /**
-   * The id of what fits: a routine that fills the time before a single stretch, and the longest
-   * that the time allows. Where nothing is short enough, the shortest; {@link #length} tells how
-   * long it is.
+   * Returns the id of the longest course that fits the time, preferring a routine that fills at
+   * least half of it. If nothing is short enough, it returns the shortest, so check {@link
+   * #length}.
    */
   public Optional<String> choose(StretchWish wish) {
     if (wish.place().isEmpty() && wish.time().isEmpty()) {
@@ -38,21 +38,21 @@ public record StretchMenu(Catalogue catalogue, Timing timing) {
         .map(Course::id);
   }
 
-  /** How long a course takes somebody new, without a pause of their own. */
+  /** Estimates how long a course takes a new listener who does not pause. */
   public Duration length(Course course) {
     return new ScriptWriter(course, timing)
         .left(Walkthrough.start(course, Preferences.FIRST))
         .time();
   }
 
-  /** A routine that fills half of the time at least. */
+  /** Whether it is a routine that fills at least half of the time. */
   private boolean worthIt(Course course, StretchWish wish) {
     return catalogue.routine(course.id()).isPresent()
         && wish.time().filter(time -> length(course).compareTo(time.dividedBy(2)) < 0).isEmpty();
   }
 
   private Optional<Course> longest(List<Course> courses, StretchWish wish) {
-    // Without a time the first will do: the catalogue has the gentlest first.
+    // Without a time, take the first: the catalogue is ordered from the gentlest.
     return wish.time().isEmpty()
         ? courses.stream().findFirst()
         : courses.stream().max(Comparator.comparing(this::length));
@@ -62,7 +62,7 @@ public record StretchMenu(Catalogue catalogue, Timing timing) {
     return wish.time().filter(time -> length(course).compareTo(time.plus(ABOUT)) > 0).isEmpty();
   }
 
-  /** The routines, then the single stretches for the inner thigh. */
+  /** Returns the routines, then the single stretches, for the inner thigh. */
   private List<Course> courses() {
     return catalogue.items().stream()
         .sorted(Comparator.comparing(item -> item instanceof Routine ? 0 : 1))

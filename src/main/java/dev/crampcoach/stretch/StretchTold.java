@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What need not be said twice in a walkthrough.
+ * Records what has been said in a walkthrough, so that it is not repeated.
  *
- * @param gentlePull that a stretch must not hurt
- * @param items whose who-should-not was spoken
+ * @param gentlePull whether it was said that a stretch must not hurt
+ * @param items ids of the items whose reasons to skip were spoken
  */
 public record StretchTold(boolean gentlePull, Set<String> items) {
   public static final StretchTold NOTHING = new StretchTold(false, Set.of());

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a listener wants who names no routine: somewhere to do it, a time to do it in, or neither.
+ * A request for a stretch without the name of a routine: with a place, a time, both, or neither.
  */
 public record StretchWish(Optional<Place> place, Optional<Duration> time) {
 
-  /** Where a listener can be. */
+  /** The places where a listener can stretch. */
   public enum Place {
     BED,
     CHAIR,
@@ -36,8 +36,8 @@ public record StretchWish(Optional<Place> place, Optional<Duration> time) {
   }
 
   /**
-   * Whether all of it can be done there. Who names no place has a chair or stands, and not
-   * everybody gets down on the floor.
+   * Whether the whole course can be done there. If no place was named, the course must begin on a
+   * chair or standing, since not everyone can get down on the floor.
    */
   boolean allows(Course course) {
     return place

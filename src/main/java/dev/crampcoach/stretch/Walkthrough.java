@@ -9,40 +9,41 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Where a listener is in a routine or a stretch, and how they like to be guided. Every move is
- * answered, whatever the course: a place that the course has not (any more) starts it afresh.
+ * The current place in a routine or a stretch, and the listener's preferences. Every move returns a
+ * result: if the course does not have the place, or no longer has it, it starts again from the
+ * beginning.
  *
  * @param id of the routine or of the one item
- * @param settled whether the listener is in place already, since the hold before was the same
+ * @param settled whether the listener is already in position, since the previous hold was the same
  *     stretch
  */
 public record Walkthrough(
     String id, Spot spot, Preferences manner, boolean settled, StretchTold told) {
 
-  /** What came of a move. */
+  /** The outcome of a move. */
   public enum Outcome {
     MOVED,
-    /** There is nothing before the first. */
+    /** There is no hold before the first. */
     ALREADY_FIRST,
-    /** There is nothing after the last: it is finished. */
+    /** There is no hold after the last: the walkthrough is finished. */
     FINISHED,
     NO_SUCH_STEP,
     NO_OTHER_SIDE,
     SLOWEST_ALREADY,
     FASTEST_ALREADY,
     EASIER_ALREADY,
-    /** The place is not in the routine any more, so it starts again. */
+    /** The routine no longer has this place, so it starts again from the beginning. */
     STARTED_AFRESH
   }
 
   /**
-   * Where a move of the listener led.
+   * The result of a move.
    *
-   * @param walkthrough where it goes on; unmoved where the move led nowhere
+   * @param walkthrough where to go on; the same place if the move was not possible
    * @param steps how many steps there are
    */
   public record MoveResult(Outcome outcome, Walkthrough walkthrough, int steps) {
-    /** What to say of it before anything else; empty where what follows says enough. */
+    /** Returns what to say first about the outcome; empty if the next lines make it clear. */
     public Optional<Line> line() {
       return switch (outcome) {
         case MOVED -> Optional.empty();
@@ -62,12 +63,12 @@ public record Walkthrough(
     ContentId.requireItem(id);
   }
 
-  /** The first place of a course. */
+  /** Returns the first place of a course. */
   public static Walkthrough start(Course course, Preferences manner) {
     return new Walkthrough(course.id(), course.spots().get(0), manner, false, StretchTold.NOTHING);
   }
 
-  /** One hold on. */
+  /** Moves one hold forward. */
   public MoveResult next(Course course) {
     return within(
         course,
@@ -78,7 +79,7 @@ public record Walkthrough(
                 .orElseGet(() -> stay(course, Outcome.FINISHED)));
   }
 
-  /** One hold back. */
+  /** Moves one hold back. */
   public MoveResult previous(Course course) {
     int before = course.spots().indexOf(spot) - 1;
     return within(
@@ -89,17 +90,17 @@ public record Walkthrough(
                 : moved(course, course.spots().get(before), false));
   }
 
-  /** This hold again, from getting into place. */
+  /** Repeats this hold, beginning with getting into position. */
   public MoveResult repeat(Course course) {
     return within(course, () -> moved(course, spot, false));
   }
 
-  /** To carry on after a break: the same as once more, since nobody holds a stretch for a day. */
+  /** Continues after a break. The hold begins again, since nobody stays in a stretch for a day. */
   public MoveResult resume(Course course) {
     return repeat(course);
   }
 
-  /** On to the next stretch. */
+  /** Moves to the next stretch. */
   public MoveResult skip(Course course) {
     Optional<Spot> next =
         course.spots().stream().filter(other -> other.part() > spot.part()).findFirst();
@@ -131,7 +132,7 @@ public record Walkthrough(
     return goTo(course, course.steps().size());
   }
 
-  /** The same round on the other leg. */
+  /** Moves to the same round on the other leg. */
   public MoveResult otherLeg(Course course) {
     Optional<Spot> other =
         spot.side()
@@ -168,18 +169,18 @@ public record Walkthrough(
         : in(course, manner.made(true));
   }
 
-  /** The same place in another manner, from getting into place. */
+  /** Returns the same place with other preferences, beginning with getting into position. */
   public MoveResult in(Course course, Preferences other) {
     var changed = new Walkthrough(id, spot, other, false, told);
     return changed.within(course, () -> changed.stay(course, Outcome.MOVED));
   }
 
-  /** The same place, where this need not be said again. */
+  /** Returns the same place with an updated record of what does not need to be repeated. */
   public Walkthrough having(StretchTold more) {
     return new Walkthrough(id, spot, manner, settled, more);
   }
 
-  /** The same place, one hold an answer: a screen shows one hold at a time. */
+  /** Returns the same place in step-by-step mode, since a screen shows one hold at a time. */
   public Walkthrough showing() {
     return new Walkthrough(id, spot, manner.in(Preferences.Mode.STEP_BY_STEP), settled, told);
   }

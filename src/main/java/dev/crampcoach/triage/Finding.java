@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What triage heard in some words. {@code unsure} asks for the one safety question, since the words
- * may mean more than {@code urgency} says.
+ * The result of triage. If {@code unsure}, the safety question should be asked, since the words may
+ * be more serious than {@code urgency} says.
  *
  * @param signs the most urgent first
  */
@@ -24,12 +24,15 @@ public record Finding(Urgency urgency, List<FoundSign> signs, boolean unsure) {
     }
   }
 
-  /** The same, asked about in place of a warning; what is no sign stays none. */
+  /** Turns a warning into the safety question; a finding without a warning stays as it is. */
   Finding asked() {
     return isWarning() ? new Finding(Urgency.SELF_CARE, List.of(), true) : this;
   }
 
-  /** The worse of two. */
+  /**
+   * Returns the more urgent of the two. The safety question is asked if either asks it, unless
+   * there is a warning.
+   */
   public Finding or(Finding other) {
     Finding worse = urgency.atLeast(other.urgency) ? this : other;
     boolean asks = !worse.isWarning() && (unsure || other.unsure);
@@ -37,10 +40,10 @@ public record Finding(Urgency urgency, List<FoundSign> signs, boolean unsure) {
   }
 
   /**
-   * The same, and the events among what has passed, which count all the same.
+   * Adds the passed events that still count.
    *
-   * @param before the words with what they say has passed
-   * @param passed what those told
+   * @param before the lexicon's result if what has passed counts
+   * @param passed the finding in that result
    */
   Finding with(LexiconResult before, Finding passed) {
     var all = new ArrayList<>(signs);
@@ -59,7 +62,7 @@ public record Finding(Urgency urgency, List<FoundSign> signs, boolean unsure) {
     return new Finding(highest, all, unsure && !highest.atLeast(Urgency.URGENT));
   }
 
-  /** Whether there is anything to say before the listener's own matter. */
+  /** Whether a warning must be spoken before anything else. */
   public boolean isWarning() {
     return urgency.atLeast(Urgency.URGENT);
   }

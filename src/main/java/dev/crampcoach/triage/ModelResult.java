@@ -8,18 +8,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the model makes of all the words, and of each stretch of a long story: what is said in
- * passing would drown in the whole.
+ * The sign model's scores for the whole text and for each short window of a long one. Without the
+ * windows, the rest of the text would hide a sign mentioned in passing.
  */
 record ModelResult(UrgencyShares whole, List<UrgencyShares> stretches) {
-  /** Nobody asked the model. */
+  /** The result if the model was not used. */
   static final ModelResult NONE = new ModelResult(UrgencyShares.NONE, List.of());
 
   ModelResult {
     stretches = List.copyOf(stretches);
   }
 
-  /** How likely some stretch is as urgent as that or more. */
+  /** Returns the highest probability of any window for this urgency or above. */
   double inPassing(Urgency urgency) {
     return stretches.stream().mapToDouble(part -> part.atLeast(urgency)).max().orElse(0);
   }

@@ -14,28 +14,32 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Judges wording that the lexicon lacks: how likely the words tell each sign, learned from phrases.
+ * Estimates the probability of each sign for wording that the lexicon does not cover. Trained on
+ * phrases.
  */
 final class SignModel {
-  /** What comes later is not judged: it would cost too much time. */
+  /** Words after these are not scored: it would take too long. */
   private static final int MOST_WORDS = 150;
 
-  /** About as long as the phrases that it learned from. */
+  /** Words in a window: about as many as in a training phrase. */
   private static final int STRETCH = 9;
 
   private static final int STEP = 3;
 
-  /** Where words are unlike any phrase, all labels are weak, and none is made strong. */
+  /**
+   * Minimum divisor when the scores are normalized. Words unlike any phrase score low for all
+   * labels, and must not be scaled up.
+   */
   private static final double LEAST_TOTAL = 0.2;
 
   private final LinearModel model;
   private final Lexicon lexicon;
 
-  /** For each label its sign; null where a label stands for harmless talk. */
+  /** The sign of each label; null if the label stands for harmless talk. */
   private final List<Sign> signs;
 
   /**
-   * @param signs the signs by their ids; a label that is none stands for harmless talk
+   * @param signs the signs by id; a label that is not among them stands for harmless talk
    */
   SignModel(LinearModel model, Map<String, Sign> signs, Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -44,8 +48,8 @@ final class SignModel {
   }
 
   /**
-   * @param live the words that count
-   * @param concepts what the lexicon found in them
+   * @param live the words that are not negated, over, or harmless
+   * @param concepts the concepts that the lexicon found in them
    */
   ModelResult judge(List<String> live, Set<String> concepts) {
     List<String> words = live.subList(0, Math.min(live.size(), MOST_WORDS));

@@ -20,14 +20,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Hears warning signs in whatever a listener says, by the rules of section 4A of the clinical
- * facts. It is a function of the words: nothing heard is kept.
+ * Detects warning signs in anything a listener says, by the rules of section 4A of the clinical
+ * facts. A pure function of the words: it stores nothing.
  */
 public final class Triage {
-  /** The sign that is the wish for an ambulance. */
+  /** The sign for asking for an ambulance. */
   private static final String CALL = "CALL";
 
-  /** The topics whose names sound like a sign have two words. */
+  /** Maximum number of words in a topic name that resembles a sign. */
   private static final int LONGEST_NAME = 2;
 
   private final Lexicon lexicon;
@@ -42,7 +42,7 @@ public final class Triage {
     return new Triage(file, model);
   }
 
-  /** Reads what the build compiled and trained for the language. */
+  /** Loads the lexicon and the model that the build made for this language. */
   public static Triage of(String language) {
     try (InputStream words = open(language + ".lexicon");
         InputStream weights = open(language + ".model")) {
@@ -55,7 +55,7 @@ public final class Triage {
     }
   }
 
-  /** The clinicians' rules alone: for a turn in which the rest failed. */
+  /** Uses the clinicians' rules without the model, for a turn in which everything else failed. */
   public static Triage byRules(String language) {
     try (InputStream words = open(language + ".lexicon")) {
       return new Triage(
@@ -67,7 +67,7 @@ public final class Triage {
     }
   }
 
-  /** A model that has learned nothing, and finds no sign likely. */
+  /** Returns a model without weights, which finds no sign likely. */
   private static LinearModel untrained() {
     return new LinearModel(
         List.of("none"),
@@ -89,16 +89,18 @@ public final class Triage {
   }
 
   /**
-   * @param words anything at all
-   * @param crampOn whether a live cramp is being relieved: then "it won't let go" is no sign
+   * @param words any text
+   * @param crampOn whether a cramp is being relieved right now: then "it won't let go" is not a
+   *     sign
    */
   public Finding listen(String words, boolean crampOn) {
     return decide(lexicon.read(words, crampOn));
   }
 
   /**
-   * The same within a conversation: a bare sign is the subject's. Where nothing else was said the
-   * rules alone decide, since the model knows no bare words; else the highest level wins.
+   * Triages words within a conversation, where a bare sign refers to the subject of the open
+   * question. If nothing else was said, only the rules decide, since the model was not trained on
+   * bare words; otherwise the highest level wins.
    *
    * @param subject what the open question is about
    */
@@ -115,14 +117,14 @@ public final class Triage {
     if (!bare.get().whole()) {
       return decide(completed.with(said));
     }
-    // A rule that one word satisfies does not know whose it is; one that took more was told.
+    // A rule matched by a single word cannot know who it is about; a match of several words can.
     List<FoundSign> told = said.stream().filter(found -> found.words().contains(" ")).toList();
     return told.isEmpty() ? decideByRules(completed).asked() : decideByRules(completed.only(told));
   }
 
   /**
-   * Listens to words that are no more than an answer to an open question that is not about signs,
-   * by the rules alone.
+   * Triages a plain answer to an open question that is not about signs, using only the rules unless
+   * it contains a bare sign.
    */
   public Finding listenToAnswer(String words, boolean crampOn, Subject subject) {
     return lexicon.bare(words, subject).isPresent()
@@ -131,10 +133,11 @@ public final class Triage {
   }
 
   /**
-   * Listens to what the platform took for the name of a topic, or for a number, by the rules alone.
-   * The rest of the sentence is not known: "does cold help" brings no more than "cold". So a bare
-   * sign counts where signs are asked for, and is asked about in a cramp; and a sign that is no
-   * emergency counts where more was said than a name ("infected wound").
+   * Triages a slot value, which the platform took for a topic name or a number, using only the
+   * rules. The rest of the sentence is unknown: from "does cold help" only "cold" arrives.
+   * Therefore a bare sign counts only if the question asks about signs, or leads to the safety
+   * question during a cramp; and an urgent sign below an emergency counts only if the value is
+   * longer than a name ("infected wound").
    */
   public Finding listenToName(String words, boolean crampOn, Subject subject) {
     Optional<BareSign> bare = lexicon.bare(words, subject).filter(BareSign::whole);
@@ -164,7 +167,7 @@ public final class Triage {
     return decide(reading, read -> ModelResult.NONE);
   }
 
-  /** Weighs what is there, and beside it the events that have passed and count all the same. */
+  /** Weighs the present signs, then adds passed events that still count. */
   private static Finding decide(
       LexiconResult reading, Function<LexiconResult, ModelResult> opinion) {
     Finding finding = Weighing.of(reading, opinion.apply(reading));

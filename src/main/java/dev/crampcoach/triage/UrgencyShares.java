@@ -5,13 +5,13 @@ import dev.crampcoach.triage.lexicon.Urgency;
 import java.util.Map;
 
 /**
- * How likely some words are of each urgency, by the model.
+ * The model's probability for each urgency.
  *
- * @param shares how likely each urgency is
- * @param likeliest the likeliest sign of each urgency, where it has any
+ * @param shares the probability of each urgency
+ * @param likeliest the most likely sign of each urgency, if it has any
  */
 record UrgencyShares(Map<Urgency, Double> shares, Map<Urgency, Sign> likeliest) {
-  /** What says nothing. */
+  /** No probability for any urgency. */
   static final UrgencyShares NONE = new UrgencyShares(Map.of(), Map.of());
 
   UrgencyShares {
@@ -19,7 +19,7 @@ record UrgencyShares(Map<Urgency, Double> shares, Map<Urgency, Sign> likeliest) 
     likeliest = Map.copyOf(likeliest);
   }
 
-  /** How likely it is as urgent as that or more. */
+  /** Returns the probability of this urgency or above. */
   double atLeast(Urgency urgency) {
     return shares.entrySet().stream()
         .filter(share -> share.getKey().atLeast(urgency))

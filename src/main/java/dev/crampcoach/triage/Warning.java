@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What is said to a warning sign that cannot wait, the first that applies before the others.
- * Source: clinical facts, section 4B.
+ * The spoken warning for a sign that cannot wait. The order is the precedence: if several apply,
+ * the first one is spoken. Source: clinical facts, section 4B.
  */
 public enum Warning {
   /** Poison taken on purpose: the emergency number, and someone to talk to. */
@@ -27,7 +27,7 @@ public enum Warning {
   URINE(Phrase.EMERGENCY_URINE, Urgency.EMERGENCY),
   TESTICLE_OR_HERNIA(Phrase.EMERGENCY_TESTICLE_HERNIA, Urgency.EMERGENCY),
   EMERGENCY(Phrase.EMERGENCY, Urgency.EMERGENCY),
-  /** An event that has passed and may come back at any time. */
+  /** An event that has passed but may come back at any time. */
   GONE_NOW(Phrase.GONE_NOW, Urgency.EMERGENCY),
   EXPOSURE(Phrase.URGENT_EXPOSURE, Urgency.URGENT),
   PREGNANT(Phrase.URGENT_PREGNANT, Urgency.URGENT),
@@ -35,7 +35,7 @@ public enum Warning {
   LONG_CRAMP(Phrase.URGENT_LONG_CRAMP, Urgency.URGENT),
   MEDICINE(Phrase.URGENT_MEDICINE, Urgency.URGENT),
   URGENT(Phrase.URGENT, Urgency.URGENT),
-  /** Another event of the last days that has passed. */
+  /** Any other event of the last days that has passed. */
   GONE(Phrase.GONE, Urgency.URGENT);
 
   private final Phrase phrase;
@@ -54,12 +54,12 @@ public enum Warning {
     return urgency == Urgency.EMERGENCY;
   }
 
-  /** What is said at this level of urgency where nothing more is known. */
+  /** Returns the general warning of this level. */
   public Warning plain() {
     return isEmergency() ? EMERGENCY : URGENT;
   }
 
-  /** Whether the leg is what it is about: a poison, a crisis or the urine is another matter. */
+  /** Whether the warning is about the leg; poison, a crisis, or urine, for example, are not. */
   public boolean isOfTheLeg() {
     return switch (this) {
       case BREATHING,
@@ -79,8 +79,8 @@ public enum Warning {
   }
 
   /**
-   * Whose number stands largest on a screen; empty where the words name somebody else, or a number
-   * for later.
+   * Returns the phone line shown largest on a screen; empty if the words name someone else, or a
+   * number for later.
    */
   public Optional<PhoneLine> call() {
     return switch (this) {
@@ -102,14 +102,14 @@ public enum Warning {
     };
   }
 
-  /** The one of two that comes first. */
+  /** Returns the one that takes precedence. */
   public Warning or(Warning other) {
     return compareTo(other) <= 0 ? this : other;
   }
 
   /**
-   * What to say to a warning. A sign that a risk has lifted is answered at the level it was lifted
-   * to.
+   * Chooses the warning for a finding. If a risk raised the urgency of a sign, the general warning
+   * of the raised level is used.
    */
   public static Warning of(Finding finding) {
     Set<Warning> all =
@@ -125,7 +125,7 @@ public enum Warning {
     return all.stream().findFirst().orElse(plain);
   }
 
-  /** Empty for a name that this version does not know. */
+  /** Returns the warning of this name; empty if this version does not have it. */
   public static Optional<Warning> named(String name) {
     return Arrays.stream(values()).filter(advice -> advice.name().equals(name)).findFirst();
   }
@@ -137,7 +137,7 @@ public enum Warning {
     return Optional.of(found.urgency() == Urgency.EMERGENCY ? GONE_NOW : GONE);
   }
 
-  /** What the sign file asks to say; empty for a sign that can wait. */
+  /** Returns the warning that the sign file names; empty for a sign that can wait. */
   public static Optional<Warning> of(Sign sign) {
     return Arrays.stream(values())
         .filter(advice -> advice.phrase.name().equalsIgnoreCase(sign.say()))

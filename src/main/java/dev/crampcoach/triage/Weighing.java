@@ -8,19 +8,19 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Weighs what the lexicon and the model heard: the highest level wins (rule 1), unsure goes up
- * (rule 2), risks lift (rule 8).
+ * Combines the results of the lexicon and the model: the highest level wins (rule 1), doubt raises
+ * the level (rule 2), risks raise it (rule 8).
  */
 final class Weighing {
-  /** The model's shares from which it is believed. Chosen on phrases that it had not learned. */
+  /** The thresholds for the model's probabilities, chosen on phrases it was not trained on. */
   static final double EMERGENCY_SHARE = 0.4;
 
-  /** What is urgent already needs less to be called an emergency. */
+  /** Lower threshold for raising an urgent finding to an emergency. */
   static final double LIFTING_SHARE = 0.2;
 
   static final double URGENT_SHARE = 0.45;
 
-  /** A stretch of a story is judged without what surrounds it, so it must be clearer. */
+  /** Higher threshold for a window, which is scored without its context. */
   static final double PASSING_SHARE = 0.65;
 
   static final double URGENT_PASSING_SHARE = 0.75;
@@ -28,17 +28,20 @@ final class Weighing {
   static final double UNSURE_PASSING_SHARE = 0.4;
   static final double UNSURE_SHARE = 0.2;
 
-  /** A visit to book explains some of the worry, and so does a risk without any sign. */
+  /**
+   * Higher threshold, both for the safety question next to a SOON sign and for a risk without any
+   * sign to raise a doubt to URGENT: either already explains some of the probability.
+   */
   static final double UNSURE_BESIDE_SHARE = 0.3;
 
   static final double SOON_SHARE = 0.4;
 
-  /** From which share on the model is believed of all the words. */
+  /** The thresholds for the whole text. */
   private record Shares(double emergency, double urgent, double lifting) {}
 
   private static final Shares PRESENT = new Shares(EMERGENCY_SHARE, URGENT_SHARE, LIFTING_SHARE);
 
-  /** What is said to have passed is told in fewer words, so it must be clearer. */
+  /** Higher thresholds for passed events, which are described in fewer words. */
   private static final Shares PASSED =
       new Shares(PASSING_SHARE, URGENT_PASSING_SHARE, EMERGENCY_SHARE);
 
@@ -58,7 +61,7 @@ final class Weighing {
     return new Weighing(reading, opinion, PRESENT).finding();
   }
 
-  /** The same for words that tell what has passed, as if it had not. */
+  /** Weighs words about passed events as if they were still present. */
   static Finding ofPassed(LexiconResult reading, ModelResult opinion) {
     return new Weighing(reading, opinion, PASSED).finding();
   }
@@ -69,7 +72,7 @@ final class Weighing {
     boolean unsure =
         !weighed.atLeast(Urgency.URGENT)
             && isUnsure(heard == Urgency.SOON ? UNSURE_BESIDE_SHARE : UNSURE_SHARE);
-    // Ordinary cramps of the old or the diabetic stay what they are, a visit to book.
+    // An ordinary cramp of an old or diabetic person stays SOON.
     boolean lifts =
         unsure
             && heard != Urgency.SOON
@@ -87,7 +90,7 @@ final class Weighing {
     return new Finding(answer, signs, unsure && !lifts);
   }
 
-  /** The highest level that a rule gave. */
+  /** Returns the highest level that a rule gave. */
   private Urgency heard() {
     return signs.stream()
         .map(found -> found.sign().urgency())

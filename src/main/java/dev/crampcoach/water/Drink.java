@@ -1,15 +1,15 @@
 package dev.crampcoach.water;
 
 /**
- * What was drunk at once.
+ * An amount drunk at once.
  *
- * @param millilitres more than nothing, and no more than {@link #MOST}
+ * @param millilitres at least one, at most {@link #MOST}
  */
 public record Drink(int millilitres) {
-  /** A glass of ours, in millilitres. Source: clinical facts, section 6B. */
+  /** The size of our glass, in milliliters. Source: clinical facts, section 6B. */
   public static final int GLASS = 240;
 
-  /** Eight glasses: nobody drinks more at once, and nobody should. */
+  /** Eight glasses, in milliliters: nobody drinks more at once, and nobody should. */
   public static final int MOST = 8 * GLASS;
 
   public Drink {

@@ -3,11 +3,11 @@ package dev.crampcoach.water;
 import java.util.Optional;
 
 /**
- * What somebody said they drank.
+ * The amount a listener said they drank.
  *
- * @param drink empty where it is no amount that can be counted
- * @param tooMuch whether it is none because it is more than anybody drinks at once
- * @param nothing whether it is none because nothing was drunk at all
+ * @param drink empty if the amount cannot be counted
+ * @param tooMuch whether it cannot be counted because nobody drinks that much at once
+ * @param nothing whether it cannot be counted because nothing was drunk
  */
 public record DrinkAmount(Optional<Drink> drink, boolean tooMuch, boolean nothing) {
   static final DrinkAmount UNCLEAR = new DrinkAmount(Optional.empty(), false, false);

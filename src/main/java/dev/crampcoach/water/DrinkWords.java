@@ -16,11 +16,11 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * Reads how much somebody drank, by the words of {@code
- * understanding/drinks-<language>.properties}. Words that tell no amount are one glass.
+ * Parses how much a listener drank, using the words of {@code
+ * understanding/drinks-<language>.properties}. The default is one glass.
  */
 public final class DrinkWords {
-  /** "A glass and a half". */
+  /** As in "a glass and a half". */
   private static final List<String> AND_A_HALF = List.of("and", "a", "half");
 
   private final Map<String, Vessel> vessels = new HashMap<>();
@@ -72,12 +72,12 @@ public final class DrinkWords {
     return DrinkAmount.of(measured.orElseGet(() -> counted(words) * Drink.GLASS));
   }
 
-  /** "Minus two": less than nothing cannot be drunk, and cannot be a goal. */
+  /** Whether there is a negative number: "minus two". It is neither an amount nor a goal. */
   public boolean isNegative(Words words) {
     return words.list().stream().anyMatch(negative::contains);
   }
 
-  /** Whether words leave open which number it is: "two or three", "not two". */
+  /** Whether the words do not settle on one number: "two or three", "not two". */
   public boolean leaveOpen(Words words) {
     List<String> said = words.list();
     List<TimeSaid> times = TimesOfDay.in(words);
@@ -91,14 +91,14 @@ public final class DrinkWords {
     return false;
   }
 
-  /** Whether words name a drink, what it is in, or the count. */
+  /** Whether the words mention a drink, a container, or the count. */
   public boolean tellOfDrinks(Words words) {
     return words.list().stream().anyMatch(word -> told.contains(word) || vessels.containsKey(word));
   }
 
   /**
-   * Whether words say how much: a number, or a glass or another measure with its article. "A" alone
-   * is no number, and neither is the "one" of "that one".
+   * Whether the words give an amount: a number, or a measure with an article. "A" alone is not a
+   * number, and neither is the "one" of "that one".
    */
   public boolean sayHowMuch(Words words) {
     List<String> said = words.list();
@@ -111,14 +111,14 @@ public final class DrinkWords {
     return words.list().stream().anyMatch(nothing::contains);
   }
 
-  /** Whether a word is of those that drinks are told in. */
+  /** Whether the word is part of the vocabulary for amounts. */
   public boolean isOfDrinks(String word) {
     return vessels.containsKey(word) || passed.contains(word) || nothing.contains(word);
   }
 
   /**
-   * What was told in glasses or other measures, in millilitres: nought where one is of no known
-   * size, and empty where there is none.
+   * Returns the amount in glasses or other measures, in milliliters: zero if a container has no
+   * known size, empty if there is no measure.
    */
   public OptionalDouble measured(Words words, Units measures) {
     List<String> said = words.list();
@@ -137,14 +137,17 @@ public final class DrinkWords {
         : OptionalDouble.of(measured.stream().mapToDouble(Double::doubleValue).sum());
   }
 
-  /** "An eight ounce glass" is one thing, and "can you" is none to drink from. */
+  /**
+   * Whether the word is a container of its own: "an eight ounce glass" is only one, and "can" in
+   * "can you" is a verb.
+   */
   private boolean isVessel(Vessel vessel, List<String> said, int at) {
     boolean named = at > 0 && vessels.containsKey(said.get(at - 1));
     boolean verb = vessel == Vessel.CAN && Numerals.before(said, at).isEmpty();
     return !named && !verb;
   }
 
-  /** How many of a vessel: what stands before it, "big" and "more" passed over. */
+  /** Parses the number before a container, ignoring words such as "big" and "more". */
   private double number(List<String> said, int at) {
     int end = at;
     while (end > 0 && passed.contains(said.get(end - 1))) {
@@ -153,19 +156,22 @@ public final class DrinkWords {
     return Numerals.before(said, end).orElse(1) + half(said, at + 1);
   }
 
-  /** "A glass and a half", "three and a half". */
+  /** Parses the half in "a glass and a half", "three and a half". */
   private static double half(List<String> said, int from) {
     int end = Math.min(said.size(), from + AND_A_HALF.size());
     return said.subList(from, end).equals(AND_A_HALF) ? 0.5 : 0;
   }
 
-  /** Bare numbers: "log two", "two at breakfast and one at lunch". None is one glass. */
+  /**
+   * Adds up bare numbers: "log two", "two at breakfast and one at lunch". Without a number it
+   * returns one.
+   */
   private double counted(Words words) {
     List<String> said = words.list();
     List<TimeSaid> times = TimesOfDay.in(words);
     double sum = 0;
     boolean none = true;
-    // From behind, so that "twenty five" and "one point five" are one number and not two.
+    // Backward, so that "twenty five" and "one point five" are one number and not two.
     for (int end = said.size(); end > 0; end--) {
       int at = end - 1;
       boolean total = at > 0 && totals.contains(said.get(at - 1));
@@ -181,7 +187,7 @@ public final class DrinkWords {
     return none ? 1 : sum;
   }
 
-  /** "At three" is when, and not how many. */
+  /** Whether the number is a time and not an amount: "at three". */
   private static boolean isClock(List<TimeSaid> times, List<String> said, int at) {
     return times.stream()
         .anyMatch(

@@ -1,16 +1,16 @@
 package dev.crampcoach.water;
 
 /**
- * How many glasses a day somebody wants to drink. A limit to what can be asked for, never a target
- * to force. Source: clinical facts, section 6B.
+ * A daily goal in glasses. The bounds limit what can be requested; a goal is never a target to
+ * push. Source: clinical facts, section 6B.
  */
 public record Goal(int glasses) {
   public static final int LEAST = 4;
 
-  /** Above this it takes a doctor's word. */
+  /** A higher goal needs a doctor's advice. */
   public static final int MOST = 12;
 
-  /** Up to here it needs no further word. */
+  /** A goal up to this needs no caution. */
   public static final int COMMON = 10;
 
   public Goal {

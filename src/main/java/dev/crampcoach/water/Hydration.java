@@ -7,13 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is known of a listener's drinking and reminders. Never a reason, an illness or an age.
+ * A listener's drinks, goal, and answers about reminders. Never stores a reason, an illness, or an
+ * age.
  *
- * @param days what was drunk on each of the last days, in millilitres
- * @param last what was counted last today, in millilitres; nought where that is not known
- * @param asked whether the listener was asked about limits to drinking, and wanted to go ahead
+ * @param days what was drunk on each of the last days, in milliliters
+ * @param last the last amount counted today, in milliliters; zero if unknown
+ * @param asked whether the listener was asked about medical limits to drinking and chose to go
+ *     ahead
  * @param refused whether reminders were refused within the last seven days
- * @param zone the time zone of their device, as it was last known
+ * @param zone the last known time zone of the device
  */
 public record Hydration(
     Map<LocalDate, Integer> days,
@@ -29,7 +31,7 @@ public record Hydration(
     days = Map.copyOf(days);
   }
 
-  /** Counted in half glasses, as people do. */
+  /** Converts to half glasses, rounded, since people count that way. */
   public static int halves(int millilitres) {
     return Math.toIntExact(Math.round(millilitres * 2.0 / Drink.GLASS));
   }
@@ -56,7 +58,7 @@ public record Hydration(
     return new Hydration(days, last, goal, asked, refused, other);
   }
 
-  /** What was drunk on a day, in millilitres. */
+  /** Returns what was drunk on a day, in milliliters. */
   public int on(LocalDate day) {
     return days.getOrDefault(day, 0);
   }

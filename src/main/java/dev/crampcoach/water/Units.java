@@ -2,7 +2,7 @@ package dev.crampcoach.water;
 
 import java.util.Locale;
 
-/** What a country measures its drinks with. Source: clinical facts, section 6D. */
+/** The sizes of drink measures in a country. Source: clinical facts, section 6D. */
 public enum Units {
   US(237, 473, 29.6),
   IMPERIAL(240, 568, 28.4),
@@ -19,7 +19,7 @@ public enum Units {
   }
 
   /**
-   * @param locale such as {@code en-GB}; what is unknown measures as the United States do
+   * @param locale such as {@code en-GB}; an unknown one defaults to US measures
    */
   public static Units of(String locale) {
     return switch (locale.toUpperCase(Locale.ROOT)) {
@@ -29,7 +29,7 @@ public enum Units {
     };
   }
 
-  /** How much it holds, in millilitres. */
+  /** Returns the size of a container, in milliliters. */
   double millilitres(Vessel vessel) {
     return switch (vessel) {
       case GLASS -> Drink.GLASS;

@@ -1,6 +1,6 @@
 package dev.crampcoach.water;
 
-/** What a drink is told in. How much a cup or a pint holds depends on {@link Units}. */
+/** A container or unit for drinks. The size of a cup or a pint depends on {@link Units}. */
 enum Vessel {
   GLASS,
   CUP,
@@ -10,6 +10,6 @@ enum Vessel {
   CAN,
   LITRE,
   MILLILITRE,
-  /** Something of no known size: a jug, a bathtub. */
+  /** A container of unknown size: a jug, a bathtub. */
   UNKNOWN
 }

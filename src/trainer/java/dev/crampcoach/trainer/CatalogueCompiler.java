@@ -23,12 +23,15 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Joins the facts (once) with the words (per language) into the one file that ships and is seeded.
- * Any mistake stops the build with the item's id and the reason, since the same records guard it
- * that guard the running skill.
+ * Joins the facts (one file) with the words (one set per language) into the file that ships and is
+ * seeded into the table. Any mistake fails the build with the item's id and the reason: the records
+ * validate here just as they do in the running skill.
  */
 final class CatalogueCompiler {
-  /** One Query page holds a megabyte; rows carry a little more than the file. */
+  /**
+   * Limit for the compiled file: a DynamoDB query page holds one megabyte, and rows are slightly
+   * larger than the file.
+   */
   private static final int MOST_BYTES = 800_000;
 
   private static final YAMLMapper YAML = new YAMLMapper();
@@ -42,7 +45,7 @@ final class CatalogueCompiler {
     this.language = language;
   }
 
-  /** The compiled catalogue of the language, checked, with its version. */
+  /** Compiles and checks the catalogue of the language, including its version. */
   ObjectNode compile() throws IOException {
     ObjectNode catalogue = JSON.createObjectNode();
     catalogue.set("clauses", YAML.readTree(words("clauses").toFile()));
@@ -106,8 +109,8 @@ final class CatalogueCompiler {
   }
 
   /**
-   * No more rounds than the stretch has, and no fewer than the two that are worth it. Source:
-   * clinical facts, 3B.
+   * Checks that a routine has no more rounds than the stretch, and at least the two that have an
+   * effect. Source: clinical facts, 3B.
    */
   private static void check(Routine routine, Catalogue catalogue) {
     for (Routine.RoutinePart part : routine.parts()) {

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A SHA-256 hash over everything that decides what a model looks like: the contents of its source
- * files and the versions of the code that reads them. Class files are not part of it, so renaming
- * or moving a class retrains nothing; whoever changes what the code computes raises its version.
+ * Computes a SHA-256 hash over everything that determines a model: the contents of its source files
+ * and the versions of the code that reads them. Class files are not included, so moving or renaming
+ * a class does not retrain anything; a change to what the code computes must increment its version.
  */
 final class Fingerprint {
   private final MessageDigest digest;
@@ -34,7 +34,7 @@ final class Fingerprint {
     return and(Integer.toString(version));
   }
 
-  /** Adds a text, with its length first so that two texts never read as one. */
+  /** Adds a text with its length first, so that two texts cannot be confused with one. */
   Fingerprint and(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
@@ -46,7 +46,9 @@ final class Fingerprint {
     return and(String.join("\n", lines));
   }
 
-  /** Adds the names and contents of all files below a folder, whatever their line endings. */
+  /**
+   * Adds the names and contents of all files below a folder, ignoring differences in line endings.
+   */
   Fingerprint andFiles(Path folder) throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
@@ -57,7 +59,9 @@ final class Fingerprint {
     return this;
   }
 
-  /** The hash of all that was added, as 64 hexadecimal digits. Ends the fingerprint. */
+  /**
+   * Returns the hash of everything added, as 64 hexadecimal digits. Nothing can be added afterward.
+   */
   String hash() {
     return HexFormat.of().formatHex(digest.digest());
   }

@@ -22,11 +22,12 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * The skill's icon, drawn from {@code src/ship/icon.svg} in the two sizes that the store wants. It
- * reads as much of SVG as that file uses: filled rectangles and circles, and strokes of M, L and C.
+ * Renders the skill's icon from {@code src/ship/icon.svg} in the two sizes that the store requires.
+ * Supports only the SVG that this file uses: filled rectangles and circles, and strokes with M, L,
+ * and C.
  */
 public final class Icon {
-  /** The width of the drawing's own units. */
+  /** The width of the drawing in its own units. */
   private static final double UNITS = 512;
 
   public static final Map<String, Integer> SIZES = Map.of("small.png", 108, "large.png", 512);
@@ -37,7 +38,7 @@ public final class Icon {
     this.drawing = drawing;
   }
 
-  /** Draws both files anew; run it in the project's folder. */
+  /** Renders both files; run it in the project's folder. */
   public static void main(String[] args) throws IOException {
     Icon icon = read(Path.of("src/ship/icon.svg"));
     for (var size : SIZES.entrySet()) {

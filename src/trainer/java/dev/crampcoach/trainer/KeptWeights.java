@@ -2,7 +2,7 @@ package dev.crampcoach.trainer;
 
 import java.io.ByteArrayOutputStream;
 
-/** The weights that are large enough to keep, row by row. */
+/** Collects the weights that are large enough to store, row by row. */
 final class KeptWeights {
   private final ByteArrayOutputStream labels = new ByteArrayOutputStream();
   private final ByteArrayOutputStream weights = new ByteArrayOutputStream();

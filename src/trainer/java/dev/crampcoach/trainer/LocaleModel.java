@@ -22,9 +22,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The interaction model of another English, made from the American one: the same intents, slots and
- * ids, other spellings, and what else people say there. Nothing moves from one intent or value to
- * another: a variant that stands somewhere already is left out.
+ * Generates the interaction model of another English locale from the American one: the same
+ * intents, slots, and ids, with local spellings and additional phrases. A variant that already
+ * exists under any intent or value is skipped, so nothing moves between them.
  */
 public final class LocaleModel {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -35,7 +35,7 @@ public final class LocaleModel {
   private final List<Rule> also;
 
   private record Rule(Pattern words, String other) {
-    /** Whole words only, and never the name of a slot. */
+    /** Matches whole words only, and never the name of a slot. */
     static Rule of(String words, String other) {
       return new Rule(
           Pattern.compile("(?<![\\w'{])" + Pattern.quote(words) + "(?![\\w'}])"), other);
@@ -52,7 +52,7 @@ public final class LocaleModel {
     this.also = rules(rules.path("also"));
   }
 
-  /** Writes the model of each locale that has rules, where it is not what stands there already. */
+  /** Writes the model of each locale that has rules, if the file differs. */
   public static void writeAll(Path project) throws IOException {
     for (String locale : locales(project)) {
       Path file = project.resolve(MODELS).resolve(locale + ".json");
@@ -63,7 +63,7 @@ public final class LocaleModel {
     }
   }
 
-  /** The locales that are generated. */
+  /** Returns the locales that are generated. */
   public static List<String> locales(Path project) throws IOException {
     try (Stream<Path> files = Files.list(project.resolve("src/trainer/locales"))) {
       return files
@@ -73,7 +73,7 @@ public final class LocaleModel {
     }
   }
 
-  /** The text of a locale's model, as its file must be. */
+  /** Generates the file content for a locale. */
   public static String generate(Path project, String locale) throws IOException {
     JsonNode american = JSON.readTree(project.resolve(MODELS).resolve("en-US.json").toFile());
     Path rules = project.resolve("src/trainer/locales").resolve(locale + ".yaml");
@@ -131,7 +131,7 @@ public final class LocaleModel {
     more.forEach(text -> values.addObject().putObject("name").put("value", text));
   }
 
-  /** A list of texts in the locale's spelling, and after them what else is said. */
+  /** Converts texts to the locale's spelling and adds its own variants. */
   private void change(ArrayNode texts, Set<String> taken) {
     var changed = new LinkedHashSet<String>();
     List<String> written = texts(texts);

@@ -21,15 +21,15 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * Puts the models into the compiled classes: from a cache where nothing has changed that they are
- * made from, else trained, all of them side by side.
+ * Puts the models into the compiled classes: from a cache if none of their inputs changed,
+ * otherwise by training them in parallel.
  */
 final class ModelBuild {
   private final List<ModelCache> caches;
   private final Consumer<String> output;
 
   /**
-   * @param caches in the order in which they are asked; what is trained is stored in each
+   * @param caches in lookup order; a trained model is stored in each
    */
   ModelBuild(List<ModelCache> caches, Consumer<String> output) {
     this.caches = caches;
@@ -38,7 +38,7 @@ final class ModelBuild {
 
   /**
    * @return the names of the models that had to be trained
-   * @throws IllegalArgumentException if a phrase cannot be learned from, naming it
+   * @throws IllegalArgumentException naming the phrase that cannot be used for training
    */
   List<String> make(List<Recipe> recipes) throws IOException {
     Map<Recipe, byte[]> models = new HashMap<>();
@@ -62,7 +62,10 @@ final class ModelBuild {
         .findFirst();
   }
 
-  /** Each model has a thread to prepare it; the labels of all models share the processors. */
+  /**
+   * Trains the models. Each one is prepared on its own thread; the labels of all models share a
+   * pool with a thread for each processor.
+   */
   private Map<Recipe, byte[]> trained(List<Recipe> recipes, Progress progress) {
     ExecutorService workers =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
@@ -102,7 +105,7 @@ final class ModelBuild {
     return bytes.toByteArray();
   }
 
-  /** Leaves an equal file as it is, so that what is packed from it keeps its age. */
+  /** Leaves an identical file as it is, so that archives built from it keep its timestamp. */
   private static void write(byte[] model, Path file) throws IOException {
     if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), model)) {
       Files.createDirectories(file.getParent());

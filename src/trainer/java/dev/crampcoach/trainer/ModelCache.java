@@ -16,9 +16,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Keeps trained models in a folder, one file for each fingerprint. A cache never fails a build: a
- * file that is damaged or no model is treated as missing, and a folder that cannot be read or
- * written costs one line of output and the time to train.
+ * Stores trained models in a folder, one file for each fingerprint. A cache never fails a build: a
+ * damaged file counts as missing, and a folder that cannot be read or written costs one line of
+ * output and the time to train.
  */
 final class ModelCache {
   private final Path folder;
@@ -27,8 +27,9 @@ final class ModelCache {
   private final Consumer<String> output;
 
   /**
-   * @param versions how many versions of one model stay; the least recently used go first
-   * @param output receives one sentence for each trouble
+   * @param versions how many versions of a model to store; the least recently used are deleted
+   *     first
+   * @param output receives one sentence for each problem
    */
   ModelCache(Path folder, int versions, Clock clock, Consumer<String> output) {
     this.folder = folder;
@@ -37,7 +38,7 @@ final class ModelCache {
     this.output = output;
   }
 
-  /** The bytes of the model, if they are there and whole. */
+  /** Returns the bytes of the model if it is stored and undamaged. */
   Optional<byte[]> find(String name, String fingerprint) {
     Path file = file(name, fingerprint);
     try {
@@ -55,7 +56,7 @@ final class ModelCache {
     }
   }
 
-  /** Stores the model. Another build may store the same at the same moment: both are whole. */
+  /** Stores the model. Safe if another build stores the same model at the same time. */
   void store(String name, String fingerprint, byte[] model) {
     try {
       Files.createDirectories(folder);
@@ -84,7 +85,7 @@ final class ModelCache {
     try {
       Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
     } catch (IOException e) {
-      // Only the order in which old models are deleted depends on it.
+      // Only affects the order in which old models are deleted.
     }
   }
 

@@ -22,27 +22,28 @@ import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 
 /**
- * Trains a {@link LinearModel}: logistic regression, one label against the rest, on tf-idf
- * features. The same phrases give the same bytes.
+ * Trains a {@link LinearModel}: one-versus-rest logistic regression on tf-idf features.
+ * Deterministic: the same phrases give the same bytes.
  */
 final class ModelTrainer {
-  /** Raise it with every change of this class that changes what is trained. */
+  /** Increment with every change of this class that changes the trained model. */
   static final int VERSION = 3;
 
   private static final double COST = 30;
 
   /**
-   * Where the solver stops. A tenth of it takes twice as long and changes no answer that we test.
+   * The solver's stopping tolerance. A tenth of it takes twice as long and changes no answer that
+   * we test.
    */
   private static final double PRECISION = 1;
 
-  /** A weight below this part of the largest is left out. */
+  /** Weights below this fraction of the largest are dropped. */
   private static final double SMALLEST = 1.5 / 127;
 
   private final List<Map<Long, Integer>> documents;
   private final List<String> labels;
 
-  /** The features that are learned, ascending, and the column of each. */
+  /** The features to train, ascending, and the column of each. */
   private final long[] features;
 
   private final Map<Long, Integer> columns = new HashMap<>();
@@ -71,8 +72,8 @@ final class ModelTrainer {
   }
 
   /**
-   * @param workers train the labels, each on its own
-   * @param progress takes a step for each label
+   * @param workers runs the training of the labels, one task each
+   * @param progress advances one step for each label
    */
   static LinearModel train(Phrases phrases, Executor workers, Progress progress) {
     Linear.disableDebugOutput();

@@ -11,19 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The phrases to learn from: one file a label, one phrase a line, {@code #} starts a comment. */
+/** The training phrases: one file per label, one phrase per line, comments start with {@code #}. */
 record Phrases(List<Example> examples) {
 
   /**
-   * Something a listener may say, and what it is about.
+   * A training phrase and its label.
    *
-   * @param ideas what the lexicon found in it
+   * @param ideas the concepts that the lexicon found in it
    */
   record Example(String label, Words words, Set<String> ideas) {}
 
   /**
-   * @throws IllegalArgumentException naming the file, if a phrase is empty or stands under two
-   *     labels
+   * @throws IllegalArgumentException naming the file, if a phrase is empty or has two labels
    */
   static Phrases read(Path folder) throws IOException {
     var examples = new ArrayList<Example>();

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How a stretch or a hands-on remedy is done, drawn from a few joints: a pose to begin in, a pose
- * to hold, the part that is felt, and the way from one to the other. All are drawn on a square of
- * 200, the left leg at work, so that a screen can mirror it for the right one.
+ * A picture of a stretch or a hands-on remedy, drawn from a few joints: a start pose, an end pose,
+ * the part where it is felt, and the movement between them. Drawn on a 200 by 200 square with the
+ * left leg at work, so that a screen can mirror it for the right one.
  */
 final class Picture {
   static final double SIZE = 200;
@@ -34,8 +34,8 @@ final class Picture {
   }
 
   /**
-   * @param json lists of strokes under {@code props}, {@code start}, {@code end} and {@code over}
-   * @throws IllegalArgumentException if one is missing or cannot be drawn; the message names it
+   * @param json lists of strokes under {@code props}, {@code start}, {@code end}, and {@code over}
+   * @throws IllegalArgumentException naming the list that is missing or cannot be drawn
    */
   static Picture read(String id, JsonNode json) {
     return new Picture(
@@ -66,7 +66,7 @@ final class Picture {
     return id;
   }
 
-  /** Every stroke. */
+  /** Returns all strokes. */
   List<Stroke> all() {
     var all = new ArrayList<>(props);
     all.addAll(start);
@@ -75,7 +75,10 @@ final class Picture {
     return all;
   }
 
-  /** As an Alexa vector graphic: {@code begun} and {@code held} are how clearly each pose shows. */
+  /**
+   * Converts to an Alexa vector graphic; its parameters {@code begun} and {@code held} are the
+   * opacity of the two poses.
+   */
   ObjectNode avg() {
     ObjectNode avg = JsonNodeFactory.instance.objectNode();
     avg.put("type", "AVG").put("version", "1.1").put("width", SIZE).put("height", SIZE);
@@ -103,7 +106,7 @@ final class Picture {
     strokes.forEach(stroke -> inner.add(stroke.avg()));
   }
 
-  /** The same for a browser. */
+  /** Converts to SVG for a browser. */
   String svg() {
     var svg = new StringBuilder();
     svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 200 200\">\n");

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Draws each guided item of the catalogue from its few joints, as a vector graphic for screens and
- * as SVG for a browser. An item without a picture, a picture without an item, and ink beyond the
- * edge stop the build.
+ * Draws each guided item of the catalogue from its joints, as a vector graphic for screens and as
+ * SVG for a browser. Fails the build for an item without a picture, a picture without an item, or
+ * ink outside the square.
  */
 final class PictureCompiler {
   private static final String SOURCE = ".yaml";
@@ -27,7 +27,7 @@ final class PictureCompiler {
   }
 
   /**
-   * @param catalogue as it was compiled
+   * @param catalogue the compiled catalogue
    */
   List<Picture> compile(ObjectNode catalogue) throws IOException {
     var wanted = new TreeSet<String>();
@@ -69,8 +69,8 @@ final class PictureCompiler {
   }
 
   /**
-   * @param screens where screens look for their pictures
-   * @param looks where somebody may look at them
+   * @param screens the folder of the pictures that ship
+   * @param looks the folder of the SVG files for review in a browser
    */
   static void write(List<Picture> pictures, Path screens, Path looks) throws IOException {
     Files.createDirectories(screens);

@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Prints how far a long task is, at once and then every few seconds, so that nobody stares at a
- * silent terminal.
+ * Prints the progress of a long task, immediately and then every few seconds, so that the terminal
+ * is never silent.
  */
 final class Progress implements AutoCloseable {
   private static final Duration EVERY = Duration.ofSeconds(5);
@@ -31,8 +31,9 @@ final class Progress implements AutoCloseable {
   private Instant counting = started;
 
   /**
-   * @param task what is going on, such as "Training"
-   * @param parts how often {@link #expect} will be called; until then no end can be told
+   * @param task the name of the task, such as "Training"
+   * @param parts how often {@link #expect} will be called; there is no time estimate before the
+   *     last call
    */
   Progress(String task, int parts, Consumer<String> output) {
     this.task = task;
@@ -43,7 +44,8 @@ final class Progress implements AutoCloseable {
   }
 
   /**
-   * Announces the steps of a part. Counting starts anew, since parts differ in how slow they are.
+   * Adds the steps of a part. The rate is measured from the start again, since parts differ in
+   * speed.
    */
   synchronized void expect(int steps) {
     unannounced--;
@@ -70,7 +72,7 @@ final class Progress implements AutoCloseable {
         task + ": " + (unannounced > 0 ? "preparing the phrases" : line(done, left, elapsed)));
   }
 
-  /** Such as "60 steps left, about 12 s". */
+  /** Formats a line such as "60 steps left, about 12 s". */
   static String line(int done, int left, Duration elapsed) {
     return done == 0
         ? "%d steps left".formatted(left)

@@ -6,16 +6,16 @@ import java.nio.file.Path;
 import java.util.concurrent.Executor;
 
 /**
- * How one model is made.
+ * Describes how to make one model.
  *
- * @param name of the model, without language or version: it starts the names of its cache files
- * @param fingerprint of all that it is made from
+ * @param name of the model, without language or version; the prefix of its cache files
+ * @param fingerprint hash of all inputs
  * @param resource the file that ships
- * @param training makes the model, where no cache has it
+ * @param training trains the model if no cache has it
  */
 record Recipe(String name, String fingerprint, Path resource, Training training) {
 
-  /** Trains a model. Must depend on nothing but what the fingerprint covers. */
+  /** Trains a model. Must depend only on what the fingerprint covers. */
   interface Training {
     LinearModel train(Executor workers, Progress progress) throws IOException;
   }

@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Trains all models from nothing, whatever the caches hold, and compares them with those of the
- * last build: {@code mvn -q process-classes exec:java@retraining}. It prints how long that took and
- * fails unless the bytes are the same.
+ * Trains all models without using the caches and compares them with those of the last build: {@code
+ * mvn -q process-classes exec:java@retraining}. Prints the time it took and fails unless the bytes
+ * are identical.
  */
 public final class Retraining {
   private Retraining() {}
@@ -38,7 +38,7 @@ public final class Retraining {
     }
   }
 
-  /** In nanoseconds, of all threads. */
+  /** Returns the processor time of all threads, in nanoseconds. */
   private static long processorTime() {
     return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The clinicians' files of one language, compiled into the lines that {@code LexiconFile} reads. A
- * mistake names the sign or the concept.
+ * Compiles the clinicians' files of one language into the lines that {@code LexiconFile} parses.
+ * Errors name the sign or the concept.
  */
 final class SignFiles {
   private static final List<String> LISTS =
@@ -48,12 +48,12 @@ final class SignFiles {
     return folder;
   }
 
-  /** The signs as written, for their examples. */
+  /** Returns the signs as written, for their examples. */
   Iterable<JsonNode> signs() {
     return signs.get("signs");
   }
 
-  /** What bare answers stand for, as written: for each part of the file its kinds. */
+  /** Returns the kinds of bare answers as written, for all parts of the file. */
   Iterable<JsonNode> answers() {
     return StreamSupport.stream(answers.get("subjects").spliterator(), false)
         .flatMap(part -> StreamSupport.stream(part.spliterator(), false))
@@ -87,7 +87,7 @@ final class SignFiles {
     return List.copyOf(lines);
   }
 
-  /** The compiled lines that a model learns from: all but what bare answers stand for. */
+  /** Returns the compiled lines that affect training: all except those for bare answers. */
   static List<String> learned(List<String> compiled) {
     return compiled.stream()
         .filter(line -> !line.startsWith("answer\t") && !line.startsWith("list\tanswer-"))
@@ -129,7 +129,7 @@ final class SignFiles {
     }
   }
 
-  /** What explains a sign that has passed, by all of its rules or one. */
+  /** Returns the concepts that explain a passed sign, from the sign itself and these rules. */
   private Set<String> unlessGone(JsonNode sign, JsonNode... rules) {
     var concepts = new LinkedHashSet<>(texts(sign.path("unless_gone")));
     Stream.of(rules).forEach(rule -> concepts.addAll(texts(rule.path("unless_gone"))));
@@ -222,7 +222,7 @@ final class SignFiles {
     return String.join(";", texts(list).stream().map(this::expanded).toList());
   }
 
-  /** Puts the words of a class where its name stands. */
+  /** Replaces the name of a word class with its words. */
   private String expanded(String phrase) {
     return CLASS
         .matcher(phrase)

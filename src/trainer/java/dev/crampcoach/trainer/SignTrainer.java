@@ -25,17 +25,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Trains the sign model on what the lexicon leaves of the phrases, as it will be at run time, and
- * holds both against the examples that the clinicians wrote.
+ * Trains the sign model on the words of each phrase that the lexicon does not drop, as at run time,
+ * and checks rules and model against the clinicians' examples.
  */
 final class SignTrainer {
   /**
-   * Raise it with every change to how examples are made of phrases: in this class, in {@link
+   * Increment with every change to how examples are made from phrases: in this class, in {@link
    * Stories}, and in how the lexicon reads a sentence.
    */
   static final int VERSION = 2;
 
-  /** Ideas that make of a topic phrase a complaint, whatever the lexicon hears in it. */
+  /**
+   * Concepts that make a topic phrase a possible complaint, even if the lexicon finds no sign in
+   * it.
+   */
   private static final Set<String> DANGERS =
       Set.of(
           "bleed",
@@ -58,8 +61,8 @@ final class SignTrainer {
           "weak");
 
   /**
-   * Commands to start a routine: so unlike a complaint that they teach nothing about signs, and
-   * their sheer number would make the model slower to warn.
+   * Labels of commands to start a routine. They are so unlike complaints that they teach nothing
+   * about signs, and there are so many that the model would become slower to warn.
    */
   private static final Set<String> COMMANDS =
       Set.of(
@@ -107,7 +110,7 @@ final class SignTrainer {
     return new Phrases(together(told, beside));
   }
 
-  /** What the lexicon makes of each phrase, in order, each once. Reading takes all processors. */
+  /** Converts each phrase with the lexicon, in order and without duplicates, in parallel. */
   private static List<Example> distinct(
       Phrases phrases, Function<Example, Optional<Example>> reading) {
     return phrases.examples().parallelStream()
@@ -121,7 +124,9 @@ final class SignTrainer {
     return example.words().toString();
   }
 
-  /** A topic phrase is harmless, or tells of a visit to book, or may tell a sign: then nothing. */
+  /**
+   * Labels a topic phrase as harmless or as a SOON sign; empty if it may contain a more urgent one.
+   */
   private Optional<Example> harmless(LexiconResult topic) {
     boolean doubtful =
         !topic.unsure().isEmpty() || topic.concepts().stream().anyMatch(DANGERS::contains);
@@ -142,9 +147,9 @@ final class SignTrainer {
   }
 
   /**
-   * Each phrase with and without what the lexicon found in it, so that the model does not lean on
-   * the lexicon where that knows nothing; and in a story. Of the many topic phrases one of these is
-   * enough.
+   * Builds the training set: each phrase with its concepts, without them, so that the model does
+   * not depend on the lexicon, and in a story. Topic phrases are numerous, so each gets only one of
+   * the first two.
    */
   private List<Example> together(List<Example> told, List<Example> topics) {
     List<Example> harmless =
@@ -166,7 +171,7 @@ final class SignTrainer {
   }
 
   /**
-   * @throws IllegalArgumentException naming the sign and the sentence that is answered wrongly
+   * @throws IllegalArgumentException naming each sign and each sentence with a wrong result
    */
   void check(LinearModel model) {
     var wrong = new ArrayList<String>();
@@ -191,7 +196,7 @@ final class SignTrainer {
     }
   }
 
-  /** The sentence that a bare answer stands for gives its sign by a rule, or none. */
+  /** Checks that the sentence for a bare answer gives its sign by a rule, or no sign. */
   private void checkAnswer(JsonNode kind, List<String> wrong) {
     for (JsonNode words : kind.get("words")) {
       String says = kind.get("says").asText().replace("*", words.asText());

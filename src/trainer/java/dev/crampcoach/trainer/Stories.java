@@ -8,27 +8,28 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Makes stories of phrases. A sign is seldom told alone but beside a cramp, a request or a joke,
- * which must not hide it; and the length of a story must not look like a sign.
+ * Builds training examples in which a phrase is combined with harmless talk. Signs are usually
+ * mentioned next to a cramp, a request, or a joke, which must not hide them; and the length of a
+ * text must not look like a sign.
  *
- * <p>Which talk stands beside a phrase depends on these two alone, so that a new phrase changes few
- * stories: drawn by lot, one phrase more would change them all, and with them what the model makes
- * of every doubtful sentence.
+ * <p>The choice of talk for a phrase depends only on hashes of the two, so that a new phrase
+ * changes few examples. With a random choice, one more phrase would change all of them, and with
+ * them the model's result for every borderline sentence.
  */
 final class Stories {
-  /** Any number would do; another one tells other stories. */
+  /** Seed for the choice of talk. Arbitrary; another value gives other stories. */
   private static final long DRAW = 4;
 
   private final Function<List<String>, Set<String>> ideas;
 
   /**
-   * @param ideas finds what words mean, in any wording
+   * @param ideas finds the concepts in words
    */
   Stories(Function<List<String>, Set<String>> ideas) {
     this.ideas = ideas;
   }
 
-  /** One story for each phrase: beside it, before or after, some harmless talk. */
+  /** Returns one story for each phrase, with harmless talk before or after it. */
   List<Example> of(List<Example> phrases, List<Example> harmless) {
     long[] numbers = harmless.stream().mapToLong(Stories::number).toArray();
     return phrases.parallelStream().map(phrase -> story(phrase, harmless, numbers)).toList();
@@ -51,7 +52,7 @@ final class Stories {
     return new Example(phrase.label(), new Words(story), ideas.apply(story));
   }
 
-  /** One half of all phrases, always the same. */
+  /** Selects a fixed half of all phrases by hash. */
   static boolean isOdd(Example phrase) {
     return (mixed(number(phrase)) & 1) == 1;
   }
@@ -60,7 +61,7 @@ final class Stories {
     return mixed(phrase.words().toString().hashCode());
   }
 
-  /** The end of SplitMix64, which spreads any numbers evenly. */
+  /** Mixes the bits with the finalizer of SplitMix64, which distributes any input evenly. */
   private static long mixed(long number) {
     long mixed = number + 0x9E3779B97F4A7C15L;
     mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;

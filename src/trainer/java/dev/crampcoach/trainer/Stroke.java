@@ -9,11 +9,11 @@ import java.util.Locale;
 
 /**
  * One rounded line or shape of a picture. It is written as a word and numbers, {@code leg 100 98
- * 120 138 118 174 130 178}: what it is, then its joints from the trunk outward.
+ * 120 138 118 174 130 178}: the kind, then its joints from the trunk outward.
  *
- * @param path in the grammar that AVG and SVG share
- * @param width of the line; nought where the shape is filled
- * @param reach how far the ink goes beyond the points
+ * @param path in the syntax common to AVG and SVG
+ * @param width of the line; zero if the shape is filled
+ * @param reach how far the ink extends beyond the points
  */
 record Stroke(String path, String color, double width, List<double[]> points, double reach) {
   private static final String BODY = "#DDE8E6";
@@ -30,7 +30,7 @@ record Stroke(String path, String color, double width, List<double[]> points, do
   private static final double ARROW_SPREAD = 0.55;
 
   /**
-   * @throws IllegalArgumentException if it is nothing that can be drawn
+   * @throws IllegalArgumentException if the text is not a known shape
    */
   static List<Stroke> read(String text) {
     String[] words = text.strip().split(" +");
@@ -63,7 +63,7 @@ record Stroke(String path, String color, double width, List<double[]> points, do
     };
   }
 
-  /** A thigh, a thinner shin and a thinner foot. */
+  /** Draws a thigh, a thinner shin, and a thinner foot. */
   private static List<Stroke> leg(double[] n, String color) {
     var parts = new ArrayList<Stroke>();
     double[] widths = {16, 12, 9};
@@ -97,7 +97,9 @@ record Stroke(String path, String color, double width, List<double[]> points, do
     return "A" + at(r, r) + " 0 1 1 ";
   }
 
-  /** Corners at the left top, and width and height; its corners are rounded by a line. */
+  /**
+   * Draws a box from its top left corner, width, and height; a line around it rounds the corners.
+   */
   private static Stroke box(double[] n, String color) {
     double r = 3;
     double[] x = {n[0] + r, n[0] + n[2] - r};
@@ -115,7 +117,7 @@ record Stroke(String path, String color, double width, List<double[]> points, do
     return new Stroke(path, color, -2 * r, pairs(x[0], y[0], x[1], y[1]), r);
   }
 
-  /** An arrow, straight or bent by a point between its ends. */
+  /** Draws an arrow, straight or curved by a point between its ends. */
   private static List<Stroke> way(double[] n) {
     if (n.length != 4 && n.length != 6) {
       throw new IllegalArgumentException("two points, or three");
@@ -132,7 +134,7 @@ record Stroke(String path, String color, double width, List<double[]> points, do
     return List.of(new Stroke(curve, WAY, 4, pairs(n), 2), line(head, WAY, 4));
   }
 
-  /** Warmth that rises, from the first point to the second. */
+  /** Draws rising warmth, from the first point to the second. */
   private static List<Stroke> wave(double[] n) {
     double middle = (n[1] + n[3]) / 2;
     String path =
@@ -149,7 +151,7 @@ record Stroke(String path, String color, double width, List<double[]> points, do
     return List.of(new Stroke(path, FELT, 3, pairs(n), 5));
   }
 
-  /** A flake of snow. */
+  /** Draws a snowflake. */
   private static List<Stroke> flake(double x, double y) {
     var arms = new ArrayList<Stroke>();
     for (int arm = 0; arm < 3; arm++) {
@@ -181,7 +183,7 @@ record Stroke(String path, String color, double width, List<double[]> points, do
     return String.format(Locale.ROOT, "%.1f", value).replaceAll("\\.0$", "");
   }
 
-  /** Whether all of its ink is within a square. */
+  /** Whether all of its ink is inside the square. */
   boolean within(double size) {
     return points.stream()
         .allMatch(

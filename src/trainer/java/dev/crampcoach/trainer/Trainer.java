@@ -11,14 +11,14 @@ import java.time.Clock;
 import java.util.List;
 
 /**
- * The build's own step between compiling and packaging: compiles the catalogue and the sign files,
- * draws the pictures, writes the interaction models of the other Englishes and trains the language
- * models. It never ships.
+ * The build step between compiling and packaging: compiles the catalogue and the sign files, draws
+ * the pictures, generates the interaction models of the other English locales, and trains the
+ * language models. It does not ship.
  */
 public final class Trainer {
   private static final String LANGUAGE = "en";
 
-  /** How many versions of a model stay in the user's cache: enough to switch between branches. */
+  /** Versions of a model to store in the user's cache: enough to switch between branches. */
   private static final int VERSIONS_KEPT = 12;
 
   private final Path project;
@@ -66,7 +66,7 @@ public final class Trainer {
                 (System.nanoTime() - started) / 1_000_000));
   }
 
-  /** The models that ship. */
+  /** Returns the recipes of the models that ship. */
   List<Recipe> recipes() throws IOException {
     return List.of(signs(), topics());
   }
@@ -115,7 +115,10 @@ public final class Trainer {
     return Fingerprint.ofVersion(ModelTrainer.VERSION).and(Features.VERSION);
   }
 
-  /** Holds rules and model against the clinicians' examples, unless this very pair was held. */
+  /**
+   * Checks rules and model against the clinicians' examples, unless this combination has already
+   * passed.
+   */
   private void check() throws IOException {
     Recipe signs = signs();
     Path note = classes.resolveSibling(signs.name() + ".checked");
@@ -137,7 +140,10 @@ public final class Trainer {
     return project.resolve("src/trainer/phrases").resolve(folder);
   }
 
-  /** Serves where the user's own cache cannot be written; {@code mvn clean} empties it. */
+  /**
+   * Returns the fallback cache, used if the user's cache cannot be written; {@code mvn clean}
+   * empties it.
+   */
   private ModelCache ofThisFolder() {
     return new ModelCache(classes.resolveSibling("models"), 1, Clock.systemUTC(), Trainer::say);
   }

@@ -2,11 +2,17 @@ package dev.crampcoach.trainer;
 
 import java.nio.file.Path;
 
-/** The folder in the user's own cache where builds and speakers keep what is slow to make. */
+/**
+ * Locates the folder in the user's cache directory where builds and speakers store what is slow to
+ * make.
+ */
 public final class UserCache {
   private UserCache() {}
 
-  /** {@code $XDG_CACHE_HOME/cramp-coach}, or {@code ~/.cache/cramp-coach}. May not exist yet. */
+  /**
+   * Returns {@code $XDG_CACHE_HOME/cramp-coach}, or {@code ~/.cache/cramp-coach}. It may not exist
+   * yet.
+   */
   public static Path folder() {
     String set = System.getenv("XDG_CACHE_HOME");
     Path caches =

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Leaves out of an utterance what tells nothing: the yes or no that answers a question of ours
- * before a statement begins, and comfort ("but it's fine"). Speech has no comma after an answer, so
- * "no my foot is blue" would deny the foot. Source: clinical facts, section 4A, rule 3.
+ * Removes words without information about symptoms: a yes or no to our question before a statement
+ * begins, and reassurance ("but it's fine"). Speech has no comma after an answer, so otherwise "no
+ * my foot is blue" would deny the foot. Source: clinical facts, section 4A, rule 3.
  */
 public final class Asides {
-  /** A bare subject has its verb within so many words. */
+  /** A bare subject must have its verb within this many words. */
   private static final int FARTHEST_VERB = 7;
 
   private final PhraseList answers;
@@ -33,8 +33,8 @@ public final class Asides {
   private final PhraseList comfortAfter;
 
   /**
-   * @param lists answers: these are left out only before a statement, since "no swelling" denies;
-   *     assents: these always; comfort and what may stand before and after it
+   * @param lists answers: removed only before a statement, since "no swelling" is a denial;
+   *     assents: always removed; comfort and what may precede and follow it
    */
   public Asides(WordLists lists) {
     answers = lists.of("answers");
@@ -54,13 +54,16 @@ public final class Asides {
     comfortAfter = lists.of("comfort-after");
   }
 
-  /** The words without them. Where some are left out in the middle, a pause stands for them. */
+  /** Returns the remaining words. A pause replaces words removed in the middle. */
   public List<String> without(List<String> words) {
     List<String> told = withoutComfort(words);
     return told.subList(afterAnswer(told), told.size());
   }
 
-  /** Where what is told begins. A "no" before a bare "swelling" belongs to it. */
+  /**
+   * Returns the index after the answer. A "no" directly before a bare noun ("no swelling") belongs
+   * to the noun.
+   */
   public int afterAnswer(List<String> words) {
     int[] answering = answers(words);
     int[] assenting = assents.ends(words);
@@ -97,7 +100,7 @@ public final class Asides {
     return begin;
   }
 
-  /** "The same" answers us too, but "the same for ten minutes" tells a sign. */
+  /** "The same" is an answer too, but "the same for ten minutes" may be a sign. */
   private int[] answers(List<String> words) {
     int[] ends = answers.ends(words);
     if (lasting.in(words).isEmpty()) {
@@ -108,8 +111,8 @@ public final class Asides {
   }
 
   /**
-   * Tells where a statement begins, and not only a noun that a "no" denies. For each word, where a
-   * phrase of the list ends, or nought.
+   * Decides whether a statement begins at a word, and not only a noun that a "no" denies. Each
+   * array has for each word the end of a phrase of the list, or zero.
    */
   private record Openings(
       int[] openers, int[] verbs, int[] notVerbs, int[] subjects, int[] bound, int[] ownNo) {
@@ -118,7 +121,10 @@ public final class Asides {
       return openers[at] > 0 || ownNo[at - 1] <= at && isSubject(at);
     }
 
-    /** "Face is drooping": a bare noun with its verb, and nobody else between them. */
+    /**
+     * Whether this is a bare noun with its verb, and no other subject in between: "face is
+     * drooping".
+     */
     private boolean isSubject(int at) {
       int end = Math.min(openers.length, at + FARTHEST_VERB);
       for (int word = at + 1; word < end && notVerbs[word] == 0; word++) {
@@ -131,7 +137,7 @@ public final class Asides {
     }
   }
 
-  /** The words without comfort alone. */
+  /** Removes only the reassurance. */
   public List<String> withoutComfort(List<String> words) {
     List<Span> spans = comfort.in(words);
     if (spans.isEmpty()) {
@@ -158,7 +164,10 @@ public final class Asides {
     return kept(words, out);
   }
 
-  /** For each word, where a phrase that ends before it starts at the earliest, or the word. */
+  /**
+   * Returns for each position the earliest start of a phrase that ends there, or the position
+   * itself.
+   */
   private static int[] starts(List<Span> spans, int words) {
     int[] starts = IntStream.rangeClosed(0, words).toArray();
     spans.forEach(span -> starts[span.end()] = Math.min(starts[span.end()], span.start()));

@@ -1,11 +1,11 @@
 package dev.crampcoach.triage.lexicon;
 
 /**
- * What a listener's words are once a bare sign in them is given its subject: "yes it's numb" is
- * "the leg is numb".
+ * The listener's words after a subject was added to a bare sign: "yes it's numb" becomes "the leg
+ * is numb".
  *
- * @param words what the rules read in place of what was said; empty where it tells no sign
+ * @param words the text for the rules to read instead; empty if it contains no sign
  * @param whole whether nothing else was said
- * @param unsure whether it is less than told, or nobody asked
+ * @param unsure whether the sign was weakened, or no question was open
  */
 public record BareSign(String words, boolean whole, boolean unsure) {}

@@ -14,16 +14,16 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Gives a bare sign its subject: asked about the leg, "no but it's swollen" is "the leg is
- * swollen". Only words that name no subject of their own are completed, so that a sentence about
- * something else stays what it is.
+ * Adds the missing subject to a bare sign: after a question about the leg, "no but it's swollen"
+ * becomes "the leg is swollen". Only words without a subject are completed, so sentences about
+ * something else stay as they are.
  */
 final class BareSigns {
   private static final String STAR = "*";
   private static final String AND = " and ";
 
   /**
-   * What becomes of words where they stand.
+   * Tests how words are used in the sentence.
    *
    * @param count whether they are neither denied nor harmless
    * @param denied whether they are denied
@@ -51,7 +51,7 @@ final class BareSigns {
   }
 
   /**
-   * @param reading is asked only where there is a bare sign
+   * @param reading called only if there is a bare sign
    */
   Optional<BareSign> in(List<String> said, Subject subject, Supplier<Standing> reading) {
     List<Sign> signs = signs(said, subject);
@@ -73,7 +73,10 @@ final class BareSigns {
         : Optional.empty();
   }
 
-  /** The signs in the words, none within another; the part that is read first names them. */
+  /**
+   * Finds the signs in the words, without overlaps: the longest first, then by the order of the
+   * subject's parts.
+   */
   private List<Sign> signs(List<String> said, Subject subject) {
     List<List<Span>> found = spotter.spot(said);
     List<String> parts = words.answerNo(said) ? subject.partsAfterNo() : subject.parts();
@@ -102,7 +105,7 @@ final class BareSigns {
     return one.start() < other.end() && other.start() < one.end();
   }
 
-  /** Nothing else was said. */
+  /** Completes an answer that consists of nothing else. */
   private BareSign whole(List<String> said, Subject subject, List<Sign> told) {
     boolean ofMe = words.areOfMe(said);
     List<Sign> sure =
@@ -113,7 +116,7 @@ final class BareSigns {
     return new BareSign(sentence(said, signs), true, sure.isEmpty());
   }
 
-  /** A longer answer: the signs in it that are given no subject are given the leg. */
+  /** Completes a longer answer: adds the leg to the signs in it that have no subject. */
   private Optional<BareSign> within(List<String> said, List<Sign> told, boolean[] bare) {
     var completed = new ArrayList<String>();
     int done = 0;
@@ -139,7 +142,10 @@ final class BareSigns {
     return Optional.of(new BareSign(String.join(" ", completed), false, false));
   }
 
-  /** Where what stands for the leg begins in a stretch of bare words; -1 where nothing does. */
+  /**
+   * Returns the start of the word that stands for the leg in a run of bare words; -1 if there is
+   * none.
+   */
   private int subject(List<String> said, int from, int to, List<Sign> signs) {
     boolean ofMe = words.areOfMe(said.subList(from, to));
     int end = signs.get(signs.size() - 1).end();
@@ -158,9 +164,9 @@ final class BareSigns {
   }
 
   /**
-   * What the signs stand for; those that stand for the same are said in one breath.
+   * Joins the sentences of the signs; signs with the same sentence are merged into one.
    *
-   * @param from which word of the answer the words begin with
+   * @param from index in the answer of the first of these words
    */
   private String sentence(List<String> said, List<Sign> signs, int from) {
     boolean ofBoth = words.areOfBoth(said);

@@ -4,8 +4,8 @@ import dev.crampcoach.english.PhraseList;
 import java.util.List;
 
 /**
- * Where one statement ends and the next begins. Speech has no full stops, so a new subject counts
- * as a beginning, unless a word before it ("when", "in") binds it to what was said.
+ * Splits an utterance into statements. Speech has no periods, so a new subject starts a statement,
+ * unless the word before it ("when", "in") binds it to the current one.
  */
 public final class ClauseSplitter {
   private final PhraseList breaks;
@@ -15,9 +15,9 @@ public final class ClauseSplitter {
   private final PhraseList bound;
 
   /**
-   * @param lists breaks: words that end a statement; joins: "and", "or"; fresh: what starts a new
-   *     statement after a join or a pause; subjects: what starts one on its own; bound: after these
-   *     a subject starts nothing
+   * @param lists breaks: words that end a statement; joins: "and", "or"; fresh: starts a statement
+   *     after a join or a pause; subjects: starts one on its own; bound: a subject after these
+   *     starts nothing
    */
   public ClauseSplitter(WordLists lists) {
     breaks = lists.of("breaks");
@@ -27,7 +27,10 @@ public final class ClauseSplitter {
     bound = lists.of("bound");
   }
 
-  /** For each word whether a statement begins with it; one more for the end, always true. */
+  /**
+   * Returns for each word whether a statement begins with it, and one more entry for the end,
+   * always true.
+   */
   public boolean[] starts(List<String> words) {
     int[] breaking = breaks.ends(words);
     int[] joining = joins.ends(words);

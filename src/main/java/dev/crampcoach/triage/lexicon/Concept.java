@@ -3,8 +3,8 @@ package dev.crampcoach.triage.lexicon;
 import java.util.List;
 
 /**
- * An idea and the many ways to say it. A body part or a circumstance is {@code context}: a "no" or
- * "years ago" near it does not unsay it.
+ * A concept and the phrases for it. If {@code context}, it is a body part or a circumstance, which
+ * a nearby "no" or "years ago" does not cancel.
  */
 public record Concept(String name, boolean context, List<String> phrases) {
   public Concept {

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reads what is denied ("no swelling"), what is over or normal, what has passed ("it went away")
- * and what is long past ("years ago"), each only as far as it reaches: the rest of the sentence
- * stays said. Source: clinical facts, section 4A, rules 3 and 4.
+ * Detects what is denied ("no swelling"), over or normal, passed ("it went away"), or long past
+ * ("years ago"). Each cancels only the words within its scope; the rest of the sentence still
+ * counts. Source: clinical facts, section 4A, rules 3 and 4.
  */
 public final class Denials {
   private static final int FARTHEST = 10;
@@ -79,8 +79,8 @@ public final class Denials {
   }
 
   /**
-   * "Swelling, no" and "fever no": a "no" with nothing after it answers what came before, but not a
-   * statement: "my foot is blue, no?".
+   * Applies a "no" at the end to the words before it ("swelling, no", "fever no"), but not to a
+   * statement ("my foot is blue, no?").
    */
   private void denyBackwards(Statements said, int at, int after, NegatedWords cancelled) {
     List<String> words = said.words();
@@ -93,12 +93,15 @@ public final class Denials {
     }
   }
 
-  /** A verb at the beginning asks: "is it swollen, no". */
+  /**
+   * Whether there is a verb after the first word. A verb at the beginning makes it a question: "is
+   * it swollen, no".
+   */
   private boolean hasVerb(List<String> words) {
     return verbs.in(words).stream().anyMatch(verb -> verb.start() > 0);
   }
 
-  /** "My face and arms are fine": these parts, and no more of the statement. */
+  /** Cancels only these body parts, not the whole statement: "my face and arms are fine". */
   private void endNormal(List<String> words, NegatedWords cancelled) {
     List<Span> spans = normal.in(words);
     if (spans.isEmpty()) {
@@ -143,7 +146,7 @@ public final class Denials {
     for (Span then : times) {
       int start = said.start(then.start());
       int end = said.end(then.end());
-      // "Three years ago, I had a clot": the time stands alone before what happened.
+      // In "three years ago, I had a clot", the time is a statement of its own before the event.
       if (end - then.end() < 1 && then.start() - start < 2 && end < words.size()) {
         int next = words.get(end).equals(Utterance.PAUSE) ? end + 1 : end;
         end = next < words.size() ? said.end(next + 1) : end;

@@ -3,17 +3,17 @@ package dev.crampcoach.triage.lexicon;
 import java.util.Optional;
 
 /**
- * A sign, and the words that gave it. They are for tests and the local speaker: never store or log
- * them.
+ * A detected sign and the words that matched. The words are for tests and the local speaker: never
+ * store or log them.
  *
- * @param gone whether it was an event that is said to have passed
+ * @param gone whether it is an event that is said to have passed
  */
 public record FoundSign(Sign sign, String words, boolean gone) {
   public FoundSign(Sign sign, String words) {
     this(sign, words, false);
   }
 
-  /** The same as an event that has passed; empty for a state, which is over then. */
+  /** Returns the sign as a passed event; empty for a state, which is simply over. */
   public Optional<FoundSign> passed() {
     return switch (sign.whenGone()) {
       case CANCELS -> Optional.empty();
@@ -22,7 +22,7 @@ public record FoundSign(Sign sign, String words, boolean gone) {
     };
   }
 
-  /** How urgent it is as it was told. */
+  /** Returns how urgent it is, given whether it has passed. */
   public Urgency urgency() {
     return gone ? sign.whenGone().urgency().orElseThrow() : sign.urgency();
   }

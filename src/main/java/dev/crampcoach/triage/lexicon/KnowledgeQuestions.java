@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds the words that only ask for knowledge: "what is a clot" is about nobody, "what is wrong
- * with my leg" is about somebody and therefore none of these.
+ * Finds the words that only ask for knowledge: "what is a clot" is about nobody in particular.
+ * "What is wrong with my leg" is about a person, so it is not such a question.
  */
 public final class KnowledgeQuestions {
   private final ClauseSplitter clauses;
@@ -27,7 +27,7 @@ public final class KnowledgeQuestions {
     requests = lists.of("requests");
   }
 
-  /** For each word whether it belongs to a question about nobody. */
+  /** Returns for each word whether it belongs to a question about nobody in particular. */
   public boolean[] in(List<String> words) {
     int[] statements = telling.ends(words);
     var person = new boolean[words.size()];
@@ -37,12 +37,12 @@ public final class KnowledgeQuestions {
         words, asking, (frame, after, end) -> statements[frame] == 0 && nobody(person, after, end));
   }
 
-  /** For each word whether it belongs to something the skill is asked to do. */
+  /** Returns for each word whether it belongs to a request to the skill. */
   public boolean[] requests(List<String> words) {
     return clauses(words, requests, (frame, after, end) -> true);
   }
 
-  /** Whether a statement that begins with a frame counts. */
+  /** Decides whether a statement that begins with such a phrase counts. */
   private interface Choice {
     boolean takes(int frame, int after, int end);
   }

@@ -17,13 +17,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What clinicians wrote about signs, applied to words: concepts are spotted, those that do not
- * count are dropped, rules give signs.
+ * Applies the clinicians' rules to words: matches concepts, drops the ones that are negated or
+ * harmless, and finds the signs whose rules match.
  */
 public final class Lexicon {
   private static final String CRAMP = "cramp";
 
-  /** So many words of weight beside a request are a story of their own. */
+  /** From this many meaningful words besides a request on, the request is ignored. */
   private static final int LEAST_TOLD = 2;
 
   private final List<Concept> concepts;
@@ -68,7 +68,7 @@ public final class Lexicon {
   }
 
   /**
-   * @param crampOn whether a live cramp is being relieved
+   * @param crampOn whether a cramp is being relieved right now
    */
   public LexiconResult read(String text, boolean crampOn) {
     List<String> words = words(text);
@@ -81,7 +81,7 @@ public final class Lexicon {
   }
 
   /**
-   * @param gone whether what has passed counts
+   * @param gone whether passed events count
    */
   private LexiconResult read(
       List<String> words, boolean[] masked, NegatedWords cancelled, boolean crampOn, boolean gone) {
@@ -107,7 +107,9 @@ public final class Lexicon {
     return asides.without(Utterance.of(text, spellings).words());
   }
 
-  /** The words with a subject for their bare signs; empty where there are none that count. */
+  /**
+   * Returns the words with subjects added to their bare signs; empty if there are none that count.
+   */
   public Optional<BareSign> bare(String text, Subject subject) {
     List<String> words = asides.withoutComfort(Utterance.of(text, spellings).words());
     return bareSigns.flatMap(signs -> signs.in(words, subject, () -> standing(words)));
@@ -130,14 +132,14 @@ public final class Lexicon {
     return masked;
   }
 
-  /** The ideas in words that are known to count, for the model. */
+  /** Returns the concepts in words that are known to count, as features for the model. */
   public Set<String> ideas(List<String> live) {
     return named(spotter.spot(live)).stream()
         .filter(name -> !name.startsWith("="))
         .collect(Collectors.toSet());
   }
 
-  /** Reads past requests, unless nothing else is said; and past what tells nothing at all. */
+  /** Ignores requests, unless nothing else was said; returns nothing if no word is meaningful. */
   private List<String> telling(List<String> told, List<String> all) {
     if (contents(told) >= LEAST_TOLD) {
       return told;
@@ -145,7 +147,10 @@ public final class Lexicon {
     return contents(all) == 0 ? List.of() : all;
   }
 
-  /** Whether live words are no more than a pregnancy, an age or a number of weeks. Source: 4A.8. */
+  /**
+   * Whether the remaining words only mention a pregnancy, an age, or a number of weeks. Source:
+   * 4A.8.
+   */
   public boolean areContext(List<String> live) {
     var told = new boolean[live.size()];
     Arrays.fill(told, true);

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The compiled form of the clinicians' files: one thing a line, its parts between tabs, lists
- * between semicolons. The trainer writes it and has checked it.
+ * Parses the compiled form of the clinicians' files: one entry per line, fields separated by tabs,
+ * lists by semicolons. The trainer writes and validates it.
  */
 public final class LexiconFile {
   private final Map<String, Sign> signs = new LinkedHashMap<>();
@@ -34,7 +34,7 @@ public final class LexiconFile {
   }
 
   /**
-   * @throws IllegalArgumentException naming the sign or the concept, if something is wrong
+   * @throws IllegalArgumentException naming the sign or the concept that is invalid
    */
   public static LexiconFile of(Stream<String> lines) {
     var file = new LexiconFile();
@@ -44,7 +44,7 @@ public final class LexiconFile {
 
   public Lexicon lexicon() {
     var words = new WordLists(lists);
-    // A lexicon that tells nothing of answers needs no words around them.
+    // A lexicon without answers needs no word lists for them.
     Optional<BareSigns> bare =
         answers.isEmpty()
             ? Optional.empty()
@@ -52,7 +52,7 @@ public final class LexiconFile {
     return new Lexicon(concepts, rules, risks, words, spellings, bare);
   }
 
-  /** The signs by their ids. */
+  /** Returns the signs by id. */
   public Map<String, Sign> signs() {
     return Map.copyOf(signs);
   }

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the lexicon makes of some words.
+ * The result of the lexicon.
  *
- * @param sure signs that a rule gave
- * @param unsure signs that a weak rule gave
- * @param concepts the ideas that were named
+ * @param sure signs found by a rule
+ * @param unsure signs found by a weak rule
+ * @param concepts the concepts that were found
  * @param risks those of them that are risks of rule 8
  * @param live the words that still count, for the model
- * @param before the same words with what they say has passed, where they say so
+ * @param before the result if passed events count; empty if there are none
  */
 public record LexiconResult(
     List<FoundSign> sure,
@@ -30,7 +30,7 @@ public record LexiconResult(
     risks = Set.copyOf(risks);
   }
 
-  /** The same, and these signs too. */
+  /** Returns a copy with these signs added. */
   public LexiconResult with(List<FoundSign> more) {
     var all = new LinkedHashMap<Sign, FoundSign>();
     sure.forEach(found -> all.put(found.sign(), found));
@@ -38,12 +38,12 @@ public record LexiconResult(
     return new LexiconResult(List.copyOf(all.values()), unsure, concepts, risks, live, before);
   }
 
-  /** The same with no other signs than these. */
+  /** Returns a copy with only these signs. */
   public LexiconResult only(List<FoundSign> signs) {
     return new LexiconResult(signs, List.of(), concepts, risks, live, before);
   }
 
-  /** The same, and what it was before something passed. */
+  /** Returns a copy that also holds the result if passed events count. */
   public LexiconResult with(LexiconResult other) {
     return new LexiconResult(sure, unsure, concepts, risks, live, Optional.of(other));
   }

@@ -4,8 +4,8 @@ import dev.crampcoach.english.Span;
 import java.util.Arrays;
 
 /**
- * Which words do not count as said: those that a "no" reaches, those that are over, and those that
- * have passed, which count where an event of the last days is looked for. A phrase that contains
+ * Records which words do not count: those in the scope of a "no", those that are over, and those
+ * about passed events, which count only when passed events are evaluated. A phrase that contains
  * its own "no" ("no feeling") still counts.
  */
 public final class NegatedWords {
@@ -13,7 +13,7 @@ public final class NegatedWords {
   private static final int OVER = -2;
   private static final int PASSED = -3;
 
-  /** For each word the "no" that reaches it, or why else it counts or not. */
+  /** For each word the index of the "no" that negates it, or one of the constants. */
   private final int[] by;
 
   NegatedWords(int words) {
@@ -36,9 +36,9 @@ public final class NegatedWords {
   }
 
   /**
-   * Marks what has passed, unless it did not count anyway.
+   * Marks words as passed, unless they did not count anyway.
    *
-   * @param saying the words that say so
+   * @param saying the words that say it has passed
    */
   void pass(int from, Span saying) {
     for (int word = from; word < saying.start(); word++) {
@@ -47,12 +47,12 @@ public final class NegatedWords {
     end(saying.start(), saying.end());
   }
 
-  /** Whether some words do not count only because they tell of what has passed. */
+  /** Whether some words do not count only because the event has passed. */
   public boolean hasPassed() {
     return Arrays.stream(by).anyMatch(word -> word == PASSED);
   }
 
-  /** The same as it was before anything had passed. */
+  /** Returns a copy in which passed events count. */
   public NegatedWords before() {
     return new NegatedWords(Arrays.stream(by).map(word -> word == PASSED ? NOT : word).toArray());
   }
@@ -61,7 +61,7 @@ public final class NegatedWords {
     return by[word] != NOT;
   }
 
-  /** Whether something outside these words cancels one of them. */
+  /** Whether something outside this span negates a word in it. */
   public boolean reaches(Span span) {
     for (int word = span.start(); word < span.end(); word++) {
       if (at(word) && (by[word] < span.start() || by[word] >= span.end())) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Reads what has passed ("it went away", "gone now"). Words that only look like it ("gone numb",
- * "passed out", "hasn't gone away", "the feeling is gone") tell of something that is there.
+ * Detects events that have passed ("it went away", "gone now"). Similar words about something
+ * present do not count: "gone numb", "passed out", "hasn't gone away", "the feeling is gone".
  */
 final class PassedEvents {
   private final PhraseList gone;
@@ -21,9 +21,9 @@ final class PassedEvents {
   private final PhraseList notReturned;
 
   /**
-   * @param lists gone: says so of its statement; gone-alone: says so where nothing but gone-with
-   *     stands before; gone-end: what may follow; not-over and faculties: what may not come before;
-   *     returned: what may not come after
+   * @param lists gone: says so of its statement; gone-alone: says so if only gone-with precedes it;
+   *     gone-end: what may follow; not-over and faculties: what may not precede; returned: what may
+   *     not follow
    */
   PassedEvents(WordLists lists) {
     gone = lists.of("gone");
@@ -69,7 +69,10 @@ final class PassedEvents {
             && !said.haveBefore(span, contrary);
   }
 
-  /** "But it" tells nothing before "went away", which then is about what was said before. */
+  /**
+   * Whether only filler words ("but it") precede the phrase in its statement; then it refers to the
+   * statement before.
+   */
   private Predicate<Span> standingAlone(Statements said) {
     int[] light = companions.ends(said.words());
     return span -> {
@@ -81,7 +84,7 @@ final class PassedEvents {
     };
   }
 
-  /** Where it was said to be there again, last; -1 if nowhere. */
+  /** Returns the last position that says it came back; -1 if there is none. */
   private int lastReturn(List<String> words) {
     List<Span> apparent = notReturned.in(words);
     return returned.in(words).stream()

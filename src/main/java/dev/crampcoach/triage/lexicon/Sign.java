@@ -3,16 +3,16 @@ package dev.crampcoach.triage.lexicon;
 import java.util.Set;
 
 /**
- * A sign of illness that the words of a listener may tell. Ids and levels are those of section 4 of
- * the clinical facts; {@code CALL} is the wish for an ambulance.
+ * A sign of illness that triage can detect. Ids and levels are those of section 4 of the clinical
+ * facts; {@code CALL} is a request for an ambulance.
  *
- * @param say which of the spoken advices answers it
- * @param counts the risks that are part of the sign and therefore do not lift it; {@code all} of
- *     them if none does
- * @param needs a concept without which the model alone cannot give the sign, or nothing (rule 12: a
- *     cramp that holds is no sign before ten minutes)
- * @param whenGone what becomes of it when it is said to have passed (rule 4)
- * @param unlessGone concepts beside which the model alone cannot give it where it has passed
+ * @param say the name of the spoken warning
+ * @param counts the risks that are part of the sign and therefore do not raise its urgency; {@code
+ *     all} if no risk does
+ * @param needs a concept without which the model alone cannot give the sign, or empty (rule 12: a
+ *     cramp that does not let go is not a sign before ten minutes)
+ * @param whenGone what to do if it is said to have passed (rule 4)
+ * @param unlessGone concepts with which the model alone cannot give the sign once it has passed
  */
 public record Sign(
     String id,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The words around a bare sign: those that say nothing of their own, and those that do. */
+/** Classifies the words around a bare sign: fillers, subjects, and words that weaken it. */
 final class SignAnswers {
   private static final String PAUSE = ",";
   private static final String BUT = "but";
@@ -36,7 +36,7 @@ final class SignAnswers {
     goesOn = lists.of("answer-goes-on");
   }
 
-  /** For each word whether it may stand around a bare sign. */
+  /** Returns for each word whether it may surround a bare sign without adding to it. */
   boolean[] around(List<String> words) {
     var around = new boolean[words.size()];
     for (int word = 0; word < around.length; word++) {
@@ -48,7 +48,10 @@ final class SignAnswers {
     return around;
   }
 
-  /** "No, just sore"; but not "no, but it's sore". */
+  /**
+   * Whether the answer begins with a "no" and has no "but": "no, just sore", not "no, but it's
+   * sore".
+   */
   boolean answerNo(List<String> words) {
     boolean[] around = around(words);
     int first = no.in(words).stream().mapToInt(Span::start).min().orElse(-1);
@@ -60,7 +63,9 @@ final class SignAnswers {
     return first >= 0 && !words.contains(BUT);
   }
 
-  /** Whether something is named that "it" may be in place of the leg; denied, it is not. */
+  /**
+   * Whether something other than the leg is mentioned that "it" may refer to, and is not denied.
+   */
   boolean nameAnother(List<String> words, Predicate<Span> denied) {
     return !other.in(words).stream().allMatch(denied);
   }
@@ -77,7 +82,7 @@ final class SignAnswers {
     return !both.in(words).isEmpty();
   }
 
-  /** "Not really swollen" is less than told, and "not sure, but it's swollen" is told. */
+  /** Whether the sign is weakened: "not really swollen" is, "not sure, but it's swollen" is not. */
   boolean weaken(List<String> words, int sign) {
     return weakened.in(words).stream()
         .filter(less -> less.end() <= sign)
@@ -90,10 +95,11 @@ final class SignAnswers {
   }
 
   /**
-   * Where what stands for the leg begins before a sign: "it's" wherever it is said, "it" not after
-   * a word that it may be the object of ("keep it warm"). A sentence may begin without it; else -1.
+   * Returns the start of the word that stands for the leg before a sign: "it's" anywhere, "it"
+   * unless the first word of a later run, where it may be an object ("keep it warm"). At the start
+   * of the answer no such word is needed; otherwise -1 if there is none.
    *
-   * @param from where the words around the sign begin
+   * @param from index of the first of the words around the sign
    */
   int subject(List<String> words, int from, int sign) {
     List<String> before = words.subList(from, sign);

@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Concepts that together give a sign.
+ * A combination of concepts that gives a sign.
  *
- * @param all the concepts by number, at least one
- * @param unless concepts that forbid it
- * @param unlessGone concepts that forbid it where it is said to have passed: an effort or a posture
+ * @param all indexes of the required concepts, at least one
+ * @param unless concepts that prevent a match
+ * @param unlessGone concepts that prevent a match if the event has passed: an effort or a posture
  *     explains it (rule 7)
- * @param within in how many words they must stand
- * @param notInCramp whether it means nothing while a cramp is spoken of (rule 12)
- * @param unsure whether it only asks for the safety question
+ * @param within the maximum number of words that the concepts may span
+ * @param notInCramp whether the rule is off while the talk is about a cramp (rule 12)
+ * @param unsure whether a match only leads to the safety question
  */
 record SignRule(
     Sign sign,
@@ -34,10 +34,10 @@ record SignRule(
   }
 
   /**
-   * The words that give the sign, if the rule holds.
+   * Returns the words that give the sign, if the rule matches.
    *
-   * @param found where each concept was said
-   * @param gone whether what has passed is among it
+   * @param found the occurrences of each concept
+   * @param gone whether passed events count
    */
   Optional<Span> match(List<List<Span>> found, boolean inCramp, boolean gone) {
     if (notInCramp && inCramp
@@ -52,7 +52,7 @@ record SignRule(
         .findFirst();
   }
 
-  /** The shortest stretch of words from there on that holds a span of each concept. */
+  /** Returns the shortest span from this word on that contains an occurrence of each concept. */
   private Optional<Span> from(int start, List<List<Span>> found) {
     int end = start;
     for (int concept : all) {

@@ -4,13 +4,13 @@ import dev.crampcoach.english.Span;
 import java.util.List;
 
 /**
- * The statements of an utterance.
+ * An utterance split into statements.
  *
  * @param starts for each word whether a statement begins with it; one more for the end
  */
 record Statements(List<String> words, boolean[] starts) {
 
-  /** Where the statement of a word begins. */
+  /** Returns the start of the statement that contains the word. */
   int start(int word) {
     int start = word;
     while (!starts[start]) {
@@ -19,7 +19,9 @@ record Statements(List<String> words, boolean[] starts) {
     return start;
   }
 
-  /** Where the statement before a word's own begins; a pause alone is none. */
+  /**
+   * Returns the start of the statement before the word's own. A pause by itself is not a statement.
+   */
   int startBefore(int word) {
     int start = start(word);
     boolean pause;
@@ -31,7 +33,7 @@ record Statements(List<String> words, boolean[] starts) {
     return start;
   }
 
-  /** Where the statement that is under way at a word ends. */
+  /** Returns the first position from this word on where a statement begins. */
   int end(int word) {
     int end = word;
     while (!starts[end]) {
@@ -44,7 +46,7 @@ record Statements(List<String> words, boolean[] starts) {
     return starts[word];
   }
 
-  /** Whether any of these stands before a phrase in the same statement. */
+  /** Whether any of these spans precedes the phrase in the same statement. */
   boolean haveBefore(Span phrase, List<Span> these) {
     int start = start(phrase.start());
     return these.stream().anyMatch(span -> span.start() >= start && span.end() <= phrase.start());

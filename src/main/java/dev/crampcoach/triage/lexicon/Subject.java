@@ -3,24 +3,27 @@ package dev.crampcoach.triage.lexicon;
 import java.util.List;
 
 /**
- * What a bare answer such as "it's numb" is about, by the question that is open. {@code
- * answers.yaml} says for each part of it what its bare words stand for.
+ * The subject of a bare answer such as "it's numb", according to the open question. {@code
+ * answers.yaml} defines for each part what its bare words mean.
  */
 public enum Subject {
-  /** No question about the body is open: a bare sign is asked about and never warned of. */
+  /**
+   * No question about the body is open: a bare sign leads to the safety question, never to a
+   * warning.
+   */
   NOTHING(false, false, "call", "leg"),
-  /** The same, where warmth or cold was spoken of. */
+  /** As NOTHING, after talk about warmth or cold. */
   REMEDY(false, false, "call", "warmth", "leg"),
-  /** The same, where an amount is asked for, in ounces perhaps. */
+  /** As NOTHING, while asking for an amount, possibly in ounces. */
   AMOUNT(false, false, "amount", "call", "leg"),
   LEG(true, false, "call", "leg"),
-  /** The leg, with warmth or cold on it: "it's warm" is the pack. Source: section 2A. */
+  /** The leg, with a warm or cold pack on it: "it's warm" means the pack. Source: section 2A. */
   PACK(true, false, "call", "warmth", "leg"),
-  /** What may speak against a stretch. */
+  /** The gate question: reasons not to stretch. */
   GATE(true, false, "call", "gate", "leg"),
   /** The safety question, which names the signs of the leg. */
   SIGNS(true, true, "call", "signs", "leg"),
-  /** The questions of the guided check, each of its own. */
+  /** The questions of the guided check, one constant each. */
   BREATHING(true, true, "call", "breathing", "leg"),
   WEAKNESS(true, true, "call", "weakness", "leg"),
   COLOR(true, true, "call", "color", "leg"),
@@ -37,22 +40,25 @@ public enum Subject {
     this.parts = List.of(parts);
   }
 
-  /** Whether a sign without a body part is the leg's. */
+  /** Whether a sign without a body part refers to the leg. */
   boolean isLeg() {
     return leg;
   }
 
-  /** Whether the question itself names signs, so that one of its words answers it. */
+  /** Whether the question itself names signs, so that one of its words is an answer. */
   public boolean isAsked() {
     return asked;
   }
 
-  /** The parts of the file that are read, the first that knows a word before the others. */
+  /** Returns the parts of {@code answers.yaml} to use; the first that contains a word wins. */
   public List<String> parts() {
     return parts;
   }
 
-  /** The same after a "no" to a question of the check: "no, just sore" answers it. */
+  /**
+   * Returns the parts after a "no" to a question of the check, where "no, just sore" is about the
+   * leg.
+   */
   List<String> partsAfterNo() {
     return switch (this) {
       case BREATHING, WEAKNESS, COLOR, TOUCH, INJURY -> LEG.parts;

@@ -1,14 +1,14 @@
 package dev.crampcoach.triage.lexicon;
 
-/** How soon somebody must be seen, in rising order. */
+/** The level of urgency of a finding, in ascending order. */
 public enum Urgency {
-  /** A plain cramp. */
+  /** An ordinary cramp. */
   SELF_CARE,
-  /** A visit to book, in days. */
+  /** Book a visit within days. */
   SOON,
-  /** A call to a doctor or nurse line today. */
+  /** Call a doctor or a nurse line today. */
   URGENT,
-  /** The emergency number, now. */
+  /** Call the emergency number now. */
   EMERGENCY;
 
   public boolean atLeast(Urgency other) {

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What a listener said, word by word, in the spelling that the lexicon uses. Unlike in {@link
- * Words} a pause is a word of its own, since it may end what a "no" reaches.
+ * A listener's words in the spelling of the lexicon. Unlike in {@link Words}, a pause is a word of
+ * its own, since it may end the scope of a "no".
  */
 public record Utterance(List<String> words) {
   static final String PAUSE = ",";
 
-  /** Longer than anyone speaks in one turn; what comes after is not read. */
+  /** More than anyone speaks in one turn; the rest is ignored. */
   private static final int MOST_CHARACTERS = 12_000;
 
   private static final Pattern PAUSES = Pattern.compile("[,;:!?()\\n]+|\\.(?=\\s|$)");
@@ -23,7 +23,7 @@ public record Utterance(List<String> words) {
   }
 
   /**
-   * @param spellings what one or two words are written as: "can not" is "cant"
+   * @param spellings maps one or two words to their spelling in the lexicon: "can not" is "cant"
    */
   public static Utterance of(String text, Map<String, List<String>> spellings) {
     String read = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;

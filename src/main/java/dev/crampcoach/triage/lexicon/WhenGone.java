@@ -3,7 +3,7 @@ package dev.crampcoach.triage.lexicon;
 import java.util.Optional;
 
 /**
- * What becomes of a sign that is said to have passed. Source: clinical facts, section 4A, rule 4.
+ * The effect on a sign of the words that it has passed. Source: clinical facts, section 4A, rule 4.
  */
 public enum WhenGone {
   /** A state, such as a swelling: it is over. */
@@ -12,7 +12,7 @@ public enum WhenGone {
   GONE(Urgency.URGENT),
   /** An event that may come back at any time: the emergency number, now. */
   GONE_NOW(Urgency.EMERGENCY),
-  /** It counts as if nothing had been said of its passing, and keeps its own advice. */
+  /** It counts as if it had not passed, with its own warning. */
   STAYS(null);
 
   private final Urgency urgency;
@@ -21,7 +21,7 @@ public enum WhenGone {
     this.urgency = urgency;
   }
 
-  /** How urgent it is then; empty where that is another's matter. */
+  /** Returns the urgency of the passed event; empty if this constant does not set one. */
   public Optional<Urgency> urgency() {
     return Optional.ofNullable(urgency);
   }

@@ -4,7 +4,7 @@ import dev.crampcoach.english.PhraseList;
 import java.util.List;
 import java.util.Map;
 
-/** The named lists of phrases that a language's files hold. */
+/** The named phrase lists of one language. */
 public record WordLists(Map<String, List<String>> lists) {
   public WordLists {
     lists = Map.copyOf(lists);
