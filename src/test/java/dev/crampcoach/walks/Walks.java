@@ -135,11 +135,7 @@ public final class Walks {
       CallTrace.Distance distance = walk.traced();
       System.out.printf(
           "%-40s %8d %8d %8d %8d%n",
-          walk.title,
-          distance.files(),
-          distance.calls(),
-          distance.steps(),
-          distance.crossings());
+          walk.title, distance.files(), distance.calls(), distance.steps(), distance.crossings());
     }
   }
 
