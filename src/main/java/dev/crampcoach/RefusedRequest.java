@@ -1,8 +1,8 @@
 package dev.crampcoach;
 
 /**
- * A request that is not for this skill. It carries no stack trace: Lambda hands what is thrown to
- * the caller.
+ * Thrown for a request that is not for this skill. It has no stack trace, because Lambda returns
+ * what is thrown to the caller.
  */
 public final class RefusedRequest extends RuntimeException {
   private static final long serialVersionUID = 1;

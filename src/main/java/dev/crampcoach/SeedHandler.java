@@ -19,12 +19,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The stack's entry on AWS Lambda: seeds the catalogue before the function that reads it goes live.
- * Whatever goes wrong is answered as FAILED, so that the deployment stops at once and the content
- * before it goes on serving. A deletion leaves the table alone.
+ * Lambda handler of a CloudFormation custom resource: seeds the catalogue before the function that
+ * reads it goes live. Any failure is answered as FAILED, so that the deployment stops at once and
+ * the previous content stays in service. A deletion leaves the table alone.
  */
 public final class SeedHandler implements RequestStreamHandler {
-  /** How long seeding may take. A stack waits for a minute, and the answer takes its time too. */
+  /** Timeout for seeding. A stack waits for a minute, and sending the answer takes time too. */
   private static final Duration PATIENCE = Duration.ofSeconds(40);
 
   private static final Logger LOG = LoggerFactory.getLogger(SeedHandler.class);
@@ -32,7 +32,7 @@ public final class SeedHandler implements RequestStreamHandler {
   private final Runnable seeding;
   private final Duration patience;
 
-  /** The environment is read only when asked, or a variable that is missing could not be told. */
+  /** Reads the environment only on request, so that a missing variable can be reported. */
   public SeedHandler() {
     this(() -> seed(Settings.Seeding.ofTheEnvironment(), Optional.empty()), PATIENCE);
   }
@@ -43,7 +43,7 @@ public final class SeedHandler implements RequestStreamHandler {
   }
 
   /**
-   * @param endpoint another address of DynamoDB than the region's own, such as DynamoDB Local's
+   * @param endpoint overrides the region's DynamoDB endpoint, for DynamoDB Local
    */
   static void seed(Settings.Seeding settings, Optional<String> endpoint) {
     DynamoClient client = DynamoClient.patient(settings.region(), endpoint);
@@ -51,7 +51,7 @@ public final class SeedHandler implements RequestStreamHandler {
   }
 
   /**
-   * @throws IOException if there is nobody to answer, or the answer was not taken
+   * @throws IOException if the request has no address to answer to, or the answer was not accepted
    */
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
@@ -59,7 +59,7 @@ public final class SeedHandler implements RequestStreamHandler {
     request.answer(trouble(request));
   }
 
-  /** Why the request failed, in a sentence; empty where it did not. */
+  /** The reason why the request failed, in one sentence; empty on success. */
   private Optional<String> trouble(CustomResourceRequest request) {
     try {
       if (request.asksToSeed()) {
@@ -67,7 +67,7 @@ public final class SeedHandler implements RequestStreamHandler {
       }
       return Optional.empty();
     } catch (Throwable e) {
-      // An Error too: a stack that gets no answer hangs, and then tells nothing.
+      // Catches Errors too: a stack that gets no answer hangs and reports nothing.
       LOG.error("seeding failed: {}", e.getClass().getName());
       return Optional.of("Seeding failed: " + sentence(e));
     }

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the operator set, read from the environment here and nowhere else.
+ * Reads the operator's settings from the environment; nothing else reads it.
  *
  * @param catalogueTable name of the DynamoDB table that holds the catalogue
- * @param listenersTable name of the DynamoDB table that holds what is kept of listeners
- * @param region where those tables are
+ * @param listenersTable name of the DynamoDB table that stores listeners
+ * @param region AWS region of both tables
  * @param skillId the only skill whose requests are answered; empty answers any, for tests and the
  *     local speaker
- * @param catalogueKept how long an answer of the table is good for
- * @param check whether the guided check asks questions or tells a list of signs
+ * @param catalogueKept how long a cached catalogue is used before the table is queried again
+ * @param check whether the guided check asks questions or reads out a list of signs
  */
 public record Settings(
     String catalogueTable,
@@ -45,7 +45,7 @@ public record Settings(
             .orElse(CheckStyle.QUESTIONS));
   }
 
-  /** What the seeder needs, which is less: it answers no skill and knows no listener. */
+  /** Settings of the seeder, which answers no skill and reads no listener. */
   record Seeding(String catalogueTable, String region) {
     /**
      * @throws IllegalStateException naming the variable that is missing
@@ -65,7 +65,7 @@ public record Settings(
     return Optional.ofNullable(environment().get("AWS_LAMBDA_FUNCTION_NAME"));
   }
 
-  /** Whether Lambda takes a snapshot of this function once it is built. */
+  /** Whether Lambda takes a snapshot (SnapStart) of this function after initialization. */
   static boolean isSnapshotted() {
     return "snap-start".equals(environment().get("AWS_LAMBDA_INITIALIZATION_TYPE"));
   }

@@ -36,7 +36,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Puts the house together. */
+/** Wires the skill together. */
 public final class Skill {
   /** Every locale that the skill serves speaks English. */
   public static final String LANGUAGE = "en";
@@ -44,7 +44,7 @@ public final class Skill {
   private Skill() {}
 
   /**
-   * @param endpoint another address of DynamoDB than the region's own, such as DynamoDB Local's
+   * @param endpoint overrides the region's DynamoDB endpoint, for DynamoDB Local
    */
   public static AlexaSkill<RequestEnvelope, ResponseEnvelope> of(
       Settings settings, Optional<String> endpoint) {
@@ -52,7 +52,7 @@ public final class Skill {
   }
 
   /**
-   * @param clock tells when a table is to be asked again, and a failure to be logged again
+   * @param clock decides when to query a table again and when to log a failure again
    */
   public static AlexaSkill<RequestEnvelope, ResponseEnvelope> of(
       Settings settings, Optional<String> endpoint, InstantSource clock) {
@@ -94,8 +94,8 @@ public final class Skill {
   /**
    * @param skillId the only skill whose requests are answered; empty answers any
    * @param check how the guided check is done
-   * @param catalogue what we know at each moment
-   * @param listeners what is kept of each listener
+   * @param catalogue supplies the current catalogue
+   * @param listeners stores listeners between sessions
    */
   public static AlexaSkill<RequestEnvelope, ResponseEnvelope> of(
       Optional<String> skillId,
@@ -106,7 +106,7 @@ public final class Skill {
   }
 
   /**
-   * @param warned told each time that a listener is warned, and of nothing else
+   * @param warned run each time a listener is warned, and at no other time
    */
   static AlexaSkill<RequestEnvelope, ResponseEnvelope> of(
       Optional<String> skillId,
@@ -122,7 +122,7 @@ public final class Skill {
   }
 
   /**
-   * @param triage under way: it takes as long as all the rest
+   * @param triage loading in the background: it takes as long as everything else together
    */
   private static Dialogue dialogue(
       CompletableFuture<Triage> triage, CheckStyle check, Phrasebook phrasebook) {
@@ -158,19 +158,19 @@ public final class Skill {
             new DisabledHandler(listeners, failures)));
   }
 
-  /** A catalogue that fails is spoken as it was built. */
+  /** Falls back to the bundled catalogue when reading the catalogue fails. */
   private static Function<Deadline, Catalogue> guarded(
       Function<Deadline, Catalogue> catalogue, Supplier<Catalogue> built, FailureLog failures) {
     return deadline ->
         failures.attempt("the catalogue", () -> catalogue.apply(deadline)).orElseGet(built);
   }
 
-  /** What takes long is made beside whoever starts; what goes wrong there goes wrong here. */
+  /** Runs slow construction asynchronously; its exceptions surface on join. */
   private static <T> CompletableFuture<T> beside(Supplier<T> making) {
     return CompletableFuture.supplyAsync(making, task -> thread(task).start());
   }
 
-  /** It must not keep a program alive. */
+  /** A daemon thread: it must not keep the JVM alive. */
   private static Thread thread(Runnable task) {
     var thread = new Thread(task, "beside");
     thread.setDaemon(true);

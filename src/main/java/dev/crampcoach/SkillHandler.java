@@ -21,16 +21,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The skill's entry on AWS Lambda, and the one place where a bug or an outage is caught: whatever
- * is thrown, the process lives on, a warning is spoken, and anybody else hears an apology. The log
- * tells the class of what was thrown and nothing of what was said.
+ * Lambda handler of the skill, and the one place that catches bugs and outages: whatever is thrown,
+ * the process survives and the listener hears the warning if one is due, otherwise an apology. Logs
+ * the class of the exception and never the listener's words.
  */
 public final class SkillHandler implements RequestStreamHandler {
-  /** Alexa's own requests are some kilobytes; what is longer is none of hers. */
+  /** Alexa's requests are a few kilobytes; anything longer is not from Alexa. */
   private static final int MOST_BYTES = 512 * 1024;
 
   /**
-   * What a turn has for all that it asks of the outside world: no answer takes three seconds, and
+   * Deadline shared by all outside calls of a turn: every answer takes less than three seconds, and
    * Alexa waits for eight.
    */
   private static final Duration TURN = Duration.ofMillis(2500);
@@ -46,7 +46,7 @@ public final class SkillHandler implements RequestStreamHandler {
   }
 
   /**
-   * @param endpoint another address of DynamoDB than the region's own, such as DynamoDB Local's
+   * @param endpoint overrides the region's DynamoDB endpoint, for DynamoDB Local
    */
   public SkillHandler(Settings settings, Optional<String> endpoint) {
     this(Skill.of(settings, endpoint), settings.skillId());
@@ -63,7 +63,7 @@ public final class SkillHandler implements RequestStreamHandler {
 
   /**
    * @throws RefusedRequest if the request is for another skill: it gets no answer at all
-   * @throws EventMustBeRetried if an event must come again
+   * @throws EventMustBeRetried if Alexa must send an event again
    */
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
@@ -72,7 +72,7 @@ public final class SkillHandler implements RequestStreamHandler {
     out.write(answer(request, deadline).orElseThrow(RefusedRequest::new));
   }
 
-  /** Empty where the request is for another skill. */
+  /** Empty if the request is for another skill. */
   private Optional<byte[]> answer(byte[] request, Deadline deadline) {
     if (request.length > MOST_BYTES) {
       LOG.error("a request is too long");
@@ -92,13 +92,13 @@ public final class SkillHandler implements RequestStreamHandler {
     }
   }
 
-  /** Not even a log that fails may cost the answer. */
+  /** Logs a failure. A logger that throws must not cost the answer. */
   private static void log(Throwable e) {
     try {
       String what = e instanceof AskSdkException ? "a request cannot be read" : "a turn failed";
       LOG.error("{}: {} at {}", what, e.getClass().getName(), FailureLog.where(e));
     } catch (Throwable second) {
-      // What was thrown first is answered.
+      // The first exception is the one that is answered.
     }
   }
 

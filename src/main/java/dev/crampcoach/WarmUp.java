@@ -17,12 +17,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is gone through before Lambda takes its snapshot, so that a listener's first turn after a
- * restore is not the first of its kind. Whoever plays is nobody: what they say has no effect, and
- * nothing of it is in the snapshot but code that has run.
+ * Runs sample requests before Lambda takes its snapshot, so that the first turn after a restore
+ * finds its code loaded and compiled. It uses a skill without effects and no real user: only code
+ * that has run is left in the snapshot.
  */
 final class WarmUp implements Resource {
-  /** So often the whole play, until the most of it is compiled. */
+  /** Repetitions after which most of the code is compiled. */
   private static final int ROUNDS = 40;
 
   private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
@@ -35,8 +35,8 @@ final class WarmUp implements Resource {
 
   /**
    * @param stage a skill without effects
-   * @param tables goes through what tables are asked
-   * @param waking what is done first after a restore
+   * @param tables runs the DynamoDB calls
+   * @param waking runs first after a restore
    */
   WarmUp(RequestStreamHandler stage, Runnable tables, Runnable waking) {
     this.stage = stage;
@@ -44,13 +44,15 @@ final class WarmUp implements Resource {
     this.waking = waking;
   }
 
-  /** To Lambda, which forgets whom nobody else holds. */
+  /**
+   * Registers with Lambda, which holds only a weak reference: the static field keeps this alive.
+   */
   void announce() {
     announced = this;
     Core.getGlobalContext().register(this);
   }
 
-  /** A play that fails, with an {@link Error} too, makes a start slower, and no worse. */
+  /** Runs the samples. A failure, an {@link Error} too, only makes the next start slower. */
   @Override
   public void beforeCheckpoint(Context<? extends Resource> context) {
     try {
@@ -73,7 +75,7 @@ final class WarmUp implements Resource {
     }
   }
 
-  /** One envelope a line; a blank line begins a new session. */
+  /** One envelope per line; a blank line starts a new session. */
   static List<String> requests() throws IOException {
     try (InputStream in = WarmUp.class.getResourceAsStream("/rehearsal/requests.jsonl")) {
       if (in == null) {
@@ -83,7 +85,7 @@ final class WarmUp implements Resource {
     }
   }
 
-  /** Each request carries on with what the answer before it said. */
+  /** Sends the requests in order, each with the session attributes of the answer before it. */
   void play(List<String> requests) throws IOException {
     JsonNode attributes = Json.object();
     for (String request : requests) {

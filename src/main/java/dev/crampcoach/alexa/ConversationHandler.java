@@ -12,8 +12,8 @@ import com.amazon.ask.model.interfaces.connections.ConnectionsResponse;
 import java.util.Optional;
 
 /**
- * Answers what a conversation is made of: an opening, words, a touch, the answer to Alexa's
- * question for consent, and the end of a session, to which nothing can be said.
+ * Handles the requests of a conversation: launch, intents, touches, the answer to Alexa's consent
+ * question, and the end of a session, which takes no answer.
  */
 public record ConversationHandler(TurnRunner conversing) implements RequestHandler {
   @Override

@@ -11,14 +11,17 @@ import dev.crampcoach.conversation.Listeners;
 import dev.crampcoach.log.FailureLog;
 import java.util.Optional;
 
-/** Somebody disabled the skill: nothing of them is kept. It may come late, and more than once. */
+/**
+ * Erases all that is stored of a listener who disabled the skill. The event may come late, and more
+ * than once.
+ */
 public record DisabledHandler(Listeners listeners, FailureLog failures) implements RequestHandler {
   @Override
   public boolean canHandle(HandlerInput input) {
     return input.getRequest() instanceof SkillDisabledRequest;
   }
 
-  /** Not done in time, it is an error, so that Alexa sends the event again. */
+  /** Throws if erasing did not finish in time, so that Alexa sends the event again. */
   @Override
   public Optional<Response> handle(HandlerInput input) {
     String user = Envelopes.system(input.getRequestEnvelope()).getUser().getUserId();

@@ -1,8 +1,8 @@
 package dev.crampcoach.alexa;
 
 /**
- * An event could not be dealt with, and nobody listens to an apology: the call itself must fail, so
- * that Alexa sends the event again.
+ * Thrown when an event could not be processed. Nobody hears an apology to an event, so the call
+ * itself must fail for Alexa to send it again.
  */
 public final class EventMustBeRetried extends RuntimeException {
   EventMustBeRetried(String what) {

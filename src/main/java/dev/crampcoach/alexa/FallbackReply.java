@@ -26,9 +26,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
- * The answer to a request in which something was thrown: the warning, where one stands or the words
- * hold a sign by rule, else an apology. It reads the request anew and takes each step in a try of
- * its own, since nobody knows what is broken. What it needs is built when it is first needed.
+ * Answers a request that threw: with the warning if the session is locked or the rules find a sign
+ * in the words, otherwise with an apology. It parses the request again and guards each step
+ * separately, since any part may be broken. Its dependencies are built on first use.
  */
 public final class FallbackReply {
   private static final byte[] SILENCE =
@@ -46,15 +46,15 @@ public final class FallbackReply {
     this.skillId = skillId;
   }
 
-  /** A response without words. */
+  /** A response without speech. */
   public static byte[] silence() {
     return SILENCE.clone();
   }
 
   /**
-   * A whole response as JSON; empty where the request is for another skill.
+   * Returns a whole response as JSON; empty if the request is for another skill.
    *
-   * @throws EventMustBeRetried if it is an event that must come again
+   * @throws EventMustBeRetried if it is an event that Alexa must send again
    */
   public Optional<byte[]> to(byte[] request) {
     Optional<JsonNode> json = attempt(() -> Optional.of(Json.read(request)));
@@ -66,7 +66,7 @@ public final class FallbackReply {
         : Optional.empty();
   }
 
-  /** The apology to a request that nobody could read: one sentence, and the session ends. */
+  /** The apology to a request that could not be parsed: one sentence, and the session ends. */
   public byte[] farewell() {
     return attempt(
             () ->
@@ -109,7 +109,7 @@ public final class FallbackReply {
         .map(turn -> say(turn, attributes, request.path("locale").asText()));
   }
 
-  /** By all the words together; where those cannot be read, by each slot's. */
+  /** Runs the rules on all slot values joined; if that fails, on each value by itself. */
   private Optional<Turn> heard(SessionState before, JsonNode intent) {
     var values = new ArrayList<String>();
     for (JsonNode slot : intent.path("slots")) {
@@ -166,8 +166,8 @@ public final class FallbackReply {
   }
 
   /**
-   * @param words none where nobody listens
-   * @param again what is said to silence; none where the session ends
+   * @param words empty for a silent response
+   * @param again the reprompt; empty if the session ends
    */
   private static byte[] reply(
       Map<String, Object> attributes, Optional<String> words, Optional<String> again) {
@@ -189,7 +189,7 @@ public final class FallbackReply {
     speech.put("ssml", "<speak>" + words + "</speak>");
   }
 
-  /** One step: empty where it has no result, or throws anything at all. */
+  /** Runs one step; empty if it has no result or throws anything at all. */
   private static <T> Optional<T> attempt(Callable<Optional<T>> step) {
     try {
       return step.call();

@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The SDK's handlers and dispatcher with this skill's own reading and writing of JSON. Handlers
+ * Runs the SDK's handlers and dispatcher with this skill's own JSON parser and writer. Handlers
  * find no {@code ServiceClientFactory} and no raw JSON in their input.
  */
 public final class FastSkill implements AlexaSkill<RequestEnvelope, ResponseEnvelope> {
@@ -40,7 +40,7 @@ public final class FastSkill implements AlexaSkill<RequestEnvelope, ResponseEnve
 
   /**
    * @param skillId the only skill whose requests are answered; empty answers any
-   * @param handlers each kind of request that {@link EnvelopeReader} reads has one
+   * @param handlers must cover each kind of request that {@link EnvelopeReader} reads
    */
   public FastSkill(Optional<String> skillId, List<RequestHandler> handlers) {
     this.skillId = skillId.orElse("");
@@ -65,8 +65,8 @@ public final class FastSkill implements AlexaSkill<RequestEnvelope, ResponseEnve
 
   /**
    * @param context the turn's deadline
-   * @return null for a request to another skill; an empty response for a kind that wants no words
-   * @throws AskSdkException if the request is no JSON
+   * @return null for a request to another skill; an empty response for a kind that takes no speech
+   * @throws AskSdkException if the request is not JSON
    */
   @Override
   public SkillResponse<ResponseEnvelope> execute(SkillRequest request, Object context) {
@@ -99,7 +99,7 @@ public final class FastSkill implements AlexaSkill<RequestEnvelope, ResponseEnve
     return answer.build();
   }
 
-  /** What was thrown, as it was thrown: the dispatcher wraps it. */
+  /** Rethrows the original exception, which the dispatcher wraps. */
   private Optional<Response> dispatch(HandlerInput input) {
     try {
       return dispatcher.dispatch(input);
@@ -109,7 +109,8 @@ public final class FastSkill implements AlexaSkill<RequestEnvelope, ResponseEnve
   }
 
   /**
-   * A session keeps its attributes, a warning's lock among them, and where there is none, nothing.
+   * Returns the session's attributes, a warning's lock among them, without speech; null if there
+   * are none.
    */
   private static ResponseEnvelope silence(RequestEnvelope envelope) {
     Map<String, Object> attributes = Envelopes.attributes(envelope);

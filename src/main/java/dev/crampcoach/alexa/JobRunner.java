@@ -26,11 +26,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Runs the jobs of a turn within the turn's deadline. A service that throws gives a result that
- * says so.
+ * Runs the jobs of a turn within the turn's deadline. A service that throws gives a failed result.
  *
- * @param user Alexa's id of the account; empty where the request has none
- * @param request Alexa's id of the request, by which a drink is counted once however often it comes
+ * @param user Alexa's user id; empty if the request has none
+ * @param request Alexa's request id, by which a drink is counted once even if the request is
+ *     retried
  */
 record JobRunner(
     Listeners listeners,
@@ -124,7 +124,7 @@ record JobRunner(
   }
 
   /**
-   * @param thrown what it means if something is thrown
+   * @param thrown the failure to report if the call throws
    */
   private JobResult asked(Supplier<JobResult> call, Trouble thrown) {
     Optional<JobResult> outcome = failures.attempt(REMINDERS, call);
@@ -132,20 +132,20 @@ record JobRunner(
     return outcome.orElse(new JobResult.JobFailed(thrown));
   }
 
-  /** A refusal is no failure of the service. */
+  /** Logs outages only: a refusal is not a failure of the service. */
   private void report(JobResult outcome) {
     if (outcome instanceof JobResult.JobFailed failed) {
       switch (failed.trouble()) {
         case BUSY, DOWN, SLOW, HALF_DONE ->
             failures.report(REMINDERS + " failed: " + failed.trouble());
         case NOT_KEPT, NO_CONSENT, DEVICE, TIME, GONE, CONFLICT -> {
-          // The listener hears what it is.
+          // The listener is told about it.
         }
       }
     }
   }
 
-  /** What we keep goes first: it is ours to erase. */
+  /** Erases our own data first, then stops the reminders. */
   @Override
   public JobResult eraseAll(Job.EraseAll job) {
     boolean erased = user.map(this::erase).orElse(true);

@@ -7,7 +7,7 @@ import com.amazon.ask.model.interfaces.alexa.presentation.apl.RuntimeErrorEvent;
 import dev.crampcoach.log.FailureLog;
 import java.util.Optional;
 
-/** A device could not draw a screen. The listener has heard everything; the log tells how often. */
+/** Logs that a device could not draw a screen. The listener has already heard everything. */
 public record ScreenTroubleHandler(FailureLog failures) implements RequestHandler {
   @Override
   public boolean canHandle(HandlerInput input) {

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Knows who is speaking: read when a session begins, carried along in it, and written turn by turn.
- * What could not be read is asked for again, and a place that could not be written is owed.
+ * Loads the listener when a session begins, carries them in the session, and stores each turn's
+ * updates. A failed read is retried with the next turn, and so is a place that could not be stored.
  */
 public record SessionListeners(Listeners listeners, FailureLog failures) {
 
@@ -35,14 +35,17 @@ public record SessionListeners(Listeners listeners, FailureLog failures) {
     return failures.attempt("reading a listener", () -> listeners.read(user, now, deadline));
   }
 
-  /** Whether who is speaking may be looked up later: nothing is ready, and nothing was begun. */
+  /**
+   * Whether loading the listener may wait for the next turn: the store is not ready and the session
+   * is new.
+   */
   boolean mayWait(RequestEnvelope envelope) {
     return !failures.attempt("asking for listeners", listeners::isReady).orElse(true)
         && envelope.getRequest() instanceof IntentRequest
         && Envelopes.attributes(envelope).isEmpty();
   }
 
-  /** What there is to remember once a turn's effects were to be kept. */
+  /** Stores a turn's updates and returns the listener to carry in the session. */
   SessionListener keep(
       RequestEnvelope envelope,
       SessionListener before,

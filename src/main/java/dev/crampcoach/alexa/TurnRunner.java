@@ -41,11 +41,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One turn at the edge: hears, lets the dialogue decide, and speaks. Every request that wants an
- * answer comes through here.
+ * Runs one turn: reads the request, decides, runs jobs, stores updates and writes the response.
+ * Every request that takes an answer comes through here.
  */
 public final class TurnRunner {
-  /** At the most: the time zone, a look, a change, and another look; with one to spare. */
+  /** At most four are needed: time zone, list, change, and list again; plus one spare. */
   private static final int MOST_JOBS = 5;
 
   private final Dialogue dialogue;
@@ -59,11 +59,10 @@ public final class TurnRunner {
   private final FailureLog failures;
 
   /**
-   * @param catalogue what we know at this moment; never fails and never makes a listener wait for
-   *     long
-   * @param clock tells the time where a request does not
-   * @param warned told each time that a listener is warned, and of nothing else
-   * @param failures told of each part of a turn that failed
+   * @param catalogue supplies the current catalogue; never fails and never blocks for long
+   * @param clock used if a request has no timestamp
+   * @param warned run each time a listener is warned, and at no other time
+   * @param failures logs each part of a turn that failed
    */
   public TurnRunner(
       Dialogue dialogue,
@@ -105,7 +104,7 @@ public final class TurnRunner {
     this.reminderTexts = reminderTexts;
   }
 
-  /** What Alexa says when a reminder of ours rings. */
+  /** The text that Alexa speaks when a reminder of ours rings. */
   private static Map<ReminderSubject, String> reminderTexts(Phrasebook phrasebook) {
     var words = new Ssml(phrasebook, Phonebook.of(""), id -> Optional.empty());
     return Map.of(
@@ -122,7 +121,7 @@ public final class TurnRunner {
     Decided decided = decide(envelope, state, deadline);
     Turn turn = run(decided, state, timeZone, handlerInput);
     count(state, turn);
-    // Whom to call comes before what is stored: each may take what is left of the time.
+    // The phonebook comes before storing: each may use up the time that is left.
     Phonebook phonebook = phonebook(turn, envelope, timeZone);
     SessionListener after =
         decided.later() ? decided.before() : keep(envelope, decided, turn, deadline);
@@ -131,8 +130,8 @@ public final class TurnRunner {
   }
 
   /**
-   * A touch on the screen that is there. One on a screen that is gone, such as the second of two
-   * quick ones, or one that we do not know, changes nothing and says nothing.
+   * Handles a touch on the current screen. A touch on an earlier screen, such as the second of two
+   * quick ones, or an unknown one changes nothing and says nothing.
    */
   Optional<Response> touch(HandlerInput handlerInput, UserEvent event) {
     boolean known = TouchEvent.of(event).isPresent();
@@ -144,13 +143,14 @@ public final class TurnRunner {
   /**
    * A turn as it was decided.
    *
-   * @param later whether the listener is looked up with the next turn, and what is to be stored
-   *     then
+   * @param later whether loading the listener and storing updates wait for the next turn
    */
   private record Decided(
       SessionListener before, Input input, Finding finding, Turn turn, boolean later) {}
 
-  /** Where a look at who is speaking takes long, what anybody would be answered does without. */
+  /**
+   * Decides without the listener, if loading takes long and the answer is the same for everyone.
+   */
   private Decided decide(RequestEnvelope envelope, SessionState state, Deadline deadline) {
     Catalogue known = catalogue.apply(deadline);
     if (sessionListeners.mayWait(envelope)) {
@@ -179,7 +179,7 @@ public final class TurnRunner {
     return new Decided(before, input, finding, turn, false);
   }
 
-  /** Where choosing a screen fails, it is decided as for a device without one. */
+  /** Retries the decision as for a device without a screen, if choosing a screen fails. */
   private Turn decide(Input input, Function<Input, Turn> decision) {
     return input.screen()
         ? failures
@@ -194,10 +194,7 @@ public final class TurnRunner {
         envelope, decided.before(), turn.updates(), decided.input().now(), deadline);
   }
 
-  /**
-   * Runs a turn's jobs until it has its last word. If that takes too many, what the turn says
-   * without them is said.
-   */
+  /** Runs a turn's jobs until none is left. After too many, the turn is spoken as it is. */
   private Turn run(
       Decided decided, SessionState state, DeviceTimeZone timeZone, HandlerInput handlerInput) {
     Turn turn = decided.turn();
@@ -213,14 +210,14 @@ public final class TurnRunner {
     return turn;
   }
 
-  /** A warning is counted when it is given, not while it stands. */
+  /** Counts a warning when it is first given, not each time it is repeated. */
   private void count(SessionState before, Turn turn) {
     if (turn.next().scene() instanceof WarningLock && !(before.scene() instanceof WarningLock)) {
       failures.run("counting a warning", warned);
     }
   }
 
-  /** A session ended without a word: stores what is to be stored. */
+  /** Stores a session's updates when it ends without words. */
   void leave(HandlerInput handlerInput) {
     RequestEnvelope envelope = handlerInput.getRequestEnvelope();
     Deadline deadline = Services.deadline(handlerInput);
@@ -235,7 +232,10 @@ public final class TurnRunner {
     return sessionListeners.recall(envelope, reader.now(envelope.getRequest()), deadline);
   }
 
-  /** Where the device is matters only to who is told to call; nobody else waits for the answer. */
+  /**
+   * Asks for the device's time zone only if the turn tells somebody to call: no other turn waits
+   * for it.
+   */
   private static Phonebook phonebook(Turn turn, RequestEnvelope envelope, DeviceTimeZone timeZone) {
     boolean calls =
         turn.speech().all().stream().anyMatch(Line::tellsToCall)

@@ -7,11 +7,11 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /**
- * Counts what happens, in CloudWatch's embedded metric format: a line of the log that is nothing
- * but a name and a number. It can hold no word and no id of a listener, since it is told none.
+ * Counts events in CloudWatch's embedded metric format: a log line with nothing but a name and a
+ * number. It is never passed any words or ids of a listener.
  */
 public final class EmfMetrics {
-  /** The catalogue table did not answer: what was built is spoken. */
+  /** The catalogue table did not answer, so the bundled catalogue is used. */
   public static final String CATALOGUE_FALLBACK = "CatalogueFallback";
 
   /** A listener was warned. */
@@ -19,7 +19,7 @@ public final class EmfMetrics {
 
   static final String NAMESPACE = "CrampCoach";
 
-  /** Tells two stacks of one account apart. */
+  /** Distinguishes two stacks of one account. */
   static final String DIMENSION = "Function";
 
   private final Optional<String> function;
@@ -27,7 +27,7 @@ public final class EmfMetrics {
   private final PrintStream log;
 
   /**
-   * @param function the name of this function on Lambda; where there is none, nothing is counted
+   * @param function the name of this function on Lambda; if empty, nothing is counted
    */
   public EmfMetrics(Optional<String> function, InstantSource clock, PrintStream log) {
     this.function = function;
@@ -35,7 +35,7 @@ public final class EmfMetrics {
     this.log = log;
   }
 
-  /** Counts one more of these each time it is run. */
+  /** Returns a counter that adds one each time it is run. */
   public Runnable of(String metric) {
     return () -> function.ifPresent(name -> log.println(line(name, metric)));
   }

@@ -15,12 +15,12 @@ import java.time.InstantSource;
 import java.util.List;
 
 /**
- * Goes through all that a turn asks of the tables, against one that is silent: what is slow the
- * first time has then been done. No table of ours is asked, no credentials are looked up, and no
- * connection is left open.
+ * Runs a turn's DynamoDB calls against a local stub, so that slow first-time work is done before
+ * the snapshot. No real table is called, no credentials are looked up, and no connection is left
+ * open.
  */
 public final class TableWarmUp {
-  /** So often all of it, until the most of it is compiled. */
+  /** Repetitions after which most of the code is compiled. */
   private static final int ROUNDS = 20;
 
   private static final String NOBODY = "rehearsal";
@@ -28,9 +28,9 @@ public final class TableWarmUp {
   private TableWarmUp() {}
 
   /**
-   * @param real is built, and not asked
-   * @param bundled what the rows of the catalogue hold
-   * @param table knows them from then on
+   * @param real is built, but not called
+   * @param bundled supplies the catalogue's rows
+   * @param table has them parsed and cached afterwards
    */
   public static void play(DynamoClient real, BundledCatalogue bundled, DynamoCatalogue table) {
     real.get();

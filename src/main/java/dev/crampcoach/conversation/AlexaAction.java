@@ -1,14 +1,14 @@
 package dev.crampcoach.conversation;
 
-/** What Alexa herself is asked for with a turn. */
+/** An action that a turn asks Alexa to take. */
 public sealed interface AlexaAction {
 
   /** Alexa asks in her own voice whether reminders may be set. */
   record AskConsent(Reminder reminder) implements AlexaAction {}
 
-  /** The listener finds a card where reminders can be allowed. */
+  /** Shows a card in the app, where the listener can allow reminders. */
   record ShowConsentCard() implements AlexaAction {}
 
-  /** A task that a routine or a link has started is done. */
+  /** Completes the task that a routine or a link has started. */
   record CompleteTask() implements AlexaAction {}
 }

@@ -5,14 +5,14 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What a session was told already and is not told again.
+ * The things a session has said once and does not repeat.
  *
  * @param cautions ids of the items whose caution was given
  * @param guided ids of the stretches and remedies whose who-should-not was given
  * @param note whether the full note was given: information, and no substitute for a professional
- * @param visit whether it was said that a visit should be booked
- * @param unkept whether it was said that a place cannot be kept
- * @param zone whether it was said where to set the time zone
+ * @param visit whether the advice to book a visit was given
+ * @param unkept whether the listener was told that their place cannot be stored
+ * @param zone whether the listener was told where to set the time zone
  */
 public record AlreadyTold(
     Set<String> cautions,

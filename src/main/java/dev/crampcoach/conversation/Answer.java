@@ -1,4 +1,4 @@
 package dev.crampcoach.conversation;
 
-/** What a talk answers: a whole turn, or where the conversation goes on. */
+/** The result of a talk: a complete turn, or a jump to another talk. */
 public sealed interface Answer permits Turn, Go {}

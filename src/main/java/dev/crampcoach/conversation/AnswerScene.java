@@ -5,7 +5,7 @@ import dev.crampcoach.triage.lexicon.Subject;
 import java.util.Optional;
 import java.util.Set;
 
-/** Scenes of telling about items of the catalogue. */
+/** Scenes of answering questions about catalogue items. */
 public sealed interface AnswerScene extends Scene {
 
   /** Handles each scene of the group. */
@@ -25,9 +25,9 @@ public sealed interface AnswerScene extends Scene {
   }
 
   /**
-   * Something was told about an item that has more to tell, or steps to be guided through.
+   * An answer was given about an item that has more layers, or steps to be guided through.
    *
-   * @param told which of its layers were told
+   * @param told the layers that were spoken
    */
   record AfterAnswer(String id, Set<Integer> told) implements AnswerScene {
     public AfterAnswer {

@@ -6,8 +6,7 @@ import dev.crampcoach.triage.lexicon.Subject;
 import java.util.Optional;
 
 /**
- * The questions of the guided check, the most dangerous sign first. Source: clinical facts, section
- * 4.
+ * The questions of the guided check, most dangerous sign first. Source: clinical facts, section 4.
  */
 public enum CheckSign {
   BREATHING(Phrase.CHECK_BREATHING, Subject.BREATHING, Optional.of(Warning.BREATHING)),
@@ -31,12 +30,12 @@ public enum CheckSign {
     return ask;
   }
 
-  /** What a bare sign in the answer is about. */
+  /** The subject of a bare sign in the answer ("it's numb"). */
   public Subject subject() {
     return subject;
   }
 
-  /** The warning that a yes leads to; empty where a yes advises to book a visit. */
+  /** The warning that a yes triggers; empty if a yes only advises to book a visit. */
   public Optional<Warning> warning() {
     return warning;
   }

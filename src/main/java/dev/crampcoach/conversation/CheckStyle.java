@@ -1,10 +1,10 @@
 package dev.crampcoach.conversation;
 
-/** How the guided check is done. */
+/** The style of the guided check. */
 public enum CheckStyle {
   QUESTIONS,
   /**
-   * The signs are told and nothing is asked, should a reviewer count the questions as collecting
+   * Reads out the signs and asks nothing, in case a reviewer counts the questions as collecting
    * health information.
    */
   LIST

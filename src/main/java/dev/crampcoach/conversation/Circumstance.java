@@ -8,13 +8,13 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What a listener told of themselves that changes every later step. Source: clinical facts,
- * sections 2A and 3A.
+ * A fact about the listener that changes every later step. Source: clinical facts, sections 2A and
+ * 3A.
  */
 public enum Circumstance {
   /** No wide stretch until the surgeon has cleared it. */
   SURGERY(Meaning.SURGERY, CrampPlace.SURGERY),
-  /** The side-lying and seated kinds only. */
+  /** Only side-lying and seated stretches. */
   PREGNANCY(Meaning.PREGNANCY, CrampPlace.PREGNANT),
   /** The cramp is a child's. */
   CHILD(Meaning.CHILD, CrampPlace.CHILD);
@@ -33,7 +33,7 @@ public enum Circumstance {
   private static final Set<Position> SEATED =
       EnumSet.of(Position.SITTING, Position.SITTING_OR_LYING);
 
-  /** What leaves some of the stretches out. */
+  /** Circumstances that rule out some stretches. */
   private static final Set<Circumstance> LIMITS = EnumSet.of(SURGERY, PREGNANCY);
 
   private final Meaning meaning;
@@ -54,14 +54,14 @@ public enum Circumstance {
     return told;
   }
 
-  /** Those that leave some of the stretches out. */
+  /** The circumstances in an answer that rule out some stretches. */
   public static Set<Circumstance> limitsIn(Set<Meaning> meanings) {
     Set<Circumstance> told = in(meanings);
     told.retainAll(LIMITS);
     return told;
   }
 
-  /** The way to relief that is its own. */
+  /** The relief that is used in this circumstance. */
   public CrampPlace place() {
     return place;
   }

@@ -9,15 +9,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What holds in every scene of a session, and is never kept beyond it.
+ * Facts that hold in every scene of a session; never stored beyond it.
  *
- * @param told what the listener told of themselves
- * @param crampSince when relief first began; empty where no cramp was told of, or it is over
+ * @param told what the listener said about themselves
+ * @param crampSince when relief first began; empty if no cramp was mentioned, or it is over
  */
 public record Circumstances(Set<Circumstance> told, Optional<Instant> crampSince) {
   public static final Circumstances UNKNOWN = new Circumstances(Set.of(), Optional.empty());
 
-  /** From here on a cramp needs a check today. Source: clinical facts, section 2, and sign U2. */
+  /**
+   * A cramp that lasts longer needs a check today. Source: clinical facts, section 2, and sign U2.
+   */
   private static final Duration TOO_LONG = Duration.ofMinutes(10);
 
   public Circumstances {
@@ -31,7 +33,9 @@ public record Circumstances(Set<Circumstance> told, Optional<Instant> crampSince
     return new Circumstances(all, crampSince);
   }
 
-  /** The same in relief, which began then: another round of it begins no other cramp. */
+  /**
+   * Sets the cramp's start, unless it is set already: another round of relief is not another cramp.
+   */
   public Circumstances cramping(Instant since) {
     return crampSince.isPresent() ? this : new Circumstances(told, Optional.of(since));
   }
@@ -47,8 +51,8 @@ public record Circumstances(Set<Circumstance> told, Optional<Instant> crampSince
   }
 
   /**
-   * The way to relief for somebody who named this place, if any: what is special about them comes
-   * before where they are, and only a dangerous place before that.
+   * The relief for somebody who named this place, if any: a circumstance takes precedence over the
+   * place, unless the place is dangerous.
    */
   public Optional<CrampPlace> way(Optional<CrampPlace> named) {
     return Stream.concat(named.stream(), told.stream().map(Circumstance::place))

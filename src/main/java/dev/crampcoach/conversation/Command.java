@@ -1,10 +1,10 @@
 package dev.crampcoach.conversation;
 
-/** What means the same in every scene but the lock of a warning. */
+/** Commands that mean the same in every scene except a warning's lock. */
 public enum Command implements Intent {
   /** The skill was opened without a question. */
   LAUNCH,
-  /** The listener's own words, to be understood here. */
+  /** The listener's own words, to be parsed here. */
   WORDS,
   ABOUT,
   GUIDE,
@@ -25,16 +25,16 @@ public enum Command implements Intent {
   HELP_COMING,
   /** "You misheard", or "a doctor cleared it". */
   MISHEARD,
-  /** "Go ahead", "do it": a yes where one is asked for, and elsewhere a start. */
+  /** "Go ahead", "do it": a yes to a question that asks for one, otherwise a start. */
   GO_AHEAD,
   REPEAT,
   STOP,
-  /** "Never mind": what is open is given up; with nothing open it is a stop. */
+  /** "Never mind": gives up what is open; with nothing open it is a stop. */
   CANCEL,
   THANKS,
-  /** A drink, which a number may come with. */
+  /** A drink, possibly with a number. */
   DRANK,
-  /** A drink, and a number that Alexa did not understand. */
+  /** A drink with a number that Alexa did not understand. */
   DRANK_UNCLEAR,
   TAKE_BACK,
   COUNT,
@@ -43,13 +43,13 @@ public enum Command implements Intent {
   REMINDERS,
   STOP_REMINDERS,
   ERASE,
-  /** A bare number: how many of what, the scene knows. */
+  /** A bare number, whose unit depends on the scene. */
   AMOUNT,
-  /** A number in place of another: "make it two". */
+  /** A number that replaces another: "make it two". */
   CORRECT,
-  /** A routine or a link counts one glass. */
+  /** Counts one glass, from a routine or a link. */
   GLASS_TASK,
-  /** Alexa asked whether reminders may be set, and the listener said yes. */
+  /** The listener said yes to Alexa's consent question. */
   CONSENT_GIVEN,
   CONSENT_DENIED,
   CONSENT_UNANSWERED,

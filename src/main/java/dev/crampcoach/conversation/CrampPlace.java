@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where a cramp caught the listener, or what is special about them: each has its own way to relief.
- * The first that is named comes before the others. Source: clinical facts, section 2.
+ * The place where a cramp caught the listener, or a circumstance of theirs; each has its own
+ * relief. If several are named, the first constant wins. Source: clinical facts, section 2.
  */
 public enum CrampPlace {
   DRIVING(Meaning.DRIVING, false, Optional.empty(), Phrase.RELIEF_DRIVING),
@@ -77,7 +77,7 @@ public enum CrampPlace {
     return steps;
   }
 
-  /** The stretch that is drawn for it. */
+  /** The stretch drawn on its screen. */
   public Optional<String> picture() {
     return switch (this) {
       case BED, HELPER, CHILD -> Optional.of("bed-slide-out");
@@ -87,17 +87,17 @@ public enum CrampPlace {
     };
   }
 
-  /** Whether the stretch at its end is held and counted. */
+  /** Whether its last stretch is held and counted. */
   public boolean isHeld() {
     return held;
   }
 
-  /** What is said after the hold. */
+  /** The phrase spoken after the hold. */
   public Optional<Phrase> after() {
     return after;
   }
 
-  /** Where the place itself is the danger: it comes before anything else is said. */
+  /** Whether the place itself is dangerous: then it is dealt with before anything else is said. */
   public boolean isDanger() {
     return this == DRIVING || this == IN_WATER;
   }

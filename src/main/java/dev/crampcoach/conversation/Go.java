@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A jump from one kind of talk to another. It is data: the router follows it, so that no talk knows
- * another.
+ * A jump from one talk to another. It is data that the router follows, so that talks do not depend
+ * on each other.
  *
- * @param state the conversation from which the other talk goes on
- * @param first said before all that the other talk says; left out before a warning
- * @param updates what is to be stored besides what the other talk stores
+ * @param state the conversation from which the other talk continues
+ * @param first spoken before the other talk's lines; left out before a warning
+ * @param updates stored in addition to those of the other talk
  */
 public record Go(
     SessionState state, Destination target, List<Line> first, List<ListenerUpdate> updates)
     implements Answer {
 
-  /** Where to. */
+  /** The target of a jump. */
   public sealed interface Destination {
     <R> R accept(Visitor<R> visitor);
   }
@@ -59,7 +59,7 @@ public record Go(
     }
   }
 
-  /** To what there is to tell about an item. */
+  /** To the answer about an item. */
   public record ToItem(String id) implements Destination {
     public ToItem {
       ContentId.requireItem(id);
@@ -71,7 +71,7 @@ public record Go(
     }
   }
 
-  /** Through the gate to the guiding of an item, from its start or where it was left. */
+  /** Through the gate to guiding an item, from its start or the stored place. */
   public record ToGate(String id, boolean resume) implements Destination {
     public ToGate {
       ContentId.requireItem(id);
@@ -83,7 +83,7 @@ public record Go(
     }
   }
 
-  /** To the guiding of an item whose gate was passed. */
+  /** To guiding an item whose gate was passed. */
   public record ToGuiding(String id, Optional<Progress> resume) implements Destination {
     public ToGuiding {
       ContentId.requireItem(id);
@@ -95,7 +95,7 @@ public record Go(
     }
   }
 
-  /** To a warning, and the lock. */
+  /** To a warning and its lock. */
   public record ToWarning(Warning warning) implements Destination {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -103,7 +103,7 @@ public record Go(
     }
   }
 
-  /** To the one safety question, which comes back to a scene. */
+  /** To the one safety question, which returns to a scene. */
   public record ToSafetyQuestion(Scene resume) implements Destination {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -111,7 +111,7 @@ public record Go(
     }
   }
 
-  /** Back to where something came in between. */
+  /** Back to a scene that was interrupted. */
   public record ToOpenQuestion(Scene scene) implements Destination {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -128,14 +128,14 @@ public record Go(
     this(state, target, List.of(), List.of());
   }
 
-  /** The same, with this said first. */
+  /** Copy with this line spoken first. */
   public Go after(Line line) {
     var lines = new ArrayList<>(List.of(line));
     lines.addAll(first);
     return new Go(state, target, lines, updates);
   }
 
-  /** The same, and this is stored as well. */
+  /** Copy that also stores this update. */
   public Go with(ListenerUpdate update) {
     var all = new ArrayList<>(updates);
     all.add(update);

@@ -42,12 +42,12 @@ public sealed interface GuidingScene extends Scene {
   }
 
   /**
-   * An answer with counted holds was begun, and perhaps broken into.
+   * An answer with counted holds has started; the listener may have interrupted it.
    *
-   * @param from where the answer began; it may hold several holds
-   * @param stretch the stretch or remedy that it began with
-   * @param began when it began
-   * @param times when its holds are spoken; empty where the session does not tell
+   * @param from place at the start of the answer, which may hold several holds
+   * @param stretch the stretch or remedy at the start
+   * @param began start time
+   * @param times when its holds are spoken; empty if the session does not say
    */
   record Playing(Walkthrough from, String stretch, Instant began, Optional<HoldTimes> times)
       implements GuidingScene {
@@ -75,7 +75,7 @@ public sealed interface GuidingScene extends Scene {
       return subjectIn(stretch);
     }
 
-    /** A hold is told anew, from getting into place. */
+    /** An interrupted hold is repeated from its setup. */
     @Override
     public boolean tellsAnew() {
       return true;
@@ -83,9 +83,9 @@ public sealed interface GuidingScene extends Scene {
   }
 
   /**
-   * Between two answers: something came in between, or the next hold is waited for.
+   * Between two answers: after an interruption, or waiting for the next hold.
    *
-   * @param at the hold that was told last
+   * @param at the last hold that was spoken
    * @param stretch the stretch or remedy of that hold
    * @param heard whether it was heard to its end
    */
@@ -116,9 +116,9 @@ public sealed interface GuidingScene extends Scene {
   }
 
   /**
-   * Asked whether to carry on with what was begun in an earlier session.
+   * Asked whether to resume what an earlier session began.
    *
-   * @param afresh whether that is so long ago that it would start afresh
+   * @param afresh whether that is so long ago that it would start over
    */
   record ResumeOffered(boolean afresh) implements GuidingScene {
     @Override

@@ -5,7 +5,10 @@ import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.triage.lexicon.Subject;
 import java.util.Optional;
 
-/** Scenes outside of any longer talk: the opening, nothing open, and the question to erase all. */
+/**
+ * Scenes outside of any longer talk: the opening, nothing open, and the question whether to erase
+ * all.
+ */
 public sealed interface IdleScene extends Scene {
 
   /** Handles each scene of the group. */
@@ -24,7 +27,7 @@ public sealed interface IdleScene extends Scene {
     return visitor.idle(this);
   }
 
-  /** The skill was opened, and asked whether there is a cramp right now. */
+  /** The skill was opened and asked whether there is a cramp right now. */
   record CrampAsked() implements IdleScene {
     @Override
     public <R> R visit(Visitor<R> visitor) {
@@ -45,7 +48,7 @@ public sealed interface IdleScene extends Scene {
   /**
    * No question of ours is open but "what would you like".
    *
-   * @param item what was told last, if anything
+   * @param item the item of the last answer, if any
    */
   record NothingOpen(Optional<String> item) implements IdleScene {
     public NothingOpen {
@@ -67,7 +70,7 @@ public sealed interface IdleScene extends Scene {
     }
   }
 
-  /** Asked whether to erase all that is stored. Only a yes to that does. */
+  /** Asked whether to erase all that is stored. Only a yes to that erases it. */
   record EraseAsked() implements IdleScene {
     @Override
     public <R> R visit(Visitor<R> visitor) {

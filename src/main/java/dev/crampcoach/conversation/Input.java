@@ -13,21 +13,20 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * One thing heard from a listener, with what is needed to answer it.
+ * One utterance, touch or event, with everything needed to answer it.
  *
- * @param item the id that the platform found in the words; the catalogue may not know it (any more)
- * @param words the listener's own words, carrier included; empty where the platform brings none
- * @param slots what the slots alone caught, numbers too, where it need not have been said as {@code
- *     words} has it: a topic may hold a whole sentence, and a number may be one to call
- * @param number the number that was said with it ("step three")
+ * @param item the id that Alexa resolved in the words; the catalogue may not have it (any more)
+ * @param words the listener's own words, carrier included; empty if Alexa sends none
+ * @param slots the raw slot values, numbers too, which may mean something else than {@code words}:
+ *     a topic slot may hold a whole sentence, and a number may be one to call
+ * @param number the number in it ("step three")
  * @param now when it was said
- * @param listener what is known of them from before
- * @param catalogue what we know, as it stands in this turn
- * @param screen whether there is a screen that shows what we send and can be touched
- * @param units what the listener measures drinks in
- * @param device what Alexa answered when she was asked for the time zone in this turn; empty where
- *     she was not
- * @param pending the reminders that wait for the okay that was just given or refused
+ * @param listener what is stored of the listener
+ * @param catalogue the catalogue for this turn
+ * @param screen whether the device has a screen that draws our documents and takes touches
+ * @param units the listener's units for drinks
+ * @param device result of asking Alexa for the time zone in this turn; empty if not asked
+ * @param pending the reminders that wait for the consent that was just given or refused
  */
 public record Input(
     Intent intent,
@@ -67,7 +66,7 @@ public record Input(
         Optional.empty());
   }
 
-  /** The same without a screen. */
+  /** Input from a device without a screen. */
   public Input(
       Intent intent,
       Optional<String> item,
@@ -85,7 +84,7 @@ public record Input(
         pending);
   }
 
-  /** The same once Alexa has answered where the device is. */
+  /** Copy with the device's time zone. */
   public Input knowing(TimeZoneFound found) {
     return new Input(
         intent,
@@ -108,7 +107,7 @@ public record Input(
         pending);
   }
 
-  /** The same at a device without a screen. */
+  /** Copy for a device without a screen. */
   public Input unseen() {
     return new Input(
         intent, item, words, slots, number, now, listener, catalogue, false, units, device,
@@ -120,28 +119,28 @@ public record Input(
         intent, item, words, slots, number, now, listener, catalogue, screen, units, device, other);
   }
 
-  /** What the listener's words are about: only ounces make an amount of a number such as 112. */
+  /** The subject of the listener's words: only in ounces can a number such as 112 be an amount. */
   public Subject subject(Subject asked) {
     boolean ounces = units == Units.US;
     return asked == Subject.AMOUNT && !ounces ? Subject.NOTHING : asked;
   }
 
-  /** The time zone as Alexa told it in this turn, or else as it was last known. */
+  /** The time zone that Alexa gave in this turn, or else the stored one. */
   public Optional<ZoneId> zone() {
     return device.flatMap(TimeZoneFound::zone).or(() -> listener.hydration().zone());
   }
 
-  /** Whether the time zone is not known, and Alexa was not asked for it in this turn. */
+  /** Whether the time zone is unknown and Alexa was not asked for it in this turn. */
   public boolean lacksZone() {
     return device.isEmpty() && listener.hydration().zone().isEmpty();
   }
 
-  /** The listener's own time; empty where nobody knows it. */
+  /** The listener's local time; empty if their time zone is unknown. */
   public Optional<ZonedDateTime> here() {
     return zone().map(now::atZone);
   }
 
-  /** The listener's own day; of the world's where theirs is not known. */
+  /** The listener's local date; in UTC if their time zone is unknown. */
   public LocalDate today() {
     return LocalDate.ofInstant(now, zone().orElse(ZoneOffset.UTC));
   }

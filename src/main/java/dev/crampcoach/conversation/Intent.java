@@ -1,8 +1,8 @@
 package dev.crampcoach.conversation;
 
 /**
- * What a listener wants, as far as the platform understood it: a move in what is going on, or a
- * command that means the same everywhere. A touch on a screen means what its word means.
+ * The intent of an utterance as Alexa resolved it: a move within the scene, or a command that means
+ * the same everywhere. A touch means the same as saying its label.
  */
 public sealed interface Intent permits Move, StretchMove, Command {
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What must be done outside before a turn can be spoken. It is data: the rim runs it, and its
- * {@link JobResult} is heard in the same turn.
+ * A call to the outside that must finish before a turn is spoken. It is data: the Alexa adapter
+ * runs it, and its {@link JobResult} is handled in the same turn.
  */
 public sealed interface Job {
 
@@ -45,7 +45,7 @@ public sealed interface Job {
   /**
    * Counts a drink.
    *
-   * @param zone the time zone whose day it is; empty where that is not known
+   * @param zone the time zone of that day; empty if it is unknown
    */
   record CountDrink(LocalDate day, Drink drink, Optional<ZoneId> zone) implements Job {
     @Override
@@ -55,9 +55,9 @@ public sealed interface Job {
   }
 
   /**
-   * Puts another amount in the place of what was counted last on a day.
+   * Replaces the last amount that was counted on a day.
    *
-   * @param last what was counted last as far as the session knows, in millilitres
+   * @param last the last amount as far as the session knows, in milliliters
    * @param drink empty takes it back
    */
   record CorrectDrink(LocalDate day, int last, Optional<Drink> drink) implements Job {
@@ -71,7 +71,7 @@ public sealed interface Job {
     }
   }
 
-  /** Stores a goal, and that the listener was asked before. */
+  /** Stores a goal, and that the caution about water was answered. */
   record SetGoal(Goal goal) implements Job {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -79,7 +79,7 @@ public sealed interface Job {
     }
   }
 
-  /** Looks which reminders there are, for the sake of what was asked. */
+  /** Lists the reminders, for one of three purposes. */
   record ListReminders(ReminderWish wish) implements Job {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -90,7 +90,7 @@ public sealed interface Job {
   /**
    * Sets reminders.
    *
-   * @param zone the listener's time zone; only a reminder after some time does without
+   * @param zone the listener's time zone; may be empty only for a relative reminder
    */
   record SetReminders(Reminder reminder, Optional<ZoneId> zone) implements Job {
     public SetReminders {
@@ -106,9 +106,9 @@ public sealed interface Job {
   }
 
   /**
-   * Ends reminders.
+   * Stops reminders.
    *
-   * @param tokens Alexa's names for them
+   * @param tokens Alexa's ids for them
    */
   record StopReminders(List<String> tokens) implements Job {
     public StopReminders {
@@ -121,7 +121,7 @@ public sealed interface Job {
     }
   }
 
-  /** Erases all that is stored of the listener, and ends all reminders. */
+  /** Erases all that is stored of the listener, and stops all reminders. */
   record EraseAll() implements Job {
     @Override
     public <R> R accept(Visitor<R> visitor) {

@@ -6,55 +6,55 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What came of a {@link Job}. */
+/** The result of a {@link Job}. */
 public sealed interface JobResult {
 
-  /** Why nothing came of it. */
+  /** Why a job failed. */
   enum Trouble {
-    /** The table of listeners does not answer. */
+    /** The listeners table does not answer. */
     NOT_KEPT,
     /** The listener has not allowed reminders. */
     NO_CONSENT,
     /** The device takes no reminders, or no more of them. */
     DEVICE,
-    /** Alexa does not take this time. */
+    /** Alexa does not accept this time. */
     TIME,
     GONE,
-    /** Somebody else changed it at the same time. */
+    /** Another client changed it at the same time. */
     CONFLICT,
     BUSY,
     DOWN,
-    /** There was no answer in time: nobody knows whether it is done. */
+    /** The call timed out: it may or may not have been done. */
     SLOW,
-    /** Part of it was done before it failed, and could not be taken back. */
+    /** Part of it was done before it failed, and could not be undone. */
     HALF_DONE
   }
 
   /**
-   * Alexa was asked for the time zone of the device.
+   * The time zone of the device.
    *
-   * @param zone empty where none is set, or it could not be read
-   * @param down whether it could not be read, so that nobody knows if one is set
+   * @param zone empty if none is set, or it could not be read
+   * @param down whether it could not be read, so that it is unknown if one is set
    */
   record TimeZoneFound(Optional<ZoneId> zone, boolean down) implements JobResult {}
 
   /**
-   * A drink was counted, or corrected.
+   * A drink was counted or corrected.
    *
-   * @param total of that day, in millilitres
-   * @param last what was counted last, in millilitres
+   * @param total of that day, in milliliters
+   * @param last the last amount, in milliliters
    */
   record DrinkCounted(int total, int last) implements JobResult {}
 
-  /** There was nothing to correct. */
+  /** No drink to correct. */
   record NothingToCorrect() implements JobResult {}
 
   record GoalKept() implements JobResult {}
 
   /**
-   * The reminders that there are.
+   * The reminders that are set.
    *
-   * @param edited those that somebody changed in the Alexa app into something that we cannot say
+   * @param edited those that somebody edited in the Alexa app into something that we cannot say
    */
   record RemindersListed(List<KeptReminder> reminders, List<EditedReminder> edited)
       implements JobResult {
@@ -63,7 +63,7 @@ public sealed interface JobResult {
       edited = List.copyOf(edited);
     }
 
-    /** Alexa's names for all of them. */
+    /** Alexa's ids for all of them. */
     public List<String> tokens() {
       return Stream.concat(
               reminders.stream().flatMap(kept -> kept.tokens().stream()),
@@ -72,28 +72,28 @@ public sealed interface JobResult {
     }
   }
 
-  /** Others are close to it, and were left as they are. */
+  /** Not set: other reminders are close to it. */
   record PlanClashes() implements JobResult {}
 
   /**
    * Reminders were set.
    *
    * @param plan what is set now
-   * @param oldOnesStay whether some that it takes the place of could not be ended, and ring as well
+   * @param oldOnesStay whether some that it replaces could not be stopped, and ring as well
    */
   record RemindersSet(Plan plan, boolean oldOnesStay) implements JobResult {}
 
   /**
-   * Reminders were ended.
+   * Reminders were stopped.
    *
    * @param whole whether all of them were
    */
   record RemindersStopped(boolean whole) implements JobResult {}
 
   /**
-   * All that is kept was erased.
+   * All stored data was erased.
    *
-   * @param reminders why reminders may still be there
+   * @param reminders why reminders may still be set; empty if none are
    */
   record AllErased(Optional<Trouble> reminders) implements JobResult {}
 

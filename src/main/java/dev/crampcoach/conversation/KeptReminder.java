@@ -4,9 +4,9 @@ import dev.crampcoach.reminder.Plan;
 import java.util.List;
 
 /**
- * Reminders as Alexa keeps them.
+ * Reminders as Alexa stores them.
  *
- * @param tokens Alexa's names for them: one, or one for each time
+ * @param tokens Alexa's ids for them: one, or one for each time
  */
 public record KeptReminder(List<String> tokens, Plan plan) {
   public KeptReminder {

@@ -7,15 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is known of a listener from before. Nothing about their body: no symptom, no pain, no answer
- * to a check.
+ * The stored data of a listener. Nothing about their body: no symptom, no pain, no answer to a
+ * check.
  *
- * @param done how often each stretch was done to its end, by id
+ * @param done how often each stretch was completed, by id
  * @param noted whether the full note was ever given: information, and no substitute for a
  *     professional
- * @param hydration what was drunk, a goal, and what goes with reminders
- * @param known whether it could be read what was kept of them; the rest is of this session only
- *     where it could not
+ * @param hydration drinks, goal, and settings of reminders
+ * @param known whether the stored data could be read; if not, the rest is of this session only
  */
 public record Listener(
     Optional<Progress> progress,
@@ -25,7 +24,7 @@ public record Listener(
     boolean known) {
   public static final Listener NEW = new Listener(Optional.empty(), Map.of(), false);
 
-  /** Somebody who may have been here before. */
+  /** A listener whose stored data could not be read. */
   public static final Listener UNKNOWN =
       new Listener(Optional.empty(), Map.of(), false, Hydration.NONE, false);
 
@@ -34,7 +33,7 @@ public record Listener(
     done.keySet().forEach(ContentId::requireItem);
   }
 
-  /** A listener whom we know. */
+  /** A listener whose stored data is known. */
   public Listener(Optional<Progress> progress, Map<String, Integer> done, boolean noted) {
     this(progress, done, noted, Hydration.NONE, true);
   }

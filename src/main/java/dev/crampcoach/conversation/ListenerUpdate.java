@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a turn changes of what is known of a listener. It is data: it is stored after the turn was
- * decided, and the turn does not wait for it. What a turn must wait for is a {@link Job}.
+ * A change to a listener's stored data. It is data: it is stored after the turn was decided, and
+ * the turn does not depend on the result. A call that a turn must wait for is a {@link Job}.
  */
 public sealed interface ListenerUpdate {
 
-  /** What is known of a listener afterwards. */
+  /** Returns the listener with this change. */
   Listener on(Listener listener);
 
-  /** What is known of a listener after all of these, in order. */
+  /** Returns the listener with all these changes, in order. */
   static Listener all(List<ListenerUpdate> updates, Listener before) {
     Listener listener = before;
     for (ListenerUpdate update : updates) {
@@ -25,12 +25,12 @@ public sealed interface ListenerUpdate {
     return listener;
   }
 
-  /** The update that stores a listener's place as it is, or that there is none. */
+  /** The update that stores a listener's current place, or removes it. */
   static ListenerUpdate placeOf(Listener listener) {
     return listener.progress().<ListenerUpdate>map(KeepPlace::new).orElseGet(DropPlace::new);
   }
 
-  /** Stored with a listener's stretching. */
+  /** Stored in the row of a listener's stretching. */
   sealed interface OfStretching extends ListenerUpdate {
 
     /** Handles each update. */
@@ -47,7 +47,7 @@ public sealed interface ListenerUpdate {
     <R> R accept(Visitor<R> visitor);
   }
 
-  /** Stored with a listener's wishes about water. */
+  /** Stored in the row of a listener's water settings. */
   sealed interface OfWater extends ListenerUpdate {
 
     /** Handles each update. */
@@ -75,7 +75,7 @@ public sealed interface ListenerUpdate {
     }
   }
 
-  /** There is nothing to carry on with. */
+  /** Removes the place: there is nothing to resume. */
   record DropPlace() implements OfStretching {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -88,7 +88,7 @@ public sealed interface ListenerUpdate {
     }
   }
 
-  /** A stretch was done to its end. */
+  /** A stretch was completed. */
   record StretchDone(String item) implements OfStretching {
     public StretchDone {
       ContentId.requireItem(item);
@@ -118,7 +118,7 @@ public sealed interface ListenerUpdate {
     }
   }
 
-  /** The listener has a goal. */
+  /** The listener has set a goal. */
   record GoalSet(Goal goal) implements OfWater {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -132,7 +132,7 @@ public sealed interface ListenerUpdate {
   }
 
   /**
-   * The listener was asked about limits to drinking and wanted to go ahead; why not, is never kept.
+   * The listener heard the caution about water and wanted to go ahead; the reason is never stored.
    */
   record CautionAnswered() implements OfWater {
     @Override
@@ -159,7 +159,7 @@ public sealed interface ListenerUpdate {
     }
   }
 
-  /** The listener has a goal, and it is stored already. */
+  /** The listener has a goal, which is stored already. */
   record GoalKnown(Goal goal) implements ListenerUpdate {
     @Override
     public Listener on(Listener listener) {
@@ -167,7 +167,7 @@ public sealed interface ListenerUpdate {
     }
   }
 
-  /** What the table holds of a day, as a job brought it: stored already. */
+  /** The table's total of a day, as a job returned it: stored already. */
   record DayKnown(LocalDate day, int total, int last, Optional<ZoneId> zone)
       implements ListenerUpdate {
     @Override
@@ -176,7 +176,7 @@ public sealed interface ListenerUpdate {
     }
   }
 
-  /** Nothing is known of the listener any more: it was erased already. */
+  /** The listener's data was erased already. */
   record NothingKnown() implements ListenerUpdate {
     @Override
     public Listener on(Listener listener) {

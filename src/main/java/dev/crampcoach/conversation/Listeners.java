@@ -4,59 +4,59 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What is kept of each listener between sessions. A listener never waits long for it, and nothing
- * here fails: who cannot be read is unknown, and what cannot be kept is told.
+ * Stores listeners between sessions. No call blocks for long or throws: a listener that cannot be
+ * read is unknown, and a failed write is reported.
  */
 public interface Listeners {
 
   /**
-   * One read.
+   * Reads a listener, in one call.
    *
-   * @param user Alexa's id of the listener
-   * @param now what has expired by then is not there
+   * @param user Alexa's user id
+   * @param now rows that have expired by then are ignored
    * @param deadline how long the turn can wait
    */
   Listener read(String user, Instant now, Deadline deadline);
 
   /**
-   * One write at the most. An older place never replaces a newer one: a listener may have two
-   * devices.
+   * Stores updates, in one call at most. An older place never replaces a newer one: a listener may
+   * have two devices.
    *
    * @param now when the listener spoke
    * @param deadline how long the turn can wait
-   * @return whether it is kept for good; false too where nobody knows
+   * @return whether the write was confirmed; false after a timeout too
    */
   boolean keep(String user, List<ListenerUpdate> updates, Instant now, Deadline deadline);
 
   /**
-   * Whether a read takes milliseconds. While it takes longer, because nothing is ready yet, whoever
-   * only asks something is answered first.
+   * Whether a read takes milliseconds. Until it does, a listener who only asks a question is
+   * answered before their data is read.
    */
   default boolean isReady() {
     return true;
   }
 
   /**
-   * Counts a drink, once for each turn: {@link JobResult.DrinkCounted}, or why not.
+   * Counts a drink, once for each turn. Returns {@link JobResult.DrinkCounted}, or why not.
    *
-   * @param turn Alexa's id of the request
+   * @param turn Alexa's request id
    */
   JobResult count(String user, Job.CountDrink job, String turn, Instant now, Deadline deadline);
 
   /**
-   * Puts another amount in the place of the last: {@link JobResult.DrinkCounted} or {@link
-   * Outcome.Nothing}.
+   * Replaces the last amount. Returns {@link JobResult.DrinkCounted} or {@link
+   * JobResult.NothingToCorrect}, or why not.
    */
   JobResult correct(String user, Job.CorrectDrink job, String turn, Instant now, Deadline deadline);
 
   /**
-   * Erases all that is kept of a listener.
+   * Erases all that is stored of a listener.
    *
-   * @return whether nothing is left
+   * @return whether everything was erased
    */
   boolean erase(String user, Deadline deadline);
 
-  /** Knows nobody and keeps nothing. */
+  /** A no-op store. */
   Listeners NOBODY =
       new Listeners() {
         @Override
@@ -67,7 +67,7 @@ public interface Listeners {
         @Override
         public boolean keep(
             String user, List<ListenerUpdate> updates, Instant now, Deadline deadline) {
-          // There is nowhere to keep it, and nothing to tell of that.
+          // Reports success: there is no store that could fail.
           return true;
         }
 

@@ -1,9 +1,9 @@
 package dev.crampcoach.conversation;
 
-/** What every scene must answer. */
+/** Moves that every scene must answer. */
 public enum Move implements Intent {
   YES,
-  /** "Start", "ready", "go on": on with it, and no yes to a question. */
+  /** "Start", "ready", "go on": continues, but is not a yes to a question. */
   START,
   NO,
   NOT_SURE,

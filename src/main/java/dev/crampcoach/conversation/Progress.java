@@ -3,5 +3,5 @@ package dev.crampcoach.conversation;
 import dev.crampcoach.stretch.Walkthrough;
 import java.time.Instant;
 
-/** Where a listener was in a routine or a stretch when they were last guided. */
+/** The place in a routine or a stretch where a listener was last guided. */
 public record Progress(Walkthrough place, Instant when) {}

@@ -4,9 +4,9 @@ import dev.crampcoach.triage.lexicon.Subject;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The scene of relieving a cramp that is on. */
+/** The scene of relieving an ongoing cramp. */
 public sealed interface ReliefScene extends Scene {
-  /** The item of the catalogue, and the label of the topic model, for a cramp that is on. */
+  /** The catalogue item, and the topic model's label, of an ongoing cramp. */
   String ITEM = "cramp-now";
 
   /** Handles each scene of the group. */
@@ -25,8 +25,8 @@ public sealed interface ReliefScene extends Scene {
    * A cramp is on.
    *
    * @param elsewhere whether it is in another muscle than the inner thigh
-   * @param round how many rounds of relief did not help yet
-   * @param began when the listener was asked where they are, or led the way at once
+   * @param round number of rounds of relief that have not helped
+   * @param began when the listener was asked where they are, or relief started without asking
    * @param place where the listener is; empty while that is asked
    */
   record CrampOn(boolean elsewhere, int round, Instant began, Optional<CrampPlace> place)

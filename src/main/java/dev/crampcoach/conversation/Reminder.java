@@ -3,8 +3,8 @@ package dev.crampcoach.conversation;
 import dev.crampcoach.reminder.Plan;
 
 /**
- * Reminders that are about to be set.
+ * Reminders that wait for the listener's confirmation.
  *
- * @param replacing whether they take the place of all that there are for the same matter
+ * @param replacing whether they replace existing ones of the same subject
  */
 public record Reminder(Plan plan, boolean replacing) {}

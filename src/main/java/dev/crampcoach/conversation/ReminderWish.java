@@ -1,6 +1,6 @@
 package dev.crampcoach.conversation;
 
-/** What somebody wants of the reminders that there are. */
+/** Why the reminders are listed: to tell them, stop them or change them. */
 public enum ReminderWish {
   TELL,
   STOP,

@@ -3,25 +3,26 @@ package dev.crampcoach.conversation;
 import java.time.Instant;
 import java.util.List;
 
-/** Alexa's reminders of the listener who is speaking. Nothing here fails: trouble is an outcome. */
+/**
+ * Manages the Alexa reminders of the current listener. Nothing here throws: a failure is a result.
+ */
 public interface Reminders {
 
   /**
-   * {@link JobResult.RemindersListed}, or why not.
+   * Lists the reminders. Returns {@link JobResult.RemindersListed}, or why not.
    *
-   * @param now when the listener spoke: what is left of a reminder after some time depends on it
+   * @param now when the listener spoke; needed for what is left of a relative reminder
    */
   JobResult look(Instant now);
 
   /**
-   * Sets reminders once the listener has confirmed them: {@link JobResult.RemindersSet}, {@link
-   * Outcome.Clashes}, or why not. What cannot be set whole is not set at all, where that is
-   * possible.
+   * Sets reminders that the listener has confirmed. Returns {@link JobResult.RemindersSet}, {@link
+   * JobResult.PlanClashes}, or why not. All or nothing, as far as possible.
    *
    * @param now when the listener spoke
    */
   JobResult remind(Job.SetReminders job, Instant now);
 
-  /** {@link JobResult.RemindersStopped}, or why not. */
+  /** Stops reminders. Returns {@link JobResult.RemindersStopped}, or why not. */
   JobResult stop(List<String> tokens);
 }

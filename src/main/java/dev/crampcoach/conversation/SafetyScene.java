@@ -5,7 +5,7 @@ import dev.crampcoach.triage.Warning;
 import dev.crampcoach.triage.lexicon.Subject;
 import java.util.Optional;
 
-/** Scenes of asking about warning signs, and of a warning that stands. */
+/** Scenes of asking about warning signs, and of an active warning. */
 public sealed interface SafetyScene extends Scene {
 
   /** Handles each scene of the group. */
@@ -27,19 +27,19 @@ public sealed interface SafetyScene extends Scene {
   }
 
   /**
-   * The safety question was asked, since something that was said may be more than a cramp.
+   * The safety question was asked, because something that was said may be more than a cramp.
    *
-   * @param resume where the listener was
-   * @param item what they asked for, if it is known
+   * @param resume the scene to return to
+   * @param item what the listener asked for, if known
    */
   record SignsAsked(Scene resume, Optional<String> item, Stage stage) implements SafetyScene {
 
-    /** How far the asking has come: never more than two questions, and none of them twice. */
+    /** Progress of the questions: never more than two, and none of them twice. */
     public enum Stage {
       FIRST,
-      /** It gets worse, and it was asked what else is felt. */
+      /** It gets worse, and we asked what else is felt. */
       WHAT_ELSE,
-      /** There is a sign, and it is asked which. */
+      /** There is a sign, and we asked which. */
       WHICH,
       /** The first answer was not understood. */
       AGAIN
@@ -78,9 +78,9 @@ public sealed interface SafetyScene extends Scene {
   }
 
   /**
-   * The guided check is under way.
+   * The guided check is running.
    *
-   * @param question the index in {@link CheckSign} of the question that was asked last
+   * @param question the index in {@link CheckSign} of the last question
    * @param again whether it was asked twice
    */
   record CheckRunning(int question, boolean again) implements SafetyScene {
@@ -112,11 +112,11 @@ public sealed interface SafetyScene extends Scene {
   }
 
   /**
-   * Asked what may speak against it, before anything is guided.
+   * Asked what may speak against it, before any guiding.
    *
    * @param id what the listener wants to be guided through
-   * @param resume whether to go on where an earlier session left off
-   * @param which whether there is something, and it was asked what
+   * @param resume whether to resume an earlier session
+   * @param which whether there is something, and we asked what
    */
   record GateAsked(String id, boolean resume, boolean which) implements SafetyScene {
     public GateAsked {
@@ -145,11 +145,11 @@ public sealed interface SafetyScene extends Scene {
   }
 
   /**
-   * A warning was given. The conversation is locked: whatever is said, the warning stands, until
-   * help is coming or a check shows that it was heard wrong. Source: clinical facts, section 4A,
-   * rules 11 and 13.
+   * A warning was given and the conversation is locked: whatever is said, the warning stays, until
+   * help is coming or a check shows that it was misheard. Source: clinical facts, section 4A, rules
+   * 11 and 13.
    *
-   * @param checking whether it was just asked if the sign is really there
+   * @param checking whether we just asked if the sign is really there
    */
   record WarningLock(Warning warning, boolean checking) implements SafetyScene {
     @Override

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where a conversation stands. Scenes are data: they hold ids and never content, and the talks
- * answer for them. Six groups, one for each kind of talk.
+ * The state of a conversation. Scenes are data: they hold ids and never content, and the talks
+ * answer for them. There are six groups, one for each kind of talk.
  */
 public sealed interface Scene
     permits IdleScene, AnswerScene, GuidingScene, ReliefScene, SafetyScene, WaterScene {
 
-  /** Items beside which "it's warm" or "it's cold" is about the pack. */
+  /** Items after which "it's warm" or "it's cold" refers to the pack. */
   Set<String> WARMTH_AND_COLD = Set.of("heat", "cold", "alternate-heat-cold");
 
   /** Handles a scene by its group. A new group does not compile until every visitor handles it. */
@@ -34,32 +34,37 @@ public sealed interface Scene
 
   SceneKind kind();
 
-  /** The item that "it" and "that" mean here. */
+  /** The item that "it" and "that" refer to. */
   default Optional<String> item() {
     return Optional.empty();
   }
 
-  /** What a bare sign is about here ("it's numb"), and whether we asked. */
+  /** The subject of a bare sign ("it's numb"), and whether we asked. */
   default Subject subject() {
     return item().filter(WARMTH_AND_COLD::contains).isPresent() ? Subject.REMEDY : Subject.NOTHING;
   }
 
-  /** Whether a cramp is being relieved: then "it won't let go" is what a cramp feels like. */
+  /**
+   * Whether a cramp is being relieved: then "it won't let go" describes the cramp and is no sign.
+   */
   default boolean crampIsOn() {
     return false;
   }
 
-  /** Whether a yes changes something here, so that nothing else may pass for one. */
+  /** Whether a yes changes something, so that nothing else may pass for one. */
   default boolean confirms() {
     return false;
   }
 
-  /** Whether what was said need not be remembered, since the scene tells it anew. */
+  /** Whether the last speech need not be stored, since the scene generates it again. */
   default boolean tellsAnew() {
     return false;
   }
 
-  /** What is said of an open plan, goal or erasure when the listener turns to something else. */
+  /**
+   * The phrase for an open plan, goal or erasure that is dropped because the listener changes the
+   * subject.
+   */
   default Optional<Phrase> dropped() {
     return Optional.empty();
   }

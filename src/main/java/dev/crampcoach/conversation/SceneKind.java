@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The kinds of scenes. The wire name is how a session's attribute calls a kind; it stays the same
- * when a class is renamed, since sessions of the version before are still read.
+ * The kinds of scenes. The wire name is stored in sessions and must not change when a class is
+ * renamed, since sessions of the previous version are still read.
  */
 public enum SceneKind {
   CRAMP_ASKED("greeted"),

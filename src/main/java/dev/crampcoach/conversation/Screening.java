@@ -1,7 +1,7 @@
 package dev.crampcoach.conversation;
 
 /**
- * Whether the listener has answered what may speak against stretching, rubbing, warmth or cold. It
+ * The state of the gate's question: what may speak against stretching, rubbing, warmth or cold. It
  * is asked once a session. Source: clinical facts, section 3A.
  */
 public enum Screening {

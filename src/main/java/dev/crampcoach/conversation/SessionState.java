@@ -5,10 +5,10 @@ import dev.crampcoach.conversation.ReliefScene.CrampOn;
 import java.util.Optional;
 
 /**
- * What one session remembers: ids only, nothing that the listener said.
+ * The state of one session: ids only, nothing that the listener said.
  *
- * @param last what was said last, for "say that again"; empty where the scene tells it anew
- * @param circumstances what outlives a scene; in relief it is known since when
+ * @param last the last speech, for "say that again"; empty if the scene generates it again
+ * @param circumstances facts that outlive a scene; in relief they include the cramp's start
  */
 public record SessionState(
     Scene scene,
@@ -46,7 +46,7 @@ public record SessionState(
     return new SessionState(scene, last, told, screening, other);
   }
 
-  /** The same, with this said last. */
+  /** Copy with this as the last speech. */
   public SessionState having(Speech said) {
     Optional<Speech> now = scene.tellsAnew() ? Optional.empty() : Optional.of(said);
     return new SessionState(scene, now, told, screening, circumstances);

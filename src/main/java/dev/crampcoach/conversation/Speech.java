@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is said in one turn. The microphone opens if, and only if, it ends with a question. */
+/** The words of one turn. The microphone opens if, and only if, it ends with a question. */
 public record Speech(List<Line> lines, Optional<Question> question) {
 
   /**
-   * A question at the end.
+   * The question at the end of a turn.
    *
-   * @param again what is said when the listener stays silent; nobody can be asked after that
+   * @param again the reprompt, after which Alexa does not listen again
    */
   public record Question(Line ask, List<Line> again) {
     public Question {
@@ -35,7 +35,7 @@ public record Speech(List<Line> lines, Optional<Question> question) {
     }
   }
 
-  /** Every line, the question and its repetition included. */
+  /** Every line, the question and its reprompt included. */
   public List<Line> all() {
     var all = new ArrayList<>(lines);
     question.ifPresent(

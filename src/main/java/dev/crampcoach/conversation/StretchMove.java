@@ -1,12 +1,10 @@
 package dev.crampcoach.conversation;
 
-/**
- * What a listener says to find their way through a stretch, and what only a stretch understands.
- */
+/** Moves that only make sense within a stretch. */
 public enum StretchMove implements Intent {
   SKIP,
   LAST,
-  /** To the step with the number that was said. */
+  /** To the step with this number. */
   GO_TO,
   OTHER_LEG,
   SLOWER,
@@ -14,13 +12,13 @@ public enum StretchMove implements Intent {
   EASIER,
   HOW_MANY_LEFT,
   HOW_LONG_LEFT,
-  /** As many holds in one answer as it takes. */
+  /** Puts as many holds as fit into one answer. */
   KEEP_GOING,
   STEP_BY_STEP,
   FULL_WORDS,
   SHORT_WORDS,
   /** Stores the place and closes. */
   PAUSE,
-  /** Carries on, also from another day. */
+  /** Resumes, also on another day. */
   RESUME
 }

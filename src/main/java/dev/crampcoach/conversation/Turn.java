@@ -11,17 +11,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The answer to one thing heard. It ends in one of three ways: with a question, and the microphone
- * opens; waiting, while a screen stays or Alexa has the next word; or for good.
+ * The answer to one input. It ends in one of three ways: with a question, and the microphone opens;
+ * waiting, while a screen stays or Alexa speaks next; or by ending the session.
  *
- * @param next where the conversation stands now; of no use where it ended
- * @param screen what to show beside the words
- * @param updates what is to be stored of the listener
- * @param actions what Alexa herself is asked for
- * @param job what must be done before the reply: what is spoken here is said only if the job gives
- *     no result
- * @param waits whether it goes on by itself, by touch, or when Alexa brings an answer, the
- *     microphone closed
+ * @param next the state after the turn; unused if the session ends
+ * @param screen the screen to show with the words
+ * @param updates changes to store for the listener
+ * @param actions actions for Alexa herself
+ * @param job must run before the reply: this turn's words are spoken only if the job has no result
+ * @param waits whether the session continues with the microphone closed, by touch or by an event
+ *     from Alexa
  */
 public record Turn(
     SessionState next,
@@ -47,46 +46,46 @@ public record Turn(
     this(next, speech, screen, List.of(), List.of(), Optional.empty(), false);
   }
 
-  /** Whether the session ends here: there is nothing left to answer, by anybody. */
+  /** Whether the session ends here: no question is open, and nothing is awaited. */
   public boolean ends() {
     return speech.question().isEmpty() && !waits;
   }
 
-  /** The same turn, once this job is done. */
+  /** Copy with a job to run first. */
   public Turn after(Job first) {
     return new Turn(next, speech, screen, updates, actions, Optional.of(first), waits);
   }
 
-  /** The same turn without its question: nothing is left to be asked, and the task is done. */
+  /** Copy without its question that completes the task. */
   public Turn completed() {
     return saying(new Speech(speech.lines(), Optional.empty()))
         .with(new AlexaAction.CompleteTask());
   }
 
-  /** The same turn, and this is shown. */
+  /** Copy with this screen. */
   public Turn showing(Optional<Screen> other) {
     return new Turn(next, speech, other, updates, actions, job, waits);
   }
 
-  /** The same turn, which asks this and waits for nothing else. */
+  /** Copy that ends with this question and does not wait. */
   public Turn asking(Speech.Question question) {
     var said = new Speech(speech.lines(), Optional.of(question));
     return new Turn(next.having(said), said, screen, updates, actions, job, false);
   }
 
-  /** The same turn, and a screen stays. */
+  /** Copy that keeps the screen, with the microphone closed. */
   public Turn waiting() {
     return new Turn(next, speech, screen, updates, actions, job, true);
   }
 
-  /** The same turn, with these lines said before all others. */
+  /** Copy with these lines spoken first. */
   public Turn after(List<Line> first) {
     var lines = new ArrayList<>(first);
     lines.addAll(speech.lines());
     return saying(new Speech(lines, speech.question()));
   }
 
-  /** The same turn, with this said last, before the question. */
+  /** Copy with this line spoken last, before the question. */
   public Turn before(Line last) {
     var lines = new ArrayList<>(speech.lines());
     lines.add(last);
@@ -97,17 +96,17 @@ public record Turn(
     return new Turn(next.having(said), said, screen, updates, actions, job, waits);
   }
 
-  /** The same turn, and a visit counts as advised. */
+  /** Copy that marks the advice to book a visit as given. */
   public Turn withVisit() {
     return with(next.told().withVisit());
   }
 
-  /** The same turn, and this counts as told. */
+  /** Copy with this marked as told. */
   public Turn with(AlreadyTold told) {
     return at(next.with(told));
   }
 
-  /** The same turn, and no cramp is on. */
+  /** Copy without an ongoing cramp. */
   public Turn withoutCramp() {
     return at(next.with(next.circumstances().withoutCramp()));
   }
@@ -116,14 +115,14 @@ public record Turn(
     return new Turn(state, speech, screen, updates, actions, job, waits);
   }
 
-  /** The same turn, and this is stored as well. */
+  /** Copy that also stores these updates. */
   public Turn with(ListenerUpdate... more) {
     var all = new ArrayList<>(updates);
     all.addAll(List.of(more));
     return new Turn(next, speech, screen, all, actions, job, waits);
   }
 
-  /** The same turn, and Alexa is asked for this as well. */
+  /** Copy with another action for Alexa. */
   public Turn with(AlexaAction action) {
     var all = new ArrayList<>(actions);
     all.add(action);
@@ -131,8 +130,8 @@ public record Turn(
   }
 
   /**
-   * The same turn, which promises no place: it could not be stored. That is told once a session,
-   * and wherever one would be promised.
+   * Copy that does not promise a place, because it could not be stored. The listener is told once a
+   * session, and again whenever a place would be promised.
    */
   public Turn withoutPlace() {
     boolean promises = speech.lines().contains(PAUSED);
@@ -146,8 +145,8 @@ public record Turn(
   }
 
   /**
-   * Whether it is an answer that anybody would get, whoever they are. The full note may be told
-   * twice; it is stored with the next turn.
+   * Whether everyone would get this answer, so that the listener's data is not needed. The full
+   * note may be given twice; it is stored with the next turn.
    */
   public boolean answersAnyone() {
     Scene scene = next.scene();

@@ -34,7 +34,7 @@ public sealed interface WaterScene extends Scene {
     return visitor.water(this);
   }
 
-  /** A drink was just counted; a number that is said in its place corrects it. */
+  /** A drink was just counted; a correcting number replaces it. */
   record AfterDrink() implements WaterScene {
     @Override
     public <R> R visit(Visitor<R> visitor) {
@@ -55,7 +55,7 @@ public sealed interface WaterScene extends Scene {
   /**
    * Asked how many glasses it was.
    *
-   * @param instead whether the answer takes the place of what was counted last
+   * @param instead whether the answer replaces the last amount
    */
   record AmountAsked(boolean instead) implements WaterScene {
     @Override
@@ -74,7 +74,7 @@ public sealed interface WaterScene extends Scene {
     }
   }
 
-  /** Asked how many glasses a day somebody wants as a goal. Only a number sets one. */
+  /** Asked for a goal in glasses a day. Only a number sets one. */
   record GoalAsked() implements WaterScene {
     @Override
     public <R> R visit(Visitor<R> visitor) {
@@ -98,10 +98,10 @@ public sealed interface WaterScene extends Scene {
   }
 
   /**
-   * Told who should ask a doctor about water first, and asked whether to go ahead. Only a yes to
-   * that does. Source: clinical facts, section 6B.
+   * The listener heard who should ask a doctor about water first, and was asked whether to go
+   * ahead. Only a yes to that does. Source: clinical facts, section 6B.
    *
-   * @param goal the goal that waits for it, if it was said
+   * @param goal the goal that waits for the answer, if any
    * @param reminder the reminders that wait for it; without either, a goal is asked for
    */
   record CautionAsked(Optional<Goal> goal, Optional<Reminder> reminder) implements WaterScene {
@@ -127,9 +127,9 @@ public sealed interface WaterScene extends Scene {
   }
 
   /**
-   * Reminders were spoken back, and asked whether to set them. Only a yes to that sets them.
+   * Reminders were read back, and asked whether to set them. Only a yes to that sets them.
    *
-   * @param offered whether nobody had asked for them
+   * @param offered whether we offered them without being asked
    */
   record PlanProposed(Reminder reminder, boolean offered) implements WaterScene {
     @Override
@@ -156,7 +156,7 @@ public sealed interface WaterScene extends Scene {
   /**
    * Asked at what times to remind.
    *
-   * @param moved the time of the one reminder that gets another; empty where new ones are set
+   * @param moved the time of the one reminder that is moved; empty if new ones are set
    */
   record TimeAsked(ReminderSubject about, Optional<LocalTime> moved) implements WaterScene {
     public TimeAsked(ReminderSubject about) {
@@ -180,7 +180,7 @@ public sealed interface WaterScene extends Scene {
   }
 
   /**
-   * Alexa asks whether reminders may be set. Whoever says something to us did not wait for that.
+   * Alexa asks whether reminders may be set. A listener who speaks to us has not waited for that.
    */
   record ConsentAsked(Reminder reminder) implements WaterScene {
     @Override

@@ -9,9 +9,9 @@ import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.water.DrinkCorrection;
 
 /**
- * Tells which commands words cannot be, however likely the topic model finds them. A question
- * changes nothing, what is forbidden is not done, and a command that cannot be taken back needs a
- * word of its own: the model finds a likeliest topic for any words at all.
+ * Vetoes commands that the words cannot mean, however likely the topic model finds them. A question
+ * changes nothing, a negated command is not run, and a command that cannot be undone needs a
+ * keyword of its own: the model finds a likeliest topic for any words at all.
  */
 record CommandGuard(Words words, Scene scene) {
 
@@ -37,20 +37,20 @@ record CommandGuard(Words words, Scene scene) {
     };
   }
 
-  /** "Don't log two glasses" puts no two in the place of the last. */
+  /** "Don't log two glasses" does not replace the last amount with two. */
   private boolean isNoCorrection() {
     return English.COMMANDS.tellOfNoDrink(words)
         && English.DRINKS.sayHowMuch(words)
         && !DrinkCorrection.takesBack(words);
   }
 
-  /** A number alone counts nothing where it may answer another question: "the third one". */
+  /** A bare number counts no drink if it may answer another question: "the third one". */
   private boolean tellsOfDrink() {
     boolean number = isOfDrinks() || scene instanceof NothingOpen;
     return English.DRINKS.tellOfDrinks(words) || number && English.DRINKS.sayHowMuch(words);
   }
 
-  /** "That's wrong" after a drink was counted, and "undo it" where nothing waits for a yes. */
+  /** "That's wrong" after a drink was counted, and "undo it" unless something waits for a yes. */
   private boolean takesBack() {
     return isOfDrinks() || DrinkCorrection.takesBack(words) && !scene.confirms();
   }
@@ -59,7 +59,7 @@ record CommandGuard(Words words, Scene scene) {
     return scene instanceof AfterDrink || scene instanceof AmountAsked;
   }
 
-  /** "Can I drink two glasses" has drunk nothing. */
+  /** "Can I drink two glasses" reports no drink. */
   private boolean asks() {
     return English.ANSWERS.ask(words);
   }

@@ -32,8 +32,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Answers what the platform understood: a move goes to the scene, and a command means the same in
- * every scene. Warning signs, the open question and the lock have come before.
+ * Handles the intent that Alexa resolved: a move goes to the scene, and a command means the same in
+ * every scene. Warning signs, the open question and the lock have been handled before.
  */
 record Commands(Talks talks, TopicFinder topics) {
 
@@ -108,9 +108,9 @@ record Commands(Talks talks, TopicFinder topics) {
   }
 
   /**
-   * A question whose item the platform found. Without one it is about what was told last, or the
-   * words must tell; so they must where the item has not the side that was asked for ("what does an
-   * inner-thigh cramp feel like").
+   * Answers a question by the item that Alexa resolved. Without one it is about the last item, or
+   * the topic model decides; so it does if the item lacks the side that was asked for ("what does
+   * an inner-thigh cramp feel like").
    */
   private Answer about(QuestionKind kind) {
     Words words = words();
@@ -130,14 +130,14 @@ record Commands(Talks talks, TopicFinder topics) {
         : free().answer(words);
   }
 
-  /** Thanks are no answer to what is to be confirmed. */
+  /** Thanks are not an answer to a question that asks for confirmation. */
   private Answer thanks(SceneTalk here) {
     return scene().confirms() ? nothing(here) : new CommonTurns(in()).thanks();
   }
 
   /**
-   * A live cramp. Where the platform caught a part of the body that it does not know, the words
-   * tell: "my chest is cramping" is no matter for a leg stretch.
+   * A live cramp. If Alexa did not resolve the body part, the words decide: "my chest is cramping"
+   * must not lead to a leg stretch.
    */
   private Answer cramp(boolean elsewhere) {
     if (input().item().isEmpty() && !input().words().isBlank()) {

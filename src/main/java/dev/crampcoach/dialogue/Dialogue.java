@@ -35,8 +35,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The conversation: from where it stands and what was heard to what is said and where it stands
- * next. It asks nothing of the outside world; what must be done there is a job of the turn.
+ * Runs the conversation: computes a turn from the session's state and one input. It makes no
+ * outside calls; those are jobs of the turn.
  */
 public final class Dialogue {
   private final Triage triage;
@@ -45,12 +45,12 @@ public final class Dialogue {
   private final CheckStyle check;
   private final Phrasebook phrasebook;
 
-  /** The answers of the catalogue that was used last: one catalogue stays for minutes. */
+  /** Cached answers of the last catalogue, which stays the same for minutes. */
   private final AtomicReference<ItemAnswers> answers = new AtomicReference<>();
 
   /**
    * @param check how the guided check is done
-   * @param phrasebook tells how long our sentences take to speak
+   * @param phrasebook needed to estimate how long our sentences take to speak
    */
   public Dialogue(
       Triage triage,
@@ -66,15 +66,15 @@ public final class Dialogue {
     this.phrasebook = phrasebook;
   }
 
-  /** Warning signs first, whatever was asked and wherever the conversation stands. */
+  /** Decides a turn. Warning signs come first, whatever was asked and in every scene. */
   public Turn turn(SessionState state, Input input) {
     return turn(state, input, listen(state, input));
   }
 
   /**
-   * The same where signs were listened for.
+   * Decides a turn whose signs have been found already.
    *
-   * @param finding what {@link #listen} found in this very input
+   * @param finding result of {@link #listen} for this very input
    */
   public Turn turn(SessionState state, Input input, Finding finding) {
     boolean noted = input.listener().noted();
@@ -83,31 +83,31 @@ public final class Dialogue {
     return ScreenChooser.in(stored(turn, before, input.listener()), input, phrasebook);
   }
 
-  /** The signs in what was said. It depends on nothing but the scene and the words. */
+  /** Finds the signs in the input. The result depends only on the scene and the words. */
   public Finding listen(SessionState state, Input input) {
     return new Perception(triage, talks(state, input)).signs();
   }
 
   private static Turn stored(Turn turn, SessionState before, Listener listener) {
     if (turn.next().scene() instanceof WarningLock && mayHavePlace(listener, before.scene())) {
-      // No later session offers to carry on with what a warning has ended.
+      // A later session must not offer to resume what a warning has ended.
       return turn.with(new ListenerUpdate.DropPlace());
     }
     AlreadyTold told = turn.next().told();
     return told.note() && !listener.noted() ? turn.with(new ListenerUpdate.NoteGiven()) : turn;
   }
 
-  /** Whoever could not be read may have one; it is dropped with the first warning. */
+  /** A listener who could not be read may have one; it is removed with the first warning. */
   private static boolean mayHavePlace(Listener listener, Scene scene) {
     return listener.progress().isPresent() || !listener.known() && !(scene instanceof WarningLock);
   }
 
   /**
-   * The same turn, once its job was done: what came of it is heard where the listener was. Where
-   * the job was to find the time zone, the whole turn is decided again with it.
+   * Decides the turn after its job has run. If the job was to find the time zone, the whole turn is
+   * decided again.
    *
-   * @param input the same, with the time zone that was found
-   * @param asked the turn that wanted the job
+   * @param input the same input, with the time zone if it was asked for
+   * @param asked the turn that requested the job
    */
   public Turn turn(SessionState state, Input input, Finding finding, Turn asked, JobResult result) {
     if (result instanceof TimeZoneFound) {
@@ -122,7 +122,7 @@ public final class Dialogue {
         advised ? new WarningTalk(state).advise(whole) : whole, input, phrasebook);
   }
 
-  /** A session ended without a word: what is to be stored of it. */
+  /** The updates to store when a session ends without words. */
   public List<ListenerUpdate> leave(SessionState state, Input input) {
     TurnContext in = context(state, input);
     return in.now() instanceof BetweenHolds holds
@@ -130,21 +130,21 @@ public final class Dialogue {
         : List.of();
   }
 
-  /** What is said where a turn's updates could not be stored. */
+  /** The turn to speak if its updates could not be stored. */
   public Turn unkept(Turn turn) {
     boolean place =
         turn.updates().stream().anyMatch(update -> update instanceof ListenerUpdate.KeepPlace);
     return place ? turn.withoutPlace() : turn;
   }
 
-  /** The same, and a screen counts with the words that came before. */
+  /** The same with its screen rebuilt, whose timing depends on the words before it. */
   public Turn unkept(Turn turn, Input input) {
     return ScreenChooser.in(unkept(turn), input, phrasebook);
   }
 
   /**
-   * What is said where a turn's screen could not be drawn. A stretch that the screen was to carry
-   * on by itself is carried on by voice.
+   * The turn to speak if its screen could not be drawn. A stretch that the screen would have
+   * continued by itself is continued by voice.
    */
   public Turn unshown(Turn turn) {
     Scene scene = turn.next().scene();
@@ -152,7 +152,7 @@ public final class Dialogue {
     return turn.waits() && goesOn ? turn.asking(Questions.GO_ON) : turn;
   }
 
-  /** What somebody tells of themselves in passing is true from then on. */
+  /** Adds the circumstances that the listener mentions in passing. */
   private TurnContext knowing(TurnContext in) {
     if (!English.COMMANDS.tellOfSelf(in.words()) || English.ANSWERS.ask(in.words())) {
       return in;

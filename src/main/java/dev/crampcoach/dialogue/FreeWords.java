@@ -33,7 +33,7 @@ import dev.crampcoach.talk.water.ReminderListTalk;
 import dev.crampcoach.talk.water.ReminderTalk;
 import java.util.Set;
 
-/** Answers the listener's own words: about the topic that they name, or what was told last. */
+/** Answers the listener's own words: about the topic that they name, or the last item. */
 record FreeWords(Talks talks, TopicFinder topics) {
 
   Answer answer(Words words) {
@@ -62,7 +62,7 @@ record FreeWords(Talks talks, TopicFinder topics) {
     }
     boolean held = scene() instanceof CheckRunning || scene() instanceof GateAsked;
     if ((held || isBusy()) && first.label().equals(NonCatalogueTopic.OUTSIDE.id())) {
-      // Nobody who is being guided or checked is sent away for a word that was not for us.
+      // A listener who is being guided or checked is not interrupted by words that were not for us.
       return missed(words);
     }
     return first.share() < TopicFinder.SURE
@@ -70,23 +70,23 @@ record FreeWords(Talks talks, TopicFinder topics) {
         : answer(first.label(), kind, words);
   }
 
-  /** In the middle of a stretch or a cramp it takes more to be heard. */
+  /** During a stretch or a cramp, topics need a higher score. */
   boolean isBusy() {
     return scene() instanceof CrampOn || in().now() instanceof BetweenHolds;
   }
 
-  /** Relief for somebody who may have said where a cramp caught them, or what is special. */
+  /** Relief for a listener who may have named the place or a circumstance. */
   Answer relieve(Words words) {
     Set<Meaning> meanings = topics.meanings(words);
     return new ReliefTalk(in().knowing(meanings)).now(CrampPlace.in(meanings));
   }
 
-  /** A stretch for a place or a time, or else the question which. */
+  /** A stretch for a place or a time; without a match it asks which. */
   Answer stretch(Words words) {
     return new GuidingTalk(in()).forWish(topics.wish(words));
   }
 
-  /** Nothing was understood; a no at its beginning still gives up what is open. */
+  /** Nothing was understood; a "no" in the words still gives up what is open. */
   private Answer missed(Words words) {
     boolean question = scene() instanceof WaterScene && !(scene() instanceof AfterDrink);
     boolean no =
@@ -106,7 +106,7 @@ record FreeWords(Talks talks, TopicFinder topics) {
         .orElseGet(() -> talks.items().answer(label, kind, words));
   }
 
-  /** Two topics that are nearly as likely are both offered; otherwise the likelier alone. */
+  /** Offers two topics if they are nearly as likely; otherwise only the likelier. */
   private Answer offer(Words words, Guess first, Guess second) {
     if (NonCatalogueTopic.of(first.label()).isPresent()) {
       return missed(words);

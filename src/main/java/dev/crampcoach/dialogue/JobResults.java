@@ -10,9 +10,9 @@ import dev.crampcoach.talk.water.GoalTalk;
 import dev.crampcoach.talk.water.ReminderListTalk;
 import dev.crampcoach.talk.water.ReminderTalk;
 
-/** Hands the result of a job to the talk that wanted it. */
+/** Passes the result of a job to the talk that requested it. */
 record JobResults(TurnContext in, JobResult result) implements Job.Visitor<Turn> {
-  /** Not a result that is spoken: the whole turn is decided again with it. */
+  /** Never called: after this job the whole turn is decided again. */
   @Override
   public Turn findTimeZone(Job.FindTimeZone job) {
     throw new IllegalStateException("the turn is decided again");

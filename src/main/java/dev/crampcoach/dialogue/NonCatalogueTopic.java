@@ -3,10 +3,7 @@ package dev.crampcoach.dialogue;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * What listeners say that no item of the catalogue answers. Each is a label of the topic model
- * under its id.
- */
+/** Topics that no catalogue item answers. Each is a label of the topic model under its id. */
 public enum NonCatalogueTopic {
   START_STRETCH,
   OTHER_CRAMP_NOW,

@@ -14,12 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What becomes of a plan, a goal or an erasure that waits for an answer when the listener turns to
- * something else: it is dropped, and that is said behind what was asked. Otherwise a later "yes"
- * might be taken for one to it.
+ * Drops a plan, a goal or an erasure that waits for an answer when the listener changes the
+ * subject, and says so after the answer. Otherwise a later "yes" might be taken for one to it.
  */
 final class OpenMatter {
-  /** What answers the open question, or closes: the scene has said what becomes of it. */
+  /**
+   * Intents that answer the open question or close: the scene has already said what happens to it.
+   */
   private static final Set<Intent> ANSWERS =
       Set.of(
           Move.YES,
@@ -37,7 +38,7 @@ final class OpenMatter {
           Command.CONSENT_UNANSWERED,
           Command.CONSENT_UNASKED);
 
-  /** What the scenes themselves say when they are given up. */
+  /** Phrases that the scenes themselves speak when they are given up. */
   private static final Set<Phrase> GIVEN_UP =
       EnumSet.of(Phrase.REMINDERS_NOT_SET, Phrase.ERASE_NOT, Phrase.WATER_LEFT_OUT);
 
@@ -46,7 +47,10 @@ final class OpenMatter {
 
   private OpenMatter() {}
 
-  /** The turn with which a scene was left. Nobody with a cramp hears of reminders. */
+  /**
+   * Adds the phrase to the turn that leaves a scene. During a cramp nothing is said about
+   * reminders.
+   */
   static Turn leave(Scene scene, Intent intent, Turn turn) {
     Scene next = turn.next().scene();
     boolean goesOn = next.crampIsOn() || isAskedMeanwhile(scene, next);
@@ -59,13 +63,16 @@ final class OpenMatter {
         : say(Line.say(dropped.get()), turn);
   }
 
-  /** Behind an answer; but before what is asked anew, so that "that" is not what was dropped. */
+  /**
+   * Adds it after the answer; but before a new question for confirmation, so that "that" refers to
+   * the new one.
+   */
   private static Turn say(Line dropped, Turn turn) {
     boolean asksAnew = turn.next().scene().dropped().isPresent();
     return asksAnew ? turn.after(List.of(dropped)) : turn.before(dropped);
   }
 
-  /** The same once the turn's job is done: what was dropped is said with what came of it. */
+  /** Carries the phrase over to the turn that follows the job. */
   static Turn carry(Turn asked, Turn done) {
     Turn turn = done;
     for (Line line : said(asked, DROPPED)) {

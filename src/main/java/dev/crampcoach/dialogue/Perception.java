@@ -7,10 +7,10 @@ import dev.crampcoach.triage.Finding;
 import dev.crampcoach.triage.Triage;
 import dev.crampcoach.triage.lexicon.Subject;
 
-/** Hears the warning signs in one input, before anything is decided. */
+/** Finds the warning signs in one input, before anything is decided. */
 record Perception(Triage triage, Talks talks) {
 
-  /** The words of every slot are heard, and the worst of them counts. */
+  /** Checks the words of every slot; the most urgent finding counts. */
   Finding signs() {
     Input input = talks.in().input();
     Finding said = inWords(input);
@@ -27,7 +27,10 @@ record Perception(Triage triage, Talks talks) {
         : triage.listen(input.words(), crampIsOn(), subject(input));
   }
 
-  /** What a slot caught is a name or a number where the platform found either in it. */
+  /**
+   * A slot value that Alexa resolved to an item or a number is checked as a name, not as a
+   * sentence.
+   */
   private Finding inSlots(Input input) {
     boolean name = input.item().isPresent() || input.number().isPresent();
     if (!name) {

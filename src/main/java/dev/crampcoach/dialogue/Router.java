@@ -27,12 +27,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Decides who answers. The order of precedence stands here and nowhere else: a warning sign, the
- * safety question for an unsure one, the answer to the open question, the lock, and then commands,
- * moves and questions.
+ * Decides who answers. The order of precedence is defined here and nowhere else: a warning sign,
+ * the safety question for an unsure one, the answer to the open question, the lock, and then
+ * commands, moves and questions.
  */
 record Router(Talks talks, Meanings meanings, TopicFinder topics) {
-  /** What can wait until the safety question has an answer. */
+  /** Commands that wait until the safety question has an answer. */
   private static final Set<Command> WAITING =
       Set.of(
           Command.ABOUT,
@@ -66,8 +66,8 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
   }
 
   /**
-   * One safety question, and not while another question on signs is open: then unsure goes up.
-   * Source: clinical facts, section 4A, rule 2.
+   * Asks the safety question, unless another question about signs is open: then an unsure sign
+   * escalates to a warning. Source: clinical facts, section 4A, rule 2.
    */
   private Turn unsure() {
     return scene() instanceof SignsAsked || scene() instanceof CheckRunning
@@ -90,7 +90,7 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
       }
     }
     if (scene() instanceof SignsAsked && WAITING.contains(input().intent())) {
-      // The safety question first: it is asked once more, in other words.
+      // The safety question comes first: it is asked once more, in other words.
       return talks.follow(talks.here().hear(Move.NOTHING));
     }
     return OpenMatter.leave(
@@ -99,7 +99,7 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
 
   // --- the open question
 
-  /** What the scene's own open question makes of free words. */
+  /** Tries free words as an answer to the scene's open question. */
   private Optional<Answer> answerToOpenQuestion() {
     Words bare = bareWords();
     SceneTalk here = talks.here();
@@ -117,8 +117,8 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
   }
 
   /**
-   * The words that may be no more than an answer: those that the platform did not understand. A
-   * slot for topics catches anything that is said alone, and then it was said without a carrier.
+   * The words that may be only an answer: those that Alexa did not resolve. A topic slot catches
+   * anything that is said alone, and then there was no carrier.
    */
   private Words bareWords() {
     Input input = input();
@@ -132,7 +132,7 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
 
   // --- the lock
 
-  /** A locked conversation has an answer to every intent, and it is never what was asked for. */
+  /** Handles any intent in a lock. It never does what was asked for. */
   private Answer locked(WarningLockTalk lock) {
     if (input().intent() instanceof Move move) {
       return lock.hear(move);
@@ -146,7 +146,7 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
     return input().intent() == Command.HELP_COMING ? lock.helpComes() : lock.repeat();
   }
 
-  // --- what it works on
+  // --- shortcuts
 
   private WarningTalk warnings() {
     return new WarningTalk(in().state());

@@ -46,8 +46,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a turn shows where there is a screen: by the scene that it leads to, so that none is without
- * one. It is made last, when every word of the turn is known.
+ * Builds a turn's screen from its next scene; every scene has one. It runs last, when all the words
+ * of the turn are known.
  */
 record ScreenChooser(Turn turn, Catalogue catalogue, Timing timing)
     implements Scene.Visitor<Screen>,
@@ -57,7 +57,7 @@ record ScreenChooser(Turn turn, Catalogue catalogue, Timing timing)
         ReliefScene.Visitor<Screen>,
         SafetyScene.Visitor<Screen> {
 
-  /** The turn with its screen; without a device to show it, as it is. */
+  /** The turn with its screen; unchanged for a device without one. */
   static Turn in(Turn turn, Input input, Phrasebook phrasebook) {
     if (!input.screen()) {
       return turn;
@@ -193,7 +193,7 @@ record ScreenChooser(Turn turn, Catalogue catalogue, Timing timing)
                 List.of()));
   }
 
-  /** The steps of the place once they are told; else what is said. */
+  /** The steps for the place once they have been spoken; otherwise the words. */
   private List<Line> relief(Optional<CrampPlace> place) {
     List<Line> steps =
         place.map(there -> there.steps().stream().map(Line::say).toList()).orElse(List.of());
@@ -232,7 +232,7 @@ record ScreenChooser(Turn turn, Catalogue catalogue, Timing timing)
     return new Screen.WarningScreen(warning.isEmergency(), warning.call(), words(), options());
   }
 
-  // --- what they have in common
+  // --- shared
 
   private Screen about(String id) {
     Optional<String> picture = catalogue.guided(id).map(Item::id);
@@ -250,7 +250,7 @@ record ScreenChooser(Turn turn, Catalogue catalogue, Timing timing)
         .orElseGet(() -> new Screen.Home(words(), List.of()));
   }
 
-  /** All that is worth reading, the question included. */
+  /** The words to display, including the question. */
   private List<Line> words() {
     var words = new ArrayList<>(HoldTimer.toRead(turn.speech().lines()));
     turn.speech().question().ifPresent(question -> words.add(question.ask()));

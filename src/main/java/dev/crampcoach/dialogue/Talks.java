@@ -28,18 +28,20 @@ import dev.crampcoach.talk.safety.WarningTalk;
 import dev.crampcoach.talk.water.WaterScenes;
 import java.util.Optional;
 
-/** Finds the talk of a scene, and follows the jumps from one talk to another. */
+/** Finds the talk of a scene, and follows jumps from one talk to another. */
 record Talks(TurnContext in, ItemAnswers answers)
     implements Scene.Visitor<SceneTalk>, Go.Visitor<Answer> {
-  /** The longest chain: an item that is the cramp itself, its relief, and its ten minutes. */
+  /**
+   * The longest chain: an item that is the cramp itself, its relief, and its ten-minute warning.
+   */
   private static final int MOST_JUMPS = 3;
 
-  /** What answers in a scene. */
+  /** The talk of a scene. */
   SceneTalk of(Scene scene) {
     return scene.accept(this);
   }
 
-  /** What answers in the scene that the conversation is in. */
+  /** The talk of the current scene. */
   SceneTalk here() {
     return of(in.state().scene());
   }
@@ -48,7 +50,7 @@ record Talks(TurnContext in, ItemAnswers answers)
     return new ItemTalk(in, answers);
   }
 
-  /** The turn that an answer leads to. */
+  /** Follows an answer's jumps to a turn. */
   Turn follow(Answer answer) {
     return follow(answer, 0);
   }
@@ -104,7 +106,7 @@ record Talks(TurnContext in, ItemAnswers answers)
     return scene.visit(new WaterScenes(in));
   }
 
-  // --- where a jump leads
+  // --- the targets of jumps
 
   @Override
   public Answer relief(Go.ToRelief target) {

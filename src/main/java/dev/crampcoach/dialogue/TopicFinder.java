@@ -22,27 +22,27 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds what free words are about: the topic, which side of it, and whether "it" is what was told
- * last.
+ * Finds what free words are about: the topic, which side of it, and whether "it" refers to the last
+ * item.
  */
 record TopicFinder(Topics topics, QuestionKinds kinds, Meanings reader) {
-  /** Below this a topic is only offered. */
+  /** Below this score a topic is only offered. */
   static final double SURE = 0.2;
 
-  /** Below this a question for one side of a topic is about the topic told last. */
+  /** Below this score a question for one side of a topic is about the last item. */
   static final double CLEAR = 0.4;
 
-  /** Below this nothing was understood. */
+  /** Below this score nothing was understood. */
   static final double HEARD = 0.08;
 
-  /** From this part of the likeliest on, a second topic is nearly as likely. */
+  /** A second topic with at least this fraction of the best score is nearly as likely. */
   private static final double NEARLY = 0.6;
 
-  /** Topics that a question for a stretch is about. */
+  /** Topics for questions about stretching. */
   private static final Set<String> STRETCHING =
       Set.of("stretching", "bedtime-stretch", NonCatalogueTopic.START_STRETCH.id());
 
-  /** The two likeliest topics, without the commands that the words cannot be. */
+  /** The two likeliest topics, without the commands that {@link CommandGuard} vetoes. */
   List<Guess> best(Words words, Scene scene) {
     var commands = new CommandGuard(words, scene);
     return topics.best(words, NonCatalogueTopic.values().length).stream()
@@ -60,9 +60,7 @@ record TopicFinder(Topics topics, QuestionKinds kinds, Meanings reader) {
     return reader.of(words);
   }
 
-  /**
-   * Whether a question that names no topic clearly, but a side of one, is about what was told last.
-   */
+  /** Whether a question that clearly names a side but no topic is about the last item. */
   boolean areAboutTheSame(Words words, QuestionKind kind, Guess first) {
     return kinds.nameNoTopic(words) || kind != QuestionKind.WHAT && first.share() < CLEAR;
   }
@@ -74,7 +72,7 @@ record TopicFinder(Topics topics, QuestionKinds kinds, Meanings reader) {
         && !second.label().equals(ReliefScene.ITEM);
   }
 
-  /** "Does warmth help in bed" names a place and wants no stretch. */
+  /** "Does warmth help in bed" names a place but asks for no stretch. */
   boolean asksElse(Words words, Catalogue catalogue) {
     Guess first = topics.best(words, 1).get(0);
     boolean guided = catalogue.item(first.label()).filter(ItemTalk::isGuided).isPresent();
@@ -82,7 +80,7 @@ record TopicFinder(Topics topics, QuestionKinds kinds, Meanings reader) {
     return English.ANSWERS.beginAsking(words) && first.share() >= CLEAR && !stretch;
   }
 
-  /** The item that was asked for, where it is clear and the catalogue knows it. */
+  /** The item that was asked for, if it is clear and in the catalogue. */
   Optional<String> item(Input input) {
     Optional<String> guess =
         Optional.of(Words.of(input.words()))
@@ -97,14 +95,14 @@ record TopicFinder(Topics topics, QuestionKinds kinds, Meanings reader) {
     return !id.equals(ReliefScene.ITEM) && input.catalogue().item(id).isPresent();
   }
 
-  /** Where a cramp that is on caught the listener, or what is special about them. */
+  /** Where an ongoing cramp caught the listener, or a circumstance of theirs. */
   Optional<CrampPlace> caughtIn(Words words) {
     Set<Meaning> heard = reader.of(words);
     boolean on = heard.contains(Meaning.CRAMP_ON) && !heard.contains(Meaning.NOT_NOW);
     return on ? CrampPlace.in(heard) : Optional.empty();
   }
 
-  /** What is wished for without a name: somewhere to do it, a time to do it in, or both. */
+  /** The place or the time that a stretch is wanted for, or both. */
   Optional<StretchWish> wish(Words words) {
     Optional<StretchWish.Place> place = place(reader.of(words));
     Optional<Duration> time = Minutes.in(words);

@@ -40,7 +40,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What can be touched in a scene: never anything that cannot be said there as well. */
+/** Lists what can be touched in a scene: only what can be said there as well. */
 record TouchTargets(Catalogue catalogue)
     implements Scene.Visitor<List<Option>>,
         IdleScene.Visitor<List<Option>>,
@@ -223,7 +223,7 @@ record TouchTargets(Catalogue catalogue)
     return List.of(HOME);
   }
 
-  /** Alexa's own question is answered to her. */
+  /** Alexa's own question is answered to her, not by touch. */
   @Override
   public List<Option> consentAsked(ConsentAsked scene) {
     return List.of();

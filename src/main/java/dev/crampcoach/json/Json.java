@@ -16,8 +16,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /**
- * Trees of JSON, read and written without an ObjectMapper, whose making takes longer than a whole
- * first answer. A tree's own {@code toString} makes one, too: write it here.
+ * Reads and writes JSON trees without an ObjectMapper, which takes longer to create than a whole
+ * first answer. A tree's own {@code toString} creates one, too: use {@link #write} instead.
  */
 public final class Json {
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -25,15 +25,15 @@ public final class Json {
 
   private Json() {}
 
-  /** A new object, to be filled. */
+  /** A new, empty object. */
   public static ObjectNode object() {
     return NODES.objectNode();
   }
 
   /**
-   * The first value in a text; a missing node where there is none.
+   * Parses the first value in a text; a missing node if it is empty.
    *
-   * @throws JsonProcessingException if it is no JSON
+   * @throws JsonProcessingException if it is not JSON
    */
   public static JsonNode read(String text) throws JsonProcessingException {
     try (JsonParser parser = FACTORY.createParser(text)) {
@@ -46,7 +46,7 @@ public final class Json {
   }
 
   /**
-   * @throws IOException if it is no JSON
+   * @throws IOException if it is not JSON
    */
   public static JsonNode read(byte[] bytes) throws IOException {
     try (JsonParser parser = FACTORY.createParser(bytes)) {
@@ -55,7 +55,7 @@ public final class Json {
   }
 
   /**
-   * @throws IOException if it is no JSON, or cannot be read
+   * @throws IOException if it is not JSON, or cannot be read
    */
   public static JsonNode read(InputStream in) throws IOException {
     return read(in.readAllBytes());
@@ -135,7 +135,7 @@ public final class Json {
       }
       case STRING -> out.writeString(tree.textValue());
       case BOOLEAN -> out.writeBoolean(tree.booleanValue());
-      // A number is written as Java writes it, which is JSON.
+      // Java's own number format is valid JSON.
       case NUMBER -> out.writeNumber(tree.asText());
       case NULL -> out.writeNull();
       case MISSING, BINARY, POJO ->

@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Logs failures of services and of parts of a turn: at most one line a minute for each kind, with
- * the number of failures since the line before. A line names the class of an exception and never
- * its message, which may hold a listener's words. Nothing here throws.
+ * the number of failures since the last line. A line names the class of an exception and never its
+ * message, which may hold a listener's words. Nothing here throws.
  */
 public final class FailureLog {
   private static final Duration INTERVAL = Duration.ofMinutes(1);
@@ -28,32 +28,32 @@ public final class FailureLog {
   private final Map<String, Count> counts = new HashMap<>();
 
   /**
-   * @param clock tells when a minute is over
+   * @param clock decides when a minute is over
    */
   public FailureLog(InstantSource clock) {
     this.clock = clock;
   }
 
   /**
-   * @param kind what failed and how, in words of ours and names of classes
+   * @param kind what failed and how, in fixed words and class names only
    */
   public void report(String kind) {
     log(kind);
   }
 
   /**
-   * @param what what failed
+   * @param what name of what failed
    */
   public void report(String what, Throwable cause) {
     report(what + ": " + cause.getClass().getName());
   }
 
   /**
-   * Runs one part of a turn. Whatever it throws, an {@link Error} too, is logged and costs this
-   * part alone.
+   * Runs one part of a turn. Anything it throws, an {@link Error} too, is logged and costs only
+   * this part.
    *
    * @param part its name in the log
-   * @return empty where it failed, or has no result
+   * @return empty if it failed or has no result
    */
   public <T> Optional<T> attempt(String part, Supplier<T> work) {
     try {
@@ -64,7 +64,7 @@ public final class FailureLog {
     }
   }
 
-  /** The same for a part that has no result. */
+  /** Runs a part that has no result. */
   public void run(String part, Runnable work) {
     attempt(
         part,
@@ -75,8 +75,8 @@ public final class FailureLog {
   }
 
   /**
-   * Logs the counts whose minute is over. To be called now and then, so that the last failures of
-   * an outage are told as well.
+   * Logs the counts whose minute is over. Call it regularly, so that the last failures of an outage
+   * are logged too.
    */
   public void flush() {
     log(null);
@@ -95,11 +95,11 @@ public final class FailureLog {
         counts.entrySet().removeIf(kind -> isOver(kind.getKey(), kind.getValue(), now));
       }
     } catch (Throwable e) {
-      // A log that cannot be written must not add to what failed.
+      // A log that cannot be written must not cause another failure.
     }
   }
 
-  /** Whether a kind has not failed for a minute; if it has, and the minute is over, it is told. */
+  /** Logs a kind whose minute is over; returns whether it has had no failure since. */
   private static boolean isOver(String kind, Count count, Instant now) {
     if (!isDue(count, now)) {
       return false;
@@ -115,12 +115,14 @@ public final class FailureLog {
     return over;
   }
 
-  /** A clock that was set back must not silence a kind for as long as it was set back. */
+  /**
+   * If the clock was set back, the kind is due at once and not only when the old time comes again.
+   */
   private static boolean isDue(Count count, Instant now) {
     return now.isBefore(count.logged) || !count.logged.plus(INTERVAL).isAfter(now);
   }
 
-  /** Where something was thrown, without its message. */
+  /** Class and line where an exception was thrown, without its message. */
   public static String where(Throwable thrown) {
     StackTraceElement[] trace = thrown.getStackTrace();
     return trace.length == 0

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Carries what is known of a listener's drinking through a session, as JSON. */
+/** Converts a listener's drinks and goal to JSON and back, for the session. */
 final class HydrationCodec {
   private HydrationCodec() {}
 
@@ -28,7 +28,7 @@ final class HydrationCodec {
   }
 
   /**
-   * @throws RuntimeException if it is none of ours
+   * @throws RuntimeException if the JSON is invalid
    */
   static Hydration read(JsonNode json) {
     Map<LocalDate, Integer> days = new HashMap<>();

@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Writes a line as a short text of ids and reads it back: {@code say HOLD_EACH rounds=3
+ * Writes a line as a short text of ids and parses it back: {@code say HOLD_EACH rounds=3
  * seconds=30}, {@code quote heat MORE 0}, {@code pause 500}, {@code count 3}.
  */
 public final class LineCodec {
-  /** What a gap begins with that holds a line of its own. */
+  /** Prefix of a gap that holds a line of its own. */
   private static final String PART = "~";
 
   private LineCodec() {}
@@ -54,7 +54,7 @@ public final class LineCodec {
   }
 
   /**
-   * @throws IllegalArgumentException if the text is no line (any more)
+   * @throws IllegalArgumentException if the text is not a valid line (any more)
    */
   public static Line read(String text) {
     String[] parts = text.split(" ", -1);
@@ -90,7 +90,7 @@ public final class LineCodec {
             return time.value().toString();
           }
 
-          /** A line within a line: its spaces would end the gap. */
+          /** Encodes a nested line, whose spaces would otherwise end the gap. */
           @Override
           public String part(Line.Gap.Clause part) {
             return PART + URLEncoder.encode(write(part.line()), StandardCharsets.UTF_8);

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Carries what is known of a listener through a session, as JSON. Whom it cannot read there, nobody
- * knows.
+ * Converts the listener to a session attribute and back. If it is missing or invalid, the listener
+ * is treated as unknown.
  */
 public final class ListenerCodec {
   public static final String ATTRIBUTE = "listener";
@@ -56,7 +56,7 @@ public final class ListenerCodec {
               json.path("known").asBoolean());
       return new SessionListener(listener, owed(json));
     } catch (JsonProcessingException | RuntimeException e) {
-      // Whatever it is that came in from outside: it is not ours.
+      // Invalid input from outside, whatever it is.
       return SessionListener.NOTHING;
     }
   }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Carries a warning's lock in a session attribute of its own, so plain that it outlives whatever
- * damages the conversation's. {@code COLD_LEG EMERGENCY} is the advice, and the general one of its
+ * Stores a warning's lock in a session attribute of its own, so simple that it survives damage to
+ * the conversation's. {@code COLD_LEG EMERGENCY} is the warning, followed by the general one of its
  * urgency for a version that does not know the first.
  */
 public final class LockCodec {
@@ -17,7 +17,7 @@ public final class LockCodec {
 
   private LockCodec() {}
 
-  /** Writes the lock, where the conversation is in one. */
+  /** Writes the lock if the conversation is locked. */
   public static void write(SessionState state, Map<String, Object> attributes) {
     if (state.scene() instanceof WarningLock lock) {
       Warning warning = lock.warning();
@@ -25,7 +25,7 @@ public final class LockCodec {
     }
   }
 
-  /** The conversation in the lock that the attributes hold, whatever scene was read. */
+  /** Restores the lock that the attributes hold, whatever scene was read. */
   public static SessionState locked(SessionState state, Map<String, Object> attributes) {
     return warning(attributes.get(ATTRIBUTE))
         .filter(warning -> !isLocked(state, warning))
@@ -37,7 +37,7 @@ public final class LockCodec {
     return state.scene() instanceof WarningLock lock && lock.warning() == warning;
   }
 
-  /** The first that this version knows. */
+  /** The first warning that this version knows. */
   private static Optional<Warning> warning(Object attribute) {
     return attribute instanceof String names
         ? Arrays.stream(names.split(" ")).map(Warning::named).flatMap(Optional::stream).findFirst()

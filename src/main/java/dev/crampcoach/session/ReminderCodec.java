@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Writes reminders that are about to be set as a short text and reads it back: {@code WATER DAILY -
- * 10:00,15:00 false}, {@code WATER ONCE - PT1H false}. It travels through the session, and as the
- * token of Alexa's question for consent.
+ * Writes reminders that wait for a confirmation as a short text and parses it back: {@code WATER
+ * DAILY - 10:00,15:00 false}, {@code WATER ONCE - PT1H false}. The text is stored in the session,
+ * and sent as the token of Alexa's consent question.
  */
 public final class ReminderCodec {
   private static final int MOST_CHARACTERS = 120;
 
-  /** What the text of a length of time begins with. */
+  /** Prefix of a duration. */
   private static final String DURATION = "P";
 
   private ReminderCodec() {}
@@ -41,7 +41,7 @@ public final class ReminderCodec {
   }
 
   /**
-   * @throws IllegalArgumentException or another RuntimeException if it is none of ours
+   * @throws IllegalArgumentException or another RuntimeException if the text is invalid
    */
   static Reminder read(String text) {
     String[] parts = text.split(" ", -1);
@@ -62,12 +62,12 @@ public final class ReminderCodec {
     return new Reminder(plan, Boolean.parseBoolean(parts[4]));
   }
 
-  /** Empty where it is none of ours. */
+  /** Empty if the token is missing or invalid. */
   public static Optional<Reminder> readToken(String token) {
     try {
       return Optional.ofNullable(token).map(ReminderCodec::read);
     } catch (RuntimeException e) {
-      // Whatever came back from outside: it is not ours.
+      // Invalid input from outside, whatever it is.
       return Optional.empty();
     }
   }

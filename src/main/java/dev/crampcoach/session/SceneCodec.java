@@ -47,8 +47,8 @@ import java.util.HashSet;
 import java.util.Optional;
 
 /**
- * A scene as JSON. The two directions of each scene stand together: a scene without a form to write
- * does not compile, and neither does a kind without a form to read.
+ * Converts a scene to JSON and back. Both directions of each scene are next to each other: a scene
+ * without a writer does not compile, and neither does a kind without a parser.
  */
 final class SceneCodec
     implements Scene.Visitor<ObjectNode>,
@@ -67,9 +67,9 @@ final class SceneCodec
   }
 
   /**
-   * A kind that this version does not know is read as nothing open.
+   * Reads a kind that this version does not know as {@link NothingOpen}.
    *
-   * @throws IllegalArgumentException if a known scene's fields are not what it takes
+   * @throws IllegalArgumentException if a known scene's fields are invalid
    */
   static Scene read(JsonNode json) {
     return SceneKind.of(json.path(KIND).asText())
@@ -104,7 +104,7 @@ final class SceneCodec
     };
   }
 
-  // --- nothing longer is going on
+  // --- idle
 
   @Override
   public ObjectNode idle(IdleScene scene) {
@@ -190,7 +190,7 @@ final class SceneCodec
         times(json.path("times")));
   }
 
-  /** The beginning of each hold, and the end of the last, in milliseconds. */
+  /** The start of each hold, and the end of the last, in milliseconds. */
   private static ArrayNode times(HoldTimes times) {
     ArrayNode json = Json.object().arrayNode();
     times.begins().forEach(begin -> json.add(begin.toMillis()));
@@ -298,7 +298,7 @@ final class SceneCodec
     return Json.object().put("advice", scene.warning().name()).put("checking", scene.checking());
   }
 
-  /** A warning of which no more is known is none that can wait. */
+  /** A lock whose warning cannot be read counts as an emergency. */
   private static WarningLock warningLock(JsonNode json) {
     return new WarningLock(
         Warning.named(text(json, "advice")).orElse(Warning.EMERGENCY),

@@ -4,13 +4,12 @@ import dev.crampcoach.conversation.SessionState;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Carries a conversation through a session's attributes, which are all texts. */
+/** Converts a session's state to its attributes, which are all strings, and back. */
 public final class SessionAttributes {
   private SessionAttributes() {}
 
   /**
-   * The conversation in a session's attributes. What cannot be read there is new, but a warning's
-   * lock holds.
+   * Reads the state. Unreadable parts get their defaults, but a warning's lock is always restored.
    */
   public static SessionState read(Map<String, Object> attributes) {
     return LockCodec.locked(

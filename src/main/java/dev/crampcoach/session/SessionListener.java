@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The listener as a session carries them.
+ * The listener as carried in a session.
  *
  * @param unsavedSince time of the oldest place that DynamoDB has not confirmed; empty if all is
  *     stored. The place is written again with a later turn, under this time.
@@ -17,7 +17,7 @@ public record SessionListener(Listener listener, Optional<Instant> unsavedSince)
   public static final SessionListener NOTHING =
       new SessionListener(Listener.UNKNOWN, Optional.empty());
 
-  /** The same, once the table answered: it knows better, but for what it does not have yet. */
+  /** Merges what the table returned, which wins except for an unsaved place. */
   public SessionListener having(Listener read) {
     if (!read.known()) {
       return this;
@@ -28,9 +28,7 @@ public record SessionListener(Listener listener, Optional<Instant> unsavedSince)
         new Listener(progress, read.done(), noted).with(read.hydration()), unsavedSince);
   }
 
-  /**
-   * All that is to be written now: a place that is unsavedSince too, unless there is a newer one.
-   */
+  /** The updates to write now: this turn's, and an unsaved place unless there is a newer one. */
   public List<ListenerUpdate> due(List<ListenerUpdate> updates) {
     if (unsavedSince.isEmpty() || movePlace(updates)) {
       return updates;
@@ -40,12 +38,12 @@ public record SessionListener(Listener listener, Optional<Instant> unsavedSince)
     return due;
   }
 
-  /** When that came about. */
+  /** The time under which they are written: that of the place. */
   public Instant when(List<ListenerUpdate> updates, Instant now) {
     return movePlace(updates) ? now : unsavedSince.orElse(now);
   }
 
-  /** The same after a turn. */
+  /** The listener after a turn. */
   public SessionListener after(List<ListenerUpdate> updates, Instant now, boolean kept) {
     Optional<Instant> still = movePlace(updates) ? Optional.of(now) : unsavedSince;
     return new SessionListener(

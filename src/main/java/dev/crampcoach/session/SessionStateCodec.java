@@ -22,13 +22,13 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Carries a state in one session attribute, as JSON. Each part that is unknown, old or hostile
- * there is as in a new state.
+ * Converts a state to one session attribute, as JSON, and back. Each part that is unknown, outdated
+ * or malicious gets its default.
  */
 public final class SessionStateCodec {
   public static final String ATTRIBUTE = "conversation";
 
-  /** Far beyond what we write; a session attribute comes from outside. */
+  /** Far more than we ever write; a session attribute comes from outside. */
   private static final int MOST_CHARACTERS = 8_000;
 
   private SessionStateCodec() {}
@@ -65,12 +65,12 @@ public final class SessionStateCodec {
           part(() -> screening(json), SessionState.NEW.screening()),
           circumstances(json));
     } catch (JsonProcessingException | RuntimeException e) {
-      // Whatever it is that came in from outside: it is not ours.
+      // Invalid input from outside, whatever it is.
       return SessionState.NEW;
     }
   }
 
-  /** One part of a state; that it cannot be read costs no other part. */
+  /** Reads one part of a state; if that fails, only this part gets its default. */
   private static <T> T part(Supplier<T> reading, T otherwise) {
     try {
       return reading.get();
@@ -123,7 +123,7 @@ public final class SessionStateCodec {
     return lines;
   }
 
-  /** Fails where what was told at the gate cannot be read: then it is asked again. */
+  /** Throws if the answer at the gate cannot be read: then it is asked again. */
   private static Screening screening(JsonNode json) {
     circumstancesIn(json.path("limits"));
     return json.path("gate").asBoolean() ? Screening.ANSWERED : Screening.PENDING;

@@ -10,7 +10,7 @@ import dev.crampcoach.stretch.StretchTold;
 import dev.crampcoach.stretch.Walkthrough;
 import java.util.HashSet;
 
-/** A walkthrough as JSON. */
+/** Converts a walkthrough to JSON and back. */
 final class WalkthroughCodec {
   private WalkthroughCodec() {}
 
@@ -33,7 +33,7 @@ final class WalkthroughCodec {
   }
 
   /**
-   * @throws IllegalArgumentException if it is no walkthrough
+   * @throws IllegalArgumentException if the JSON is not a valid walkthrough
    */
   static Walkthrough read(JsonNode json) {
     var told = new HashSet<String>();

@@ -16,7 +16,7 @@ import dev.crampcoach.speech.Phrase;
 import java.util.List;
 import java.util.Optional;
 
-/** Turns that any talk may end with. Each method is one whole turn. */
+/** Builds turns that are shared by all talks. */
 public record CommonTurns(TurnContext in) {
 
   // --- questions
@@ -26,7 +26,7 @@ public record CommonTurns(TurnContext in) {
   }
 
   /**
-   * @param item what "it" still means
+   * @param item the item that "it" still refers to
    */
   public Turn askAnythingElse(Optional<String> item) {
     return speak(new NothingOpen(item), List.of(), Questions.ELSE);
@@ -50,7 +50,7 @@ public record CommonTurns(TurnContext in) {
     return missed(in.state().scene(), Phrase.NOT_UNDERSTOOD);
   }
 
-  /** What was done last was not what the listener wanted. */
+  /** The last turn was not what the listener wanted. */
   public Turn misheard() {
     return missed(new NothingOpen(), Phrase.MISHEARD);
   }
@@ -63,19 +63,19 @@ public record CommonTurns(TurnContext in) {
     return speak(scene, List.of(), Question.of(phrase, Phrase.NOT_UNDERSTOOD_REPROMPT));
   }
 
-  // --- in between, and the end
+  // --- interruptions and the end
 
   public Turn help() {
     return speak(in.state().scene(), List.of(), Question.of(Phrase.HELP, Phrase.HELP_REPROMPT));
   }
 
-  /** The listener needs a moment: the last question waits. */
+  /** The listener needs a moment: repeats the last question. */
   public Turn takeYourTime() {
     Question question = in.state().last().flatMap(Speech::question).orElse(Questions.WHAT);
     return speak(in.state().scene(), List.of(Line.say(Phrase.TAKE_YOUR_TIME)), question);
   }
 
-  /** The last turn once more, word for word but for what an editor changed since. */
+  /** Repeats the last turn. The words may differ if an editor has changed them since. */
   public Turn again() {
     return in.state()
         .last()
@@ -83,7 +83,7 @@ public record CommonTurns(TurnContext in) {
         .orElseGet(this::askWhat);
   }
 
-  /** Thanks in the middle of a stretch or a cramp end nothing. */
+  /** Thanks do not end a stretch or relief. */
   public Turn thanks() {
     List<Line> glad = List.of(Line.say(Phrase.GLAD_TO_HELP));
     if (in.now() instanceof CrampOn) {
@@ -94,7 +94,7 @@ public record CommonTurns(TurnContext in) {
         : speak(new NothingOpen(), List.of(), Question.of(Phrase.THANKS, Phrase.ASK_WHAT_REPROMPT));
   }
 
-  /** Closes. The note that waited for a cramp to ease is given now. */
+  /** Closes the session. The note that waited for a cramp to ease is given now. */
   public Turn goodbye() {
     boolean waits = in.state().scene() instanceof CrampOn && !in.state().told().note();
     var lines =
@@ -106,12 +106,12 @@ public record CommonTurns(TurnContext in) {
 
   // --- stretches
 
-  /** Steering a stretch where there is none. */
+  /** A move within a stretch when no stretch is running. */
   public Turn noStretch() {
     return pickStretch().after(List.of(Line.say(Phrase.NO_STRETCH)));
   }
 
-  /** To what an earlier session left, through the gate. */
+  /** Resumes what an earlier session left, through the gate. */
   public Answer carryOn() {
     return in.input()
         .listener()

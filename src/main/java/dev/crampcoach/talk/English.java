@@ -4,7 +4,7 @@ import dev.crampcoach.english.AnswerWords;
 import dev.crampcoach.english.CommandWords;
 import dev.crampcoach.water.DrinkWords;
 
-/** The readers of answers, commands and drinks, for English. */
+/** The parsers of answers, commands and drinks, for English. */
 public final class English {
   public static final AnswerWords ANSWERS = AnswerWords.of("en");
   public static final CommandWords COMMANDS = CommandWords.of("en");

@@ -8,7 +8,8 @@ import dev.crampcoach.english.Words;
 import java.util.Optional;
 
 /**
- * What answers the question whether to erase all that is stored: nothing but a yes to that does.
+ * Handles the answer to the question whether to erase all that is stored. Only a yes to that erases
+ * it.
  */
 record EraseAskedTalk(TurnContext in) implements SceneTalk {
 

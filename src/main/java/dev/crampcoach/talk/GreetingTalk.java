@@ -15,14 +15,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Opens a session, and answers where no longer talk is going on. */
+/** Opens a session, and asks a returning listener whether to resume. */
 public record GreetingTalk(TurnContext in) {
-  /** After this a listener is asked whether to start afresh. */
+  /** After this a listener is asked whether to start over. */
   private static final Duration LONG_AGO = Duration.ofDays(2);
 
-  // --- the first words
+  // --- opening
 
-  /** Who was here before and left a stretch is asked whether to carry on. */
+  /** Asks a returning listener whether to resume the stretch they left. */
   public Turn welcome() {
     return in.input().listener().progress().flatMap(this::welcomeBack).orElseGet(this::welcomeNew);
   }
@@ -33,7 +33,7 @@ public record GreetingTalk(TurnContext in) {
         .telling(in.state().told().withNote());
   }
 
-  /** A stretch that is not in the catalogue any more is not asked for. */
+  /** Empty if the stretch is no longer in the catalogue. */
   private Optional<Turn> welcomeBack(Progress progress) {
     boolean longAgo = Duration.between(progress.when(), in.input().now()).compareTo(LONG_AGO) > 0;
     Walkthrough place = progress.place();

@@ -8,7 +8,7 @@ import dev.crampcoach.conversation.IdleScene.EraseAsked;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.Move;
 
-/** What answers in the scenes where no longer talk is going on. */
+/** Finds the talk of a scene outside of any longer talk. */
 public record IdleScenes(TurnContext in) implements IdleScene.Visitor<SceneTalk> {
   @Override
   public SceneTalk crampAsked(CrampAsked scene) {

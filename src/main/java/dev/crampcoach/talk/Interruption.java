@@ -15,18 +15,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A scene that something came in between of, and that the conversation goes back to: a stretch, a
- * cramp, the gate or the check.
+ * An interrupted scene that the conversation returns to: a stretch, a cramp, the gate or the check.
  *
- * @param before said between what came in and the question
+ * @param before spoken between the interruption and the question
  * @param question its open question
  */
 record Interruption(SessionState state, Scene scene, List<Line> before, Question question) {
 
   /**
-   * Empty where the scene is none to go back to.
+   * Empty if the scene is not one to return to.
    *
-   * @param now the scene as the clock has it
+   * @param now the current scene, with the clock taken into account
    */
   static Optional<Interruption> of(SessionState state, Scene now) {
     if (state.scene() instanceof GateAsked gate) {

@@ -12,7 +12,9 @@ import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import java.util.List;
 
-/** Erases all that is stored of a listener, once they have confirmed it, and says so. */
+/**
+ * Erases all that is stored of a listener, after they have confirmed it, and reports the result.
+ */
 public record PrivacyTalk(TurnContext in) {
 
   public Turn ask() {
@@ -28,7 +30,7 @@ public record PrivacyTalk(TurnContext in) {
     return say(Phrase.NOT_ERASED).after(new Job.EraseAll());
   }
 
-  /** Without consent there are no reminders of ours, so there is none to end. */
+  /** Without consent this skill has no reminders to stop, so that counts as success. */
   public Turn erased(JobResult result) {
     if (!(result instanceof JobResult.AllErased erased)) {
       return say(Phrase.NOT_ERASED);

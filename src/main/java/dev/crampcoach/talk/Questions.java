@@ -6,7 +6,7 @@ import dev.crampcoach.conversation.Speech.Question;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 
-/** The questions that end many a turn, each with what is said to silence. */
+/** The questions that end many turns, each with its reprompt. */
 public final class Questions {
   public static final Question WHAT = Question.of(Phrase.ASK_WHAT, Phrase.ASK_WHAT_REPROMPT);
   public static final Question MORE = Question.of(Phrase.ASK_MORE, Phrase.YES_OR_NO);
@@ -17,13 +17,13 @@ public final class Questions {
       Question.of(Phrase.STRETCH_ASK_READY, Phrase.STRETCH_ASK_GO_ON);
   public static final Question EASING = Question.of(Phrase.ASK_EASING, Phrase.ASK_EASING_REPROMPT);
 
-  /** Ends what was said about drinks, reminders and stored data. */
+  /** Ends a turn about drinks, reminders and stored data. */
   public static final Question ELSE_AFTER_WATER =
       Question.of(Phrase.ASK_ELSE, Phrase.ASK_ELSE_REPROMPT);
 
   private Questions() {}
 
-  /** What was asked last at the gate. */
+  /** The last question at the gate. */
   public static Question gate(GateAsked scene) {
     return scene.which()
         ? Question.of(Phrase.GATE_WHICH, Phrase.GATE_WHICH_REPROMPT)

@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What one scene answers. Commands and questions that mean the same everywhere never come here; the
- * router answers them.
+ * Handles the answers that depend on one scene. Commands and questions that mean the same
+ * everywhere never come here; the router handles them.
  */
 public interface SceneTalk {
   TurnContext in();
 
-  /** A move: yes, no, next. */
+  /** Handles a move: yes, no, next. */
   Answer hear(Move move);
 
-  /** Finding one's way through a stretch, where there is none. */
+  /** Handles a move within a stretch when no stretch is running. */
   default Answer hear(StretchMove move) {
     return switch (move) {
       case RESUME -> new CommonTurns(in()).carryOn();
@@ -41,37 +41,37 @@ public interface SceneTalk {
   }
 
   /**
-   * What the open question makes of words that hold nothing else: an amount, a time, a yes. It
-   * comes before their meaning. Empty where they are no answer to it.
+   * Handles words that are nothing but an answer to the open question: an amount, a time, a yes.
+   * Tried before {@link #hear(Set)}. Empty if they are no answer to it.
    */
   default Optional<Answer> hear(Words words) {
     return Optional.empty();
   }
 
-  /** What the open question makes of a free answer; empty leaves it to the router. */
+  /** Handles free words by their meanings; empty leaves them to the router. */
   default Optional<Answer> hear(Set<Meaning> meanings) {
     return Optional.empty();
   }
 
-  /** What a question does not mean here, though it holds it: "does warmth help in bed". */
+  /** Meanings that do not count within a question: "does warmth help in bed". */
   default Set<Meaning> ruledOutByAsking() {
     return Set.of();
   }
 
   /**
-   * Whether the words are no more than an answer to the open question, such as a time or an amount.
-   * Then the rules alone listen for signs, since the model knows no bare words.
+   * Whether the words are only an answer to the open question, such as a time or an amount. Then
+   * only the rules look for signs, since the model is not trained on bare words.
    */
   default boolean isAnsweredBy(Words words) {
     return false;
   }
 
-  /** A bare number. */
+  /** Handles a bare number. */
   default Answer hear(int number) {
     return hear(Move.NOTHING);
   }
 
-  /** A number in place of another: "make it two". */
+  /** Handles a number that replaces another: "make it two". */
   default Answer correct(int number) {
     return hear(number);
   }
@@ -86,12 +86,12 @@ public interface SceneTalk {
     return new CommonTurns(in()).goodbye();
   }
 
-  /** "Never mind": gives up what is open, and closes where nothing is. */
+  /** "Never mind": gives up what is open; closes if nothing is. */
   default Answer cancel() {
     return stop();
   }
 
-  /** The open question once more, after something came in between. */
+  /** Repeats the open question after an interruption. */
   default Answer resume() {
     return new CommonTurns(in()).askWhat();
   }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Builds a turn that ends with a question. It adds the caution that an item's advice wants, and the
+ * Builds a turn that ends with a question. It adds the caution that an item's advice needs, and the
  * full note on first use.
  */
 public record TurnBuilder(SessionState before, Scene scene, List<Line> lines, Question question) {
@@ -27,19 +27,19 @@ public record TurnBuilder(SessionState before, Scene scene, List<Line> lines, Qu
     return telling(before.told());
   }
 
-  /** The same, and this counts as told. */
+  /** Builds it with this marked as told. */
   public Turn telling(AlreadyTold told) {
     return build(lines, told, Optional.empty());
   }
 
-  /** The same, and this is shown. */
+  /** Builds it with a screen. */
   public Turn showing(Screen screen, AlreadyTold told) {
     return build(lines, told, Optional.of(screen));
   }
 
   /**
-   * Health advice about an item: its caution the first time, the full note the first time in a
-   * session. While a cramp is on the note waits.
+   * Builds health advice about an item: adds its caution the first time, and the full note the
+   * first time in a session. While a cramp is on, the note waits.
    */
   public Turn about(Item item) {
     var said = new ArrayList<>(lines);

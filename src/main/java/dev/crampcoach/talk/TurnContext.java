@@ -18,12 +18,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * All that a talk needs to answer one thing heard.
+ * Everything that a talk needs to handle one input.
  *
  * @param state the conversation before the turn
+ * @param now its scene with the clock taken into account: a stretch whose answer has been spoken is
+ *     between two holds
  * @param words the listener's words, split once
- * @param now its scene as the clock has it: a stretch whose answer was spoken is between two holds
- * @param phrasebook tells how long our sentences take to speak
+ * @param phrasebook needed to estimate how long our sentences take to speak
  */
 public record TurnContext(
     SessionState state,
@@ -33,12 +34,12 @@ public record TurnContext(
     CheckStyle checkStyle,
     Phrasebook phrasebook) {
 
-  /** The same in another state of the conversation, whose scene needs no clock. */
+  /** Copy in another state, whose scene does not depend on the clock. */
   public TurnContext in(SessionState other) {
     return new TurnContext(other, other.scene(), input, words, checkStyle, phrasebook);
   }
 
-  /** The same for a listener who told this of themselves. */
+  /** Copy that adds the circumstances in these meanings. */
   public TurnContext knowing(Set<Meaning> meanings) {
     SessionState told = state.with(state.circumstances().with(Circumstance.in(meanings)));
     return with(told);
@@ -66,8 +67,8 @@ public record TurnContext(
   }
 
   /**
-   * Said in between, and then back to where the listener was: to a stretch, a cramp, or a question
-   * of safety, asked again. Elsewhere it goes on with this scene and question.
+   * Speaks lines and then returns to an interrupted stretch, cramp or safety question, which is
+   * asked again. In any other scene it continues with this scene and question.
    */
   public Turn between(List<Line> lines, Scene scene, Question question) {
     return Interruption.of(state, now)

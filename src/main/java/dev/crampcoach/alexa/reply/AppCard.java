@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the Alexa app shows of a turn, and keeps: words about an item, and nothing that tells how a
- * listener is.
+ * Builds the card that the Alexa app shows and stores: text about an item, and nothing about the
+ * listener's health.
  */
 record AppCard(Line title, List<Line> lines) {
 

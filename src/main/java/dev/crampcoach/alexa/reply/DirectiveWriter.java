@@ -7,7 +7,7 @@ import com.amazon.ask.model.interfaces.tasks.CompleteTaskDirective;
 import java.io.IOException;
 import java.util.List;
 
-/** Writes the directives that this skill sends, as the SDK does. */
+/** Writes the directives that this skill sends, in the same JSON as the SDK. */
 record DirectiveWriter(JsonValues out) {
   /**
    * @throws IllegalArgumentException for a directive that this skill does not send

@@ -13,21 +13,24 @@ import dev.crampcoach.session.ReminderCodec;
 import java.util.List;
 import java.util.Map;
 
-/** What a turn asks of Alexa beside its words: her question for consent, a card, a task's end. */
+/**
+ * Adds the directives of a turn to a response: Alexa's consent question, a card, a task's
+ * completion.
+ */
 final class Directives {
   static final String REMINDERS = "alexa::alerts:reminders:skill:readwrite";
 
   private static final String DONE = "200";
 
-  /** The session attribute that tells whether a task is going on. */
+  /** Session attribute that is present while a task is running. */
   static final String TASK = "task";
 
-  /** A text like every attribute of ours: the writer of everyday responses takes no others. */
+  /** A string like all our attributes: the response writer accepts no other type. */
   static final String GOING_ON = "going on";
 
   private Directives() {}
 
-  /** Whether the session was started as a task, which is done when the session ends. */
+  /** Whether the session was started as a task, which is completed when the session ends. */
   static boolean isTask(RequestEnvelope envelope) {
     boolean begins =
         envelope.getRequest() instanceof LaunchRequest launch && launch.getTask() != null;
@@ -35,7 +38,7 @@ final class Directives {
   }
 
   /**
-   * @param task whether something else started this session as a task
+   * @param task whether this session was started as a task
    */
   static void add(Turn turn, boolean task, ResponseBuilder response) {
     for (AlexaAction action : turn.actions()) {
@@ -52,7 +55,7 @@ final class Directives {
     }
   }
 
-  /** Source: voice permissions for reminders, the second version of the payload. */
+  /** Asks for consent. Source: voice permissions for reminders, version 2 of the payload. */
   private static SendRequestDirective askFor(String token) {
     return SendRequestDirective.builder()
         .withName("AskFor")

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which document draws a screen, and what it puts into it. Nothing empty is put in: the SDK leaves
- * empty texts and lists out when it writes JSON, so a document has to ask whether they are there.
+ * Collects the values that an APL document displays. Empty values are left out, because the SDK
+ * drops empty strings and lists when it writes JSON: a document has to test for them.
  *
- * @param picture id of what is drawn
+ * @param picture id of the drawing
  */
 record DocumentValues(String document, Optional<String> picture, Map<String, Object> shown) {
 

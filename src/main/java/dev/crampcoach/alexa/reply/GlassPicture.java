@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The glasses of a day as a picture: full ones, and empty ones up to the goal. */
+/** Lays out a day's glasses as a picture: full ones, and empty ones up to the goal. */
 record GlassPicture(Labels labels, Screen.Day day) {
-  /** More than this nobody counts at a glance; the number tells. */
+  /** Most glasses drawn; beyond that only the number tells. */
   private static final int MOST = 12;
 
   private static final int IN_A_ROW = 6;

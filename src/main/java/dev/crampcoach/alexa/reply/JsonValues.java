@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Writes plain values as the SDK does: a field or an entry that is empty is left out. */
+/** Writes plain values as the SDK does: empty fields and entries are left out. */
 record JsonValues(JsonGenerator out) {
   void start() throws IOException {
     out.writeStartObject();
@@ -36,7 +36,7 @@ record JsonValues(JsonGenerator out) {
   }
 
   /**
-   * @throws IllegalArgumentException if it is no plain value
+   * @throws IllegalArgumentException if it is not a plain value
    */
   void write(Object value) throws IOException {
     if (value == null) {

@@ -18,8 +18,8 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 
 /**
- * Writes the responses that this skill gives, as the SDK would. The SDK's own writer prepares for
- * every response that there may ever be, which takes longer than a first answer.
+ * Writes this skill's responses in the same JSON as the SDK. The SDK's own writer prepares for
+ * every possible response, which takes longer than a first answer.
  */
 public final class ResponseWriter implements JsonMarshaller<ResponseEnvelope> {
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -60,7 +60,7 @@ public final class ResponseWriter implements JsonMarshaller<ResponseEnvelope> {
     out.end();
   }
 
-  /** Alone of all fields they are written even if they are empty. */
+  /** Writes the session attributes, the only values that are written even if empty. */
   private static void attributes(Map<String, Object> attributes, JsonValues out)
       throws IOException {
     out.start();

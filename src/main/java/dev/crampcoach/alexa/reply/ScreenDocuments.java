@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The documents that screens are drawn by, each read once, when a device with a screen first needs
- * it. A document is {@code screens/shared.json} and what its own file adds.
+ * Reads and caches the APL documents, each on first use. A document is {@code screens/shared.json}
+ * merged with its own file.
  */
 final class ScreenDocuments {
   private static final String LAYOUTS = "layouts";
@@ -23,14 +23,14 @@ final class ScreenDocuments {
   private final Map<String, Optional<Map<String, Object>>> pictures = new ConcurrentHashMap<>();
 
   /**
-   * @param picture the drawing that it shows, where there is one
+   * @param picture the drawing to embed, if any
    */
   Map<String, Object> document(String name, Optional<Map<String, Object>> picture) {
     Map<String, Object> document = documents.computeIfAbsent(name, ScreenDocuments::composed);
     return picture.map(drawing -> with(document, drawing)).orElse(document);
   }
 
-  /** The drawing of a stretch or a remedy; empty where nobody has drawn it. */
+  /** The drawing of a stretch or a remedy; empty if there is none. */
   Optional<Map<String, Object>> picture(String item) {
     return pictures.computeIfAbsent(item, id -> read("/screens/pictures/" + id + ".json"));
   }

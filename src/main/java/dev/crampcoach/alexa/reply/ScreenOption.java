@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes what can be touched: the words on it, and the ids that come back. */
+/** Writes a button: its label, and the ids that a touch sends back. */
 final class ScreenOption {
   private static final int LONG = 20;
 
-  /** What most listeners want next stands out. */
+  /** Highlighted, since most listeners want these next. */
   private static final Set<Touch> STRONG =
       EnumSet.of(Touch.CRAMP_NOW, Touch.START, Touch.EASING, Touch.GUIDE, Touch.GO_ON, Touch.DRANK);
 

@@ -14,17 +14,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Puts a screen's words and numbers where its document looks for them. */
+/** Maps a screen to the values that its APL document displays. */
 record ScreenWriter(Labels labels, Ssml ssml, Locale locale)
     implements Screen.Visitor<DocumentValues> {
-  /** What a screen without a name of its own is adorned with. */
+  /** Picture for a screen that has none of its own. */
   private static final String EMBLEM = "seated-butterfly";
 
   private static final int LONG_HEADING = 40;
   private static final int LONG_TEXT = 200;
   private static final int LONG_TEXT_ALONE = 330;
 
-  /** Beside a number that stands as large as it can there is less room for the rest. */
+  /** Next to a number in the largest size there is less room for text. */
   private static final int LONG_BESIDE_NUMBER = 120;
 
   private static final int SHORT_NUMBER = 4;
@@ -54,7 +54,7 @@ record ScreenWriter(Labels labels, Ssml ssml, Locale locale)
             .picture(screen.picture());
     place(screen).ifPresent(place -> drawn.with("place", place));
     screen.goesOn().ifPresent(after -> drawn.with("goesOn", after.toMillis()));
-    // A screen goes with one hold: where a voice goes on to more, nobody is shown.
+    // A screen shows one hold; a voice-only answer with several is not shown.
     screen.holds().stream().findFirst().ifPresent(hold -> count(hold, drawn));
     return drawn;
   }
@@ -109,7 +109,7 @@ record ScreenWriter(Labels labels, Ssml ssml, Locale locale)
     return screen.options().isEmpty() ? drawn : drawn.with("options", options(screen.options()));
   }
 
-  /** How large a number or a name can stand and still have room. */
+  /** Font size that fits a number or a name of this length. */
   private static int size(String number) {
     if (number.length() <= SHORT_NUMBER) {
       return 21;
@@ -166,7 +166,7 @@ record ScreenWriter(Labels labels, Ssml ssml, Locale locale)
     return options(List.of(Option.of(Label.DRANK, Touch.DRANK), Option.of(Label.HOME, Touch.HOME)));
   }
 
-  // --- what they have in common
+  // --- shared
 
   private DocumentValues titled(String document, String heading, List<Line> lines, int tooLong) {
     String text = ssml.plain(lines);

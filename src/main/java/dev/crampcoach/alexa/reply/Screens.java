@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Shows screens on the devices that draw them. Each is known by a token that is made from where the
- * conversation stands, so a touch on an old screen is told from one on the screen that is there.
+ * Draws screens on devices that have one. Each gets a token that is a hash of the session state, so
+ * that a touch on an earlier screen can be told from one on the current screen.
  */
 public final class Screens {
   private final Labels labels;
@@ -33,13 +33,13 @@ public final class Screens {
         .build();
   }
 
-  /** The token of the screen that a conversation shows. */
+  /** The token of the current screen, from the session's attributes. */
   static String token(Map<String, Object> attributes) {
     Object conversation = attributes.getOrDefault(SessionStateCodec.ATTRIBUTE, "");
     return "screen-" + Integer.toHexString(conversation.hashCode());
   }
 
-  /** Whether a touch comes from the screen that is there, in a session that goes on. */
+  /** Whether a touch comes from the current screen of an ongoing session. */
   public static boolean isThere(String token, RequestEnvelope envelope) {
     return Optional.ofNullable(envelope.getSession())
         .map(Session::getAttributes)

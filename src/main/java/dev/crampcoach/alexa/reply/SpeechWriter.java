@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Gives the words of a turn to Alexa: what she says, says again to silence, and shows as a card.
- */
+/** Adds a turn's speech, reprompt and card to a response. */
 final class SpeechWriter {
   private SpeechWriter() {}
 
@@ -25,7 +23,7 @@ final class SpeechWriter {
     return response.build();
   }
 
-  /** What the Alexa app keeps of a turn. */
+  /** Adds the card that the Alexa app stores. */
   static void show(Turn turn, Ssml ssml, ResponseBuilder response) {
     turn.screen()
         .flatMap(AppCard::of)

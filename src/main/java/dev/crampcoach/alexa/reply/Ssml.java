@@ -12,14 +12,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Turns lines into speech markup, and into the same words without it. Nothing else writes markup,
- * and every word is escaped.
+ * Renders lines as SSML, and as plain text. Nothing else writes markup, and every inserted word is
+ * escaped.
  */
 public final class Ssml {
   /** Alexa takes fewer than 8000 characters. Source: best practices for text responses. */
   private static final int MOST_CHARACTERS = 7900;
 
-  /** What XML 1.0 does not allow, and what nobody can say. */
+  /** Characters that XML 1.0 does not allow or that cannot be spoken. */
   private static final Pattern NOT_SPOKEN =
       Pattern.compile("[^\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}]+");
 
@@ -34,18 +34,19 @@ public final class Ssml {
   }
 
   /**
-   * The lines as speech markup, without the outer {@code <speak>}. The last line always finds room.
+   * Renders lines as SSML without the outer {@code <speak>}. Over the limit, lines are dropped, but
+   * never the last.
    */
   public String markup(List<Line> lines) {
     return join(lines, new Marked());
   }
 
-  /** The same words, for a card. */
+  /** Renders the same words as plain text, for a card. */
   public String plain(List<Line> lines) {
     return join(lines, new Plain());
   }
 
-  /** Whom to call, as short as it can stand large on a screen: the number where there is one. */
+  /** Whom to call, as short as fits a screen in large type: the number if there is one. */
   String number(PhoneLine line) {
     Matcher number = Phonebook.NUMBER.matcher(phonebook.words(line));
     return number.find() ? number.group(1) : phonebook.words(line);
@@ -81,7 +82,7 @@ public final class Ssml {
         .replace("\"", "&quot;");
   }
 
-  /** Words as they are shown. */
+  /** Renders words for display. */
   private class Plain implements Line.Visitor<String>, Line.Gap.Visitor<String> {
     @Override
     public String say(Line.Say line) {
@@ -130,8 +131,8 @@ public final class Ssml {
   }
 
   /**
-   * Words as they are spoken: our own sentences hold no markup characters, which a test holds; what
-   * fills them may.
+   * Renders words for speech. Our own sentences hold no markup characters (a test checks that);
+   * what is inserted into them may.
    */
   private final class Marked extends Plain {
     @Override
@@ -149,7 +150,7 @@ public final class Ssml {
       return "<say-as interpret-as=\"cardinal\">" + line.number() + "</say-as>";
     }
 
-    /** A number to call is read digit by digit. */
+    /** A phone number is read digit by digit. */
     @Override
     public String phone(Line.Gap.Phone gap) {
       return Phonebook.NUMBER

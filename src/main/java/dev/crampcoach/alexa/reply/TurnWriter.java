@@ -20,14 +20,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes a turn as a response to Alexa: its words, its screen, its card, and what the session
- * carries. A screen or a card that cannot be made costs no word.
+ * Writes a turn as a response: speech, screen, card and session attributes. If the screen or the
+ * card fails, the speech is still sent.
  */
 public record TurnWriter(
     Dialogue dialogue, Phrasebook phrasebook, Screens screens, FailureLog failures) {
 
   /**
-   * @param after what the session carries of its listener
+   * @param after the listener as the session carries them
    */
   public Optional<Response> write(
       Turn turn,
@@ -63,7 +63,7 @@ public record TurnWriter(
         "drawing a screen", () -> screens.draw(screen, ssml, Locale.forLanguageTag(locale), token));
   }
 
-  /** Empty where the request names none. */
+  /** Empty if the request has none. */
   public static String locale(RequestEnvelope envelope) {
     String locale = envelope.getRequest().getLocale();
     return locale == null ? "" : locale;

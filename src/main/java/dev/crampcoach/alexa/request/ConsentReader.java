@@ -5,13 +5,13 @@ import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.Intent;
 import dev.crampcoach.conversation.Move;
 
-/** Reads the answer to Alexa's question for consent. */
+/** Reads the answer to Alexa's consent question. */
 final class ConsentReader {
   private static final String ANSWERED = "200";
 
   private ConsentReader() {}
 
-  /** An answer to any other request of ours, of which there is none, is nothing. */
+  /** Ignores an answer to any other request, since this skill sends no other. */
   static Intent of(ConnectionsResponse response) {
     if (!"AskFor".equals(response.getName())) {
       return Move.NOTHING;

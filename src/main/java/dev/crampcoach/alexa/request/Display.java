@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whether a device draws what we send. One that does not say how new it is, or is too old for our
- * documents, is treated as if it had no screen: the voice says everything.
+ * Tells whether a device can draw our APL documents. One with no version, or too old a version, is
+ * treated as having no screen: the voice says everything.
  */
 public final class Display {
   private static final Pattern VERSION = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})(\\..*)?");

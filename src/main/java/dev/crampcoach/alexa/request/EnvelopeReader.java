@@ -14,15 +14,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Reads of a request's envelope the fields that this skill uses, into the SDK's own types. A field
- * of the wrong type counts as missing and every other field is ignored, so nothing new that Alexa
- * sends can cost an answer. The SDK's own mapper refuses a whole envelope for one unknown kind in
- * it, and takes longer to prepare than a first answer takes.
+ * Parses the fields of a request envelope that this skill uses into the SDK's types. A field of the
+ * wrong type counts as missing and every other field is ignored, so new fields from Alexa cannot
+ * break a turn. The SDK's own mapper rejects a whole envelope for one unknown kind in it, and is
+ * slower to prepare than a first answer.
  */
 public final class EnvelopeReader {
   private EnvelopeReader() {}
 
-  /** The envelope has no request where it is of a kind that this skill does not answer. */
+  /** The request is null if it is of a kind that this skill does not answer. */
   public static RequestEnvelope read(JsonNode json) {
     return RequestEnvelope.builder()
         .withSession(session(json))
@@ -31,7 +31,7 @@ public final class EnvelopeReader {
         .build();
   }
 
-  /** A session's attributes as far as they are texts: this skill writes no others. */
+  /** Reads the session attributes that are strings: this skill writes no others. */
   public static Map<String, Object> attributes(JsonNode envelope) {
     var attributes = new LinkedHashMap<String, Object>();
     for (var attribute : envelope.path("session").path("attributes").properties()) {
@@ -42,7 +42,7 @@ public final class EnvelopeReader {
     return attributes;
   }
 
-  /** Null where a request, such as an event, comes outside any session. */
+  /** Null if a request, such as an event, comes outside any session. */
   private static Session session(JsonNode envelope) {
     JsonNode session = envelope.path("session");
     return session.isObject()

@@ -7,16 +7,16 @@ import com.amazon.ask.model.interfaces.system.SystemState;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the parts of a request's envelope that any kind of request may bring or lack. */
+/** Reads parts of a request envelope that any kind of request may have or lack. */
 public final class Envelopes {
   private Envelopes() {}
 
-  /** The session's attributes; none where there is no session. */
+  /** The session's attributes; empty if there is no session. */
   public static Map<String, Object> attributes(RequestEnvelope envelope) {
     return Optional.ofNullable(envelope.getSession()).map(Session::getAttributes).orElse(Map.of());
   }
 
-  /** Alexa's id of the account; empty where it is missing or blank. */
+  /** Alexa's user id; empty if it is missing or blank. */
   public static Optional<String> user(RequestEnvelope envelope) {
     return Optional.ofNullable(envelope.getSession())
         .map(Session::getUser)
@@ -24,7 +24,7 @@ public final class Envelopes {
         .filter(user -> !user.isBlank());
   }
 
-  /** The device, its capabilities, and how to call Alexa's services. */
+  /** The device, its capabilities, and the address and token of Alexa's services. */
   public static SystemState system(RequestEnvelope envelope) {
     return envelope.getContext().getSystem();
   }

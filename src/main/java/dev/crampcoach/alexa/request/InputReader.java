@@ -26,26 +26,26 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Turns a request of Alexa into what was heard. Anything in it may be missing. */
+/** Converts an Alexa request to an {@link Input}. Any part of the request may be missing. */
 public final class InputReader {
-  /** Before this there was no such skill, and after it there will be another clock. */
+  /** Timestamps outside this range are replaced by the clock. */
   private static final Instant SANE_FROM = Instant.parse("2020-01-01T00:00:00Z");
 
   private static final Instant SANE_UNTIL = Instant.parse("2100-01-01T00:00:00Z");
 
-  /** The slot of every intent that takes a number. */
+  /** The slot name of every intent that takes a number. */
   private static final String NUMBER = "number";
 
   private static final int MOST_DIGITS = 4;
 
-  /** What a longer number counts as: more than anybody means. */
+  /** Value of a longer number: more than anybody means. */
   private static final int MANY = 9999;
 
   private final Carriers carriers;
   private final InstantSource clock;
 
   /**
-   * @param clock tells the time where a request does not, or none that can be
+   * @param clock used if a request has no timestamp or an implausible one
    */
   public InputReader(Carriers carriers, InstantSource clock) {
     this.carriers = carriers;
@@ -102,7 +102,7 @@ public final class InputReader {
         Display.of(envelope));
   }
 
-  /** What a request wants that nobody said. */
+  /** The intent of a request that holds no utterance. */
   private static Intent wanted(Request request) {
     if (request instanceof LaunchRequest launch) {
       return TaskReader.intent(launch.getTask());
@@ -149,7 +149,7 @@ public final class InputReader {
     return slots.map(Slot::getValue).collect(Collectors.joining(" "));
   }
 
-  /** Alexa hands a number over in digits, or a question mark where she heard none. */
+  /** Reads a number slot: digits, or a question mark if Alexa did not understand it. */
   private static OptionalInt number(Map<String, Slot> slots) {
     Slot slot = slots.get(NUMBER);
     boolean known = slot != null && slot.getValue() != null && slot.getValue().matches("[0-9]+");
@@ -160,7 +160,7 @@ public final class InputReader {
     return digits.length() > MOST_DIGITS ? MANY : Integer.parseInt(digits);
   }
 
-  /** Glasses and a part of one, in words: a slot may hold "2.5". */
+  /** A decimal number of glasses as words: a slot may hold "2.5". */
   private static Optional<String> fraction(Slot slot) {
     boolean fraction =
         slot != null && slot.getValue() != null && slot.getValue().matches("[0-9]{1,2}[.,][0-9]");
@@ -169,7 +169,7 @@ public final class InputReader {
         : Optional.empty();
   }
 
-  /** A drink whose number was said and not understood is not one glass. */
+  /** A drink whose number was not understood must not count as one glass. */
   private static Intent wanted(
       Intent intent, Slot slot, OptionalInt number, Optional<String> fraction) {
     boolean said = slot != null && slot.getValue() != null;

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The names that the interaction model gives to intents. A name that ends in {@code WordsIntent}
- * brings the listener's own words.
+ * Maps the interaction model's intent names to intents. A name that ends in {@code WordsIntent}
+ * carries the listener's own words.
  */
 final class IntentNames {
   private static final String WORDS = "WordsIntent";
@@ -83,7 +83,7 @@ final class IntentNames {
 
   private IntentNames() {}
 
-  /** A name that we do not know brings words, if it brings anything. */
+  /** An unknown name counts as free words. */
   static Intent of(String name) {
     return INTENTS.getOrDefault(name, Command.WORDS);
   }

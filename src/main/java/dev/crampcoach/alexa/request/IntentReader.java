@@ -13,13 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads what Alexa understood: an intent, its slots, and the ids that she found for them. */
+/** Reads an intent, its slots, and the ids that entity resolution found. */
 final class IntentReader {
   private static final String MATCH = "ER_SUCCESS_MATCH";
 
   private IntentReader() {}
 
-  /** Null where there is none. */
+  /** Null if there is none. */
   static Intent read(JsonNode json) {
     return json.isObject()
         ? Intent.builder()
@@ -43,7 +43,7 @@ final class IntentReader {
         .build();
   }
 
-  /** What was found, and nothing of where it was not. */
+  /** Keeps only the authorities that found a match. */
   private static Resolutions resolutions(JsonNode json) {
     var resolutions = new ArrayList<Resolution>();
     for (JsonNode each : RequestReader.list(json.path("resolutionsPerAuthority"))) {

@@ -16,11 +16,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the kinds of request that this skill answers. */
+/** Parses the request types that this skill answers. */
 final class RequestReader {
   private RequestReader() {}
 
-  /** Null for any other kind. */
+  /** Null for any other type. */
   static Request read(JsonNode json) {
     String type = json.path("type").asText();
     return switch (type) {
@@ -51,7 +51,7 @@ final class RequestReader {
         : null;
   }
 
-  /** Those of an object's fields that are texts or numbers. */
+  /** The fields of an object that are strings or numbers. */
   private static Map<String, Object> fields(JsonNode json) {
     var fields = new LinkedHashMap<String, Object>();
     json.properties().forEach(field -> fields.put(field.getKey(), plain(field.getValue())));
@@ -79,7 +79,10 @@ final class RequestReader {
         .build();
   }
 
-  /** What a touch sends is read by its place: what is of another type still takes one. */
+  /**
+   * Reads a touch. Arguments are positional: one of an unsupported type still takes its place, as
+   * null.
+   */
   private static UserEvent touch(JsonNode json) {
     var arguments = new ArrayList<Object>();
     for (JsonNode argument : list(json.path("arguments"))) {
@@ -94,7 +97,7 @@ final class RequestReader {
         .build();
   }
 
-  /** Nothing where it is no list: an object's fields would pass for one. */
+  /** Empty unless it is an array: iterating an object would yield its fields. */
   static Iterable<JsonNode> list(JsonNode json) {
     return json.isArray() ? json : List.of();
   }
@@ -103,7 +106,7 @@ final class RequestReader {
     return json.path(field).textValue();
   }
 
-  /** A text or a number; null for anything else. */
+  /** A string or a number; null for anything else. */
   private static Object plain(JsonNode json) {
     return json.isNumber() ? json.numberValue() : json.textValue();
   }

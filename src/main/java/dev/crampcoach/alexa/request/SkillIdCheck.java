@@ -2,7 +2,7 @@ package dev.crampcoach.alexa.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Tells whether a request is for this skill. */
+/** Checks whether a request is for this skill. */
 public final class SkillIdCheck {
   private SkillIdCheck() {}
 
@@ -14,7 +14,7 @@ public final class SkillIdCheck {
         && (skillId.isEmpty() || skillId.equals(id(envelope)));
   }
 
-  /** Null where no skill is named. Events come without a session. */
+  /** Null if no skill is named. Events come without a session. */
   private static String id(JsonNode envelope) {
     String id = application(envelope.path("context").path("System"));
     return id == null ? application(envelope.path("session")) : id;

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What a routine or a link wants that starts the skill with a task. A task that is not known (any
- * more) opens the skill, and an input that makes no sense is none.
+ * Reads the task with which a routine or a link starts the skill. An unknown task just opens the
+ * skill, and an invalid input is ignored.
  */
 final class TaskReader {
-  /** A live cramp: what the platform would have found in the words. */
+  /** The item that entity resolution finds for a live cramp. */
   private static final String CRAMP = "cramp-now";
 
   private static final Map<String, String> PLACES =
@@ -21,7 +21,7 @@ final class TaskReader {
 
   private TaskReader() {}
 
-  /** Its name stands behind the skill's id: {@code amzn1.ask.skill.….LogGlass}. */
+  /** The task's name follows the skill's id: {@code amzn1.ask.skill.….LogGlass}. */
   static Intent intent(Task task) {
     return switch (name(task)) {
       case "StartStretch" -> item(task).isPresent() ? Command.GUIDE : Command.START_STRETCH;
@@ -31,7 +31,7 @@ final class TaskReader {
     };
   }
 
-  /** The routine or stretch that is named; the dialogue knows whether there is one. */
+  /** The id of the routine or stretch; it may not be in the catalogue. */
   static Optional<String> item(Task task) {
     if (name(task).equals("ReliefNow")) {
       return Optional.of(CRAMP);
@@ -39,7 +39,7 @@ final class TaskReader {
     return text(task, "routine").filter(id -> id.matches("[a-z][a-z-]{1,60}"));
   }
 
-  /** Where a cramp caught the listener, in words of the language that the skill understands. */
+  /** Where a cramp caught the listener, as words that the skill understands. */
   static String words(Task task) {
     return text(task, "place").map(PLACES::get).orElse("");
   }

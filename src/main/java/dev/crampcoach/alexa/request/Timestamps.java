@@ -5,14 +5,14 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** Reads when a request was made. */
+/** Parses a request's timestamp. */
 final class Timestamps {
-  /** {@code 2026-11-22T18:00:00Z}, the form that Alexa writes. */
+  /** {@code 2026-11-22T18:00:00Z}, the format that Alexa sends. */
   private static final String FORM = "dddd-dd-ddTdd:dd:ddZ";
 
   private Timestamps() {}
 
-  /** Null where there is no time, or none that can be. */
+  /** Null if there is no timestamp, or an invalid one. */
   static OffsetDateTime read(JsonNode request) {
     String text = request.path("timestamp").textValue();
     try {
@@ -35,7 +35,7 @@ final class Timestamps {
     return plain;
   }
 
-  /** The general parser would load hundreds of classes for a few digits. */
+  /** Parses Alexa's format by hand: the general parser would load hundreds of classes. */
   private static OffsetDateTime plain(String text) {
     return OffsetDateTime.of(
         digits(text, 0, 4),

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What came back from a screen: ids of ours, or nothing that we know.
+ * A touch on one of our screens.
  *
- * @param item what it is about; the catalogue may not know it (any more)
+ * @param item id of what it is about; the catalogue may not have it (any more)
  */
 public record TouchEvent(Intent intent, Optional<String> item) {
   static final TouchEvent NOTHING = new TouchEvent(Move.NOTHING, Optional.empty());
 
-  /** Empty where the event holds nothing that one of our screens sends. */
+  /** Empty if the event holds nothing that one of our screens sends. */
   public static Optional<TouchEvent> of(UserEvent event) {
     return text(event.getArguments(), 0)
         .flatMap(Touch::of)
@@ -33,7 +33,7 @@ public record TouchEvent(Intent intent, Optional<String> item) {
         .filter(text -> !text.isEmpty());
   }
 
-  /** A touch means what is said for it. */
+  /** A touch means the same as saying its label. */
   private static Intent intent(Touch touch) {
     return switch (touch) {
       case HOME -> Command.LAUNCH;
@@ -45,7 +45,7 @@ public record TouchEvent(Intent intent, Optional<String> item) {
       case FIRST -> Move.FIRST;
       case SECOND -> Move.SECOND;
       case THIRD -> Move.THIRD;
-      // Not a yes: nobody has answered anything, and a yes would take a warning back.
+      // Not a YES: nobody has answered anything, and a yes would take a warning back.
       case MORE, OVER -> Move.MORE;
       case NEXT -> Move.NEXT;
       case BACK -> Move.PREVIOUS;

@@ -16,11 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Alexa's reminders through the SDK's client. Alexa's own list is the truth: nothing of it is kept
- * here, so it cannot grow old. Every status has its own outcome.
+ * Manages reminders through the SDK's client. Alexa's own list is the source of truth and nothing
+ * of it is cached. Every HTTP status has its own result.
  *
- * @param service empty where the request brings no way to it
- * @param texts what is said when one rings
+ * @param service empty if the request has no API endpoint or token
+ * @param texts what Alexa says when a reminder rings
  */
 public record AlexaReminders(
     Optional<ReminderManagementService> service, String locale, Map<ReminderSubject, String> texts)
@@ -38,7 +38,7 @@ public record AlexaReminders(
       return kept.read(alerts == null ? List.of() : alerts);
     } catch (ServiceException e) {
       Trouble trouble = ServiceErrors.trouble(e);
-      // Nothing was to be changed, so it does not matter whether the service heard it.
+      // A read changes nothing, so it does not matter whether the service received it.
       return failed(trouble == Trouble.SLOW ? Trouble.DOWN : trouble);
     } catch (RuntimeException e) {
       return failed(Trouble.DOWN);
@@ -67,8 +67,8 @@ public record AlexaReminders(
   }
 
   /**
-   * What a plan takes the place of: the same on the same days, and what comes close to it. Others
-   * stay, unless all together would be too many.
+   * The reminders that a plan replaces: those of the same kind on the same days, and those close to
+   * it. Others stay, unless there would be too many altogether.
    */
   private static List<KeptReminder> replaced(Plan plan, List<KeptReminder> kept) {
     List<KeptReminder> all =
@@ -100,7 +100,7 @@ public record AlexaReminders(
         : new JobResult.RemindersStopped(troubles.isEmpty());
   }
 
-  /** Why a reminder may still ring; what is not there any more does not. */
+  /** Deletes a reminder, or says why it may still ring. One that is gone counts as deleted. */
   private static Optional<Trouble> stop(ReminderManagementService service, String token) {
     Trouble trouble;
     try {
@@ -118,7 +118,7 @@ public record AlexaReminders(
     return new JobResult.JobFailed(trouble);
   }
 
-  /** Whether a plan is there by now, whoever set it. */
+  /** Whether a plan is set by now, whoever set it. */
   boolean has(Plan plan, Instant now) {
     return look(now) instanceof JobResult.RemindersListed listed
         && listed.reminders().stream().anyMatch(kept -> kept.plan().covers(plan));

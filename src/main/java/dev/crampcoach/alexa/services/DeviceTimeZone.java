@@ -9,8 +9,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * The time zone of the device, as Alexa's settings service tells it. The service is asked once a
- * turn at the most, and only when the zone is needed.
+ * Reads the device's time zone from Alexa's settings service, at most once a turn and only if it is
+ * needed.
  */
 public final class DeviceTimeZone {
   private final HandlerInput input;
@@ -23,7 +23,7 @@ public final class DeviceTimeZone {
     this.failures = failures;
   }
 
-  /** Empty where it is not set, or the service does not answer in time. */
+  /** Empty if it is not set, or the service does not answer in time. */
   public Optional<ZoneId> zone() {
     if (zone == null) {
       zone =
@@ -48,7 +48,7 @@ public final class DeviceTimeZone {
     } catch (DateTimeException e) {
       return Optional.empty();
     } catch (Throwable e) {
-      // Whatever is wrong with the service: an answer must not wait for it.
+      // Whatever is wrong with the service, the answer must not fail for it.
       failures.report("the time zone is not known", e);
       down = true;
       return Optional.empty();

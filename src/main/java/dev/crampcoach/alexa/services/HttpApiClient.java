@@ -16,11 +16,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Carries the calls of one turn to Alexa's services. The SDK's own client waits for ever; this one
- * gives up when its patience or the turn's time is over, whatever the server does. That is an
- * {@link UncheckedIOException}, and it does not tell whether the service has done what was asked.
- * The turn's thread only waits for the answer: it opens, reads and closes nothing itself, since
- * each of them can block.
+ * Sends one turn's calls to Alexa's services. The SDK's own client has no timeout; this one gives
+ * up when the call's timeout or the turn's deadline is over, whatever the server does, and throws
+ * an {@link UncheckedIOException}: the service may or may not have done what was asked. The turn's
+ * thread only waits for the result and never opens, reads or closes a connection, since each of
+ * them can block.
  */
 public final class HttpApiClient implements ApiClient {
   private static final ExecutorService BESIDE =
@@ -31,8 +31,8 @@ public final class HttpApiClient implements ApiClient {
   private final HttpCall.Opener opener;
 
   /**
-   * @param patience how long one call may take
-   * @param deadline how long all that a turn asks may take
+   * @param patience timeout of one call
+   * @param deadline deadline of all calls of a turn
    */
   HttpApiClient(Duration patience, Deadline deadline) {
     this(patience, deadline, HttpCall.Opener.NETWORK);
@@ -66,7 +66,10 @@ public final class HttpApiClient implements ApiClient {
     }
   }
 
-  /** Closing waits for the thread that reads, which may be for as long as a server drips. */
+  /**
+   * Closes asynchronously: closing waits for the reading thread, which may be stuck on a slow
+   * server.
+   */
   private static void giveUp(HttpCall call) {
     call.giveUp();
     // Submitted, not executed: the JDK's connection may throw when two threads close it at once.
@@ -79,7 +82,7 @@ public final class HttpApiClient implements ApiClient {
         : new IllegalStateException(cause);
   }
 
-  /** It must not keep a program alive. */
+  /** A daemon thread: it must not keep the JVM alive. */
   private static Thread thread(Runnable task) {
     var thread = new Thread(task, "alexa services");
     thread.setDaemon(true);

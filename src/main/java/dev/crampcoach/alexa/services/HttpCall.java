@@ -18,16 +18,16 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /**
- * One call over HTTP, on a connection of its own. Its limit holds for connecting and again for each
- * piece of the answer, so whoever waits for all of it must give it up from outside.
+ * One HTTP call on a connection of its own. Its timeout applies to connecting and to each read, not
+ * to the whole call, so the caller must cancel it when time is up.
  */
 final class HttpCall implements Callable<ApiClientResponse> {
-  /** Answers of Alexa's services are some kilobytes. */
+  /** Maximum response size; Alexa's services answer with a few kilobytes. */
   private static final int MOST_BYTES = 512 * 1024;
 
   private static final int PIECE = 8 * 1024;
 
-  /** The SDK takes an error without a body for a broken answer, whatever its status says. */
+  /** The SDK treats an error without a body as a broken response, whatever its status. */
   private static final String NO_DETAILS = "{}";
 
   /** Opens connections; nothing is sent yet. */
@@ -70,12 +70,12 @@ final class HttpCall implements Callable<ApiClientResponse> {
     }
   }
 
-  /** Nobody waits for it any more: nothing more is sent or read. It does not block. */
+  /** Cancels the call: nothing more is sent or read. Does not block. */
   void giveUp() {
     givenUp = true;
   }
 
-  /** Ends what is still being waited for. It may block while another thread reads. */
+  /** Closes the connection. May block while another thread reads. */
   void close() {
     HttpURLConnection open = sent;
     if (open != null) {
@@ -102,9 +102,9 @@ final class HttpCall implements Callable<ApiClientResponse> {
   }
 
   /**
-   * Puts whatever may change something into a streaming mode, with or without a body: in any other,
-   * the JDK sends a request a second time when the connection closes without an answer. A GET it
-   * may ask twice. The price is the body of a 401, which the JDK withholds in this mode.
+   * Returns the request body. Every method but GET uses a streaming mode, with or without a body:
+   * otherwise the JDK silently retries the request if the connection closes without an answer. In
+   * this mode the JDK withholds the body of a 401.
    */
   private byte[] body(HttpURLConnection connection) {
     byte[] body =
@@ -141,7 +141,7 @@ final class HttpCall implements Callable<ApiClientResponse> {
   }
 
   /**
-   * @param length how long the server said it would be; not every JDK notices that it breaks off
+   * @param length the Content-Length; not every JDK notices a truncated response
    */
   private String body(InputStream in, long length) throws IOException {
     var body = new ByteArrayOutputStream();

@@ -26,15 +26,15 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Alexa's reminders read back as plans. One plan may lie there as several reminders; somebody may
- * have changed them in the app into something that is no plan of ours, and they ring all the same.
+ * Reads Alexa's reminders back as plans. One plan may be stored as several reminders; some may have
+ * been edited in the app into something that is not one of our plans, and still ring.
  *
- * @param stretch what a reminder to stretch says; any other is of water
- * @param now tells what is left of a reminder after some time
+ * @param stretch the text of a reminder to stretch; any other text is about water
+ * @param now needed to compute what is left of a reminder after some time
  */
 record KeptReminders(String stretch, Instant now) {
 
-  /** What belongs together: the same matter on the same days. */
+  /** Grouping key: the same subject on the same days. */
   private record Kind(ReminderSubject matter, Days days, Optional<LocalDate> date) {}
 
   JobResult.RemindersListed read(List<Reminder> reminders) {
@@ -61,7 +61,7 @@ record KeptReminders(String stretch, Instant now) {
     return new JobResult.RemindersListed(kept, edited);
   }
 
-  /** All as one plan; where that is none that we would set, each by itself. */
+  /** Merges reminders into one plan; if we would not set such a plan, reads each by itself. */
   private void merge(
       Kind kind, List<Reminder> same, List<KeptReminder> kept, List<EditedReminder> edited) {
     Optional<KeptReminder> whole = one(kind, same);
@@ -82,12 +82,12 @@ record KeptReminders(String stretch, Instant now) {
       return Optional.of(
           new KeptReminder(same.stream().map(Reminder::getAlertToken).toList(), plan));
     } catch (IllegalArgumentException e) {
-      // Changed in the app into something that we could not say.
+      // Edited in the app into something that we could not say.
       return Optional.empty();
     }
   }
 
-  /** What is left of it, in whole minutes. */
+  /** What is left of a relative reminder, in whole minutes. */
   private Optional<Plan> afterSomeTime(Reminder reminder) {
     Trigger trigger = reminder.getTrigger();
     boolean known =

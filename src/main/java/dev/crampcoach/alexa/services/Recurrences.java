@@ -12,8 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A plan's days and times as Alexa's recurrence rules, one for each day and time: {@code
- * FREQ=DAILY;BYHOUR=9;BYMINUTE=0;BYSECOND=0;INTERVAL=1;}. Source: the reminders API's reference.
+ * Converts a plan's days and times to Alexa's recurrence rules and back, one for each day and time:
+ * {@code FREQ=DAILY;BYHOUR=9;BYMINUTE=0;BYSECOND=0;INTERVAL=1;}. Source: the reminders API's
+ * reference.
  */
 final class Recurrences {
   private static final Pattern TIME =
@@ -36,7 +37,7 @@ final class Recurrences {
   private Recurrences() {}
 
   /**
-   * @param days not once, which does not recur
+   * @param days not ONCE, which does not recur
    */
   static List<String> rules(Days days, List<LocalTime> times) {
     return times.stream().flatMap(time -> rules(days, time).stream()).toList();
@@ -60,7 +61,7 @@ final class Recurrences {
         .formatted(time.getHour(), time.getMinute());
   }
 
-  /** The times of rules, in order; rules without one are left out. */
+  /** The times of rules, in order; rules without a time are skipped. */
   static List<LocalTime> times(List<String> rules) {
     var times = new TreeSet<LocalTime>();
     for (String rule : rules) {
@@ -76,7 +77,9 @@ final class Recurrences {
     return List.copyOf(times);
   }
 
-  /** The days of rules; empty for such as we do not set, which somebody changed in the app. */
+  /**
+   * The days of rules; empty for combinations that we do not set, which somebody edited in the app.
+   */
   static Optional<Days> days(List<String> rules) {
     var named = new ArrayList<String>();
     for (String rule : rules) {

@@ -22,15 +22,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Plans as requests to Alexa's reminders. Times are the listener's own wall times, and the zone is
- * named, so that a change of the clocks moves nothing.
+ * Converts plans to requests to Alexa's reminders API. Times are local and sent with their zone, so
+ * that daylight saving moves nothing.
  *
  * @param text what Alexa says when it rings; nothing medical, since others may hear it
- * @param zone empty only for a reminder after some time, which Alexa counts from the request on
+ * @param zone empty only for a relative reminder, which Alexa counts from the request time
  */
 record ReminderRequests(String locale, String text, Optional<ZoneId> zone, Instant now) {
 
-  /** All of the plan in one request, where it recurs; one that does not is one for each time. */
+  /** The whole plan in one request if it recurs; otherwise one request per time. */
   List<ReminderRequest> whole(Plan plan) {
     if (plan.after().isPresent()) {
       return List.of(after(plan.after().get()));
@@ -40,7 +40,7 @@ record ReminderRequests(String locale, String text, Optional<ZoneId> zone, Insta
         : List.of(recurring(plan, plan.times()));
   }
 
-  /** One request for each rule, for a service that takes no more in one. */
+  /** One request per rule, for a service that rejects several in one. */
   List<ReminderRequest> single(Plan plan) {
     return plan.days() == Days.ONCE
         ? whole(plan)

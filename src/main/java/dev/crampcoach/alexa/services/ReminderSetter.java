@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sets one plan, whole or not at all: in one reminder where the service takes it, else in one for
- * each rule, and what was set is taken back if the rest fails. A call that may have been heard
- * although it had no answer is looked up before it is repeated.
+ * Sets one plan, all or nothing: as one reminder if the service accepts it, otherwise one per rule,
+ * deleting what was set if the rest fails. If a call may have succeeded without an answer, looks
+ * the plan up first.
  */
 record ReminderSetter(
     ReminderManagementService service,
@@ -22,7 +22,8 @@ record ReminderSetter(
     ReminderRequests requests) {
 
   /**
-   * @param old what it takes the place of: the only one is changed, several give way to a new one
+   * @param old the reminders it replaces: a single one is updated, several are replaced by a new
+   *     one
    */
   JobResult instead(List<String> old) {
     List<ReminderRequest> whole = requests.whole(plan);
@@ -85,7 +86,7 @@ record ReminderSetter(
     return reminders.has(plan, requests.now());
   }
 
-  /** Busy or broken for a moment: once more, unless it is there already. */
+  /** Retries once if the service was busy or down, unless the reminder exists already. */
   private Optional<Trouble> create(ReminderRequest request, List<String> tokens) {
     Optional<Trouble> first = attempt(request, tokens);
     boolean again =
@@ -99,7 +100,7 @@ record ReminderSetter(
     if (first.get() != Trouble.BUSY && tokens.isEmpty() && isThere()) {
       return Optional.empty();
     }
-    // Nobody knows whether a call without an answer is still under way: it is not repeated.
+    // A call that timed out may still be running: it is not retried.
     return first.get() == Trouble.SLOW ? first : attempt(request, tokens);
   }
 
@@ -109,14 +110,14 @@ record ReminderSetter(
       return Optional.empty();
     } catch (ServiceException e) {
       Trouble trouble = ServiceErrors.trouble(e);
-      // What is not there yet cannot be gone.
+      // A reminder that is being created cannot be gone.
       return Optional.of(trouble == Trouble.GONE ? Trouble.DOWN : trouble);
     } catch (RuntimeException e) {
       return Optional.of(ServiceErrors.trouble(e));
     }
   }
 
-  /** Nothing half-made stays; what cannot be taken back is told. */
+  /** Deletes what was set so far; reports what cannot be deleted. */
   private JobResult takeBack(List<String> tokens, Trouble why) {
     if (tokens.isEmpty()) {
       return AlexaReminders.failed(why);

@@ -7,7 +7,10 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 
-/** What a failed call to Alexa's services means. Source: the reminders API's reference, errors. */
+/**
+ * Maps failed calls to Alexa's services to {@link Trouble}. Source: the reminders API's reference,
+ * errors.
+ */
 final class ServiceErrors {
   private ServiceErrors() {}
 
@@ -23,12 +26,12 @@ final class ServiceErrors {
     };
   }
 
-  /** A call that had no answer may have been heard; one that had a broken answer was. */
+  /** A call without an answer may have been processed; one with a broken answer was. */
   static Trouble trouble(RuntimeException e) {
     return isUnanswered(e) ? Trouble.SLOW : Trouble.DOWN;
   }
 
-  /** Whether time ran out or the connection broke, so that nobody knows what was done. */
+  /** Whether the call timed out or the connection broke, so that its outcome is unknown. */
   private static boolean isUnanswered(Throwable e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof UncheckedIOException broken) {

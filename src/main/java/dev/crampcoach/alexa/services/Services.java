@@ -11,21 +11,21 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Alexa's services for the length of one turn. The SDK's own way to them ({@code
- * HandlerInput.getServiceClientFactory}) knows no deadline, so nobody here goes it.
+ * Gives access to Alexa's services for one turn. The SDK's own way ({@code
+ * HandlerInput.getServiceClientFactory}) has no deadline: do not use it.
  */
 public final class Services {
-  /** How long one call may take on its own. */
+  /** Timeout of one call. */
   private static final Duration PATIENCE = Duration.ofMillis(600);
 
   private Services() {}
 
-  /** The time that the turn has left. */
+  /** The turn's deadline. */
   public static Deadline deadline(HandlerInput input) {
     return (Deadline) input.getContext();
   }
 
-  /** Empty where the request does not tell where they are, or gives no leave to ask them. */
+  /** Empty if the request has no API endpoint or no access token. */
   public static Optional<ServiceClientFactory> of(HandlerInput input) {
     return Optional.of(Envelopes.system(input.getRequestEnvelope()))
         .filter(system -> system.getApiEndpoint() != null && system.getApiAccessToken() != null)

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The catalogue as it was built: the source of truth, and what is spoken when the table is slow,
+ * The catalogue in the artifact: the source of truth, and the fallback when the table is slow,
  * empty or broken.
  *
  * @param language the words' language, such as {@code en}
@@ -56,7 +56,7 @@ public record BundledCatalogue(
         language, json.path("version").asText(), List.copyOf(rows), catalogue);
   }
 
-  /** Whether an item's words are a matter of safety and never read from the table. */
+  /** Whether an item's words are safety-critical and never read from the table. */
   boolean isFixed(String id) {
     return rows.stream()
         .anyMatch(row -> row.path("id").asText().equals(id) && ItemJson.isFixed(row));

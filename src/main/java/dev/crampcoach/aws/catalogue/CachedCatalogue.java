@@ -15,17 +15,15 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The catalogue that a turn reads: kept in memory for minutes, then asked for again beside the
- * turn, which waits a moment for it and otherwise speaks what it has. It never fails: what it
- * starts from is the bundled copy.
+ * Caches the catalogue for some minutes, then refreshes it asynchronously; a turn waits a moment
+ * for the refresh and otherwise uses the cached copy. It never fails: it starts from the bundled
+ * copy.
  */
 public final class CachedCatalogue implements Function<Deadline, Catalogue> {
-  /** How long a turn waits for the table. */
+  /** Timeout of a turn that waits for the table. */
   private static final Duration PATIENCE = Duration.ofMillis(300);
 
-  /**
-   * A table that just failed is left alone for a while, so that a dead one does not slow each turn.
-   */
+  /** Pause after a failure, so that a dead table does not slow each turn. */
   private static final Duration REST = Duration.ofSeconds(20);
 
   private final Supplier<Catalogue> table;
@@ -42,13 +40,13 @@ public final class CachedCatalogue implements Function<Deadline, Catalogue> {
   private boolean waited;
 
   /**
-   * Asks the table at once, so that the first turn finds the answer under way.
+   * Queries the table at once, so that the result is on its way when the first turn comes.
    *
-   * @param bundled what to speak while nothing better is known
-   * @param table asks the table; may be slow and may throw
-   * @param keep how long an answer of the table is good for
-   * @param beside where the table is asked, beside the turn
-   * @param missed told each time that the table did not answer, or not in time
+   * @param bundled used until the table has answered
+   * @param table queries the table; may be slow and may throw
+   * @param keep how long a result of the table is cached
+   * @param beside executor on which the table is queried
+   * @param missed run each time the table did not answer, or not in time
    */
   public CachedCatalogue(
       Catalogue bundled,
@@ -97,14 +95,14 @@ public final class CachedCatalogue implements Function<Deadline, Catalogue> {
       asking = CompletableFuture.supplyAsync(table, beside);
       waited = false;
     } catch (Throwable e) {
-      // There may be no thread left to ask on.
+      // The executor may be unable to start a thread.
       fail(e);
     }
   }
 
   /**
-   * Takes what the table answered, if it did within the time. One turn waits for an answer; those
-   * after it only look whether it has come. It is as fresh as the moment it was asked for.
+   * Takes the table's result if it arrives in time. Only one turn waits; later turns just poll. The
+   * result counts as fresh from when the query was sent.
    */
   private void await(Duration patience) {
     waited = true;

@@ -17,15 +17,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How an item lies in the catalogue table: the key is the edition ({@code en@<version>}) and the
- * item's id; the item's own fields stand beside them as plain attributes, so that an operator can
- * edit a sentence in the console.
+ * Converts items to rows of the catalogue table and back. The key is the edition ({@code
+ * en@<version>}) and the item's id; the item's own fields are plain attributes, so that an operator
+ * can edit a sentence in the console.
  */
 public final class CatalogueTable {
   public static final String EDITION = "edition";
   public static final String ID = "id";
 
-  /** The hash of what the seeder wrote: a row that differs from it was edited by an operator. */
+  /** The hash of what the seeder wrote: a row whose hash differs was edited by an operator. */
   static final String SEEDED = "seeded";
 
   private static final ObjectMapper JSON =
@@ -33,15 +33,14 @@ public final class CatalogueTable {
 
   private CatalogueTable() {}
 
-  /** Set where the seeder brought an operator's edit along from the edition before. */
+  /** Set if the seeder copied an operator's edit from the previous edition. */
   private static final String CARRIED = "carried";
 
   /**
    * A row.
    *
-   * @param item the item's fields, whatever an editor made of them
-   * @param seeded {@link #hash} of the file's item when the seeder wrote it; empty if that is
-   *     missing
+   * @param item the item's fields, with any edits
+   * @param seeded {@link #hash} of the file's item when the seeder wrote it; empty if missing
    * @param carried whether the seeder wrote an operator's edit here
    */
   public record Row(JsonNode item, String seeded, boolean carried) {
@@ -58,7 +57,7 @@ public final class CatalogueTable {
     return language + '@' + version;
   }
 
-  /** The rows of a build as the seeder writes them, where nobody has edited any. */
+  /** The rows of a build as the seeder writes them, without edits. */
   public static List<Map<String, AttributeValue>> seeded(BundledCatalogue bundled) {
     String edition = edition(bundled.language(), bundled.version());
     return bundled.rows().stream()
@@ -75,7 +74,7 @@ public final class CatalogueTable {
   }
 
   /**
-   * @throws IllegalArgumentException if an attribute is of a kind that no item has
+   * @throws IllegalArgumentException if an attribute is of a type that no item has
    */
   static Row read(Map<String, AttributeValue> attributes) {
     ObjectNode json = Attributes.json(attributes);
@@ -94,7 +93,7 @@ public final class CatalogueTable {
         .withExpressionAttributeValues(Map.of(":edition", new AttributeValue(edition)));
   }
 
-  /** All rows of an edition, as they stand at this moment. */
+  /** All rows of an edition, by a consistent read. */
   public static List<Row> rows(AmazonDynamoDB client, String table, String edition) {
     var rows = new ArrayList<Row>();
     QueryRequest request = query(table, edition).withConsistentRead(true);

@@ -17,9 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The catalogue as it stands in the table, read in one Query page. A row that is broken, unknown,
- * or bolder than the bundled item (longer, more often, fewer people warned off) is refused, named
- * in the log by id and field, and the bundled item stands in for it.
+ * Reads the catalogue from the table, in one Query page. A row that is broken, unknown, or less
+ * cautious than the bundled item (longer, more often, fewer people warned off) is rejected, logged
+ * by id and field, and replaced by the bundled item.
  */
 public final class DynamoCatalogue implements Supplier<Catalogue> {
   private static final Logger LOG = LoggerFactory.getLogger(DynamoCatalogue.class);
@@ -28,7 +28,7 @@ public final class DynamoCatalogue implements Supplier<Catalogue> {
   private final String table;
   private final BundledCatalogue bundled;
 
-  /** The rows that were read, by their items' ids: one that has not changed is not read again. */
+  /** Parsed rows by item id: an unchanged row is not parsed again. */
   private final Map<String, Read> known = new ConcurrentHashMap<>();
 
   private record Read(Map<String, AttributeValue> row, Item item) {}
@@ -39,16 +39,15 @@ public final class DynamoCatalogue implements Supplier<Catalogue> {
     this.bundled = bundled;
   }
 
-  /** The catalogue in a table. */
   public static DynamoCatalogue at(DynamoClient client, String table, BundledCatalogue bundled) {
     return new DynamoCatalogue(client, table, bundled);
   }
 
   /**
-   * Asks the table, in one call.
+   * Queries the table, in one call.
    *
-   * @throws com.amazonaws.SdkClientException if the table cannot be asked
-   * @throws IllegalStateException if it holds no row of this build's version
+   * @throws com.amazonaws.SdkClientException if the query fails
+   * @throws IllegalStateException if the table holds no row of this build's version
    */
   @Override
   public Catalogue get() {
@@ -66,7 +65,7 @@ public final class DynamoCatalogue implements Supplier<Catalogue> {
     return new Catalogue(items.values(), bundled.catalogue().clauses());
   }
 
-  /** Reads what the table is thought to hold, so that asking it takes less later. */
+  /** Parses rows that the table is expected to hold, so that the first query takes less time. */
   public void prepare(List<Map<String, AttributeValue>> rows) {
     rows.forEach(this::item);
   }
@@ -82,7 +81,7 @@ public final class DynamoCatalogue implements Supplier<Catalogue> {
     return item;
   }
 
-  /** The item of a row; empty where the row is refused, for whatever reason an editor found. */
+  /** Parses a row; empty if it is rejected. */
   private Optional<Item> read(Map<String, AttributeValue> row) {
     try {
       Item item = ItemJson.read(CatalogueTable.read(row).item());

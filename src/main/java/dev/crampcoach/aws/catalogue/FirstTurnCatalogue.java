@@ -6,9 +6,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The catalogue of a function that starts. Its first turn speaks what was built, since asking the
- * table would take longer than all the rest of it; from the second turn on the table is asked, and
- * from the first after it was woken.
+ * The catalogue of a starting function. Its first turn uses the bundled copy, since querying the
+ * table would take longer than the rest of the turn; the table is used from the second turn on, or
+ * from the first after a restore.
  */
 public final class FirstTurnCatalogue implements Function<Deadline, Catalogue> {
   private final Catalogue bundled;
@@ -17,7 +17,7 @@ public final class FirstTurnCatalogue implements Function<Deadline, Catalogue> {
   private CachedCatalogue steady;
 
   /**
-   * @param asking begins to ask the table
+   * @param asking starts querying the table
    */
   public FirstTurnCatalogue(Catalogue bundled, Supplier<CachedCatalogue> asking) {
     this.bundled = bundled;
@@ -36,7 +36,7 @@ public final class FirstTurnCatalogue implements Function<Deadline, Catalogue> {
     return steady.apply(deadline);
   }
 
-  /** Asks the table at once, whatever was known of it before. */
+  /** Queries the table at once, discarding any cached copy. */
   public synchronized void wake() {
     steady = asking.get();
   }

@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads an item from JSON, be it of the bundled file or of a row. Who writes one writes the file's
- * own JSON, so there is no writer.
+ * Parses an item from JSON, of the bundled file or of a row. There is no writer: rows are written
+ * from the file's own JSON.
  */
 public final class ItemJson {
   private static final Set<String> ALWAYS =
@@ -58,8 +58,8 @@ public final class ItemJson {
   }
 
   /**
-   * @throws IllegalArgumentException naming the item's id and the field that is wrong, never the
-   *     field's content
+   * @throws IllegalArgumentException naming the item's id and the invalid field, never the field's
+   *     content
    */
   public static Item read(JsonNode json) {
     String id = ContentId.requireItem(json.path("id").asText());
@@ -86,7 +86,7 @@ public final class ItemJson {
     };
   }
 
-  /** Whether an item may not be edited in the table: its words are a matter of safety. */
+  /** Whether an item may not be edited in the table, because its words are safety-critical. */
   public static boolean isFixed(JsonNode json) {
     return json.path("fixed").asBoolean(false);
   }

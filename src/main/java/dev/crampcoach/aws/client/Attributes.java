@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** DynamoDB's attributes as plain JSON, and as they stand in an answer of hers on the wire. */
+/** Converts DynamoDB attributes to plain JSON, and to DynamoDB's wire format. */
 public final class Attributes {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private Attributes() {}
 
   /**
-   * @throws IllegalArgumentException naming the attribute that JSON has nothing for, such as bytes
+   * @throws IllegalArgumentException naming an attribute that JSON cannot express, such as bytes
    */
   public static ObjectNode json(Map<String, AttributeValue> attributes) {
     return object(attributes, Attributes::json);
@@ -57,7 +57,7 @@ public final class Attributes {
     }
   }
 
-  /** As they come over the wire: each value under the name of its kind. */
+  /** The wire format: each value under the name of its type. */
   static ObjectNode wire(Map<String, AttributeValue> attributes) {
     return object(attributes, Attributes::wire);
   }

@@ -17,18 +17,16 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Asks a table beside the turn, which waits for a limited time whatever the client does. Nothing
- * here fails, and no more than the class of what went wrong is logged.
+ * A circuit breaker: calls a table asynchronously with a timeout, and stops calling for a while
+ * after a failure. It never throws, and logs no more than the class of an exception.
  */
 public final class Breaker<C> {
-  /**
-   * A table that just failed is left alone for a while, so that a dead one does not slow each turn.
-   */
+  /** Pause after a failure, so that a dead table does not slow each turn. */
   private static final Duration REST = Duration.ofSeconds(20);
 
   /**
-   * How much longer the first answer may take: the client is built, its classes are loaded, and the
-   * connection is opened.
+   * Extra time for the first call: the client is built, its classes are loaded, and the connection
+   * is opened.
    */
   private static final Duration COLD = Duration.ofMillis(900);
 
@@ -42,7 +40,7 @@ public final class Breaker<C> {
   private volatile Instant due = Instant.MIN;
 
   /**
-   * @param clients may be slow and may throw; asked for one when a table is first asked
+   * @param clients may be slow and may throw; called when a table is first used
    */
   public Breaker(Supplier<C> clients, Duration patience, InstantSource clock) {
     this.clients = clients;
@@ -51,10 +49,7 @@ public final class Breaker<C> {
     this.failures = new FailureLog(clock);
   }
 
-  /**
-   * Empty where there was no answer, or none in time, or the table is left alone, or the turn has
-   * no time left.
-   */
+  /** Empty if the call failed or timed out, the breaker is open, or the turn has no time left. */
   public <T> Optional<T> ask(Function<C, T> call, Deadline deadline) {
     failures.flush();
     if (clock.instant().isBefore(due) || deadline.isOver()) {
@@ -63,11 +58,11 @@ public final class Breaker<C> {
     Duration limit = deadline.atMost(warm ? patience : patience.plus(COLD));
     Future<T> answer = threads.submit(() -> call.apply(client()));
     try {
-      // On a busy processor, time has gone by since the limit was set.
+      // On a busy processor, time has passed since the limit was computed.
       return Optional.of(answer.get(deadline.atMost(limit).toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
       failures.report("the table of listeners is slow: going on without it");
-      // A client that is not built yet, or a turn in a hurry, says nothing about the table.
+      // A client that is still being built, or a turn short of time, says nothing about the table.
       if (built && limit.compareTo(patience) >= 0) {
         rest();
       }
@@ -83,7 +78,7 @@ public final class Breaker<C> {
     return Optional.empty();
   }
 
-  /** The same where there is nothing to answer: whether it was done. */
+  /** The same for a call without a result: returns whether it was done. */
   public boolean tell(Consumer<C> call, Deadline deadline) {
     Function<C, Boolean> done =
         client -> {
@@ -93,7 +88,7 @@ public final class Breaker<C> {
     return ask(done, deadline).isPresent();
   }
 
-  /** Whether a table was asked before. */
+  /** Whether a table was called before. */
   public boolean isWarm() {
     return warm;
   }
@@ -108,7 +103,7 @@ public final class Breaker<C> {
     return client;
   }
 
-  /** It must not keep a program alive. */
+  /** A daemon thread: it must not keep the JVM alive. */
   private static Thread thread(Runnable task) {
     var thread = new Thread(task, "listeners");
     thread.setDaemon(true);

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A region of Amazon's commercial partition, where addresses follow from the region's name. For any
- * other the SDK reads its book of all regions and services first, which takes longer than a query.
+ * A region of AWS's commercial partition, where endpoints follow from the region's name. For any
+ * other the SDK first parses its list of all regions and services, which takes longer than a query.
  */
 final class CommercialRegion {
-  /** The names in other partitions have more parts, or other beginnings. */
+  /** Names in other partitions have more parts, or other prefixes. */
   private static final Pattern NAME = Pattern.compile("(af|ap|ca|eu|il|me|mx|sa|us)-[a-z]+-[0-9]+");
 
   private static final String DOMAIN = "amazonaws.com";
@@ -21,7 +21,9 @@ final class CommercialRegion {
 
   private CommercialRegion() {}
 
-  /** Tells the SDK the region, if it is one of these; before any client is built. */
+  /**
+   * Registers the region with the SDK if it is one of these. Call it before any client is built.
+   */
   static void introduce(String name) {
     of(name)
         .map(region -> new RegionMetadata(List.of(region)))

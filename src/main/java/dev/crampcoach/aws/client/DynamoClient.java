@@ -12,9 +12,8 @@ import java.util.function.Supplier;
 import javax.management.MBeanServerFactory;
 
 /**
- * The client of DynamoDB, one for all tables: hasty where a listener waits, patient where a
- * deployment does. It takes long to build, so that is done when a table is first asked for, beside
- * the turn.
+ * Builds the DynamoDB client shared by all tables, with short timeouts for a turn and long ones for
+ * a deployment. Building takes long, so it is done asynchronously when a table is first used.
  */
 public final class DynamoClient implements Supplier<AmazonDynamoDB>, AutoCloseable {
   private static final int CONNECT_MILLIS = 300;
@@ -39,18 +38,20 @@ public final class DynamoClient implements Supplier<AmazonDynamoDB>, AutoCloseab
   }
 
   /**
-   * @param endpoint another address than the region's own, such as DynamoDB Local's
+   * @param endpoint overrides the region's endpoint, for DynamoDB Local
    */
   public static DynamoClient at(String region, Optional<String> endpoint) {
     return new DynamoClient(region, endpoint, DynamoClient::hasty, Optional.empty());
   }
 
-  /** Nobody listens: a call that fails is tried again, so that one hiccup stops no deployment. */
+  /**
+   * A client with long timeouts and several retries, so that one error does not stop a deployment.
+   */
   public static DynamoClient patient(String region, Optional<String> endpoint) {
     return new DynamoClient(region, endpoint, DynamoClient::patient, Optional.empty());
   }
 
-  /** The same for a rehearsal, with credentials that open nothing. */
+  /** The same client for a warm-up, with invalid credentials. */
   public DynamoClient rehearsing(String endpoint) {
     var nobody = new AWSStaticCredentialsProvider(new BasicAWSCredentials("nobody", "nothing"));
     return new DynamoClient(
@@ -79,7 +80,7 @@ public final class DynamoClient implements Supplier<AmazonDynamoDB>, AutoCloseab
     return built;
   }
 
-  /** Closes all connections; it is not asked any more. */
+  /** Closes all connections. Do not use the client afterwards. */
   @Override
   public synchronized void close() {
     if (built != null) {
@@ -88,8 +89,8 @@ public final class DynamoClient implements Supplier<AmazonDynamoDB>, AutoCloseab
   }
 
   /**
-   * The SDK tells a management server about itself, the first that it finds. Java's own would first
-   * tell of all that Java is, which takes longer than a call.
+   * AWS SDK v1 registers JMX beans with the first MBean server it finds. An empty one avoids
+   * initializing the platform's, which takes longer than a call.
    */
   private static void greet() {
     if (MBeanServerFactory.findMBeanServer(null).isEmpty()) {

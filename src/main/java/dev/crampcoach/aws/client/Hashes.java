@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Hashes as lower-case hex. */
+/** Computes hashes as lower-case hex. */
 public final class Hashes {
   private Hashes() {}
 

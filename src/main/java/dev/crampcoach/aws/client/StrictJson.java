@@ -8,10 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/**
- * The fields of a JSON object, read strictly: each refusal names the field, and none repeats its
- * content.
- */
+/** Reads the fields of a JSON object strictly. Exceptions name the field and never its content. */
 public final class StrictJson {
   private final JsonNode object;
 
@@ -100,7 +97,7 @@ public final class StrictJson {
     throw new IllegalArgumentException(field + ": not one of the " + type.getSimpleName() + " ids");
   }
 
-  /** How a constant is written in data: {@code POSSIBLE_CLOT} is {@code possible-clot}. */
+  /** Converts a constant to its form in data: {@code POSSIBLE_CLOT} is {@code possible-clot}. */
   public static String id(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

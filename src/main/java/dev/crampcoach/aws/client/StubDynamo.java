@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.zip.CRC32;
 
 /**
- * A table for a rehearsal: on this machine only, it finds the same rows and keeps nothing, whatever
- * it is asked. It stops with whoever opened it.
+ * A stub DynamoDB server for the warm-up: on this machine only, it returns the same rows to every
+ * call and stores nothing. Closing it stops it.
  */
 public final class StubDynamo implements AutoCloseable {
   private final ServerSocket server;
@@ -40,7 +40,7 @@ public final class StubDynamo implements AutoCloseable {
   }
 
   /**
-   * @param rows what is found, whatever is looked for
+   * @param rows returned by every call
    */
   public static StubDynamo open(List<Map<String, AttributeValue>> rows) {
     ObjectNode found = Json.object().put("Count", rows.size()).put("ScannedCount", rows.size());
@@ -71,7 +71,7 @@ public final class StubDynamo implements AutoCloseable {
     }
   }
 
-  /** Until it is closed: then there is nothing more to accept. */
+  /** Serves until the socket is closed. */
   private void serve() {
     while (!server.isClosed()) {
       try (Socket caller = server.accept();
@@ -81,7 +81,7 @@ public final class StubDynamo implements AutoCloseable {
         out.write(head);
         out.write(body);
       } catch (IOException e) {
-        // Closed, or a caller that left: nobody here minds.
+        // The socket was closed, or a caller disconnected: ignored.
       }
     }
   }

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes DynamoDB's update expressions; every name is a placeholder, for many are reserved. */
+/**
+ * Builds DynamoDB update expressions. Every name is a placeholder, because many are reserved words.
+ */
 public final class UpdateExpressions {
   private final List<String> sets = new ArrayList<>();
   private final List<String> removals = new ArrayList<>();
@@ -33,8 +35,8 @@ public final class UpdateExpressions {
   }
 
   /**
-   * Nothing is written if this holds. It does not hold where the attribute is missing or of another
-   * type than the value.
+   * Rejects the write if this comparison is true. It is false if the attribute is missing or of
+   * another type than the value.
    */
   public UpdateExpressions unless(String attribute, String comparison, AttributeValue value) {
     String name = name(attribute);
@@ -44,26 +46,26 @@ public final class UpdateExpressions {
     return this;
   }
 
-  /** Puts one more into a set. */
+  /** Adds a member to a string set. */
   public UpdateExpressions include(String attribute, String member) {
     sums.add(name(attribute) + " " + value(new AttributeValue().withSS(member)));
     return this;
   }
 
-  /** Nothing is written if a set holds this. */
+  /** Rejects the write if a set contains this member. */
   public UpdateExpressions unlessIncluded(String attribute, String member) {
     conditions.add(
         "NOT contains(%s, %s)".formatted(name(attribute), value(new AttributeValue(member))));
     return this;
   }
 
-  /** Nothing is written unless an attribute is this. */
+  /** Rejects the write unless the attribute has this value. */
   public UpdateExpressions onlyIf(String attribute, AttributeValue value) {
     conditions.add(name(attribute) + " = " + value(value));
     return this;
   }
 
-  /** The request; refused, it brings the row as it is. */
+  /** Builds the request; if the condition fails, the exception holds the existing row. */
   public UpdateItemRequest of(String table, Map<String, AttributeValue> key) {
     return new UpdateItemRequest()
         .withTableName(table)

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a listener drank on one day, in one row: the sum, what was counted last, and which turns
- * have been counted, so that none counts twice however often it comes.
+ * The row of a listener's drinks on one day: the total, the last amount, and the turns that were
+ * counted, so that a retried turn does not count twice.
  */
 final class DayRow {
   private static final String KIND = "day-";
@@ -24,10 +24,10 @@ final class DayRow {
   private static final String ZONE = "zone";
   private static final String TURNS = "turns";
 
-  /** A week is told of. */
+  /** Longer than the week that the skill can report. */
   private static final Duration KEPT = Duration.ofDays(9);
 
-  /** A turn's id is longer than it need be to be the only one of a day. */
+  /** A prefix of a turn's id, long enough to be unique within a day. */
   private static final int ID = 16;
 
   private DayRow() {}
@@ -57,7 +57,7 @@ final class DayRow {
     return update;
   }
 
-  /** Refused where something else was counted last. */
+  /** Rejected if the last amount is no longer this one. */
   static UpdateExpressions correct(Job.CorrectDrink job, int last, String turn, Instant now) {
     UpdateExpressions update =
         start(turn, now).onlyIf(LAST, number(last)).add(TOTAL, job.millilitres() - last);
@@ -83,7 +83,7 @@ final class DayRow {
     return new JobResult.DrinkCounted(number(row, TOTAL), number(row, LAST));
   }
 
-  /** A broken number is nought. */
+  /** An invalid number counts as zero. */
   static int number(Map<String, AttributeValue> row, String attribute) {
     AttributeValue value = row.get(attribute);
     try {

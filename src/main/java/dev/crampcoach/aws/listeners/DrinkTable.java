@@ -14,19 +14,19 @@ import java.util.Map;
 
 /** Counts drinks by atomic updates: two devices at once lose nothing, and a turn counts once. */
 record DrinkTable(AmazonDynamoDB client, String table, String user) {
-  /** Between two of these another device was quicker each time. */
+  /** Attempts, since another device may write between two of them. */
   private static final int TRIES = 3;
 
   JobResult count(Job.CountDrink job, String turn, Instant now) {
     try {
       return DayRow.counted(update(job.day(), DayRow.count(job, turn, now)));
     } catch (ConditionalCheckFailedException e) {
-      // This very turn was counted before.
+      // This turn was counted before.
       return DayRow.counted(e.getItem());
     }
   }
 
-  /** What was counted last is known from the refusal, where the session does not know it. */
+  /** Corrects the last amount. If the session does not know it, the rejected write returns it. */
   JobResult correct(Job.CorrectDrink job, String turn, Instant now) {
     int last = job.last();
     for (int tried = 0; tried < TRIES; tried++) {

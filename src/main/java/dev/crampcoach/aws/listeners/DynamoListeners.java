@@ -22,11 +22,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * What is kept of listeners, in a table: one Query to read, one UpdateItem to write. Only a write
- * that came too late, or found an expired row, takes another call.
+ * Stores listeners in a table: one Query to read, one UpdateItem to write. Only a write that came
+ * too late, or found an expired row, takes another call.
  */
 public final class DynamoListeners implements Listeners {
-  /** How long a turn waits for the table. */
+  /** Timeout of a call to the table. */
   private static final Duration PATIENCE = Duration.ofMillis(600);
 
   private static final JobResult NOT_KEPT = new JobResult.JobFailed(JobResult.Trouble.NOT_KEPT);
@@ -41,9 +41,9 @@ public final class DynamoListeners implements Listeners {
   }
 
   /**
-   * The listeners in a table. The client is built at once, beside whoever calls this.
+   * The listeners in a table. Starts building the client at once, asynchronously.
    *
-   * @param clock tells when a table that failed is to be asked again
+   * @param clock decides when to call a table again after a failure
    */
   public static DynamoListeners at(DynamoClient client, String table, InstantSource clock) {
     return new DynamoListeners(client, table, PATIENCE, clock);
@@ -118,11 +118,11 @@ public final class DynamoListeners implements Listeners {
         client.updateItem(request(key, turn, now));
       }
     } catch (ConditionalCheckFailedException e) {
-      // This very turn was counted before: it is there.
+      // This turn was stored before.
     }
   }
 
-  /** Nothing of an expired row may come back to life with the next write. */
+  /** Deletes an expired row, so that the next write does not bring it back to life. */
   private void forget(AmazonDynamoDB client, Map<String, AttributeValue> key, Instant now) {
     try {
       client.deleteItem(
@@ -131,7 +131,7 @@ public final class DynamoListeners implements Listeners {
               .withExpressionAttributeNames(Map.of("#expires", ListenersTable.EXPIRES))
               .withExpressionAttributeValues(Map.of(":now", ListenersTable.seconds(now))));
     } catch (ConditionalCheckFailedException e) {
-      // Another device was quicker, and it is a new row by now.
+      // Another device has already replaced the row.
     }
   }
 

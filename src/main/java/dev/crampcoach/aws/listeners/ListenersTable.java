@@ -9,17 +9,17 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * How what is kept of a listener lies in the table: the key is a hash of Alexa's id, never the id
- * itself, and the kind of thing that is kept. Every row expires.
+ * Keys and expiry of the listeners table: the key is a hash of Alexa's user id, never the id
+ * itself, and the kind of row. Every row expires.
  */
 public final class ListenersTable {
   static final String LISTENER = "listener";
   static final String KIND = "kind";
 
-  /** Epoch seconds; DynamoDB removes the row some hours or days later. */
+  /** TTL in epoch seconds; DynamoDB deletes the row some hours or days later. */
   static final String EXPIRES = "expires";
 
-  /** How long after the last write a row is kept. */
+  /** Time to live after the last write. */
   private static final Duration KEPT = Duration.ofDays(90);
 
   private ListenersTable() {}
@@ -28,7 +28,7 @@ public final class ListenersTable {
     return Map.of(LISTENER, new AttributeValue(hash(user)), KIND, new AttributeValue(kind));
   }
 
-  /** All kinds of rows of a listener, as they stand at this moment. */
+  /** All kinds of rows of a listener, by a consistent read. */
   public static QueryRequest query(String table, String user) {
     return new QueryRequest(table)
         .withKeyConditionExpression("#listener = :listener")
@@ -46,8 +46,8 @@ public final class ListenersTable {
   }
 
   /**
-   * The same comparison as DynamoDB's. A row without a number there has not expired: the next write
-   * gives it one.
+   * Compares as DynamoDB does. A row without a numeric TTL has not expired: the next write sets
+   * one.
    */
   static boolean expired(Map<String, AttributeValue> row, Instant now) {
     AttributeValue expires = row.get(EXPIRES);

@@ -17,31 +17,31 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is kept of a listener's stretching, in one row. It is read as far as it is sound: a broken
- * place is no place, a broken counter is nought.
+ * The row of a listener's stretching. Invalid parts are ignored: an invalid place counts as none,
+ * an invalid counter as zero.
  */
 final class StretchingRow {
   static final String STRETCHING = "stretching";
   static final String PLACE = "place";
 
-  /** Epoch seconds of when the place was kept or dropped. */
+  /** Epoch seconds of when the place was stored or removed. */
   static final String AT = "at";
 
   static final String NOTED = "noted";
 
-  /** The turn that counted last, so that the same turn written twice counts once. */
+  /** The turn that was counted last, so that a retried turn counts once. */
   static final String COUNTED = "counted";
 
   private static final String DONE = "done-";
 
   private StretchingRow() {}
 
-  /** The counter of a stretch: an attribute of its own, since only those can be added to. */
+  /** The counter of a stretch: a top-level attribute, since only those can be added to. */
   static String done(String item) {
     return DONE + item;
   }
 
-  /** Only what somebody comes back to: a new visit gets into place, and is told, afresh. */
+  /** Writes only what a later session resumes: the setup and the instructions are given again. */
   static AttributeValue write(Walkthrough place) {
     Spot spot = place.spot();
     Preferences manner = place.manner();
@@ -76,13 +76,13 @@ final class StretchingRow {
     }
     try {
       long at = Long.parseLong(row.get(AT).getN());
-      // Nobody was guided after now, whatever another clock said.
+      // A time in the future, from another clock, is cut to now.
       var when = Instant.ofEpochSecond(Math.min(at, now.getEpochSecond()));
       return at < 0
           ? Optional.empty()
           : Optional.of(new Progress(place(row.get(PLACE).getM()), when));
     } catch (RuntimeException e) {
-      // Whoever wrote it: it is no place of ours.
+      // Not a place that we wrote.
       return Optional.empty();
     }
   }
@@ -120,7 +120,7 @@ final class StretchingRow {
         done.put(ContentId.requireItem(item), times);
       }
     } catch (IllegalArgumentException e) {
-      // No count of ours, so it counts for nothing.
+      // Not a count that we wrote.
     }
   }
 

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** All that a turn keeps of a listener's stretching, as one update of the row. */
+/** Merges a turn's changes to a listener's stretching into one update of the row. */
 final class StretchingUpdate {
-  /** What becomes of the place: empty leaves it, an empty one within removes it. */
+  /**
+   * The outer optional is empty if the place does not change; the inner one is empty to remove it.
+   */
   private final Optional<Optional<Walkthrough>> place;
 
   private final Map<String, Integer> done;
@@ -44,8 +46,8 @@ final class StretchingUpdate {
   }
 
   /**
-   * An update that is refused where the row has expired, has a newer place than this one, or counts
-   * this very turn already.
+   * Builds an update that is rejected if the row has expired, has a newer place, or has this turn
+   * counted already.
    */
   UpdateExpressions update(Instant now) {
     var update =
@@ -72,7 +74,7 @@ final class StretchingUpdate {
     return update;
   }
 
-  /** Sums up a turn's effects; of several places the last counts. */
+  /** Merges a turn's updates; of several places the last counts. */
   private static final class Sum implements ListenerUpdate.OfStretching.Visitor<Sum> {
     private Optional<Optional<Walkthrough>> place = Optional.empty();
     private final Map<String, Integer> done = new TreeMap<>();

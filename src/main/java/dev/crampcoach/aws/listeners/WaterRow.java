@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a listener wants with water, in one row: a goal, and what was asked once. */
+/** The row of a listener's water settings: a goal, and the questions already asked. */
 final class WaterRow {
   static final String WATER = "water";
   private static final String GOAL = "goal";
   private static final String ASKED = "asked";
   private static final String REFUSED = "refused";
 
-  /** Who counts each day must not lose the goal that is never written again. */
+  /** Long, because a goal is written once and must survive while drinks are counted daily. */
   private static final Duration KEPT = Duration.ofDays(400);
 
   /** Reminders are not offered again before this. Source: Amazon's rules for reminders. */
@@ -29,7 +29,7 @@ final class WaterRow {
 
   private WaterRow() {}
 
-  /** What a turn keeps of it; empty where it keeps nothing. */
+  /** The update of this row; empty if the turn changes nothing in it. */
   static Optional<UpdateExpressions> update(List<ListenerUpdate> updates, Instant now) {
     var update = new UpdateExpressions();
     var kept = updates.stream().filter(ListenerUpdate.OfWater.class::isInstance).toList();
@@ -85,12 +85,12 @@ final class WaterRow {
           && refused.getN() != null
           && Instant.ofEpochSecond(Long.parseLong(refused.getN())).plus(QUIET).isAfter(now);
     } catch (RuntimeException e) {
-      // Whoever wrote it: it is no time of ours.
+      // Not a time that we wrote.
       return false;
     }
   }
 
-  /** Adds an effect to the update. */
+  /** Adds a change to the update. */
   private record Keeping(UpdateExpressions update, Instant now)
       implements ListenerUpdate.OfWater.Visitor<UpdateExpressions> {
     @Override

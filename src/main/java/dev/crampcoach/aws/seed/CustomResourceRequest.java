@@ -14,14 +14,14 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What CloudFormation asks of a custom resource, and how it is answered: with a PUT to an address
- * that it names. A stack that gets no answer waits until its time is over, so the answer is tried
- * several times, each with a limit.
+ * A CloudFormation request to a custom resource. It is answered with a PUT to an address in the
+ * request. A stack without an answer hangs until its timeout, so the PUT is retried, with a timeout
+ * for each attempt.
  */
 public final class CustomResourceRequest {
   /**
-   * One and the same for ever: CloudFormation takes another id for another resource, and would
-   * delete the one before.
+   * Never changes: CloudFormation takes another id for a new resource, and would delete the old
+   * one.
    */
   public static final String PHYSICAL_ID = "cramp-coach-catalogue";
 
@@ -29,7 +29,7 @@ public final class CustomResourceRequest {
   private static final Duration CONNECT = Duration.ofSeconds(2);
   private static final Duration ANSWER = Duration.ofSeconds(3);
 
-  /** CloudFormation takes 4 KB at most, and an operator reads a sentence. */
+  /** CloudFormation accepts at most 4 KB, and an operator reads one sentence. */
   private static final int LONGEST_REASON = 200;
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -43,7 +43,7 @@ public final class CustomResourceRequest {
   }
 
   /**
-   * @throws IOException if this is no request of CloudFormation: there is nowhere to answer to
+   * @throws IOException if this is not a CloudFormation request: there is nowhere to answer to
    */
   public static CustomResourceRequest read(InputStream in) throws IOException {
     JsonNode event = JSON.readTree(in);
@@ -58,7 +58,7 @@ public final class CustomResourceRequest {
     }
   }
 
-  /** Whether the stack sets the resource up or changes it; a deletion asks for nothing. */
+  /** Whether the stack creates or updates the resource; a deletion needs no work. */
   public boolean asksToSeed() throws IOException {
     String type = event.path("RequestType").asText();
     return switch (type) {
@@ -69,8 +69,8 @@ public final class CustomResourceRequest {
   }
 
   /**
-   * @param trouble why it failed; empty where it did not
-   * @throws IOException if the answer was not taken
+   * @param trouble why it failed; empty on success
+   * @throws IOException if the answer was not accepted
    */
   public void answer(Optional<String> trouble) throws IOException {
     ObjectNode answer = JSON.createObjectNode();
@@ -104,7 +104,7 @@ public final class CustomResourceRequest {
         }
         trouble = "status " + status;
       } catch (IOException e) {
-        // Never the address: whoever knows it may answer in our place.
+        // Never log the address: whoever has it can answer in our place.
         trouble = e.getClass().getName();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();

@@ -18,17 +18,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes a build's catalogue into the table, completely, before the function that reads it goes
- * live. What an operator edited goes along, unless the file changed too. Running it again changes
- * nothing but to bring along what was edited since.
+ * Writes a build's catalogue to the table, completely, before the function that reads it goes live.
+ * Operator edits are carried forward, unless the file changed too. Running it again only carries
+ * forward newer edits.
  */
 public final class SeedCatalogue {
   /** The row that lists the editions of a language, newest first. */
   private static final String EDITIONS = "editions";
 
   /**
-   * The new one, the one before for a rollback, and one more: the one before may never have gone
-   * live.
+   * The new edition, the previous one for a rollback, and one more, since the previous one may
+   * never have gone live.
    */
   private static final int KEPT = 3;
 
@@ -40,21 +40,20 @@ public final class SeedCatalogue {
     this.table = table;
   }
 
-  /** Seeds a table. */
   public static SeedCatalogue at(DynamoClient client, String table) {
     return new SeedCatalogue(client.get(), table);
   }
 
   /**
-   * @throws com.amazonaws.SdkClientException if the table cannot be written; the editions before it
-   *     still stand, and the next run goes on where this one broke off
+   * @throws com.amazonaws.SdkClientException if the table cannot be written; previous editions
+   *     stay, and the next run continues from here
    */
   public void seed(BundledCatalogue bundled) {
     String edition = CatalogueTable.edition(bundled.language(), bundled.version());
     List<String> editions = new ArrayList<>(editions(bundled.language()));
     editions.remove(edition);
     editions.add(0, edition);
-    // Listed first: whatever happens from here on, no edition is forgotten.
+    // Listed first, so that no edition is ever orphaned.
     list(bundled.language(), editions);
     List<Map<String, Row>> known = editions.stream().map(this::rows).toList();
     for (JsonNode item : bundled.rows()) {
@@ -68,7 +67,7 @@ public final class SeedCatalogue {
   }
 
   /**
-   * @param known the rows of each edition, newest first; the first is the one that is written
+   * @param known the rows of each edition, newest first; the first is the one being written
    */
   private void write(String edition, JsonNode item, List<Map<String, Row>> known) {
     String hash = CatalogueTable.hash(item);
@@ -85,8 +84,9 @@ public final class SeedCatalogue {
   }
 
   /**
-   * The newest edit of an item whose file has not changed since. An edition into which an edit was
-   * carried and that no longer differs from the file was set back by the operator: the search ends.
+   * Finds the newest edit of an item whose file has not changed since. The search stops at an
+   * edition that an edit was carried into and that no longer differs from the file: the operator
+   * has reverted it.
    */
   private static Optional<Row> edit(JsonNode item, String hash, List<Map<String, Row>> known) {
     for (Map<String, Row> edition : known.subList(1, known.size())) {

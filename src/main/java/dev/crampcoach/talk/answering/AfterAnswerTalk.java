@@ -9,7 +9,7 @@ import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 import java.util.Optional;
 
-/** What answers "would you like to hear more?" and "shall I guide you?" */
+/** Handles the answer to "would you like to hear more?" and "shall I guide you?" */
 record AfterAnswerTalk(TurnContext in, ItemTalk items, AfterAnswer scene) implements SceneTalk {
 
   @Override

@@ -7,7 +7,7 @@ import dev.crampcoach.conversation.AnswerScene.TwoTopicsOffered;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 
-/** What answers after something was told or offered about an item. */
+/** Finds the talk of a scene after an answer or an offer. */
 public record AnswerScenes(TurnContext in, ItemAnswers answers)
     implements AnswerScene.Visitor<SceneTalk> {
   @Override

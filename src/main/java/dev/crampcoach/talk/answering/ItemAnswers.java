@@ -15,10 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/**
- * What to say to a question about one item: the side of it that was asked for, in at most two
- * breaths.
- */
+/** Answers a question about one item: the side that was asked for, in at most two breaths. */
 public final class ItemAnswers {
   private static final int MOST_REASONS = 2;
 
@@ -30,15 +27,15 @@ public final class ItemAnswers {
     this.rarity = new Rarity(catalogue);
   }
 
-  /** Whether these are the answers of that very catalogue. */
+  /** Whether these answers were built from this very catalogue. */
   public boolean isOf(Catalogue other) {
     return catalogue == other;
   }
 
   /**
-   * An answer before cautions and questions.
+   * An answer, without cautions and questions.
    *
-   * @param layer which layer of the item was told, where it was one
+   * @param layer the layer of the item that was used, if any
    * @param warnsOff whether it tells the listener to leave the item out
    */
   public record ItemAnswer(List<Line> lines, OptionalInt layer, boolean warnsOff) {
@@ -53,14 +50,14 @@ public final class ItemAnswers {
   public ItemAnswer answer(Item item, QuestionKind aspect, Words question) {
     var layers = Layers.of(item);
     int best = layers.best(question, rarity);
-    // How often is told by a layer of the item, or else by its rounds.
+    // "How often" is answered by a layer of the item, or else by its rounds.
     QuestionKind asked =
         aspect == QuestionKind.HOW_OFTEN && best == 0 ? QuestionKind.HOW_LONG : aspect;
     Optional<ItemAnswer> reason = best == 0 ? reason(item, question) : Optional.empty();
     return reason.or(() -> side(item, asked, layers)).orElseGet(() -> layer(layers, best));
   }
 
-  /** "Can I do it with a hip replacement?" is answered with what that means. */
+  /** "Can I do it with a hip replacement?" is answered with that reason's own line. */
   private Optional<ItemAnswer> reason(Item item, Words question) {
     if (!(item instanceof GuidedItem guided)) {
       return Optional.empty();
@@ -80,7 +77,7 @@ public final class ItemAnswers {
         : Optional.of(new ItemAnswer(lines, OptionalInt.empty(), true));
   }
 
-  /** The side of the item that was asked for, where it has that side. */
+  /** The side that was asked for, if the item has it. */
   private static Optional<ItemAnswer> side(Item item, QuestionKind aspect, Layers layers) {
     return switch (aspect) {
       case WHAT, GUIDE, HOW_OFTEN -> Optional.empty();

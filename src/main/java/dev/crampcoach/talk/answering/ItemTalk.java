@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells about an item of the catalogue: its first answer, one side of it, or its next layer. */
+/** Answers about a catalogue item: its first answer, one side of it, or its next layer. */
 public record ItemTalk(TurnContext in, ItemAnswers answers) {
 
   /** The first answer about an item. */
@@ -58,7 +58,7 @@ public record ItemTalk(TurnContext in, ItemAnswers answers) {
     return tell(item.get(), answer.lines(), told);
   }
 
-  /** What somebody should leave out is not offered in the same breath. */
+  /** An item that somebody should leave out is not offered in the same turn. */
   private Turn warnOff(Item item, List<Line> lines) {
     if (in.now() instanceof CrampOn) {
       return in.speak(in.now(), lines, Questions.EASING).about(item);
@@ -69,7 +69,7 @@ public record ItemTalk(TurnContext in, ItemAnswers answers) {
     return in.speak(new NothingOpen(Optional.of(item.id())), lines, Questions.ELSE).about(item);
   }
 
-  /** Told within a cramp or between two holds, the conversation goes on where it was. */
+  /** During a cramp or between two holds, the conversation stays there. */
   private Answer tell(Item item, List<Line> lines, Set<Integer> told) {
     if (in.now() instanceof BetweenHolds) {
       return in.speak(in.now(), lines, Questions.GO_ON).about(item);
@@ -116,7 +116,7 @@ public record ItemTalk(TurnContext in, ItemAnswers answers) {
     return tell(item.get(), List.of(new Line.Quote(layers.id(next.get()))), told);
   }
 
-  /** Whether an item is something to be guided through. */
+  /** Whether an item can be guided through. */
   public static boolean isGuided(Item item) {
     return item instanceof GuidedItem || item instanceof Routine;
   }

@@ -9,18 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * What can be told about an item, a breath or two at a time: its answer, further layers, and how
- * sure we are.
- */
+/** The layers of an item, a breath or two each: its answer, further layers, and the evidence. */
 public final class Layers {
-  /** How much more of a question's rare words a later layer must share to be told first. */
+  /** How much higher a later layer must score on a question's rare words to be used first. */
   private static final double CLEARLY_MORE = 4.5;
 
   private final List<ContentId> ids = new ArrayList<>();
   private final List<Set<String>> stems = new ArrayList<>();
 
-  /** What the item is called tells none of its layers from another. */
+  /** Stems of the item's name, which do not tell its layers apart. */
   private final Set<String> named;
 
   private Layers(Item item) {
@@ -41,7 +38,7 @@ public final class Layers {
     return ids.get(layer);
   }
 
-  /** The next layer after those already told. */
+  /** The next layer after those already spoken. */
   public Optional<Integer> next(Set<Integer> told) {
     for (int layer = 0; layer < ids.size(); layer++) {
       if (!told.contains(layer)) {
@@ -51,15 +48,15 @@ public final class Layers {
     return Optional.empty();
   }
 
-  /** The layer that tells how sure we are. */
+  /** The layer about the evidence. */
   Optional<Integer> proof() {
     int last = ids.size() - 1;
     return ids.get(last).part() == ContentId.Part.PROOF ? Optional.of(last) : Optional.empty();
   }
 
   /**
-   * The layer that answers the question best: the first, unless another clearly shares more rare
-   * words with it.
+   * The layer that fits the question best: the first, unless another clearly shares more rare words
+   * with it.
    */
   int best(Words question, Rarity rarity) {
     Set<String> asked = Rarity.stems(question);

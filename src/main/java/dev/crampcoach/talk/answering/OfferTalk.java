@@ -15,12 +15,14 @@ import dev.crampcoach.talk.TurnContext;
 import java.util.List;
 import java.util.Map;
 
-/** Offers what was perhaps meant, and answers in short what the catalogue leaves out. */
+/**
+ * Offers topics that were perhaps meant, and gives short answers to what the catalogue leaves out.
+ */
 public record OfferTalk(TurnContext in) {
 
   /**
-   * Offers two items that were perhaps meant. One that the catalogue does not know (any more) is
-   * not offered.
+   * Offers two items that were perhaps meant. One that is not in the catalogue (any more) is not
+   * offered.
    */
   public Turn offer(String first, String second) {
     if (in.catalogue().item(first).isEmpty() || in.catalogue().item(second).isEmpty()) {
@@ -45,13 +47,13 @@ public record OfferTalk(TurnContext in) {
     return in.speak(new TopicOffered(id), List.of(), question).turn();
   }
 
-  /** A short answer of ours to what the catalogue leaves out, its question included. */
+  /** A fixed short answer to what the catalogue leaves out, including its question. */
   public Turn outside(Phrase phrase) {
     var question = Question.of(phrase, Phrase.ASK_WHAT_REPROMPT);
     return in.speak(new NothingOpen(), List.of(), question).turn();
   }
 
-  /** A short answer of ours that offers an item at its end. */
+  /** A fixed short answer that offers an item at its end. */
   public Turn outside(Phrase phrase, String offered) {
     var question = Question.of(phrase, Phrase.YES_OR_NO);
     return in.speak(new TopicOffered(offered), List.of(), question).turn();

@@ -9,7 +9,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** How rare a word is in the catalogue: "netball" says more about what is asked than "cramp". */
+/**
+ * Computes how rare a word is in the catalogue: "netball" tells more about a question than "cramp".
+ */
 final class Rarity {
   private static final int SHORTEST_WORD = 3;
   private static final int STEM = 5;
@@ -20,7 +22,7 @@ final class Rarity {
   Rarity(Catalogue catalogue) {
     for (Item item : catalogue.items()) {
       if (item instanceof Routine) {
-        // It says its stretches' words again, which makes them no less telling.
+        // A routine repeats its stretches' words, which must not count twice.
         continue;
       }
       count(item.wording().answer());
@@ -28,15 +30,13 @@ final class Rarity {
     }
   }
 
-  /**
-   * The logarithm of how many texts there are for each that has the stem; nought where none has.
-   */
+  /** Logarithm of texts per text with this stem; zero if no text has it. */
   double of(String stem) {
     Integer count = counts.get(stem);
     return count == null ? 0 : Math.log(texts / (double) count);
   }
 
-  /** Words cut to their first letters: enough to see that "kneading" asks for "knead". */
+  /** Cuts words to their first letters, so that "kneading" matches "knead". */
   static Set<String> stems(Words words) {
     var stems = new HashSet<String>();
     for (String word : words.list()) {

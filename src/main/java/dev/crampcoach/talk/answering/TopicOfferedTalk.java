@@ -9,7 +9,7 @@ import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 import java.util.Optional;
 
-/** What answers the offer of one topic. */
+/** Handles the answer to an offer of one topic. */
 record TopicOfferedTalk(TurnContext in, ItemTalk items, TopicOffered scene) implements SceneTalk {
 
   @Override

@@ -8,7 +8,7 @@ import dev.crampcoach.talk.CommonTurns;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 
-/** What answers the offer of two topics. */
+/** Handles the answer to an offer of two topics. */
 record TwoTopicsOfferedTalk(TurnContext in, ItemTalk items, TwoTopicsOffered scene)
     implements SceneTalk {
 

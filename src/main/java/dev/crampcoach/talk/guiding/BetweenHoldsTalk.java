@@ -11,7 +11,7 @@ import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.triage.Warning;
 
-/** What answers between two holds of a stretch. */
+/** Handles the answers between two holds of a stretch. */
 record BetweenHoldsTalk(TurnContext in, BetweenHolds scene) implements SceneTalk {
 
   @Override
@@ -33,7 +33,7 @@ record BetweenHoldsTalk(TurnContext in, BetweenHolds scene) implements SceneTalk
     };
   }
 
-  /** A cramp that has held too long needs its check, also in a stretch. */
+  /** A cramp that has lasted too long needs its check, also in a stretch. */
   private Answer notEasing() {
     return in.state().circumstances().crampIsTooLong(in.input().now())
         ? in.go(new Go.ToWarning(Warning.LONG_CRAMP))

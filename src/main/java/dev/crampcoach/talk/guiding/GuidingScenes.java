@@ -8,7 +8,7 @@ import dev.crampcoach.conversation.GuidingScene.StretchAsked;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 
-/** What answers in the scenes of a stretch. */
+/** Finds the talk of a scene in a stretch. */
 public record GuidingScenes(TurnContext in) implements GuidingScene.Visitor<SceneTalk> {
   @Override
   public SceneTalk stretchAsked(StretchAsked scene) {

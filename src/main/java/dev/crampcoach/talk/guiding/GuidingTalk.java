@@ -30,29 +30,29 @@ import java.util.function.Function;
 
 /**
  * Guides a listener through a routine or a stretch, hold by hold, and stores their place. The gate
- * was passed before anything comes here.
+ * must have been passed.
  */
 public record GuidingTalk(TurnContext in) {
-  /** A stretch that was done so often is told in short. */
+  /** From this many completions on, a stretch is explained in short. */
   private static final int KNOWN_BY_HEART = 3;
 
   // --- the beginning
 
-  /** A stretch or a routine for a place or a time, or else the question which. */
+  /** Starts a stretch or a routine for a place or a time; without a match it asks which. */
   public Answer forWish(Optional<StretchWish> wish) {
     return wish.flatMap(new StretchMenu(in.catalogue(), in.timing())::choose)
         .<Answer>map(id -> in.go(new Go.ToGate(id, false)))
         .orElseGet(new CommonTurns(in)::pickStretch);
   }
 
-  /** From the start; an id that is no routine and no stretch (any more) asks what is wanted. */
+  /** Starts from the beginning; an unknown id asks what is wanted. */
   public Turn begin(String id) {
     return course(id)
         .map(course -> player().play(course, start(course), List.of()))
         .orElseGet(new CommonTurns(in)::askWhat);
   }
 
-  /** Where an earlier session left off; after a change of the routine it starts afresh. */
+  /** Resumes an earlier session; if the routine has changed, it starts over. */
   public Turn carryOn(Progress progress) {
     Walkthrough place = progress.place();
     return course(place.id())
@@ -60,7 +60,7 @@ public record GuidingTalk(TurnContext in) {
         .orElseGet(() -> new CommonTurns(in).askWhat().with(new ListenerUpdate.DropPlace()));
   }
 
-  /** Who has done all of it often enough is told in short. */
+  /** Uses short explanations if every part has been completed often enough. */
   private Walkthrough start(Course course) {
     boolean known =
         course.parts().stream()
@@ -69,9 +69,9 @@ public record GuidingTalk(TurnContext in) {
         course, Preferences.FIRST.in(known ? Wordiness.SHORT : Wordiness.FULL));
   }
 
-  // --- to and fro
+  // --- moving
 
-  /** A hold that was broken into comes again; one that was heard is followed by the next. */
+  /** Repeats an interrupted hold; after a complete one comes the next. */
   Turn goOn(BetweenHolds scene) {
     return scene.heard() ? next(scene) : repeat(scene);
   }
@@ -157,7 +157,7 @@ public record GuidingTalk(TurnContext in) {
     };
   }
 
-  // --- in between
+  // --- interruptions
 
   /** The listener needs a moment. */
   Turn takeYourTime(BetweenHolds scene) {
@@ -168,7 +168,7 @@ public record GuidingTalk(TurnContext in) {
     return in.speak(scene, List.of(), Questions.GO_ON).turn();
   }
 
-  /** It hurts: out of it first, then the safety question. */
+  /** It hurts: first stops the stretch, then asks the safety question. */
   Answer hurts(BetweenHolds scene) {
     return in.go(new Go.ToSafetyQuestion(scene)).after(Line.say(Phrase.STRETCH_STOP));
   }
@@ -193,7 +193,7 @@ public record GuidingTalk(TurnContext in) {
     return in.speak(scene, List.of(line), Questions.GO_ON).turn();
   }
 
-  // --- how a turn comes together
+  // --- building a turn
 
   private HoldPlayer player() {
     return new HoldPlayer(in);

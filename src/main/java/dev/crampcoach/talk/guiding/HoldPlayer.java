@@ -30,7 +30,7 @@ record HoldPlayer(TurnContext in) {
   private static final String BEDTIME = "bedtime-routine";
 
   /**
-   * @param first what is said before the stretch
+   * @param first spoken before the stretch
    */
   Turn play(Course course, Walkthrough place, List<Line> first) {
     Walkthrough at = shown(place).having(told(place));
@@ -52,7 +52,7 @@ record HoldPlayer(TurnContext in) {
     return turn.with(new ListenerUpdate.KeepPlace(new Progress(at, now())));
   }
 
-  /** A screen asks for the next hold by itself, so the listener is not asked. */
+  /** A screen requests the next hold by itself, so no question is asked. */
   private Turn goOn(Playing scene, List<Line> lines, Script script, Screen screen) {
     script.ahead().ifPresent(lines::add);
     var speech = new Speech(lines, Optional.empty());
@@ -61,14 +61,14 @@ record HoldPlayer(TurnContext in) {
         .waiting();
   }
 
-  /** Where a screen goes on by itself, one hold an answer keeps its picture with the voice. */
+  /** With a screen, limits each answer to one hold, so that picture and voice match. */
   private Walkthrough shown(Walkthrough place) {
     return in.input().screen() ? place.showing() : place;
   }
 
   /**
-   * The answer with the last hold: there is nothing to carry on with, unless it is broken into. At
-   * bedtime it closes, since the listener may be asleep.
+   * Speaks the last hold and removes the stored place; only an interruption can still return to it.
+   * At bedtime it closes, since the listener may be asleep.
    */
   private Turn last(Course course, Script script, Walkthrough at, List<Line> lines) {
     if (course.part(script.reached().spot()).counted()) {
@@ -102,7 +102,7 @@ record HoldPlayer(TurnContext in) {
     return new Playing(at, course.itemAt(at.spot()), now(), Optional.of(script.times()));
   }
 
-  /** What this session heard of who should not, and of how to break in, is not said again. */
+  /** Who-should-not and how to interrupt are not repeated within a session. */
   private StretchTold told(Walkthrough place) {
     var items = new HashSet<>(place.told().items());
     items.addAll(in.state().told().guided());

@@ -15,19 +15,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Tells where in an answer a listener is; Alexa does not, so it is judged by the clock. */
+/** Computes by the clock where in an answer a listener is, because Alexa does not report it. */
 public record Playhead(Catalogue catalogue, Timing timing) {
-  /** A voice may be a little faster than we judge. */
+  /** Tolerance, since a voice may be a little faster than estimated. */
   private static final Duration SLACK = Duration.ofSeconds(2);
 
-  /** Where the listener is at the end of the answer. */
+  /** The scene at the end of the answer. */
   Scene atEnd(Playing scene) {
     return Course.of(catalogue, scene.from().id())
         .map(course -> atEnd(course, scene, times(course, scene)))
         .orElseGet(NothingOpen::new);
   }
 
-  /** Where the listener is now: which hold, and whether it was heard to its end. */
+  /** The scene now: which hold, and whether it was heard to its end. */
   public Scene at(Playing scene, Instant now) {
     return Course.of(catalogue, scene.from().id())
         .map(course -> at(course, scene, Duration.between(scene.began(), now)))
@@ -41,7 +41,7 @@ public record Playhead(Catalogue catalogue, Timing timing) {
         : between(course, writer(course).at(scene.from(), times, since), false);
   }
 
-  /** After the last hold there is nothing to go on with. */
+  /** After the last hold there is nothing to continue with. */
   private Scene atEnd(Course course, Playing scene, HoldTimes times) {
     Walkthrough at = writer(course).atEnd(scene.from(), times);
     return at.next(course).outcome() == Outcome.FINISHED

@@ -11,10 +11,13 @@ import dev.crampcoach.talk.IdleScenes;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 
-/** What answers while an answer with counted holds is spoken, or after it. */
+/** Handles input while an answer with counted holds is spoken, or after it. */
 record PlayingTalk(TurnContext in, Playing scene) implements SceneTalk {
 
-  /** Who answers the question at the end has heard what came before it, whatever the clock says. */
+  /**
+   * An answer to the question at the end means that all before it was heard, whatever the clock
+   * says.
+   */
   @Override
   public Answer hear(Move move) {
     boolean answers = move == Move.YES || move == Move.START || move == Move.MORE;

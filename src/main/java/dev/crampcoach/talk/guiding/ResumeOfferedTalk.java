@@ -10,7 +10,7 @@ import dev.crampcoach.talk.CommonTurns;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 
-/** What answers the offer to carry on with what an earlier session left. */
+/** Handles the answer to the offer to resume an earlier session. */
 record ResumeOfferedTalk(TurnContext in, ResumeOffered scene) implements SceneTalk {
 
   @Override

@@ -9,7 +9,7 @@ import dev.crampcoach.stretch.Walkthrough;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws a hold of a course; what is counted in it is added once all is said. */
+/** Builds the screen of a hold; its counted times are added when the turn is complete. */
 public final class StepScreen {
   private StepScreen() {}
 

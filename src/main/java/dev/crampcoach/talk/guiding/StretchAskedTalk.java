@@ -8,8 +8,8 @@ import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 
 /**
- * What answers the question which stretch: on a chair, in bed or standing. Who leaves the choice to
- * us gets the first.
+ * Handles the answer to the question which stretch: on a chair, in bed or standing. The default is
+ * the first.
  */
 record StretchAskedTalk(TurnContext in) implements SceneTalk {
   private static final String ON_A_CHAIR = "seated-wide-leg";

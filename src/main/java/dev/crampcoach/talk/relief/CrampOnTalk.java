@@ -12,10 +12,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** What answers "where are you?" and "is it easing?" while a cramp is on. */
+/** Handles the answers to "where are you?" and "is it easing?" while a cramp is on. */
 public record CrampOnTalk(TurnContext in, CrampOn scene) implements SceneTalk {
 
-  /** Where it is dangerous, or special, counts in a question too. */
+  /** Dangerous places and circumstances still count within a question. */
   @Override
   public Set<Meaning> ruledOutByAsking() {
     return EnumSet.of(Meaning.BED, Meaning.SITTING, Meaning.STANDING, Meaning.EASED);
@@ -38,7 +38,7 @@ public record CrampOnTalk(TurnContext in, CrampOn scene) implements SceneTalk {
     return where ? hearWhere(move) : hearEasing(move, scene.at(place()));
   }
 
-  /** Who does not say where they are is helped as in bed, where nobody can fall. */
+  /** The default is in bed, where nobody can fall. */
   private Answer hearWhere(Move move) {
     ReliefTalk relief = relief();
     return switch (move) {

@@ -22,28 +22,28 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is said while a cramp is on: the first safe action in the first words, no welcome, no menu,
+ * Gives relief while a cramp is on: the first safe action in the first words, no welcome, no menu,
  * and the note on information waits until it eases. Source: clinical facts, section 2.
  */
 public record ReliefTalk(TurnContext in) {
-  /** After so many rounds no more stretching is told. */
+  /** After this many rounds no more stretching is suggested. */
   private static final int ENOUGH = 3;
 
-  /** The first words and the eight seconds that Alexa listens, and some of what follows them. */
+  /** Length of the first words, the eight seconds that Alexa listens, and part of the reprompt. */
   private static final Duration SILENT = Duration.ofSeconds(35);
 
   private static final Duration A_BREATH = Duration.ofSeconds(4);
 
   // --- the beginning
 
-  /** The first safe action, what to watch for, and where the listener is. */
+  /** The first safe action, what to watch for, and the question where the listener is. */
   public Answer now() {
     return now(Optional.empty());
   }
 
   /**
-   * The same; where the listener said where they are, or is known to need a way of their own, it
-   * follows at once.
+   * Starts relief; if the place is named, or a circumstance needs its own relief, that follows at
+   * once.
    */
   public Answer now(Optional<CrampPlace> named) {
     return stillOn().orElseGet(() -> begin(in.state().circumstances().way(named)));
@@ -72,15 +72,15 @@ public record ReliefTalk(TurnContext in) {
     return easing(scene, List.of(Line.say(Phrase.OTHER_CRAMP_NOW)), again);
   }
 
-  /** The way to relief from where the listener is. */
+  /** The relief for where the listener is. */
   Answer from(CrampOn scene, CrampPlace named) {
     CrampPlace place = in.state().circumstances().way(Optional.of(named)).orElse(named);
     return stillOn().orElseGet(() -> way(scene.at(place), List.of()));
   }
 
   /**
-   * Silence brings no turn, so what is said to it is the relief in bed, with its counted hold and
-   * without rubbing: nobody falls out of a bed they stay in.
+   * Asks where the listener is. Silence creates no turn, so the reprompt is the relief in bed, with
+   * its counted hold and without rubbing: in bed nobody can fall.
    */
   private Turn askWhere(CrampOn scene, List<Line> lines) {
     var silent = new ArrayList<>(steps(CrampPlace.BED));
@@ -105,8 +105,8 @@ public record ReliefTalk(TurnContext in) {
   // --- whether it eases
 
   /**
-   * Past ten minutes any word but that it eases is answered with the check that is due: also "a
-   * little", "worse", and what nobody understood. Empty before that.
+   * After ten minutes every answer except that it eases leads to the check that is due: also "a
+   * little", "worse", and words that were not understood. Empty before that.
    */
   private Optional<Answer> stillOn() {
     return in.state().circumstances().crampIsTooLong(time())
@@ -115,8 +115,8 @@ public record ReliefTalk(TurnContext in) {
   }
 
   /**
-   * Another gentle round, three at the most; in the end rest and whom to call. The ten minutes are
-   * told in advance, since nobody can speak up later.
+   * Another gentle round, three at most; then rest and whom to call. The ten minutes are announced
+   * in advance, since the skill cannot speak up later.
    */
   Answer keepOn(CrampOn scene) {
     return stillOn().orElseGet(() -> anotherRound(scene));
@@ -140,14 +140,14 @@ public record ReliefTalk(TurnContext in) {
   }
 
   /**
-   * Whether the listener stayed silent to the first question, and so was led through the relief in
-   * bed and asked whether it is easing. Alexa does not tell, so it is judged by the clock.
+   * Whether the listener was silent after the first question, and so heard the relief in bed and
+   * the question whether it is easing. Judged by the clock, because Alexa does not report it.
    */
   boolean wasSilent(CrampOn scene) {
     return Duration.between(scene.began(), time()).compareTo(SILENT) >= 0;
   }
 
-  /** It gets worse: out of the stretch, and what else is there? Free words go through triage. */
+  /** It gets worse: out of the stretch, and asks what else is felt. Triage reads the answer. */
   Answer worse(CrampOn scene) {
     var question = Question.of(Phrase.RELIEF_WORSE, Phrase.UNSURE);
     var asked = new SignsAsked(scene, Optional.empty(), SignsAsked.Stage.WHAT_ELSE);
@@ -160,7 +160,7 @@ public record ReliefTalk(TurnContext in) {
     return stillOn().orElseGet(() -> easing(scene, lines, Line.say(Phrase.ASK_EASING_REPROMPT)));
   }
 
-  /** "Help": the safety question, and then on from here. */
+  /** "Help": asks the safety question, then continues here. */
   Answer help(CrampOn scene) {
     return stillOn().orElseGet(() -> in.go(new Go.ToSafetyQuestion(scene)));
   }
@@ -180,7 +180,7 @@ public record ReliefTalk(TurnContext in) {
     return new Turn(in.state(), new Speech(lines, Optional.empty()), Optional.empty());
   }
 
-  // --- how a turn comes together
+  // --- building a turn
 
   private List<Line> steps(CrampPlace place) {
     var lines = new ArrayList<Line>();

@@ -10,7 +10,7 @@ import dev.crampcoach.talk.TurnContext;
 import java.util.Optional;
 import java.util.Set;
 
-/** What answers a question of the guided check. */
+/** Handles the answer to a question of the guided check. */
 record CheckRunningTalk(TurnContext in, CheckRunning scene) implements SceneTalk {
 
   @Override

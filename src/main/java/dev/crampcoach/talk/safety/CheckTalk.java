@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The guided check: yes or no, the most dangerous sign first. It ends at the first yes. Nothing of
+ * Runs the guided check: yes or no, most dangerous sign first. It ends at the first yes. Nothing of
  * it is stored. Source: clinical facts, section 4.
  */
 public record CheckTalk(TurnContext in) {
@@ -49,7 +49,7 @@ public record CheckTalk(TurnContext in) {
     return next < CheckSign.values().length ? ask(next) : finish(Phrase.CHECK_NOTHING);
   }
 
-  /** Unsure goes up: what may be there is seen today. Source: rule 2. */
+  /** An unsure answer escalates to the warning to be seen today. Source: rule 2. */
   Turn unsure(CheckRunning scene) {
     return scene.sign().warning().isPresent()
         ? new WarningTalk(in.state()).warn(Warning.URGENT)

@@ -13,16 +13,16 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** What answers the question at the gate. */
+/** Handles the answer to the question at the gate. */
 record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
 
-  /** "No, how long does it take" opens nothing yet. */
+  /** "No, how long does it take" does not open the gate yet. */
   @Override
   public Set<Meaning> ruledOutByAsking() {
     return EnumSet.of(Meaning.NO);
   }
 
-  /** What speaks against it counts before a "no" in the same breath. */
+  /** What speaks against it takes precedence over a "no" in the same sentence. */
   @Override
   public Optional<Answer> hear(Set<Meaning> meanings) {
     Optional<Answer> limited = new GateTalk(in).limited(scene, meanings);

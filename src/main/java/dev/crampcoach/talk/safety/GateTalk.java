@@ -26,12 +26,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The gate before everything that is guided: asks once a session what may speak against stretching,
- * rubbing, warmth or cold, and keeps to the answer. Source: clinical facts, section 3A.
+ * The gate before all guiding: asks once a session what may speak against stretching, rubbing,
+ * warmth or cold, and applies the answer. Source: clinical facts, section 3A.
  */
 public record GateTalk(TurnContext in) {
 
-  /** Lets the listener through to the guiding of an item, or asks first, or says why not. */
+  /** Starts guiding an item, or asks first, or says why not. */
   public Answer admit(String id, boolean resume) {
     return admit(new GateAsked(id, resume, false));
   }
@@ -54,13 +54,19 @@ public record GateTalk(TurnContext in) {
     return screened(Set.of()).admit(scene);
   }
 
-  /** Something does, and nobody knows what: nothing is guided, and it may be asked again later. */
+  /**
+   * Something does and it is unknown what: nothing is guided, and the question may be asked again
+   * later.
+   */
   Turn stayClosed() {
     return in.speak(new NothingOpen(), List.of(Line.say(Phrase.GATE_CLOSED)), Questions.WHAT)
         .turn();
   }
 
-  /** What was named; a sign is a warning, an operation or a pregnancy leaves some of it out. */
+  /**
+   * Applies what was named: a sign is a warning, an operation or a pregnancy rules out some
+   * stretches.
+   */
   Optional<Answer> limited(GateAsked scene, Set<Meaning> meanings) {
     if (meanings.contains(Meaning.SIGN)) {
       return Optional.of(new WarningTalk(in.state()).warn(Warning.URGENT));
@@ -88,7 +94,7 @@ public record GateTalk(TurnContext in) {
     return in.go(new Go.ToGuiding(scene.id(), left));
   }
 
-  /** A stretch that is going on is ended by what it should be left out for. */
+  /** Ends a running stretch that a circumstance rules out. */
   public Optional<Turn> end(BetweenHolds scene) {
     return Course.of(in.catalogue(), scene.at().id())
         .filter(course -> !isAllowed(course))
@@ -107,7 +113,7 @@ public record GateTalk(TurnContext in) {
     return in.speak(new NothingOpen(), List.of(why), Questions.WHAT).turn();
   }
 
-  /** The gate was answered, and this was told at it. */
+  /** Marks the gate as answered, with these circumstances. */
   private GateTalk screened(Set<Circumstance> told) {
     SessionState state = in.state();
     SessionState answered = state.with(Screening.ANSWERED).with(state.circumstances().with(told));

@@ -10,8 +10,8 @@ import dev.crampcoach.triage.Warning;
 import java.util.Optional;
 
 /**
- * The warnings without the rest of the dialogue: what is said in a turn in which the dialogue, or
- * something that it needs, failed. Signs are heard by rule only.
+ * Gives warnings without the rest of the dialogue, for a turn in which the dialogue or one of its
+ * dependencies failed. It finds signs by rule only.
  */
 public final class RuleWarnings {
   private final Triage triage;
@@ -25,8 +25,8 @@ public final class RuleWarnings {
   }
 
   /**
-   * The warning for a sign in these words, where there is one. A warning that stands gives way only
-   * to one that comes first.
+   * The warning for a sign in these words, if any. In a lock, only a warning of higher priority
+   * replaces the current one.
    */
   public Optional<Turn> heard(SessionState before, String words) {
     Scene scene = before.scene();
@@ -36,7 +36,7 @@ public final class RuleWarnings {
         : Optional.empty();
   }
 
-  /** The warning that stands, once more. */
+  /** Repeats the warning of a locked conversation. */
   public static Optional<Turn> standing(SessionState before) {
     return before.scene() instanceof WarningLock lock
         ? Optional.of(new WarningTalk(before).repeat(lock.warning()))

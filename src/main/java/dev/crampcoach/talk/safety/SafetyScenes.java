@@ -8,7 +8,7 @@ import dev.crampcoach.conversation.SafetyScene.WarningLock;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 
-/** What answers in the scenes that are about warning signs. */
+/** Finds the talk of a scene about warning signs. */
 public record SafetyScenes(TurnContext in) implements SafetyScene.Visitor<SceneTalk> {
   @Override
   public SceneTalk signsAsked(SignsAsked scene) {

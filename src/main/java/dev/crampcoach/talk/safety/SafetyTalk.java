@@ -13,23 +13,23 @@ import java.util.Optional;
 public record SafetyTalk(TurnContext in) {
 
   /**
-   * The one safety question, which goes back to where the listener was if the answer is no.
+   * Asks the one safety question; if the answer is no, the conversation returns to a scene.
    *
-   * @param item what to tell then, if it was asked for
+   * @param item the item to answer about then, if one was asked for
    */
   public Turn ask(Scene resume, Optional<String> item) {
     var question = Question.of(Phrase.UNSURE, Phrase.UNSURE_REPROMPT);
     return ask(new SignsAsked(resume, item, SignsAsked.Stage.FIRST), question);
   }
 
-  /** After a yes: which of them decides how soon. */
+  /** After a yes: which sign it is decides the urgency. */
   Turn which(SignsAsked scene) {
     return ask(
         scene.in(SignsAsked.Stage.WHICH),
         Question.of(Phrase.ASK_WHICH_SIGN, Phrase.YES_OR_NO_ONLY));
   }
 
-  /** The answer was not understood: the worst of it is asked once more, in other words. */
+  /** The answer was not understood: asks about the worst signs once more, in other words. */
   Turn onceMore(SignsAsked scene) {
     return ask(
         scene.in(SignsAsked.Stage.AGAIN),

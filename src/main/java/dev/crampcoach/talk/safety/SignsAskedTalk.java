@@ -14,7 +14,7 @@ import dev.crampcoach.triage.Warning;
 import java.util.Optional;
 import java.util.Set;
 
-/** What answers the safety question. Source: clinical facts, section 4A, rule 2. */
+/** Handles the answer to the safety question. Source: clinical facts, section 4A, rule 2. */
 record SignsAskedTalk(TurnContext in, SignsAsked scene) implements SceneTalk {
 
   @Override

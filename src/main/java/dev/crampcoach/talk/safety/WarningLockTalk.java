@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What answers in the lock of a warning: help on its way, that it was heard wrong, and closing.
- * Everything else repeats the warning. Source: clinical facts, section 4A, rules 11 and 13.
+ * Handles input in a warning's lock: help on its way, misheard, and closing. Everything else
+ * repeats the warning. Source: clinical facts, section 4A, rules 11 and 13.
  */
 public record WarningLockTalk(TurnContext in, WarningLock scene) implements SceneTalk {
 
-  /** A free answer, where it says anything that a warning listens to. */
+  /** Handles the meanings of free words that matter to a warning. */
   @Override
   public Optional<Answer> hear(Set<Meaning> meanings) {
     return Optional.of(answer(meanings));
@@ -73,7 +73,7 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
     return talk().check(scene.warning());
   }
 
-  /** Whatever else is asked for. */
+  /** Any other request. */
   public Answer repeat() {
     return talk().repeat(scene.warning());
   }

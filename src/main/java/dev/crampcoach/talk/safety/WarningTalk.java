@@ -18,20 +18,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Speaks warnings and answers in the lock that goes with them. It needs nothing but the
- * conversation, so that a warning can be spoken when all else failed. Source: clinical facts,
- * sections 4A to 4C.
+ * Gives warnings and handles answers in their lock. It depends only on the session state, so that a
+ * warning can be given when all else failed. Source: clinical facts, sections 4A to 4C.
  */
 public record WarningTalk(SessionState state) {
 
-  /** Warns and locks. A warning that was given already gives way only to one that comes first. */
+  /** Warns and locks. In a lock, only a warning of higher priority replaces the current one. */
   public Turn warn(Warning warning) {
     return state.scene() instanceof WarningLock lock
         ? repeat(warning.or(lock.warning()))
         : repeat(warning);
   }
 
-  /** The emergency number is said twice, since nobody hears all of the first sentence. */
+  /** Gives the emergency number twice, since nobody hears all of the first sentence. */
   public Turn repeat(Warning warning) {
     var lines = new ArrayList<Line>();
     lines.add(Line.calling(warning.phrase()));
@@ -53,7 +52,7 @@ public record WarningTalk(SessionState state) {
             Line.say(Phrase.ASK_CAN_CALL_TODAY), Line.say(Phrase.ASK_CAN_CALL_TODAY_REPROMPT));
   }
 
-  /** Closes kindly, and with no remedy. */
+  /** Closes kindly, without suggesting a remedy. */
   public Turn helpComes(Warning warning) {
     if (warning == Warning.CRISIS) {
       return end(Phrase.HELP_COMES_CRISIS);
@@ -61,7 +60,7 @@ public record WarningTalk(SessionState state) {
     return end(warning.isEmergency() ? Phrase.HELP_COMES : Phrase.HELP_COMES_TODAY);
   }
 
-  /** There is nobody to call, or no phone. */
+  /** The listener has nobody to call, or no phone. */
   Turn cannotCall(WarningLock lock) {
     boolean emergency = lock.warning().isEmergency();
     Phrase phrase = emergency ? Phrase.CANNOT_CALL_NOW : Phrase.CANNOT_CALL_TODAY;
@@ -72,7 +71,7 @@ public record WarningTalk(SessionState state) {
     return end(warning.isEmergency() ? Phrase.LEAVE_EMERGENCY : Phrase.LEAVE_URGENT);
   }
 
-  /** One question before a warning is taken back. */
+  /** Asks one question before a warning is taken back. */
   Turn check(Warning warning) {
     Phrase phrase =
         switch (warning) {
@@ -98,7 +97,7 @@ public record WarningTalk(SessionState state) {
     return ask(new WarningLock(warning, true), List.of(), question);
   }
 
-  /** The sign is not there; where it was a cramp that holds, there is none. */
+  /** The sign is not there; after a warning about a long cramp, no cramp is on either. */
   Turn unlock(Warning warning) {
     boolean cramp = warning == Warning.LONG_CRAMP;
     Circumstances told = state.circumstances();
@@ -108,8 +107,8 @@ public record WarningTalk(SessionState state) {
   }
 
   /**
-   * A visit should be booked; nothing is locked. Said once a session, and where a cramp is on after
-   * what helps now.
+   * Adds the advice to book a visit, without locking: once a session, and during a cramp after what
+   * helps now.
    */
   public Turn advise(Turn turn) {
     if (state.told().visit() || turn.next().scene() instanceof WarningLock) {

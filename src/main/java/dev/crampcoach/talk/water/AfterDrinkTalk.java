@@ -11,9 +11,9 @@ import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 import java.util.Optional;
 
-/** What answers once a drink was counted: a number in its place corrects it. */
+/** Handles input after a drink was counted: a correcting number replaces it. */
 record AfterDrinkTalk(TurnContext in) implements SceneTalk {
-  /** "Anything else?" "Eight": eight more, or eight in place of the last? */
+  /** "Anything else?" "Eight": asks whether that is eight more, or eight in place of the last. */
   @Override
   public Answer hear(int number) {
     return new DrinkTalk(in).askMoreOrInstead(number);
@@ -32,7 +32,7 @@ record AfterDrinkTalk(TurnContext in) implements SceneTalk {
         : Optional.empty();
   }
 
-  /** What is left here is glasses. */
+  /** "How many are left" means glasses here. */
   @Override
   public Answer hear(StretchMove move) {
     return move == StretchMove.HOW_MANY_LEFT

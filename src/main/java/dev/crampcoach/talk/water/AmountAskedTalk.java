@@ -12,7 +12,7 @@ import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 import java.util.Optional;
 
-/** What answers the question how many glasses it was. */
+/** Handles the answer to the question how many glasses it was. */
 record AmountAskedTalk(TurnContext in, AmountAsked scene) implements SceneTalk {
   @Override
   public Answer hear(int number) {
@@ -33,7 +33,7 @@ record AmountAskedTalk(TurnContext in, AmountAsked scene) implements SceneTalk {
     return isAmount(words);
   }
 
-  /** How much it was, and nothing else. */
+  /** Whether the words are only an amount. */
   static boolean isAmount(Words words) {
     return English.DRINKS.sayHowMuch(words)
         && !English.COMMANDS.tellOfNoDrink(words)
@@ -52,7 +52,7 @@ record AmountAskedTalk(TurnContext in, AmountAsked scene) implements SceneTalk {
     };
   }
 
-  /** How much it was is no matter to speak of once it is given up. */
+  /** Gives up the question without comment. */
   @Override
   public Answer cancel() {
     return new CommonTurns(in).askAnythingElse(Optional.empty());

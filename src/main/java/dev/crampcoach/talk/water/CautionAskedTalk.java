@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What answers the question whether to go ahead after the caution about water. Only a yes does.
- * Source: clinical facts, section 6B.
+ * Handles the answer to the question whether to go ahead after the caution about water. Only a yes
+ * does. Source: clinical facts, section 6B.
  */
 record CautionAskedTalk(TurnContext in, CautionAsked scene) implements SceneTalk {
-  /** What was just named as a reason to ask a doctor first. */
+  /** The reasons to ask a doctor first that the caution has just listed. */
   private static final Pattern REASON =
       Pattern.compile(
           "\\b(heart|kidneys?|liver|sodium|dialysis|pregnan\\w*|expecting|limit\\w*|restrict\\w*)\\b");
@@ -46,18 +46,18 @@ record CautionAskedTalk(TurnContext in, CautionAsked scene) implements SceneTalk
           ? Optional.of(new CautionTalk(in).caution(scene))
           : Optional.empty();
     }
-    // "Not pregnant" rules one reason out and is no yes yet.
+    // "Not pregnant" rules out one reason and is not a yes.
     boolean denied = DENIED.matcher(text).find() && !English.ANSWERS.reserve(Kind.GO_AHEAD, words);
     return Optional.of(
         denied ? new CautionTalk(in).caution(scene) : new CautionTalk(in).leaveOut());
   }
 
-  /** "Yes, make it seven": a goal other than the one that waits. */
+  /** "Yes, make it seven": a goal other than the pending one. */
   private static boolean saysAnother(Words words) {
     return English.ANSWERS.beginAgreeing(words) && GoalAskedTalk.isGoal(words);
   }
 
-  /** "I have heart trouble" is what was asked, and no alarm. */
+  /** "I have heart trouble" is an answer to the question, and not a warning sign. */
   @Override
   public boolean isAnsweredBy(Words words) {
     return REASON.matcher(words.toString()).find() && English.ANSWERS.areOnly(Kind.REASON, words);

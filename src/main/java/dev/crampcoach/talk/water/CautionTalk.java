@@ -12,12 +12,12 @@ import dev.crampcoach.talk.TurnContext;
 import java.util.List;
 
 /**
- * The caution that comes before the first goal and the first reminder of water: who should ask a
- * doctor first. Source: clinical facts, section 6B.
+ * Gives the caution before the first goal and the first water reminder: who should ask a doctor
+ * first. Source: clinical facts, section 6B.
  */
 record CautionTalk(TurnContext in) {
 
-  /** What waits for the caution goes ahead, where the listener has wanted that once. */
+  /** Continues with the pending goal or reminder, once the listener has accepted the caution. */
   Turn goAhead(CautionAsked scene) {
     if (!in.input().listener().hydration().asked() && !isAnswered()) {
       return caution(scene);

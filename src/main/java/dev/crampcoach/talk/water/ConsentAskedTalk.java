@@ -9,8 +9,7 @@ import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 
 /**
- * What answers while Alexa asks whether reminders may be set: who speaks to us did not wait for
- * that.
+ * Handles input while Alexa asks whether reminders may be set: the listener did not wait for that.
  */
 record ConsentAskedTalk(TurnContext in, ConsentAsked scene) implements SceneTalk {
   @Override

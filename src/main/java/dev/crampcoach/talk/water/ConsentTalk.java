@@ -16,12 +16,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Alexa's own question whether reminders may be set, and what becomes of the reminder that waits
- * for the answer. Source: Amazon's certification rules for reminders.
+ * Asks for consent to reminders through Alexa, and handles the pending reminder after the answer.
+ * Source: Amazon's certification rules for reminders.
  */
 public record ConsentTalk(TurnContext in) {
 
-  /** Why it is needed; the question itself is Alexa's. Asked once: a second refusal is told. */
+  /**
+   * Says why consent is needed; Alexa asks the question. After a second refusal we say that
+   * reminders are off.
+   */
   Turn ask(Reminder reminder) {
     if (in.input().intent() == Command.CONSENT_GIVEN) {
       return say(Phrase.REMINDERS_OFF);
@@ -41,7 +44,7 @@ public record ConsentTalk(TurnContext in) {
     return say(Phrase.REMINDERS_UNANSWERED);
   }
 
-  /** Alexa cannot ask here: a card can. */
+  /** Alexa cannot ask on this device: shows a card. */
   public Turn cannotAsk() {
     return say(Phrase.REMINDERS_CARD).with(new AlexaAction.ShowConsentCard());
   }

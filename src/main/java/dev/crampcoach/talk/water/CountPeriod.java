@@ -3,7 +3,7 @@ package dev.crampcoach.talk.water;
 import dev.crampcoach.english.Words;
 import java.util.regex.Pattern;
 
-/** Which count somebody asks for, in English words; without any it is today's. */
+/** Parses which count somebody asks for, from English words. The default is today's. */
 public enum CountPeriod {
   YESTERDAY("yesterdays?|day before"),
   WEEK("week|weekly|seven days|past days|last few days"),

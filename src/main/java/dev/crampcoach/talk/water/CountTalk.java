@@ -25,7 +25,7 @@ public record CountTalk(TurnContext in) {
   private static final int DAYS = 7;
 
   public Turn tell(Words words) {
-    // Nothing is told of a day that could not be read.
+    // No count is given if the listener could not be read.
     if (!in.input().listener().known()) {
       return unknown();
     }
@@ -64,7 +64,7 @@ public record CountTalk(TurnContext in) {
         .orElseGet(() -> tell(Phrase.COUNT, total));
   }
 
-  /** How much of a goal is left. */
+  /** Tells how much of a goal is left. */
   Turn left() {
     if (in.input().lacksZone()) {
       return unknown().after(new Job.FindTimeZone());
@@ -111,7 +111,7 @@ public record CountTalk(TurnContext in) {
     return in.input().listener().hydration();
   }
 
-  /** The day as a screen shows it. */
+  /** The screen of a day. */
   Optional<Screen> day(int millilitres) {
     return Optional.of(new Screen.Day(whole(millilitres), goal()));
   }
@@ -120,7 +120,7 @@ public record CountTalk(TurnContext in) {
     return known().goal().map(goal -> OptionalInt.of(goal.glasses())).orElse(OptionalInt.empty());
   }
 
-  /** A picture shows whole glasses, and no more than two digits of them. */
+  /** Rounded down to whole glasses, at most two digits, for the picture. */
   private static int whole(int millilitres) {
     return Math.min(99, Hydration.halves(millilitres) / 2);
   }

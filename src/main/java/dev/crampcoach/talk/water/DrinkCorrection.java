@@ -3,25 +3,25 @@ package dev.crampcoach.talk.water;
 import dev.crampcoach.english.Words;
 import java.util.regex.Pattern;
 
-/** What somebody says a drink was instead, in English words: "two, not three", "make that one". */
+/** Parses a corrected amount from English words: "two, not three", "make that one". */
 public final class DrinkCorrection {
   private static final Pattern BACK =
       Pattern.compile(
           "\\b(off|back|undo|remove|delete|scratch|cancel|strike|spill\\w*|spilt|sink|mistake|(?<!\\b(it|was|that|to|be) )minus|dont count|didnt (drink|have)|take away|knock)\\b");
 
-  /** What it was not: up to three words behind a "not". */
+  /** A negated amount: up to three words after a "not". */
   private static final Pattern NOT =
       Pattern.compile(
           "\\b(not|wasnt|isnt|instead of|rather than) ((a|an|one|half a|\\w+) )?\\w+\\b");
 
   private DrinkCorrection() {}
 
-  /** Whether the last drink is to go, whatever number stands beside. */
+  /** Whether the last drink is to be removed, even if a number is named too. */
   public static boolean takesBack(Words words) {
     return BACK.matcher(words.toString()).find();
   }
 
-  /** The words without what it was not. */
+  /** The words without the negated amount. */
   static Words of(Words words) {
     return Words.of(NOT.matcher(words.toString()).replaceAll(" "));
   }

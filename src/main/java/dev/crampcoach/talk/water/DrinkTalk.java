@@ -36,7 +36,7 @@ public record DrinkTalk(TurnContext in) {
   }
 
   /**
-   * @param glasses any number that somebody may say
+   * @param glasses any number, however unlikely
    */
   public Turn drank(int glasses) {
     return drank(DrinkAmount.of((double) glasses * Drink.GLASS));
@@ -52,7 +52,7 @@ public record DrinkTalk(TurnContext in) {
             .after(new Job.CountDrink(in.input().today(), drunk.drink().get(), in.input().zone()));
   }
 
-  /** A drink, and nobody heard how many. */
+  /** A drink whose amount was not understood. */
   public Turn askAmount() {
     return askAmount(new AmountAsked(false));
   }
@@ -66,19 +66,22 @@ public record DrinkTalk(TurnContext in) {
         new AmountAsked(instead), drunk.tooMuch() ? Phrase.DRANK_TOO_MUCH : Phrase.DRANK_UNCLEAR);
   }
 
-  /** A bare number after a drink was counted: nothing is counted or changed on a guess. */
+  /**
+   * A bare number after a drink was counted: asks, so that nothing is counted or changed on a
+   * guess.
+   */
   Turn askMoreOrInstead(int glasses) {
     Line ask = new Say(Phrase.ASK_MORE_OR_INSTEAD, Map.of("count", new Gap.Number(glasses)));
     var question = new Question(ask, Line.say(Phrase.ASK_ELSE_REPROMPT));
     return in.speak(new AfterDrink(), List.of(), question).turn();
   }
 
-  /** Another amount for the last drink. */
+  /** Replaces the last amount. */
   Turn correct(int glasses) {
     return correct(DrinkAmount.of((double) glasses * Drink.GLASS));
   }
 
-  /** "Not two" alone tells what it was not, so it is asked for. */
+  /** "Not two" alone gives no new amount, so it is asked for. */
   public Turn correct(Words words) {
     if (DrinkCorrection.takesBack(words) || !English.DRINKS.sayHowMuch(words)) {
       return takeBack();
@@ -89,7 +92,7 @@ public record DrinkTalk(TurnContext in) {
         : askAmount(new AmountAsked(true));
   }
 
-  /** What cannot be counted changes nothing, and is asked for; nothing at all takes it back. */
+  /** An invalid amount changes nothing and is asked for again; zero takes the drink back. */
   private Turn correct(DrinkAmount drunk) {
     return drunk.drink().isPresent() || drunk.nothing()
         ? change(drunk.drink())
@@ -110,7 +113,7 @@ public record DrinkTalk(TurnContext in) {
                 in.input().today(), in.input().listener().hydration().last(), drink));
   }
 
-  // --- what came of it
+  // --- results
 
   public Turn counted(JobResult result) {
     if (!(result instanceof JobResult.DrinkCounted counted)) {
@@ -163,7 +166,7 @@ public record DrinkTalk(TurnContext in) {
     return new CountTalk(in);
   }
 
-  // --- how a turn comes together
+  // --- building a turn
 
   private Turn notCounted() {
     return speak(List.of(Line.say(Phrase.NOT_COUNTED)));

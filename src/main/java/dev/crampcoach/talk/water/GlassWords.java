@@ -7,7 +7,7 @@ import dev.crampcoach.water.Goal;
 import dev.crampcoach.water.Hydration;
 import java.util.Map;
 
-/** How many glasses, as people say it: "three and a half glasses". */
+/** Puts a number of glasses into words: "three and a half glasses". */
 final class GlassWords {
   private GlassWords() {}
 

@@ -12,7 +12,7 @@ import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 import java.util.Optional;
 
-/** What answers the question for a goal of glasses a day. Only a number sets one. */
+/** Handles the answer to the question for a goal in glasses a day. Only a number sets one. */
 record GoalAskedTalk(TurnContext in) implements SceneTalk {
   @Override
   public Answer hear(int number) {
@@ -29,7 +29,7 @@ record GoalAskedTalk(TurnContext in) implements SceneTalk {
     return isGoal(words);
   }
 
-  /** How many it is to be, and nothing else. */
+  /** Whether the words are only a goal. */
   static boolean isGoal(Words words) {
     return English.DRINKS.sayHowMuch(words)
         && English.ANSWERS.areOnly(Kind.GOAL, words, English.DRINKS::isOfDrinks);

@@ -20,14 +20,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A goal of glasses a day: asked for, told and set. Only the goal is stored, never a reason.
+ * Asks for, tells and sets a goal in glasses a day. Only the goal is stored, never a reason.
  * Source: clinical facts, section 6B.
  */
 public record GoalTalk(TurnContext in) {
 
   // --- the goal
 
-  /** Who does not know is told what is usual; the goal is still theirs to say. */
+  /** Tells an undecided listener what is usual, and asks again: the goal is theirs to choose. */
   Turn suggest() {
     return ask(Phrase.ASK_GOAL_USUAL);
   }
@@ -50,7 +50,7 @@ public record GoalTalk(TurnContext in) {
             Questions.ELSE_AFTER_WATER);
   }
 
-  /** What was open is given up, and that is said. */
+  /** Gives up what was open, and says so. */
   Turn dropped(Phrase phrase) {
     return in.between(List.of(Line.say(phrase)), new NothingOpen(), Questions.ELSE_AFTER_WATER);
   }
@@ -76,7 +76,7 @@ public record GoalTalk(TurnContext in) {
   }
 
   /**
-   * Reminders are offered, unless they were refused within seven days. Source: Amazon's rules for
+   * Offers reminders, unless they were refused within seven days. Source: Amazon's rules for
    * reminders.
    */
   private Turn offer(List<Line> lines) {

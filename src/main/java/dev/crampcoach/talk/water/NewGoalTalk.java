@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Reads a new goal of glasses a day, and lets it go ahead after the caution. */
+/** Parses and validates a new goal in glasses a day, and sets it after the caution. */
 public record NewGoalTalk(TurnContext in) {
   /** More than anybody means. */
   private static final int MANY = 1000;
 
-  /** The number in the words, or else the question for it. */
+  /** Uses the number in the words, or asks for one. */
   public Turn aim(Words words) {
     if (English.DRINKS.isNegative(words)) {
       return aim(0);
@@ -40,7 +40,7 @@ public record NewGoalTalk(TurnContext in) {
   }
 
   /**
-   * @param glasses any number that somebody may say
+   * @param glasses any number, however unlikely
    */
   public Turn aim(int glasses) {
     if (glasses < Goal.LEAST) {

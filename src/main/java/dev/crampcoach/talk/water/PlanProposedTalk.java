@@ -12,7 +12,7 @@ import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 import java.util.Optional;
 
-/** What answers a plan that was spoken back. Only a yes to that sets it. */
+/** Handles the answer to a plan that was read back. Only a yes to that sets it. */
 record PlanProposedTalk(TurnContext in, PlanProposed scene) implements SceneTalk {
   /** "Make it ten": another time makes another plan. */
   @Override

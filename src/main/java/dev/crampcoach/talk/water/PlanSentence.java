@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * When a plan reminds, as people say it: "every day at 10 in the morning and 3 in the afternoon".
+ * Puts a plan's days and times into words: "every day at 10 in the morning and 3 in the afternoon".
  *
- * @param today tells today from tomorrow
+ * @param today needed to say "today" or "tomorrow"
  */
 record PlanSentence(LocalDate today) {
   private static final int NOON = 12;

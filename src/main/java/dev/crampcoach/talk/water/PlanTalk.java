@@ -18,7 +18,7 @@ import dev.crampcoach.talk.TurnContext;
 import java.util.List;
 import java.util.Map;
 
-/** Speaks plans for reminders back, and asks when to remind. */
+/** Reads reminder plans back, and asks when to remind. */
 record PlanTalk(TurnContext in) {
   private static final Question SET = Question.of(Phrase.ASK_SET, Phrase.ASK_SET_REPROMPT);
 
@@ -33,17 +33,17 @@ record PlanTalk(TurnContext in) {
     return propose(reminder, phrase, false);
   }
 
-  /** Others are close to it. */
+  /** Proposes to replace reminders that are close to it. */
   Turn proposeReplacing(Reminder reminder) {
     return propose(new Reminder(reminder.plan(), true), Phrase.PLAN_REPLACES, false);
   }
 
-  /** What would do in place of a plan that cannot be set. */
+  /** Proposes another plan for one that cannot be set. */
   Turn proposeInstead(Plan plan) {
     return propose(new Reminder(plan, false), Phrase.PLAN_INSTEAD, false);
   }
 
-  /** Nobody asked for them yet. */
+  /** Offers reminders that nobody asked for. */
   Turn offer(List<Line> first) {
     PlanResult usual =
         Planner.plan(PlanWish.any(ReminderSubject.WATER), in.input().here().orElseThrow());
@@ -65,7 +65,7 @@ record PlanTalk(TurnContext in) {
     return in.speak(scene, List.of(), question).turn();
   }
 
-  /** Why not, and when then. */
+  /** Says why a plan is refused, and asks for another time. */
   Turn refuse(Refusal refusal, TimeAsked scene) {
     return askWhen(
         scene,

@@ -19,12 +19,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which reminder is meant, in English words: "the ten o'clock one", "the first one to eleven".
+ * Parses which reminder is meant, from English words: "the ten o'clock one", "the first one to
+ * eleven".
  *
- * @param ordinal which of them in the order of the day, from nought; less than nought is the last
- * @param times the times that were said: the first may tell which one, the last to when
- * @param named whether a single time tells which one and not to when: "my ten o'clock reminder"
- * @param part the part of the day that it is named after: "my morning reminder"
+ * @param ordinal which of them in the order of the day, from zero; a negative number is the last
+ * @param times the times in the words: the first may tell which reminder, the last the new time
+ * @param named whether a single time tells which reminder and not the new time: "my ten o'clock
+ *     reminder"
+ * @param part the part of the day that names it: "my morning reminder"
  */
 public record ReminderChoice(
     Optional<Integer> ordinal, List<TimeSaid> times, boolean named, Optional<DayPart> part) {
@@ -57,7 +59,7 @@ public record ReminderChoice(
   private static final Pattern WATER =
       Pattern.compile("\\b(water|drink\\w*|hydrat\\w*|glass\\w*|sip\\w*)\\b");
 
-  /** What follows a time that names a reminder, and what stands before one. */
+  /** What follows a time that names a reminder, and what precedes one. */
   private static final Pattern NAME =
       Pattern.compile(
           "^((water|drink|drinking|stretch|stretching) )?(reminders?|one|nudge|alert)\\b");
@@ -101,7 +103,7 @@ public record ReminderChoice(
         || DETERMINERS.contains(before) && !TOWARDS.contains(towards);
   }
 
-  /** Which matter was named, if only one was. */
+  /** The subject, if exactly one was named. */
   public static Optional<ReminderSubject> matter(Words words) {
     boolean stretch = STRETCH.matcher(words.toString()).find();
     boolean water = WATER.matcher(words.toString()).find();
@@ -116,7 +118,7 @@ public record ReminderChoice(
     return ordinal.isPresent() || !times.isEmpty() || part.isPresent();
   }
 
-  /** The one that is meant: by its order, its part of the day or its time. */
+  /** The reminder that is meant: by its order, its part of the day or its time. */
   Optional<Chosen> in(List<KeptReminder> reminders) {
     List<Chosen> all = all(reminders);
     if (ordinal.isPresent()) {
@@ -132,7 +134,7 @@ public record ReminderChoice(
         .flatMap(said -> all.stream().filter(one -> isAt(said, one.time())).findFirst());
   }
 
-  /** The same; if none is named, the only one that there is. */
+  /** The reminder to change; if none is named, the only one that is set. */
   Optional<Chosen> toChange(List<KeptReminder> reminders) {
     List<Chosen> all = all(reminders);
     boolean noneNamed = ordinal.isEmpty() && part.isEmpty() && times.size() < 2 && !named;
@@ -141,7 +143,7 @@ public record ReminderChoice(
     return in(reminders).or(() -> only);
   }
 
-  /** One at a time that was named before. */
+  /** The reminder at a time that was named in an earlier turn. */
   static Optional<Chosen> at(LocalTime time, ReminderSubject matter, List<KeptReminder> reminders) {
     return all(reminders).stream()
         .filter(one -> one.time().equals(time) && one.kept().plan().matter() == matter)
@@ -163,7 +165,7 @@ public record ReminderChoice(
     return hour && said.minute() == time.getMinute();
   }
 
-  /** The time that it is changed to: the last that was said, where that does not say which one. */
+  /** The new time: the last one, unless it tells which reminder is meant. */
   public Optional<LocalTime> newTime(ReminderSubject matter) {
     boolean which = ordinal.isPresent() || part.isPresent();
     boolean second = times.size() > 1 || which && !times.isEmpty();

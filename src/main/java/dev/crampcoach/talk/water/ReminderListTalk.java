@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells, stops and changes the reminders that there are: Alexa's own list is the truth. */
+/** Tells, stops and changes existing reminders. Alexa's own list is the source of truth. */
 public record ReminderListTalk(TurnContext in) {
 
   public Turn look(ReminderWish wish) {
@@ -83,7 +83,7 @@ public record ReminderListTalk(TurnContext in) {
     Words words = in.words();
     ReminderChoice choice = ReminderChoice.of(words);
     if (choice.isOne()) {
-      // One that is named and not there stops no other.
+      // If the named reminder does not exist, no other is stopped.
       return choice
           .in(listed.reminders())
           .map(this::stop)
@@ -108,7 +108,7 @@ public record ReminderListTalk(TurnContext in) {
     return say(Phrase.ALEXA_SLOW).after(new Job.StopReminders(tokens));
   }
 
-  /** One time of several goes: the others are spoken back, and set in their place. */
+  /** Stops one time of several: the others are read back, and set in their place. */
   private Turn without(Chosen chosen) {
     var times = new ArrayList<>(chosen.kept().plan().times());
     times.remove(chosen.time());
@@ -152,17 +152,17 @@ public record ReminderListTalk(TurnContext in) {
         .orElseGet(() -> askTo(matter, from));
   }
 
-  /** Which one is known: to when? */
+  /** Asks for the new time of a known reminder. */
   Turn askTo(ReminderSubject matter, LocalTime from) {
     var ask = new Say(Phrase.ASK_MOVE, Map.of("time", PlanSentence.time(from)));
     var question = new Speech.Question(ask, Line.say(Phrase.ASK_MOVE_REPROMPT));
     return in.speak(new TimeAsked(matter, Optional.of(from)), List.of(), question).turn();
   }
 
-  /** A reminder that is to move, as the question for its new time was answered. */
+  /** A reminder to move, with the answer to the question for its new time. */
   private record Moved(ReminderSubject matter, LocalTime from, LocalTime to) {}
 
-  /** The answer to the question for a new time; empty where the words are none. */
+  /** Handles the answer to the question for a new time; empty if the words are not one. */
   Optional<Answer> moveTo(Words words, ReminderSubject matter) {
     return newTime(words, matter).map(to -> look(ReminderWish.CHANGE));
   }
@@ -210,9 +210,9 @@ public record ReminderListTalk(TurnContext in) {
     return new PlanTalk(in).refuse(refusal, scene);
   }
 
-  // --- how a turn comes together
+  // --- building a turn
 
-  /** Why Alexa did not do it. */
+  /** The phrase for a failure at Alexa's end. */
   static Phrase why(JobResult.JobFailed failed) {
     return switch (failed.trouble()) {
       case NO_CONSENT -> Phrase.REMINDERS_OFF;

@@ -34,11 +34,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Sets reminders: what is set was spoken back with its times and days and confirmed, and whatever
- * becomes of it is said. Source: Amazon's certification rules for reminders.
+ * Sets reminders that were read back with their times and days and confirmed, and reports the
+ * result. Source: Amazon's certification rules for reminders.
  */
 public record ReminderTalk(TurnContext in) {
-  // --- a wish, and the plan that it makes
+  // --- from a wish to a plan
 
   public Turn wish(Words words) {
     return PlanWords.isAboutSomethingElse(words)
@@ -46,17 +46,17 @@ public record ReminderTalk(TurnContext in) {
         : plan(PlanWords.in(words), false);
   }
 
-  /** Times in an answer to the question for them. */
+  /** Handles the answer to the question for times. */
   Optional<Answer> when(Words words, ReminderSubject matter) {
     return when(words, matter, false);
   }
 
-  /** Other times than those that were spoken back. */
+  /** Handles times that replace those that were read back. */
   Optional<Answer> when(Words words, Reminder instead) {
     return when(words, instead.plan().matter(), instead.replacing());
   }
 
-  /** Words that say when and nothing else, and not of the other matter. */
+  /** Accepts only words that say when and nothing else, and do not name the other subject. */
   private Optional<Answer> when(Words words, ReminderSubject matter, boolean replacing) {
     PlanWish wish = PlanWords.in(words).about(matter);
     boolean answers =
@@ -66,12 +66,15 @@ public record ReminderTalk(TurnContext in) {
     return answers ? Optional.of(plan(wish, replacing)) : Optional.empty();
   }
 
-  /** What we would suggest. */
+  /** Proposes the default plan. */
   Turn usual(ReminderSubject matter) {
     return plan(PlanWish.any(matter), false);
   }
 
-  /** Reminders ring by the device's own clock, so Alexa is asked even where a zone is known. */
+  /**
+   * Reminders ring by the device's own clock, so Alexa is asked for the time zone even if one is
+   * stored.
+   */
   private Turn plan(PlanWish wish, boolean replacing) {
     if (in.input().device().isEmpty()) {
       return noZone().after(new Job.FindTimeZone());
@@ -91,7 +94,7 @@ public record ReminderTalk(TurnContext in) {
         .orElseGet(() -> cautioned(new Reminder(planned.get().plan().orElseThrow(), replacing)));
   }
 
-  /** Where to set the time zone is told once a session; a failing service says nothing of it. */
+  /** Explains once a session where to set the time zone; if the service failed, says only that. */
   private Turn noZone() {
     if (in.input().device().filter(TimeZoneFound::down).isPresent()) {
       return say(Phrase.ZONE_NOT_READ);
@@ -100,7 +103,7 @@ public record ReminderTalk(TurnContext in) {
     return say(told ? Phrase.NO_ZONE_AGAIN : Phrase.NO_ZONE).with(in.state().told().withZone());
   }
 
-  /** Why not, and where it is clear what would do instead, that. */
+  /** Says why not, and proposes an alternative if there is an obvious one. */
   private Turn refuse(Refusal refusal, PlanWish wish) {
     boolean dense = refusal == Refusal.TOO_CLOSE || refusal == Refusal.TOO_MANY;
     Optional<Plan> instead =
@@ -119,22 +122,22 @@ public record ReminderTalk(TurnContext in) {
     };
   }
 
-  // --- given up
+  // --- giving up
 
   Turn nothingSet() {
     return say(Phrase.REMINDERS_NOT_SET);
   }
 
-  /** A no to what nobody asked for is a no for seven days. */
+  /** A refusal of our own offer counts for seven days. */
   Turn refuse(PlanProposed scene) {
     return scene.offered()
         ? nothingSet().with(new ListenerUpdate.RemindersRefused(true))
         : nothingSet();
   }
 
-  // --- set
+  // --- setting
 
-  /** The listener confirmed. */
+  /** Sets the confirmed reminder. */
   Turn set(Reminder reminder) {
     if (in.input().device().isEmpty()) {
       return noZone().after(new Job.FindTimeZone());
@@ -184,7 +187,7 @@ public record ReminderTalk(TurnContext in) {
 
   // --- consent
 
-  /** Alexa asked whether reminders may be set, and the listener said yes. */
+  /** The listener said yes to Alexa's consent question. */
   public Turn consentGiven() {
     Optional<Reminder> pending = pending();
     if (pending.isEmpty()) {
@@ -196,7 +199,7 @@ public record ReminderTalk(TurnContext in) {
         : turn;
   }
 
-  /** What waits for consent came back with the answer, or is remembered by the session. */
+  /** The reminder that waits for consent: from the answer's token, or from the session. */
   private Optional<Reminder> pending() {
     return in.input()
         .pending()
@@ -207,7 +210,7 @@ public record ReminderTalk(TurnContext in) {
                     : Optional.empty());
   }
 
-  // --- how a turn comes together
+  // --- building a turn
 
   private PlanTalk plans() {
     return new PlanTalk(in);

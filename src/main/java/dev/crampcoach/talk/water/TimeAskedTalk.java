@@ -11,7 +11,7 @@ import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 import java.util.Optional;
 
-/** What answers the question at what times to remind. */
+/** Handles the answer to the question at what times to remind. */
 record TimeAskedTalk(TurnContext in, TimeAsked scene) implements SceneTalk {
   @Override
   public Answer hear(int number) {

@@ -5,16 +5,16 @@ import dev.crampcoach.english.Words;
 import dev.crampcoach.talk.English;
 import java.util.List;
 
-/** Reads answers to the question when to remind. */
+/** Parses answers to the question when to remind. */
 final class TimeWords {
   private TimeWords() {}
 
-  /** "Ten" is "at ten". */
+  /** Reads "ten" as "at ten". */
   static Words at(int number) {
     return new Words(List.of("at", String.valueOf(number)));
   }
 
-  /** "In thirty minutes" is when, and no word of a cramp; "I've had it for an hour" may be one. */
+  /** "In thirty minutes" is a time and not about a cramp; "I've had it for an hour" may be. */
   static boolean areTime(Words words) {
     return English.ANSWERS.areOnly(Kind.TIME, words) && !English.ANSWERS.last(words);
   }

@@ -11,7 +11,7 @@ import dev.crampcoach.conversation.WaterScene.TimeAsked;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 
-/** What answers in the scenes of drinks, a goal and reminders. */
+/** Finds the talk of a scene about drinks, a goal or reminders. */
 public record WaterScenes(TurnContext in) implements WaterScene.Visitor<SceneTalk> {
   @Override
   public SceneTalk afterDrink(AfterDrink scene) {
