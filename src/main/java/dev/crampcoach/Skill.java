@@ -126,10 +126,10 @@ public final class Skill {
    */
   private static Dialogue dialogue(
       CompletableFuture<Triage> triage, CheckStyle check, Phrasebook phrasebook) {
-    Meanings gists = Meanings.of(LANGUAGE);
+    Meanings meanings = Meanings.of(LANGUAGE);
     Topics topics = Topics.of(LANGUAGE);
-    QuestionKinds aspects = QuestionKinds.of(LANGUAGE);
-    return new Dialogue(triage.join(), gists, topics, aspects, check, phrasebook);
+    QuestionKinds questionKinds = QuestionKinds.of(LANGUAGE);
+    return new Dialogue(triage.join(), meanings, topics, questionKinds, check, phrasebook);
   }
 
   private static FastSkill skill(

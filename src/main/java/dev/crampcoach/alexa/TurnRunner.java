@@ -184,7 +184,7 @@ public final class TurnRunner {
     return input.screen()
         ? failures
             .attempt("a turn with a screen", () -> decision.apply(input))
-            .orElseGet(() -> decision.apply(input.unseen()))
+            .orElseGet(() -> decision.apply(input.withoutScreen()))
         : decision.apply(input);
   }
 
@@ -204,7 +204,7 @@ public final class TurnRunner {
           JobRunner.of(handlerInput, listeners, reminderTexts, timeZone, input.now(), failures);
       Turn asked = turn;
       JobResult result = asked.job().get().accept(runner);
-      input = result instanceof TimeZoneFound found ? input.knowing(found) : input;
+      input = result instanceof TimeZoneFound found ? input.withZone(found) : input;
       turn = decide(input, seen -> dialogue.turn(state, seen, decided.finding(), asked, result));
     }
     return turn;

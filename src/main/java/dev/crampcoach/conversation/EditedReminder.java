@@ -8,4 +8,4 @@ import dev.crampcoach.reminder.ReminderSubject;
  *
  * @param token Alexa's id for it
  */
-public record EditedReminder(String token, ReminderSubject matter) {}
+public record EditedReminder(String token, ReminderSubject subject) {}

@@ -129,7 +129,7 @@ public record Go(
   }
 
   /** Copy with this line spoken first. */
-  public Go after(Line line) {
+  public Go opening(Line line) {
     var lines = new ArrayList<>(List.of(line));
     lines.addAll(first);
     return new Go(state, target, lines, updates);

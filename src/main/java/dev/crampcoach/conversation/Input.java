@@ -78,14 +78,15 @@ public record Input(
     this(intent, item, words, number, now, listener, catalogue, false);
   }
 
-  public Input in(Units other) {
+  /** Copy for a listener who measures drinks like that. */
+  public Input withUnits(Units other) {
     return new Input(
         intent, item, words, slots, number, now, listener, catalogue, screen, other, device,
         pending);
   }
 
   /** Copy with the device's time zone. */
-  public Input knowing(TimeZoneFound found) {
+  public Input withZone(TimeZoneFound found) {
     return new Input(
         intent,
         item,
@@ -101,20 +102,22 @@ public record Input(
         pending);
   }
 
-  public Input catching(String other) {
+  /** Copy with what the slots alone caught. */
+  public Input withSlots(String other) {
     return new Input(
         intent, item, words, other, number, now, listener, catalogue, screen, units, device,
         pending);
   }
 
   /** Copy for a device without a screen. */
-  public Input unseen() {
+  public Input withoutScreen() {
     return new Input(
         intent, item, words, slots, number, now, listener, catalogue, false, units, device,
         pending);
   }
 
-  public Input waiting(Optional<Reminder> other) {
+  /** Copy with the reminders that wait for the answer to Alexa's question. */
+  public Input withPending(Optional<Reminder> other) {
     return new Input(
         intent, item, words, slots, number, now, listener, catalogue, screen, units, device, other);
   }

@@ -52,7 +52,7 @@ public record Turn(
   }
 
   /** Copy with a job to run first. */
-  public Turn after(Job first) {
+  public Turn withJob(Job first) {
     return new Turn(next, speech, screen, updates, actions, Optional.of(first), waits);
   }
 
@@ -79,14 +79,14 @@ public record Turn(
   }
 
   /** Copy with these lines spoken first. */
-  public Turn after(List<Line> first) {
+  public Turn opening(List<Line> first) {
     var lines = new ArrayList<>(first);
     lines.addAll(speech.lines());
     return saying(new Speech(lines, speech.question()));
   }
 
   /** Copy with this line spoken last, before the question. */
-  public Turn before(Line last) {
+  public Turn closing(Line last) {
     var lines = new ArrayList<>(speech.lines());
     lines.add(last);
     return saying(new Speech(lines, speech.question()));
@@ -140,7 +140,7 @@ public record Turn(
           speech.lines().stream().map(line -> line.equals(PAUSED) ? LOST : line).toList();
       return saying(new Speech(lines, speech.question()));
     }
-    Turn told = after(List.of(Line.say(Phrase.PLACE_NOT_KEPT)));
+    Turn told = opening(List.of(Line.say(Phrase.PLACE_NOT_KEPT)));
     return told.with(told.next.told().withUnkept());
   }
 

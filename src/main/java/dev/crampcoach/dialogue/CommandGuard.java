@@ -6,6 +6,7 @@ import dev.crampcoach.conversation.WaterScene.AfterDrink;
 import dev.crampcoach.conversation.WaterScene.AmountAsked;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.EnglishDrinks;
 import dev.crampcoach.talk.water.DrinkCorrection;
 
 /**
@@ -40,14 +41,15 @@ record CommandGuard(Words words, Scene scene) {
   /** "Don't log two glasses" does not replace the last amount with two. */
   private boolean isNoCorrection() {
     return English.COMMANDS.tellOfNoDrink(words)
-        && English.DRINKS.sayHowMuch(words)
+        && EnglishDrinks.WORDS.sayHowMuch(words)
         && !DrinkCorrection.takesBack(words);
   }
 
   /** A bare number counts no drink if it may answer another question: "the third one". */
   private boolean tellsOfDrink() {
     boolean number = isOfDrinks() || scene instanceof NothingOpen;
-    return English.DRINKS.tellOfDrinks(words) || number && English.DRINKS.sayHowMuch(words);
+    return EnglishDrinks.WORDS.tellOfDrinks(words)
+        || number && EnglishDrinks.WORDS.sayHowMuch(words);
   }
 
   /** "That's wrong" after a drink was counted, and "undo it" unless something waits for a yes. */

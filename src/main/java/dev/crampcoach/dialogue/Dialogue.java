@@ -154,7 +154,10 @@ public final class Dialogue {
 
   /** Adds the circumstances that the listener mentions in passing. */
   private TurnContext knowing(TurnContext in) {
-    if (!English.COMMANDS.tellOfSelf(in.words()) || English.ANSWERS.ask(in.words())) {
+    // A launch has no words, and is answered before the lists of words are read.
+    if (in.words().isEmpty()
+        || !English.COMMANDS.tellOfSelf(in.words())
+        || English.ANSWERS.ask(in.words())) {
       return in;
     }
     Set<Circumstance> told = Circumstance.limitsIn(meanings.of(in.words()));

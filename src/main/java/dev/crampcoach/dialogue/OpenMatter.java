@@ -18,25 +18,9 @@ import java.util.Set;
  * subject, and says so after the answer. Otherwise a later "yes" might be taken for one to it.
  */
 final class OpenMatter {
-  /**
-   * Intents that answer the open question or close: the scene has already said what happens to it.
-   */
-  private static final Set<Intent> ANSWERS =
-      Set.of(
-          Move.YES,
-          Move.NO,
-          Move.NOT_SURE,
-          Move.START,
-          Command.GO_AHEAD,
-          Move.EASING,
-          Command.AMOUNT,
-          Command.CORRECT,
-          Command.STOP,
-          Command.CANCEL,
-          Command.CONSENT_GIVEN,
-          Command.CONSENT_DENIED,
-          Command.CONSENT_UNANSWERED,
-          Command.CONSENT_UNASKED);
+  /** Moves after which nothing is announced, because the scene has done so. */
+  private static final Set<Move> ANSWERS =
+      EnumSet.of(Move.YES, Move.NO, Move.NOT_SURE, Move.START, Move.EASING);
 
   /** Phrases that the scenes themselves speak when they are given up. */
   private static final Set<Phrase> GIVEN_UP =
@@ -54,7 +38,7 @@ final class OpenMatter {
   static Turn leave(Scene scene, Intent intent, Turn turn) {
     Scene next = turn.next().scene();
     boolean goesOn = next.crampIsOn() || isAskedMeanwhile(scene, next);
-    if (ANSWERS.contains(intent) || goesOn || says(turn, GIVEN_UP)) {
+    if (answers(intent) || goesOn || says(turn, GIVEN_UP)) {
       return turn;
     }
     Optional<Phrase> dropped = scene.dropped();
@@ -69,7 +53,7 @@ final class OpenMatter {
    */
   private static Turn say(Line dropped, Turn turn) {
     boolean asksAnew = turn.next().scene().dropped().isPresent();
-    return asksAnew ? turn.after(List.of(dropped)) : turn.before(dropped);
+    return asksAnew ? turn.opening(List.of(dropped)) : turn.closing(dropped);
   }
 
   /** Carries the phrase over to the turn that follows the job. */
@@ -93,5 +77,55 @@ final class OpenMatter {
     return turn.speech().lines().stream()
         .filter(line -> line instanceof Line.Say say && phrases.contains(say.phrase()))
         .toList();
+  }
+
+  /** Whether the scene itself has said what becomes of its open question. */
+  private static boolean answers(Intent intent) {
+    return intent instanceof Command command ? answers(command) : ANSWERS.contains(intent);
+  }
+
+  private static boolean answers(Command command) {
+    return switch (command) {
+      case GO_AHEAD,
+          AMOUNT,
+          CORRECT,
+          STOP,
+          CANCEL,
+          CONSENT_GIVEN,
+          CONSENT_DENIED,
+          CONSENT_UNANSWERED,
+          CONSENT_UNASKED ->
+          true;
+      case LAUNCH,
+          WORDS,
+          ABOUT,
+          GUIDE,
+          HOW_LONG,
+          PROOF,
+          WHO_NOT,
+          FEELS,
+          EASIER,
+          CRAMP_NOW,
+          CRAMP_ELSEWHERE,
+          START_STRETCH,
+          SEEK_CARE,
+          CHECK,
+          CALL_HELP,
+          HELP_COMING,
+          MISHEARD,
+          REPEAT,
+          THANKS,
+          DRANK,
+          DRANK_UNCLEAR,
+          TAKE_BACK,
+          COUNT,
+          GOAL,
+          REMIND,
+          REMINDERS,
+          STOP_REMINDERS,
+          ERASE,
+          GLASS_TASK ->
+          false;
+    };
   }
 }

@@ -32,28 +32,6 @@ import java.util.Set;
  * commands, moves and questions.
  */
 record Router(Talks talks, Meanings meanings, TopicFinder topics) {
-  /** Commands that wait until the safety question has an answer. */
-  private static final Set<Command> WAITING =
-      Set.of(
-          Command.ABOUT,
-          Command.GUIDE,
-          Command.HOW_LONG,
-          Command.PROOF,
-          Command.WHO_NOT,
-          Command.FEELS,
-          Command.EASIER,
-          Command.START_STRETCH,
-          Command.THANKS,
-          Command.DRANK,
-          Command.DRANK_UNCLEAR,
-          Command.TAKE_BACK,
-          Command.COUNT,
-          Command.GOAL,
-          Command.REMIND,
-          Command.REMINDERS,
-          Command.STOP_REMINDERS,
-          Command.ERASE);
-
   Turn turn(Finding finding) {
     if (finding.isWarning()) {
       return warnings().warn(Warning.of(finding));
@@ -89,12 +67,60 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
         return ended.get();
       }
     }
-    if (scene() instanceof SignsAsked && WAITING.contains(input().intent())) {
+    if (scene() instanceof SignsAsked
+        && input().intent() instanceof Command command
+        && waits(command)) {
       // The safety question comes first: it is asked once more, in other words.
       return talks.follow(talks.here().hear(Move.NOTHING));
     }
     return OpenMatter.leave(
         scene(), input().intent(), talks.follow(new Commands(talks, topics).answer()));
+  }
+
+  /** Whether a command can wait until the safety question has an answer. */
+  private static boolean waits(Command command) {
+    return switch (command) {
+      case ABOUT,
+          GUIDE,
+          HOW_LONG,
+          PROOF,
+          WHO_NOT,
+          FEELS,
+          EASIER,
+          START_STRETCH,
+          THANKS,
+          DRANK,
+          DRANK_UNCLEAR,
+          TAKE_BACK,
+          COUNT,
+          GOAL,
+          REMIND,
+          REMINDERS,
+          STOP_REMINDERS,
+          ERASE ->
+          true;
+      case LAUNCH,
+          WORDS,
+          CRAMP_NOW,
+          CRAMP_ELSEWHERE,
+          SEEK_CARE,
+          CHECK,
+          CALL_HELP,
+          HELP_COMING,
+          MISHEARD,
+          GO_AHEAD,
+          REPEAT,
+          STOP,
+          CANCEL,
+          AMOUNT,
+          CORRECT,
+          GLASS_TASK,
+          CONSENT_GIVEN,
+          CONSENT_DENIED,
+          CONSENT_UNANSWERED,
+          CONSENT_UNASKED ->
+          false;
+    };
   }
 
   // --- the open question
@@ -137,13 +163,7 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
     if (input().intent() instanceof Move move) {
       return lock.hear(move);
     }
-    if (input().intent() == Command.STOP || input().intent() == Command.CANCEL) {
-      return lock.stop();
-    }
-    if (input().intent() == Command.MISHEARD) {
-      return lock.misheard();
-    }
-    return input().intent() == Command.HELP_COMING ? lock.helpComes() : lock.repeat();
+    return input().intent() instanceof Command command ? lock.hear(command) : lock.again();
   }
 
   // --- shortcuts

@@ -66,7 +66,7 @@ record Talks(TurnContext in, ItemAnswers answers)
     Talks there = in(go.state());
     Turn turn = there.follow(go.target().accept(there), jumps + 1);
     boolean warns = turn.next().scene() instanceof SafetyScene.WarningLock;
-    Turn told = warns || go.first().isEmpty() ? turn : turn.after(go.first());
+    Turn told = warns || go.first().isEmpty() ? turn : turn.opening(go.first());
     return go.updates().stream().reduce(told, Turn::with, (some, more) -> more);
   }
 

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * Matches a free-form answer against the phrases of {@code
- * understanding/gists-<language>.properties} and returns its meanings.
+ * understanding/meanings-<language>.properties} and returns its meanings.
  */
 public final class Meanings {
   /** A denial applies to this many words after it: "no surgery", "not pregnant". */
@@ -58,7 +58,7 @@ public final class Meanings {
   }
 
   public static Meanings of(String language) {
-    return new Meanings(PropertyFile.read("/understanding/gists-" + language + ".properties"));
+    return new Meanings(PropertyFile.read("/understanding/meanings-" + language + ".properties"));
   }
 
   /** Returns all meanings of the words. A denial overrides a yes: "yeah no, none of that". */

@@ -1,6 +1,6 @@
 package dev.crampcoach.english;
 
-/** Which aspect of a topic a question asks about. */
+/** Which kind of a topic a question asks about. */
 public enum QuestionKind {
   WHAT,
   GUIDE,
@@ -11,7 +11,7 @@ public enum QuestionKind {
   FEELS,
   EASIER;
 
-  /** Whether only items that are done step by step have this aspect. */
+  /** Whether only items that are done step by step have this kind. */
   public boolean asksForPractice() {
     return switch (this) {
       case WHAT, PROOF, GUIDE -> false;

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds which aspect of a topic the words ask about, using the phrases of {@code
- * understanding/aspects-<language>.properties}.
+ * Finds which kind of a topic the words ask about, using the phrases of {@code
+ * understanding/question-kinds-<language>.properties}.
  */
 public final class QuestionKinds {
   /** In order of precedence: "is there proof for how long to hold it" asks for proof. */
@@ -29,9 +29,8 @@ public final class QuestionKinds {
   private final Set<String> small;
 
   private QuestionKinds(Map<String, String> properties) {
-    for (QuestionKind aspect : ORDER) {
-      phrases.put(
-          aspect, list(properties, aspect.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    for (QuestionKind kind : ORDER) {
+      phrases.put(kind, list(properties, kind.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
     small = new HashSet<>();
     list(properties, "small").forEach(words -> small.addAll(words.list()));
@@ -39,27 +38,25 @@ public final class QuestionKinds {
 
   public static QuestionKinds of(String language) {
     return new QuestionKinds(
-        PropertyFile.read("/understanding/aspects-" + language + ".properties"));
+        PropertyFile.read("/understanding/question-kinds-" + language + ".properties"));
   }
 
   public QuestionKind find(Words words) {
     return ORDER.stream()
-        .filter(aspect -> phrases.get(aspect).stream().anyMatch(words::contains))
+        .filter(kind -> phrases.get(kind).stream().anyMatch(words::contains))
         .findFirst()
         .orElse(QuestionKind.WHAT);
   }
 
-  /**
-   * Whether the words ask about an aspect without naming the topic: "how long should I hold it".
-   */
+  /** Whether the words ask about an kind without naming the topic: "how long should I hold it". */
   public boolean nameNoTopic(Words words) {
-    QuestionKind aspect = find(words);
-    if (aspect == QuestionKind.WHAT) {
+    QuestionKind kind = find(words);
+    if (kind == QuestionKind.WHAT) {
       return false;
     }
     var left = new HashSet<>(words.list());
     left.removeAll(small);
-    phrases.get(aspect).stream()
+    phrases.get(kind).stream()
         .filter(words::contains)
         .forEach(phrase -> left.removeAll(phrase.list()));
     return left.isEmpty();
@@ -68,7 +65,7 @@ public final class QuestionKinds {
   private static List<Words> list(Map<String, String> properties, String key) {
     String phrases = properties.get(key);
     if (phrases == null) {
-      throw new IllegalArgumentException("aspects: no " + key);
+      throw new IllegalArgumentException("kinds: no " + key);
     }
     return Arrays.stream(phrases.split("\\|")).map(Words::of).toList();
   }

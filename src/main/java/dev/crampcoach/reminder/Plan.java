@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param after the delay from when it is set, in whole minutes, at most a day
  */
 public record Plan(
-    ReminderSubject matter,
+    ReminderSubject subject,
     Days days,
     Optional<LocalDate> date,
     List<LocalTime> times,
@@ -53,13 +53,13 @@ public record Plan(
     }
   }
 
-  public Plan(ReminderSubject matter, Days days, Optional<LocalDate> date, List<LocalTime> times) {
-    this(matter, days, date, times, Optional.empty());
+  public Plan(ReminderSubject subject, Days days, Optional<LocalDate> date, List<LocalTime> times) {
+    this(subject, days, date, times, Optional.empty());
   }
 
   /** Creates a plan for one reminder after this delay. */
-  public static Plan after(ReminderSubject matter, Duration after) {
-    return new Plan(matter, Days.ONCE, Optional.empty(), List.of(), Optional.of(after));
+  public static Plan after(ReminderSubject subject, Duration after) {
+    return new Plan(subject, Days.ONCE, Optional.empty(), List.of(), Optional.of(after));
   }
 
   private static void requireTimes(Days days, Optional<LocalDate> date, List<LocalTime> times) {
@@ -104,7 +104,7 @@ public record Plan(
   public boolean clashes(List<Plan> others) {
     List<Plan> same =
         others.stream()
-            .filter(other -> other.matter == matter && other.days.overlaps(days))
+            .filter(other -> other.subject == subject && other.days.overlaps(days))
             .filter(other -> date.isEmpty() || other.date.isEmpty() || other.date.equals(date))
             .toList();
     int all = times.size() + same.stream().mapToInt(other -> other.times.size()).sum();
@@ -124,7 +124,7 @@ public record Plan(
    * since they are spoken at different times.
    */
   public boolean covers(Plan other) {
-    if (matter != other.matter || days != other.days || !date.equals(other.date)) {
+    if (subject != other.subject || days != other.days || !date.equals(other.date)) {
       return false;
     }
     if (after.isEmpty() || other.after.isEmpty()) {

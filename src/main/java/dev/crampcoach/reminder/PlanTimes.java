@@ -41,14 +41,14 @@ record PlanTimes(PlanWish wish) {
     }
     if (!wish.times().isEmpty() && !(wish.range() && wish.count().isPresent())) {
       return wish.times().stream()
-          .map(said -> time(said, wish.matter()))
+          .map(said -> time(said, wish.subject()))
           .distinct()
           .sorted()
           .toList();
     }
     return wish.count().isPresent()
         ? spread(wish.count().getAsInt())
-        : wish.matter() == ReminderSubject.WATER ? spread(3) : List.of(BEDTIME);
+        : wish.subject() == ReminderSubject.WATER ? spread(3) : List.of(BEDTIME);
   }
 
   /**
@@ -118,15 +118,15 @@ record PlanTimes(PlanWish wish) {
   /**
    * Resolves an ambiguous half of the day: to waking hours for water, to the evening for stretches.
    */
-  static LocalTime time(TimeSaid said, ReminderSubject matter) {
+  static LocalTime time(TimeSaid said, ReminderSubject subject) {
     int hour = said.hourOfDay();
     if (said.isSure()) {
       boolean bedtime =
-          matter == ReminderSubject.WATER && said.start() == said.end() && hour > LAST_WATER;
+          subject == ReminderSubject.WATER && said.start() == said.end() && hour > LAST_WATER;
       return LocalTime.of(bedtime ? LAST_WATER : hour, said.minute());
     }
     int evening = hour == 12 ? 12 : hour + 12;
-    boolean late = matter == ReminderSubject.WATER ? hour * HOUR < WINDOW_FROM : hour < 12;
+    boolean late = subject == ReminderSubject.WATER ? hour * HOUR < WINDOW_FROM : hour < 12;
     return LocalTime.of(late ? evening % 24 : hour, said.minute());
   }
 }

@@ -19,7 +19,7 @@ import java.util.OptionalInt;
  * @param unclear whether there was a number that is neither a time nor a count: "at ninety nine"
  */
 public record PlanWish(
-    ReminderSubject matter,
+    ReminderSubject subject,
     Optional<Days> days,
     boolean today,
     boolean tomorrow,
@@ -31,9 +31,9 @@ public record PlanWish(
     boolean unclear) {
 
   /** Creates a request without details, for which we suggest the times. */
-  public static PlanWish any(ReminderSubject matter) {
+  public static PlanWish any(ReminderSubject subject) {
     return new PlanWish(
-        matter,
+        subject,
         Optional.empty(),
         false,
         false,

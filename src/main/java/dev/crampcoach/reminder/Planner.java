@@ -62,18 +62,19 @@ public final class Planner {
         ? Optional.of(
             WishLimits.refusal(wish)
                 .map(PlanResult::of)
-                .orElseGet(() -> PlanResult.of(Plan.after(wish.matter(), wish.in().orElseThrow()))))
+                .orElseGet(
+                    () -> PlanResult.of(Plan.after(wish.subject(), wish.in().orElseThrow()))))
         : Optional.empty();
   }
 
   /** Plans the same reminders on the same days at other times. */
   public static PlanResult plan(Plan old, List<LocalTime> times) {
-    if (times.isEmpty() || times.stream().anyMatch(time -> isNight(old.matter(), time))) {
+    if (times.isEmpty() || times.stream().anyMatch(time -> isNight(old.subject(), time))) {
       return PlanResult.of(Refusal.NIGHT);
     }
     return Plan.tooClose(times) || times.size() > Plan.MOST
         ? PlanResult.of(Refusal.TOO_CLOSE)
-        : PlanResult.of(new Plan(old.matter(), old.days(), old.date(), times));
+        : PlanResult.of(new Plan(old.subject(), old.days(), old.date(), times));
   }
 
   /**
@@ -83,7 +84,7 @@ public final class Planner {
   public static Optional<Plan> instead(PlanWish wish, ZonedDateTime now) {
     var every =
         new PlanWish(
-            wish.matter(),
+            wish.subject(),
             wish.days(),
             false,
             false,
@@ -93,7 +94,7 @@ public final class Planner {
             OptionalInt.empty(),
             Optional.empty(),
             false);
-    return wish.matter() == ReminderSubject.WATER ? plan(every, now).plan() : Optional.empty();
+    return wish.subject() == ReminderSubject.WATER ? plan(every, now).plan() : Optional.empty();
   }
 
   private static boolean isAfterSomeTime(PlanWish wish) {
@@ -105,23 +106,23 @@ public final class Planner {
       return PlanResult.of(Refusal.TOO_MANY);
     }
     // An empty list means that the times would go past midnight.
-    if (times.isEmpty() || times.stream().anyMatch(time -> isNight(wish.matter(), time))) {
+    if (times.isEmpty() || times.stream().anyMatch(time -> isNight(wish.subject(), time))) {
       return PlanResult.of(Refusal.NIGHT);
     }
     if (Plan.tooClose(times)) {
       return PlanResult.of(Refusal.TOO_CLOSE);
     }
     var date = days == Days.ONCE ? Optional.of(day) : Optional.<LocalDate>empty();
-    return PlanResult.of(new Plan(wish.matter(), days, date, times));
+    return PlanResult.of(new Plan(wish.subject(), days, date, times));
   }
 
-  private static boolean isNight(ReminderSubject matter, LocalTime time) {
-    LocalTime latest = matter == ReminderSubject.WATER ? LATEST : LATEST_STRETCH;
+  private static boolean isNight(ReminderSubject subject, LocalTime time) {
+    LocalTime latest = subject == ReminderSubject.WATER ? LATEST : LATEST_STRETCH;
     return time.isBefore(EARLIEST) || time.isAfter(latest);
   }
 
   /** Resolves the time of day if its half was not spoken. */
-  public static LocalTime time(TimeSaid said, ReminderSubject matter) {
-    return PlanTimes.time(said, matter);
+  public static LocalTime time(TimeSaid said, ReminderSubject subject) {
+    return PlanTimes.time(said, subject);
   }
 }

@@ -29,7 +29,7 @@ public final class ReminderCodec {
     Plan plan = reminder.plan();
     return String.join(
         " ",
-        plan.matter().name(),
+        plan.subject().name(),
         plan.days().name(),
         plan.date().map(LocalDate::toString).orElse("-"),
         plan.after().map(Duration::toString).orElseGet(() -> times(plan)),

@@ -108,7 +108,7 @@ public record CommonTurns(TurnContext in) {
 
   /** A move within a stretch when no stretch is running. */
   public Turn noStretch() {
-    return pickStretch().after(List.of(Line.say(Phrase.NO_STRETCH)));
+    return pickStretch().opening(List.of(Line.say(Phrase.NO_STRETCH)));
   }
 
   /** Resumes what an earlier session left, through the gate. */
@@ -129,7 +129,7 @@ public record CommonTurns(TurnContext in) {
     Turn turn = pickStretch();
     return in.input().listener().known()
         ? turn
-        : turn.after(List.of(Line.say(Phrase.PLACE_NOT_READ)));
+        : turn.opening(List.of(Line.say(Phrase.PLACE_NOT_READ)));
   }
 
   private Turn speak(Scene scene, List<Line> lines, Question question) {

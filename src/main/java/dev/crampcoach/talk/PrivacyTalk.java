@@ -27,7 +27,7 @@ public record PrivacyTalk(TurnContext in) {
   }
 
   Turn erase() {
-    return say(Phrase.NOT_ERASED).after(new Job.EraseAll());
+    return say(Phrase.NOT_ERASED).withJob(new Job.EraseAll());
   }
 
   /** Without consent this skill has no reminders to stop, so that counts as success. */

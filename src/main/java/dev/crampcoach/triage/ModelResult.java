@@ -11,21 +11,21 @@ import java.util.stream.Stream;
  * The sign model's scores for the whole text and for each short window of a long one. Without the
  * windows, the rest of the text would hide a sign mentioned in passing.
  */
-record ModelResult(UrgencyShares whole, List<UrgencyShares> stretches) {
+record ModelResult(UrgencyShares whole, List<UrgencyShares> windows) {
   /** The result if the model was not used. */
   static final ModelResult NONE = new ModelResult(UrgencyShares.NONE, List.of());
 
   ModelResult {
-    stretches = List.copyOf(stretches);
+    windows = List.copyOf(windows);
   }
 
   /** Returns the highest probability of any window for this urgency or above. */
   double inPassing(Urgency urgency) {
-    return stretches.stream().mapToDouble(part -> part.atLeast(urgency)).max().orElse(0);
+    return windows.stream().mapToDouble(part -> part.atLeast(urgency)).max().orElse(0);
   }
 
   Optional<Sign> likeliest(Urgency urgency) {
-    return Stream.concat(Stream.of(whole), stretches.stream())
+    return Stream.concat(Stream.of(whole), windows.stream())
         .filter(judgement -> judgement.likeliest().containsKey(urgency))
         .max(Comparator.comparingDouble(judgement -> judgement.exactly(urgency)))
         .map(judgement -> judgement.likeliest().get(urgency));

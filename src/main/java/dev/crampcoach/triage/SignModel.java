@@ -22,7 +22,7 @@ final class SignModel {
   private static final int MOST_WORDS = 150;
 
   /** Words in a window: about as many as in a training phrase. */
-  private static final int STRETCH = 9;
+  private static final int WINDOW = 9;
 
   private static final int STEP = 3;
 
@@ -56,12 +56,12 @@ final class SignModel {
     if (lexicon.areContext(words)) {
       return ModelResult.NONE;
     }
-    var stretches = new ArrayList<UrgencyShares>();
-    for (int end = STRETCH; words.size() > STRETCH + 2 && end < words.size() + STEP; end += STEP) {
+    var windows = new ArrayList<UrgencyShares>();
+    for (int end = WINDOW; words.size() > WINDOW + 2 && end < words.size() + STEP; end += STEP) {
       int last = Math.min(end, words.size());
-      stretches.add(judgement(words.subList(last - STRETCH, last), concepts));
+      windows.add(judgement(words.subList(last - WINDOW, last), concepts));
     }
-    return new ModelResult(judgement(words, concepts), stretches);
+    return new ModelResult(judgement(words, concepts), windows);
   }
 
   private UrgencyShares judgement(List<String> words, Set<String> concepts) {

@@ -121,7 +121,7 @@ class EverySlotTest {
   }
 
   private static Input topic(String id, String name) {
-    return heard(Command.ABOUT, Optional.of(id), "tell me about " + name, NOW).catching(name);
+    return heard(Command.ABOUT, Optional.of(id), "tell me about " + name, NOW).withSlots(name);
   }
 
   static JsonNode intent(String name, String slot, String value, String id) {

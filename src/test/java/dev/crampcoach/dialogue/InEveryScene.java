@@ -96,7 +96,7 @@ abstract class InEveryScene {
             NOW,
             LISTENER,
             CATALOGUE)
-        .knowing(new TimeZoneFound(Optional.of(ZoneId.of("America/New_York")), false));
+        .withZone(new TimeZoneFound(Optional.of(ZoneId.of("America/New_York")), false));
   }
 
   /** The question of ours stays open, or one of safety comes first. */

@@ -139,6 +139,6 @@ class NumberToCallTest {
   private static Input number(Intent intent, String number) {
     OptionalInt value = OptionalInt.of(Integer.parseInt(number));
     return new Input(intent, Optional.empty(), "", value, NOW, Listener.NEW, CATALOGUE)
-        .catching(number);
+        .withSlots(number);
   }
 }

@@ -92,12 +92,12 @@ record SituationRow(
   }
 
   static Input item(Command command, String id, String slot) {
-    return input(command, Optional.of(id), slot, OptionalInt.empty()).catching(slot);
+    return input(command, Optional.of(id), slot, OptionalInt.empty()).withSlots(slot);
   }
 
   static Input number(Command command, int number) {
     return input(command, Optional.empty(), "", OptionalInt.of(number))
-        .catching(String.valueOf(number));
+        .withSlots(String.valueOf(number));
   }
 
   static Input touch(Touch touch) {
@@ -107,7 +107,7 @@ record SituationRow(
 
   /** Said to a device in London. */
   static Input british(String words) {
-    return words(words).in(Units.of("en-GB")).knowing(zone("Europe/London"));
+    return words(words).withUnits(Units.of("en-GB")).withZone(zone("Europe/London"));
   }
 
   private static TimeZoneFound zone(String name) {
@@ -117,7 +117,7 @@ record SituationRow(
   private static Input input(
       Intent intent, Optional<String> item, String words, OptionalInt number) {
     return new Input(intent, item, words, number, NOW, LISTENER, Talking.CATALOGUE)
-        .knowing(zone("America/New_York"));
+        .withZone(zone("America/New_York"));
   }
 
   /** The same comes of it as of this. */

@@ -284,7 +284,7 @@ final class SituationTable {
       situations.add(at(44, scene, heard(Move.NOTHING)).must(noProgressFrom(scene), doesNothing()));
     }
     situations.add(
-        at(45, EMERGENCY, heard(Command.CONSENT_GIVEN).waiting(Optional.of(AT_TEN)))
+        at(45, EMERGENCY, heard(Command.CONSENT_GIVEN).withPending(Optional.of(AT_TEN)))
             .must(warns(Warning.EMERGENCY), doesNothing()));
     for (Command task :
         List.of(Command.GLASS_TASK, Command.START_STRETCH, Command.CRAMP_NOW, Command.LAUNCH)) {

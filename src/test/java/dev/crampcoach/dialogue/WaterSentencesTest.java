@@ -107,7 +107,7 @@ class WaterSentencesTest {
                 NOW,
                 Listener.NEW.with(hydration),
                 CATALOGUE)
-            .knowing(new TimeZoneFound(Optional.of(ZoneId.of("America/New_York")), false));
+            .withZone(new TimeZoneFound(Optional.of(ZoneId.of("America/New_York")), false));
     return DIALOGUE.turn(SessionState.NEW.at(new AfterDrink()), heard);
   }
 
@@ -212,7 +212,7 @@ class WaterSentencesTest {
     Plan plan = planning.reminder().plan();
     String[] parts = expected.split(" ");
     boolean kind =
-        plan.matter().name().equalsIgnoreCase(parts[0])
+        plan.subject().name().equalsIgnoreCase(parts[0])
             && plan.days().name().equalsIgnoreCase(parts[1]);
     String times = plan.times().stream().map(LocalTime::toString).collect(Collectors.joining(" "));
     String when = expected.substring(parts[0].length() + parts[1].length() + 2);
@@ -234,7 +234,7 @@ class WaterSentencesTest {
     if (choice.isOne()) {
       return which(choice);
     }
-    return ReminderChoice.matter(words).map(matter -> matter.name().toLowerCase()).orElse("all");
+    return ReminderChoice.subject(words).map(subject -> subject.name().toLowerCase()).orElse("all");
   }
 
   private static String which(ReminderChoice choice) {

@@ -212,7 +212,7 @@ public final class WordsFuzz {
             listener,
             catalogue,
             random.nextBoolean())
-        .knowing(random.nextInt(3) == 0 ? NOWHERE : NEW_YORK);
+        .withZone(random.nextInt(3) == 0 ? NOWHERE : NEW_YORK);
   }
 
   private static double megabytes() {

@@ -63,7 +63,7 @@ class PlannerTest {
     Plan plan = planned.plan().orElseThrow();
     String date = plan.date().map(day -> " " + day).orElse("");
     String times = plan.times().stream().map(LocalTime::toString).collect(Collectors.joining(" "));
-    assertThat(plan.matter() + " " + plan.days() + date + " " + times).isEqualTo(expected);
+    assertThat(plan.subject() + " " + plan.days() + date + " " + times).isEqualTo(expected);
   }
 
   @ParameterizedTest

@@ -80,10 +80,10 @@ class TriageModelTest {
 
   @Test
   void onlyALongStoryIsJudgedInStretches() {
-    assertThat(judge(many("well", 11)).stretches()).isEmpty();
-    assertThat(judge(many("well", 12)).stretches()).hasSize(2);
-    assertThat(judge(many("well", 15)).stretches()).hasSize(3);
-    assertThat(judge(many("well", 16)).stretches()).hasSize(4);
+    assertThat(judge(many("well", 11)).windows()).isEmpty();
+    assertThat(judge(many("well", 12)).windows()).hasSize(2);
+    assertThat(judge(many("well", 15)).windows()).hasSize(3);
+    assertThat(judge(many("well", 16)).windows()).hasSize(4);
   }
 
   @Test
@@ -114,8 +114,8 @@ class TriageModelTest {
   void whatComesAfterAVeryLongStoryIsNotJudged() {
     assertThat(judge(many("well", 149) + " choke").whole().likeliest())
         .containsEntry(Urgency.EMERGENCY, CHEST);
-    assertThat(judge(many("well", 160)).stretches())
-        .hasSameSizeAs(judge(many("well", 150)).stretches());
+    assertThat(judge(many("well", 160)).windows())
+        .hasSameSizeAs(judge(many("well", 150)).windows());
   }
 
   @Test

@@ -58,7 +58,7 @@ public final class InputReader {
         envelope.getRequest() instanceof ConnectionsResponse response
             ? ReminderCodec.readToken(response.getToken())
             : Optional.empty();
-    return input.in(units(envelope)).waiting(pending);
+    return input.withUnits(units(envelope)).withPending(pending);
   }
 
   private Input heard(RequestEnvelope envelope, Listener listener, Catalogue catalogue) {
@@ -142,7 +142,7 @@ public final class InputReader {
             listener,
             catalogue,
             Display.of(envelope))
-        .catching(IntentNames.bringsWords(intent.getName()) ? "" : said(filled.stream()));
+        .withSlots(IntentNames.bringsWords(intent.getName()) ? "" : said(filled.stream()));
   }
 
   private static String said(Stream<Slot> slots) {

@@ -61,7 +61,7 @@ public record AlexaReminders(
       return new JobResult.PlanClashes();
     }
     var requests =
-        new ReminderRequests(locale, texts.get(reminder.plan().matter()), job.zone(), now);
+        new ReminderRequests(locale, texts.get(reminder.plan().subject()), job.zone(), now);
     List<String> old = reminder.replacing() ? tokens(replaced(reminder.plan(), kept)) : List.of();
     return new ReminderSetter(service.get(), this, reminder.plan(), requests).instead(old);
   }
@@ -72,7 +72,7 @@ public record AlexaReminders(
    */
   private static List<KeptReminder> replaced(Plan plan, List<KeptReminder> kept) {
     List<KeptReminder> all =
-        kept.stream().filter(reminder -> reminder.plan().matter() == plan.matter()).toList();
+        kept.stream().filter(reminder -> reminder.plan().subject() == plan.subject()).toList();
     List<KeptReminder> near =
         all.stream()
             .filter(

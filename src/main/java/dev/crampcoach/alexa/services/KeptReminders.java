@@ -35,7 +35,7 @@ import java.util.TreeSet;
 record KeptReminders(String stretch, Instant now) {
 
   /** Grouping key: the same subject on the same days. */
-  private record Kind(ReminderSubject matter, Days days, Optional<LocalDate> date) {}
+  private record Kind(ReminderSubject subject, Days days, Optional<LocalDate> date) {}
 
   JobResult.RemindersListed read(List<Reminder> reminders) {
     Map<Kind, List<Reminder>> kinds = new LinkedHashMap<>();
@@ -78,7 +78,7 @@ record KeptReminders(String stretch, Instant now) {
     var times = new TreeSet<LocalTime>();
     same.forEach(reminder -> times.addAll(times(reminder.getTrigger())));
     try {
-      var plan = new Plan(kind.matter(), kind.days(), kind.date(), List.copyOf(times));
+      var plan = new Plan(kind.subject(), kind.days(), kind.date(), List.copyOf(times));
       return Optional.of(
           new KeptReminder(same.stream().map(Reminder::getAlertToken).toList(), plan));
     } catch (IllegalArgumentException e) {
@@ -102,7 +102,7 @@ record KeptReminders(String stretch, Instant now) {
     Instant due = reminder.getCreatedTime().toInstant().plusSeconds(trigger.getOffsetInSeconds());
     long minutes = Math.max(1, Duration.between(now, due).plusSeconds(59).toMinutes());
     try {
-      return Optional.of(Plan.after(matter(reminder), Duration.ofMinutes(minutes)));
+      return Optional.of(Plan.after(subject(reminder), Duration.ofMinutes(minutes)));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -115,14 +115,14 @@ record KeptReminders(String stretch, Instant now) {
     }
     if (trigger.getScheduledTime() != null) {
       LocalDate date = trigger.getScheduledTime().toLocalDate();
-      return Optional.of(new Kind(matter(reminder), Days.ONCE, Optional.of(date)));
+      return Optional.of(new Kind(subject(reminder), Days.ONCE, Optional.of(date)));
     }
     return Recurrences.days(rules(trigger))
-        .map(days -> new Kind(matter(reminder), days, Optional.empty()));
+        .map(days -> new Kind(subject(reminder), days, Optional.empty()));
   }
 
   private EditedReminder edited(Reminder reminder) {
-    return new EditedReminder(reminder.getAlertToken(), matter(reminder));
+    return new EditedReminder(reminder.getAlertToken(), subject(reminder));
   }
 
   private static List<LocalTime> times(Trigger trigger) {
@@ -137,7 +137,7 @@ record KeptReminders(String stretch, Instant now) {
         : trigger.getRecurrence().getRecurrenceRules();
   }
 
-  private ReminderSubject matter(Reminder reminder) {
+  private ReminderSubject subject(Reminder reminder) {
     boolean stretches =
         Optional.ofNullable(reminder.getAlertInfo())
             .map(AlertInfo::getSpokenInfo)

@@ -47,12 +47,11 @@ public final class ItemAnswers {
   /**
    * @param question the listener's own words, which may ask for a later layer
    */
-  public ItemAnswer answer(Item item, QuestionKind aspect, Words question) {
+  public ItemAnswer answer(Item item, QuestionKind kind, Words question) {
     var layers = Layers.of(item);
     int best = layers.best(question, rarity);
     // "How often" is answered by a layer of the item, or else by its rounds.
-    QuestionKind asked =
-        aspect == QuestionKind.HOW_OFTEN && best == 0 ? QuestionKind.HOW_LONG : aspect;
+    QuestionKind asked = kind == QuestionKind.HOW_OFTEN && best == 0 ? QuestionKind.HOW_LONG : kind;
     Optional<ItemAnswer> reason = best == 0 ? reason(item, question) : Optional.empty();
     return reason.or(() -> side(item, asked, layers)).orElseGet(() -> layer(layers, best));
   }
@@ -78,8 +77,8 @@ public final class ItemAnswers {
   }
 
   /** The side that was asked for, if the item has it. */
-  private static Optional<ItemAnswer> side(Item item, QuestionKind aspect, Layers layers) {
-    return switch (aspect) {
+  private static Optional<ItemAnswer> side(Item item, QuestionKind kind, Layers layers) {
+    return switch (kind) {
       case WHAT, GUIDE, HOW_OFTEN -> Optional.empty();
       case PROOF -> Optional.of(proof(layers));
       case HOW_LONG ->

@@ -170,7 +170,7 @@ public record GuidingTalk(TurnContext in) {
 
   /** It hurts: first stops the stretch, then asks the safety question. */
   Answer hurts(BetweenHolds scene) {
-    return in.go(new Go.ToSafetyQuestion(scene)).after(Line.say(Phrase.STRETCH_STOP));
+    return in.go(new Go.ToSafetyQuestion(scene)).opening(Line.say(Phrase.STRETCH_STOP));
   }
 
   /** Stores the place: the next hold if this one was heard to its end. */

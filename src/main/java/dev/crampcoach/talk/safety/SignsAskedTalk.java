@@ -50,7 +50,7 @@ record SignsAskedTalk(TurnContext in, SignsAsked scene) implements SceneTalk {
     return switch (scene.stage()) {
       case FIRST, WHAT_ELSE -> new SafetyTalk(in).onceMore(scene);
       case WHICH -> warn(Warning.URGENT);
-      case AGAIN -> goOn().after(Line.say(Phrase.WATCH));
+      case AGAIN -> goOn().opening(Line.say(Phrase.WATCH));
     };
   }
 

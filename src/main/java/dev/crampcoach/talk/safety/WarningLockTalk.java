@@ -1,9 +1,9 @@
 package dev.crampcoach.talk.safety;
 
 import dev.crampcoach.conversation.Answer;
+import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
-import dev.crampcoach.conversation.StretchMove;
 import dev.crampcoach.english.Meaning;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
@@ -58,23 +58,26 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
     };
   }
 
-  @Override
-  public Answer hear(StretchMove move) {
-    return repeat();
+  /** Handles a command. Every command but these repeats the warning. */
+  public Answer hear(Command command) {
+    if (command == Command.STOP || command == Command.CANCEL) {
+      return stop();
+    }
+    if (command == Command.MISHEARD) {
+      return misheard();
+    }
+    return command == Command.HELP_COMING ? helpComes() : repeat();
   }
 
-  /** "Help is on its way." */
-  public Answer helpComes() {
+  private Answer helpComes() {
     return talk().helpComes(scene.warning());
   }
 
-  /** "You misheard." */
-  public Answer misheard() {
+  private Answer misheard() {
     return talk().check(scene.warning());
   }
 
-  /** Any other request. */
-  public Answer repeat() {
+  private Answer repeat() {
     return talk().repeat(scene.warning());
   }
 

@@ -115,7 +115,8 @@ public record WarningTalk(SessionState state) {
       return turn;
     }
     Line soon = Line.say(Phrase.SOON);
-    Turn advised = turn.next().scene().crampIsOn() ? turn.before(soon) : turn.after(List.of(soon));
+    Turn advised =
+        turn.next().scene().crampIsOn() ? turn.closing(soon) : turn.opening(List.of(soon));
     return advised.withVisit();
   }
 

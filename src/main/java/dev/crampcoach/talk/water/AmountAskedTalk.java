@@ -8,6 +8,7 @@ import dev.crampcoach.english.AnswerWords.Kind;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.talk.CommonTurns;
 import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.EnglishDrinks;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 import java.util.Optional;
@@ -35,9 +36,9 @@ record AmountAskedTalk(TurnContext in, AmountAsked scene) implements SceneTalk {
 
   /** Whether the words are only an amount. */
   static boolean isAmount(Words words) {
-    return English.DRINKS.sayHowMuch(words)
+    return EnglishDrinks.WORDS.sayHowMuch(words)
         && !English.COMMANDS.tellOfNoDrink(words)
-        && English.ANSWERS.areOnly(Kind.AMOUNT, words, English.DRINKS::isOfDrinks);
+        && English.ANSWERS.areOnly(Kind.AMOUNT, words, EnglishDrinks.WORDS::isOfDrinks);
   }
 
   @Override

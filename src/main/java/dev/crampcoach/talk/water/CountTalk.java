@@ -29,7 +29,7 @@ public record CountTalk(TurnContext in) {
     if (!in.input().listener().known()) {
       return unknown();
     }
-    return in.input().lacksZone() ? unknown().after(new Job.FindTimeZone()) : known(words);
+    return in.input().lacksZone() ? unknown().withJob(new Job.FindTimeZone()) : known(words);
   }
 
   private Turn unknown() {
@@ -67,7 +67,7 @@ public record CountTalk(TurnContext in) {
   /** Tells how much of a goal is left. */
   Turn left() {
     if (in.input().lacksZone()) {
-      return unknown().after(new Job.FindTimeZone());
+      return unknown().withJob(new Job.FindTimeZone());
     }
     return leftOfGoal().showing(day(known().on(in.input().today())));
   }

@@ -13,7 +13,7 @@ import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Line.Gap;
 import dev.crampcoach.speech.Line.Say;
 import dev.crampcoach.speech.Phrase;
-import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.EnglishDrinks;
 import dev.crampcoach.talk.Questions;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.water.Drink;
@@ -32,7 +32,7 @@ public record DrinkTalk(TurnContext in) {
   // --- counting
 
   public Turn drank(Words words) {
-    return drank(English.DRINKS.in(words, in.input().units()));
+    return drank(EnglishDrinks.WORDS.in(words, in.input().units()));
   }
 
   /**
@@ -44,12 +44,13 @@ public record DrinkTalk(TurnContext in) {
 
   private Turn drank(DrinkAmount drunk) {
     if (drunk.drink().isPresent() && in.input().lacksZone()) {
-      return notCounted().after(new Job.FindTimeZone());
+      return notCounted().withJob(new Job.FindTimeZone());
     }
     return drunk.drink().isEmpty()
         ? askWhy(drunk, false)
         : notCounted()
-            .after(new Job.CountDrink(in.input().today(), drunk.drink().get(), in.input().zone()));
+            .withJob(
+                new Job.CountDrink(in.input().today(), drunk.drink().get(), in.input().zone()));
   }
 
   /** A drink whose amount was not understood. */
@@ -83,12 +84,12 @@ public record DrinkTalk(TurnContext in) {
 
   /** "Not two" alone gives no new amount, so it is asked for. */
   public Turn correct(Words words) {
-    if (DrinkCorrection.takesBack(words) || !English.DRINKS.sayHowMuch(words)) {
+    if (DrinkCorrection.takesBack(words) || !EnglishDrinks.WORDS.sayHowMuch(words)) {
       return takeBack();
     }
     Words kept = DrinkCorrection.of(words);
-    return English.DRINKS.sayHowMuch(kept)
-        ? correct(English.DRINKS.in(kept, in.input().units()))
+    return EnglishDrinks.WORDS.sayHowMuch(kept)
+        ? correct(EnglishDrinks.WORDS.in(kept, in.input().units()))
         : askAmount(new AmountAsked(true));
   }
 
@@ -105,10 +106,10 @@ public record DrinkTalk(TurnContext in) {
 
   private Turn change(Optional<Drink> drink) {
     if (in.input().lacksZone()) {
-      return notCounted().after(new Job.FindTimeZone());
+      return notCounted().withJob(new Job.FindTimeZone());
     }
     return notCounted()
-        .after(
+        .withJob(
             new Job.CorrectDrink(
                 in.input().today(), in.input().listener().hydration().last(), drink));
   }

@@ -8,6 +8,7 @@ import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.CommonTurns;
 import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.EnglishDrinks;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 import java.util.Optional;
@@ -31,8 +32,8 @@ record GoalAskedTalk(TurnContext in) implements SceneTalk {
 
   /** Whether the words are only a goal. */
   static boolean isGoal(Words words) {
-    return English.DRINKS.sayHowMuch(words)
-        && English.ANSWERS.areOnly(Kind.GOAL, words, English.DRINKS::isOfDrinks);
+    return EnglishDrinks.WORDS.sayHowMuch(words)
+        && English.ANSWERS.areOnly(Kind.GOAL, words, EnglishDrinks.WORDS::isOfDrinks);
   }
 
   @Override

@@ -43,7 +43,7 @@ public record GoalTalk(TurnContext in) {
     }
     Optional<Goal> goal = in.input().listener().hydration().goal();
     return goal.isEmpty()
-        ? ask().after(List.of(Line.say(Phrase.NO_GOAL)))
+        ? ask().opening(List.of(Line.say(Phrase.NO_GOAL)))
         : in.between(
             List.of(new Say(Phrase.GOAL_IS, Map.of("goal", GlassWords.of(goal.get())))),
             new NothingOpen(),
@@ -60,7 +60,7 @@ public record GoalTalk(TurnContext in) {
   Turn set(Goal goal) {
     return in.between(
             List.of(Line.say(Phrase.GOAL_NOT_SET)), new NothingOpen(), Questions.ELSE_AFTER_WATER)
-        .after(in.input().lacksZone() ? new Job.FindTimeZone() : new Job.SetGoal(goal));
+        .withJob(in.input().lacksZone() ? new Job.FindTimeZone() : new Job.SetGoal(goal));
   }
 
   public Turn aimed(Goal goal, JobResult result) {

@@ -5,7 +5,7 @@ import dev.crampcoach.conversation.WaterScene.CautionAsked;
 import dev.crampcoach.english.Numerals;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.Phrase;
-import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.EnglishDrinks;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.water.Drink;
 import dev.crampcoach.water.Goal;
@@ -20,14 +20,16 @@ public record NewGoalTalk(TurnContext in) {
 
   /** Uses the number in the words, or asks for one. */
   public Turn aim(Words words) {
-    if (English.DRINKS.isNegative(words)) {
+    if (EnglishDrinks.WORDS.isNegative(words)) {
       return aim(0);
     }
-    if (English.DRINKS.leaveOpen(words)) {
+    if (EnglishDrinks.WORDS.leaveOpen(words)) {
       return new CautionTalk(in).goAhead(new CautionAsked(Optional.empty(), Optional.empty()));
     }
-    OptionalDouble measured = English.DRINKS.measured(words, in.input().units());
-    if (measured.isPresent() && measured.getAsDouble() > 0 && English.DRINKS.sayHowMuch(words)) {
+    OptionalDouble measured = EnglishDrinks.WORDS.measured(words, in.input().units());
+    if (measured.isPresent()
+        && measured.getAsDouble() > 0
+        && EnglishDrinks.WORDS.sayHowMuch(words)) {
       return aim((int) Math.min(Math.round(measured.getAsDouble() / Drink.GLASS), MANY));
     }
     List<String> said = words.list();

@@ -47,7 +47,7 @@ record PlanProposedTalk(TurnContext in, PlanProposed scene) implements SceneTalk
     return switch (move) {
       case YES -> new ReminderTalk(in).set(scene.reminder());
       case NO, EASING -> new ReminderTalk(in).refuse(scene);
-      case PREVIOUS, START_OVER -> new PlanTalk(in).askWhen(scene.reminder().plan().matter());
+      case PREVIOUS, START_OVER -> new PlanTalk(in).askWhen(scene.reminder().plan().subject());
       case HURTS, NOT_EASING, EASING_A_LITTLE -> in.go(new Go.ToRelief());
       case WAIT -> new CommonTurns(in).takeYourTime();
       case START, NOT_SURE, MORE, NEXT, FIRST, SECOND, THIRD, HELP, NOTHING ->

@@ -26,7 +26,7 @@ record PlanTalk(TurnContext in) {
     var phrase =
         reminder.replacing()
             ? Phrase.PLAN_CHANGED
-            : switch (reminder.plan().matter()) {
+            : switch (reminder.plan().subject()) {
               case WATER -> Phrase.PLAN_WATER;
               case STRETCH -> Phrase.PLAN_STRETCH;
             };
@@ -48,7 +48,7 @@ record PlanTalk(TurnContext in) {
     PlanResult usual =
         Planner.plan(PlanWish.any(ReminderSubject.WATER), in.input().here().orElseThrow());
     return propose(new Reminder(usual.plan().orElseThrow(), false), Phrase.OFFER_WATER, true)
-        .after(first);
+        .opening(first);
   }
 
   private Turn propose(Reminder reminder, Phrase phrase, boolean offered) {
@@ -56,8 +56,8 @@ record PlanTalk(TurnContext in) {
     return in.speak(new PlanProposed(reminder, offered), List.of(line), SET).turn();
   }
 
-  Turn askWhen(ReminderSubject matter) {
-    return askWhen(new TimeAsked(matter), Phrase.ASK_WHEN);
+  Turn askWhen(ReminderSubject subject) {
+    return askWhen(new TimeAsked(subject), Phrase.ASK_WHEN);
   }
 
   Turn askWhen(TimeAsked scene, Phrase phrase) {

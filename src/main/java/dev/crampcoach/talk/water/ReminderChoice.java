@@ -104,7 +104,7 @@ public record ReminderChoice(
   }
 
   /** The subject, if exactly one was named. */
-  public static Optional<ReminderSubject> matter(Words words) {
+  public static Optional<ReminderSubject> subject(Words words) {
     boolean stretch = STRETCH.matcher(words.toString()).find();
     boolean water = WATER.matcher(words.toString()).find();
     if (stretch == water) {
@@ -144,9 +144,10 @@ public record ReminderChoice(
   }
 
   /** The reminder at a time that was named in an earlier turn. */
-  static Optional<Chosen> at(LocalTime time, ReminderSubject matter, List<KeptReminder> reminders) {
+  static Optional<Chosen> at(
+      LocalTime time, ReminderSubject subject, List<KeptReminder> reminders) {
     return all(reminders).stream()
-        .filter(one -> one.time().equals(time) && one.kept().plan().matter() == matter)
+        .filter(one -> one.time().equals(time) && one.kept().plan().subject() == subject)
         .findFirst();
   }
 
@@ -166,12 +167,12 @@ public record ReminderChoice(
   }
 
   /** The new time: the last one, unless it tells which reminder is meant. */
-  public Optional<LocalTime> newTime(ReminderSubject matter) {
+  public Optional<LocalTime> newTime(ReminderSubject subject) {
     boolean which = ordinal.isPresent() || part.isPresent();
     boolean second = times.size() > 1 || which && !times.isEmpty();
     boolean only = times.size() == 1 && !which && !named;
     return second || only
-        ? Optional.of(Planner.time(times.get(times.size() - 1), matter))
+        ? Optional.of(Planner.time(times.get(times.size() - 1), subject))
         : Optional.empty();
   }
 }

@@ -37,7 +37,7 @@ public record ReminderListTalk(TurnContext in) {
 
   public Turn look(ReminderWish wish) {
     Job job = in.input().lacksZone() ? new Job.FindTimeZone() : new Job.ListReminders(wish);
-    return say(Phrase.ALEXA_SLOW).after(job);
+    return say(Phrase.ALEXA_SLOW).withJob(job);
   }
 
   public Turn looked(JobResult result, ReminderWish wish) {
@@ -64,7 +64,7 @@ public record ReminderListTalk(TurnContext in) {
     List<Line> lines = new ArrayList<>();
     for (KeptReminder kept : listed.reminders()) {
       var phrase =
-          switch (kept.plan().matter()) {
+          switch (kept.plan().subject()) {
             case WATER -> Phrase.REMINDERS_LIST_WATER;
             case STRETCH -> Phrase.REMINDERS_LIST_STRETCH;
           };
@@ -89,13 +89,13 @@ public record ReminderListTalk(TurnContext in) {
           .map(this::stop)
           .orElseGet(() -> say(Phrase.REMINDERS_NONE_SUCH));
     }
-    Optional<ReminderSubject> named = ReminderChoice.matter(words);
+    Optional<ReminderSubject> named = ReminderChoice.subject(words);
     var tokens = new ArrayList<String>();
     listed.reminders().stream()
-        .filter(kept -> named.isEmpty() || named.get() == kept.plan().matter())
+        .filter(kept -> named.isEmpty() || named.get() == kept.plan().subject())
         .forEach(kept -> tokens.addAll(kept.tokens()));
     listed.edited().stream()
-        .filter(edited -> named.isEmpty() || named.get() == edited.matter())
+        .filter(edited -> named.isEmpty() || named.get() == edited.subject())
         .forEach(edited -> tokens.add(edited.token()));
     return tokens.isEmpty() ? say(Phrase.REMINDERS_NONE_SUCH) : stopAll(tokens);
   }
@@ -105,7 +105,7 @@ public record ReminderListTalk(TurnContext in) {
   }
 
   private Turn stopAll(List<String> tokens) {
-    return say(Phrase.ALEXA_SLOW).after(new Job.StopReminders(tokens));
+    return say(Phrase.ALEXA_SLOW).withJob(new Job.StopReminders(tokens));
   }
 
   /** Stops one time of several: the others are read back, and set in their place. */
@@ -132,7 +132,7 @@ public record ReminderListTalk(TurnContext in) {
   private Turn change(List<KeptReminder> reminders) {
     Optional<Moved> moved = moved();
     if (moved.isPresent()) {
-      return ReminderChoice.at(moved.get().from(), moved.get().matter(), reminders)
+      return ReminderChoice.at(moved.get().from(), moved.get().subject(), reminders)
           .map(chosen -> move(chosen, moved.get().to()))
           .orElseGet(() -> say(Phrase.REMINDER_GONE));
     }
@@ -143,28 +143,28 @@ public record ReminderListTalk(TurnContext in) {
           ? say(Phrase.REMINDERS_NONE_SUCH)
           : in.between(List.of(), new NothingOpen(), ReminderChoice.QUESTION);
     }
-    ReminderSubject matter = chosen.get().kept().plan().matter();
+    ReminderSubject subject = chosen.get().kept().plan().subject();
     LocalTime from = chosen.get().time();
     return choice
-        .newTime(matter)
+        .newTime(subject)
         .filter(to -> !to.equals(from))
         .map(to -> move(chosen.get(), to))
-        .orElseGet(() -> askTo(matter, from));
+        .orElseGet(() -> askTo(subject, from));
   }
 
   /** Asks for the new time of a known reminder. */
-  Turn askTo(ReminderSubject matter, LocalTime from) {
+  Turn askTo(ReminderSubject subject, LocalTime from) {
     var ask = new Say(Phrase.ASK_MOVE, Map.of("time", PlanSentence.time(from)));
     var question = new Speech.Question(ask, Line.say(Phrase.ASK_MOVE_REPROMPT));
-    return in.speak(new TimeAsked(matter, Optional.of(from)), List.of(), question).turn();
+    return in.speak(new TimeAsked(subject, Optional.of(from)), List.of(), question).turn();
   }
 
   /** A reminder to move, with the answer to the question for its new time. */
-  private record Moved(ReminderSubject matter, LocalTime from, LocalTime to) {}
+  private record Moved(ReminderSubject subject, LocalTime from, LocalTime to) {}
 
   /** Handles the answer to the question for a new time; empty if the words are not one. */
-  Optional<Answer> moveTo(Words words, ReminderSubject matter) {
-    return newTime(words, matter).map(to -> look(ReminderWish.CHANGE));
+  Optional<Answer> moveTo(Words words, ReminderSubject subject) {
+    return newTime(words, subject).map(to -> look(ReminderWish.CHANGE));
   }
 
   private Optional<Moved> moved() {
@@ -178,14 +178,14 @@ public record ReminderListTalk(TurnContext in) {
   }
 
   /** A time and nothing else; "remind me at ten" wants another reminder. */
-  private static Optional<LocalTime> newTime(Words words, ReminderSubject matter) {
+  private static Optional<LocalTime> newTime(Words words, ReminderSubject subject) {
     List<TimeSaid> times = PlanWords.in(words).times();
     boolean answers =
         !times.isEmpty()
             && English.ANSWERS.areOnly(Kind.TIME, words)
             && words.list().stream().noneMatch(word -> word.startsWith("remind"));
     return answers
-        ? Optional.of(Planner.time(times.get(times.size() - 1), matter))
+        ? Optional.of(Planner.time(times.get(times.size() - 1), subject))
         : Optional.empty();
   }
 
@@ -206,7 +206,7 @@ public record ReminderListTalk(TurnContext in) {
   }
 
   private Turn refuse(Chosen chosen, Refusal refusal) {
-    var scene = new TimeAsked(chosen.kept().plan().matter(), Optional.of(chosen.time()));
+    var scene = new TimeAsked(chosen.kept().plan().subject(), Optional.of(chosen.time()));
     return new PlanTalk(in).refuse(refusal, scene);
   }
 

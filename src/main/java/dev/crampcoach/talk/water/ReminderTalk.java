@@ -47,28 +47,28 @@ public record ReminderTalk(TurnContext in) {
   }
 
   /** Handles the answer to the question for times. */
-  Optional<Answer> when(Words words, ReminderSubject matter) {
-    return when(words, matter, false);
+  Optional<Answer> when(Words words, ReminderSubject subject) {
+    return when(words, subject, false);
   }
 
   /** Handles times that replace those that were read back. */
   Optional<Answer> when(Words words, Reminder instead) {
-    return when(words, instead.plan().matter(), instead.replacing());
+    return when(words, instead.plan().subject(), instead.replacing());
   }
 
   /** Accepts only words that say when and nothing else, and do not name the other subject. */
-  private Optional<Answer> when(Words words, ReminderSubject matter, boolean replacing) {
-    PlanWish wish = PlanWords.in(words).about(matter);
+  private Optional<Answer> when(Words words, ReminderSubject subject, boolean replacing) {
+    PlanWish wish = PlanWords.in(words).about(subject);
     boolean answers =
         wish.saysWhen()
             && English.ANSWERS.areOnly(Kind.TIME, words)
-            && ReminderChoice.matter(words).filter(named -> named != matter).isEmpty();
+            && ReminderChoice.subject(words).filter(named -> named != subject).isEmpty();
     return answers ? Optional.of(plan(wish, replacing)) : Optional.empty();
   }
 
   /** Proposes the default plan. */
-  Turn usual(ReminderSubject matter) {
-    return plan(PlanWish.any(matter), false);
+  Turn usual(ReminderSubject subject) {
+    return plan(PlanWish.any(subject), false);
   }
 
   /**
@@ -77,7 +77,7 @@ public record ReminderTalk(TurnContext in) {
    */
   private Turn plan(PlanWish wish, boolean replacing) {
     if (in.input().device().isEmpty()) {
-      return noZone().after(new Job.FindTimeZone());
+      return noZone().withJob(new Job.FindTimeZone());
     }
     Optional<PlanResult> planned =
         in.input()
@@ -111,11 +111,11 @@ public record ReminderTalk(TurnContext in) {
     if (instead.isPresent()) {
       return plans().proposeInstead(instead.get());
     }
-    return plans().refuse(refusal, new TimeAsked(wish.matter()));
+    return plans().refuse(refusal, new TimeAsked(wish.subject()));
   }
 
   private Turn cautioned(Reminder reminder) {
-    return switch (reminder.plan().matter()) {
+    return switch (reminder.plan().subject()) {
       case WATER ->
           new CautionTalk(in).goAhead(new CautionAsked(Optional.empty(), Optional.of(reminder)));
       case STRETCH -> plans().propose(reminder);
@@ -140,11 +140,11 @@ public record ReminderTalk(TurnContext in) {
   /** Sets the confirmed reminder. */
   Turn set(Reminder reminder) {
     if (in.input().device().isEmpty()) {
-      return noZone().after(new Job.FindTimeZone());
+      return noZone().withJob(new Job.FindTimeZone());
     }
     boolean canBeSet = in.input().zone().isPresent() || reminder.plan().after().isPresent();
     return canBeSet
-        ? say(Phrase.ALEXA_SLOW).after(new Job.SetReminders(reminder, in.input().zone()))
+        ? say(Phrase.ALEXA_SLOW).withJob(new Job.SetReminders(reminder, in.input().zone()))
         : noZone();
   }
 
@@ -162,15 +162,15 @@ public record ReminderTalk(TurnContext in) {
     }
     var lines = new ArrayList<Line>();
     lines.add(
-        new Say(isSet(reminds.plan().matter()), Map.of("when", plans().when(reminds.plan()))));
+        new Say(isSet(reminds.plan().subject()), Map.of("when", plans().when(reminds.plan()))));
     if (reminds.oldOnesStay()) {
       lines.add(Line.say(Phrase.OLD_ONES_STAY));
     }
     return in.between(lines, new NothingOpen(), Questions.ELSE_AFTER_WATER);
   }
 
-  private static Phrase isSet(ReminderSubject matter) {
-    return switch (matter) {
+  private static Phrase isSet(ReminderSubject subject) {
+    return switch (subject) {
       case WATER -> Phrase.WATER_SET;
       case STRETCH -> Phrase.STRETCH_SET;
     };
@@ -178,7 +178,7 @@ public record ReminderTalk(TurnContext in) {
 
   private Turn trouble(JobResult.JobFailed failed, Reminder reminder) {
     return failed.trouble() == Trouble.TIME
-        ? plans().askWhen(new TimeAsked(reminder.plan().matter()), Phrase.TIME_REFUSED)
+        ? plans().askWhen(new TimeAsked(reminder.plan().subject()), Phrase.TIME_REFUSED)
         : in.between(
             List.of(Line.say(ReminderListTalk.why(failed))),
             new NothingOpen(),

@@ -150,7 +150,7 @@ class AlexaRemindersTest extends AskedReminders {
         .isEqualTo(new JobResult.JobFailed(JobResult.Trouble.HALF_DONE));
   }
 
-  /** Others of the same matter, on other days or far away, are none of a change's business. */
+  /** Others of the same subject, on other days or far away, are none of a change's business. */
   @Test
   void what_is_changed_takes_the_place_of_nothing_else() {
     String weekends = "[\"FREQ=WEEKLY;BYDAY=SA,SU;BYHOUR=18;BYMINUTE=30;BYSECOND=0;INTERVAL=1;\"]";
