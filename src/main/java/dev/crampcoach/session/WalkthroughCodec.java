@@ -6,9 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.crampcoach.stretch.Preferences;
 import dev.crampcoach.stretch.Side;
 import dev.crampcoach.stretch.Spot;
-import dev.crampcoach.stretch.StretchTold;
 import dev.crampcoach.stretch.Walkthrough;
-import java.util.HashSet;
 
 /** Converts a walkthrough to JSON and back. */
 final class WalkthroughCodec {
@@ -26,9 +24,7 @@ final class WalkthroughCodec {
         .put("words", manner.wordiness().name())
         .put("mode", manner.mode().name())
         .put("easier", manner.easier())
-        .put("settled", walkthrough.settled())
-        .put("pull", walkthrough.told().gentlePull());
-    walkthrough.told().items().stream().sorted().forEach(json.putArray("told")::add);
+        .put("settled", walkthrough.settled());
     return json;
   }
 
@@ -36,8 +32,6 @@ final class WalkthroughCodec {
    * @throws IllegalArgumentException if the JSON is not a valid walkthrough
    */
   static Walkthrough read(JsonNode json) {
-    var told = new HashSet<String>();
-    json.path("told").forEach(item -> told.add(item.asText()));
     return new Walkthrough(
         json.path("id").asText(),
         new Spot(
@@ -49,7 +43,6 @@ final class WalkthroughCodec {
             Preferences.Wordiness.valueOf(json.path("words").asText()),
             Preferences.Mode.valueOf(json.path("mode").asText()),
             json.path("easier").asBoolean()),
-        json.path("settled").asBoolean(),
-        new StretchTold(json.path("pull").asBoolean(), told));
+        json.path("settled").asBoolean());
   }
 }

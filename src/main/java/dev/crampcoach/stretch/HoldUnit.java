@@ -36,12 +36,12 @@ final class HoldUnit {
     this.timing = timing;
   }
 
-  static List<Line> lines(Course course, Walkthrough at, Timing timing) {
+  static List<Line> lines(Course course, Walkthrough at, StretchTold told, Timing timing) {
     var unit = new HoldUnit(course, at, timing);
     if (at.settled()) {
       unit.goOn();
     } else {
-      unit.lines.addAll(Intro.lines(course, at));
+      unit.lines.addAll(Intro.lines(course, at, told));
       unit.position();
     }
     unit.hold();
@@ -49,9 +49,9 @@ final class HoldUnit {
   }
 
   /** Returns what does not need to be repeated after this hold. */
-  static StretchTold told(Course course, Walkthrough at) {
+  static StretchTold told(Course course, Walkthrough at, StretchTold before) {
     Course.CoursePart part = course.part(at.spot());
-    return at.told().with(part.item().id(), part.pulls());
+    return before.with(part.item().id(), part.pulls());
   }
 
   private void position() {

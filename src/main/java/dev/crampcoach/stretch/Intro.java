@@ -16,16 +16,16 @@ import java.util.Map;
 final class Intro {
   private Intro() {}
 
-  static List<Line> lines(Course course, Walkthrough at) {
+  static List<Line> lines(Course course, Walkthrough at, StretchTold told) {
     Course.CoursePart part = course.part(at.spot());
-    var lines = new ArrayList<>(named(course, at));
-    if (!at.told().items().contains(part.item().id())) {
-      lines.addAll(cautions(part, at.told()));
+    var lines = new ArrayList<>(named(course, at, told));
+    if (!told.items().contains(part.item().id())) {
+      lines.addAll(cautions(part, told));
     }
     return lines;
   }
 
-  private static List<Line> named(Course course, Walkthrough at) {
+  private static List<Line> named(Course course, Walkthrough at, StretchTold told) {
     Line.Gap name = name(course.part(at.spot()).item().id());
     int count = course.parts().size();
     if (count == 1) {
@@ -37,7 +37,7 @@ final class Intro {
         new Line.Say(Phrase.STRETCH_OF, Map.of("number", number, "count", of, "name", name));
     Line routine =
         new Line.Say(Phrase.STRETCH_ROUTINE, Map.of("name", name(course.id()), "count", of));
-    return at.told().nothing() ? List.of(routine, which) : List.of(which);
+    return told.nothing() ? List.of(routine, which) : List.of(which);
   }
 
   private static List<Line> cautions(Course.CoursePart part, StretchTold told) {

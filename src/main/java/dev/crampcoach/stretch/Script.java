@@ -10,12 +10,17 @@ import java.util.Optional;
  * One answer of a walkthrough: the lines to say, and where the listener is afterward.
  *
  * @param played the holds of the answer, in order
+ * @param told what has been told after it
  * @param length estimated time to speak all of it
  * @param question the question at the end; empty after the last hold
  * @param ahead announces what comes next, for a screen that goes on by itself instead of asking
  */
 public record Script(
-    List<PlayedHold> played, Duration length, Optional<Line> question, Optional<Line> ahead) {
+    List<PlayedHold> played,
+    StretchTold told,
+    Duration length,
+    Optional<Line> question,
+    Optional<Line> ahead) {
 
   /**
    * A hold of the answer.

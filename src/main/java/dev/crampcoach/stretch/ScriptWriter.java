@@ -15,8 +15,10 @@ import java.util.List;
 /**
  * Writes the answer at a place in a course: one hold in step-by-step mode, otherwise as many whole
  * holds as fit.
+ *
+ * @param told what the listener has been told already
  */
-public record ScriptWriter(Course course, Timing timing) {
+public record ScriptWriter(Course course, Timing timing, StretchTold told) {
   /** Alexa speaks at most 240 seconds; the margin allows for a slower voice than estimated. */
   private static final Duration LONGEST = Duration.ofSeconds(200);
 
@@ -25,6 +27,11 @@ public record ScriptWriter(Course course, Timing timing) {
 
   private static final Duration BETWEEN = Duration.ofSeconds(3);
 
+  /** For a listener who has been told nothing yet. */
+  public ScriptWriter(Course course, Timing timing) {
+    this(course, timing, StretchTold.NOTHING);
+  }
+
   /**
    * Writes the answer at this place. If the course does not have the place, or no longer has it,
    * the answer is for the start of the course; {@link Walkthrough#resume} reports that to the
@@ -32,12 +39,13 @@ public record ScriptWriter(Course course, Timing timing) {
    */
   public Script at(Walkthrough place) {
     Walkthrough here = known(place);
+    StretchTold heard = told;
     var played = new ArrayList<Script.PlayedHold>();
     Duration spent = Duration.ZERO;
     int characters = 0;
     boolean more = true;
     while (more) {
-      List<Line> lines = unit(here, played.isEmpty());
+      List<Line> lines = unit(here, heard, played.isEmpty());
       Duration length = timing.of(lines);
       int written = timing.characters(lines);
       if (!played.isEmpty()
@@ -45,7 +53,7 @@ public record ScriptWriter(Course course, Timing timing) {
               || characters + written > MOST_CHARACTERS)) {
         break;
       }
-      here = here.having(HoldUnit.told(course, here));
+      heard = HoldUnit.told(course, here, heard);
       played.add(new Script.PlayedHold(here, spent, lines));
       spent = spent.plus(length);
       characters += written;
@@ -56,6 +64,7 @@ public record ScriptWriter(Course course, Timing timing) {
     Spot last = played.get(played.size() - 1).at().spot();
     return new Script(
         played,
+        heard,
         spent,
         course.after(last).map(next -> question(last, next)),
         course.after(last).map(next -> ahead(last, next)));
@@ -84,10 +93,8 @@ public record ScriptWriter(Course course, Timing timing) {
 
   private Walkthrough hold(Walkthrough place, int index) {
     Walkthrough here = known(place);
-    here = here.having(HoldUnit.told(course, here));
     for (int hold = 0; hold < index; hold++) {
       here = here.next(course).walkthrough();
-      here = here.having(HoldUnit.told(course, here));
     }
     return here;
   }
@@ -98,13 +105,15 @@ public record ScriptWriter(Course course, Timing timing) {
    */
   public Remaining left(Walkthrough place) {
     Walkthrough here = known(place);
+    StretchTold heard = told;
     Duration time = Duration.ZERO;
     int holds = 0;
     boolean more = true;
     while (more) {
-      time = time.plus(timing.of(unit(here, holds == 0)));
+      time = time.plus(timing.of(unit(here, heard, holds == 0)));
       holds++;
-      MoveResult next = here.having(HoldUnit.told(course, here)).next(course);
+      heard = HoldUnit.told(course, here, heard);
+      MoveResult next = here.next(course);
       more = next.outcome() == Outcome.MOVED;
       here = next.walkthrough();
     }
@@ -116,17 +125,17 @@ public record ScriptWriter(Course course, Timing timing) {
    * Writes one hold, with a rest before it unless it is the first of the answer. If an editor made
    * the steps too long for an answer, the short form is used.
    */
-  private List<Line> unit(Walkthrough here, boolean first) {
+  private List<Line> unit(Walkthrough here, StretchTold heard, boolean first) {
     var lines = new ArrayList<Line>();
     if (!first) {
       long rest = Math.round(BETWEEN.toMillis() * here.manner().pace().times());
       lines.add(Line.say(Phrase.STRETCH_REST));
       lines.add(Line.pause(Duration.ofMillis(rest)));
     }
-    List<Line> unit = HoldUnit.lines(course, here, timing);
+    List<Line> unit = HoldUnit.lines(course, here, heard, timing);
     boolean tooLong =
         timing.of(unit).compareTo(LONGEST) > 0 || timing.characters(unit) > MOST_CHARACTERS;
-    lines.addAll(tooLong ? HoldUnit.lines(course, here.inShort(), timing) : unit);
+    lines.addAll(tooLong ? HoldUnit.lines(course, here.inShort(), heard, timing) : unit);
     return lines;
   }
 

@@ -17,8 +17,7 @@ import java.util.function.Supplier;
  * @param settled whether the listener is already in position, since the previous hold was the same
  *     stretch
  */
-public record Walkthrough(
-    String id, Spot spot, Preferences manner, boolean settled, StretchTold told) {
+public record Walkthrough(String id, Spot spot, Preferences manner, boolean settled) {
 
   /** The outcome of a move. */
   public enum Outcome {
@@ -65,7 +64,7 @@ public record Walkthrough(
 
   /** Returns the first place of a course. */
   public static Walkthrough start(Course course, Preferences manner) {
-    return new Walkthrough(course.id(), course.spots().get(0), manner, false, StretchTold.NOTHING);
+    return new Walkthrough(course.id(), course.spots().get(0), manner, false);
   }
 
   /** Moves one hold forward. */
@@ -171,22 +170,17 @@ public record Walkthrough(
 
   /** Returns the same place with other preferences, beginning with getting into position. */
   public MoveResult in(Course course, Preferences other) {
-    var changed = new Walkthrough(id, spot, other, false, told);
+    var changed = new Walkthrough(id, spot, other, false);
     return changed.within(course, () -> changed.stay(course, Outcome.MOVED));
-  }
-
-  /** Returns the same place with an updated record of what does not need to be repeated. */
-  public Walkthrough having(StretchTold more) {
-    return new Walkthrough(id, spot, manner, settled, more);
   }
 
   /** Returns the same place in step-by-step mode, since a screen shows one hold at a time. */
   public Walkthrough showing() {
-    return new Walkthrough(id, spot, manner.in(Preferences.Mode.STEP_BY_STEP), settled, told);
+    return new Walkthrough(id, spot, manner.in(Preferences.Mode.STEP_BY_STEP), settled);
   }
 
   Walkthrough inShort() {
-    return new Walkthrough(id, spot, manner.in(Preferences.Wordiness.SHORT), settled, told);
+    return new Walkthrough(id, spot, manner.in(Preferences.Wordiness.SHORT), settled);
   }
 
   private MoveResult within(Course course, Supplier<MoveResult> move) {
@@ -198,7 +192,7 @@ public record Walkthrough(
   }
 
   private MoveResult moved(Course course, Spot to, boolean settled) {
-    var there = new Walkthrough(course.id(), to, manner, settled, told);
+    var there = new Walkthrough(course.id(), to, manner, settled);
     return new MoveResult(Outcome.MOVED, there, course.steps().size());
   }
 

@@ -17,7 +17,6 @@ import dev.crampcoach.session.SessionListener;
 import dev.crampcoach.stretch.Preferences;
 import dev.crampcoach.stretch.Side;
 import dev.crampcoach.stretch.Spot;
-import dev.crampcoach.stretch.StretchTold;
 import dev.crampcoach.stretch.Walkthrough;
 import java.time.Duration;
 import java.time.Instant;
@@ -82,8 +81,7 @@ class SessionListenersTest {
 
   private static ListenerUpdate.KeepPlace place(int part) {
     var spot = new Spot(part, Side.LEFT, 1);
-    var place =
-        new Walkthrough("quick-relief", spot, Preferences.FIRST, false, StretchTold.NOTHING);
+    var place = new Walkthrough("quick-relief", spot, Preferences.FIRST, false);
     return new ListenerUpdate.KeepPlace(new Progress(place, NOON));
   }
 

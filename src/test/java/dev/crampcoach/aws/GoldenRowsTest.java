@@ -17,7 +17,6 @@ import dev.crampcoach.json.Json;
 import dev.crampcoach.stretch.Preferences;
 import dev.crampcoach.stretch.Side;
 import dev.crampcoach.stretch.Spot;
-import dev.crampcoach.stretch.StretchTold;
 import dev.crampcoach.stretch.Walkthrough;
 import dev.crampcoach.water.Drink;
 import dev.crampcoach.water.Goal;
@@ -61,8 +60,7 @@ class GoldenRowsTest {
                   Preferences.Wordiness.SHORT,
                   Preferences.Mode.KEEP_GOING,
                   true),
-              false,
-              StretchTold.NOTHING),
+              false),
           NOW);
 
   private final InMemoryDynamo dynamo = new InMemoryDynamo("listener", "kind");

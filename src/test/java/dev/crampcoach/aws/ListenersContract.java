@@ -14,7 +14,6 @@ import dev.crampcoach.conversation.Progress;
 import dev.crampcoach.stretch.Preferences;
 import dev.crampcoach.stretch.Side;
 import dev.crampcoach.stretch.Spot;
-import dev.crampcoach.stretch.StretchTold;
 import dev.crampcoach.stretch.Walkthrough;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -73,18 +71,10 @@ abstract class ListenersContract extends TableOfListeners {
 
   @Test
   void a_place_is_come_back_to_afresh() {
-    var settled =
-        new Walkthrough(
-            ITEM,
-            new Spot(0, Side.BOTH, 1),
-            Preferences.FIRST,
-            true,
-            new StretchTold(true, Set.of("foam-roll")));
+    var settled = new Walkthrough(ITEM, new Spot(0, Side.BOTH, 1), Preferences.FIRST, true);
     one.keep(user, List.of(keep(settled, NOW)), NOW, IN_TIME);
     Walkthrough read = read(NOW).progress().orElseThrow().place();
     assertThat(read.settled()).isFalse();
-    assertThat(read.told()).isEqualTo(StretchTold.NOTHING);
-    assertThat(row().toString()).doesNotContain("foam-roll");
   }
 
   @Test

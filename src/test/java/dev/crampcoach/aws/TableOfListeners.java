@@ -14,7 +14,6 @@ import dev.crampcoach.simulator.LocalHouse;
 import dev.crampcoach.stretch.Preferences;
 import dev.crampcoach.stretch.Side;
 import dev.crampcoach.stretch.Spot;
-import dev.crampcoach.stretch.StretchTold;
 import dev.crampcoach.stretch.Walkthrough;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,7 +58,7 @@ abstract class TableOfListeners {
   }
 
   static Walkthrough place(Spot spot, Preferences manner) {
-    return new Walkthrough("quick-relief", spot, manner, false, StretchTold.NOTHING);
+    return new Walkthrough("quick-relief", spot, manner, false);
   }
 
   static ListenerUpdate keep(Walkthrough place, Instant when) {

@@ -10,7 +10,6 @@ import dev.crampcoach.conversation.Progress;
 import dev.crampcoach.stretch.Preferences;
 import dev.crampcoach.stretch.Side;
 import dev.crampcoach.stretch.Spot;
-import dev.crampcoach.stretch.StretchTold;
 import dev.crampcoach.stretch.Walkthrough;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,8 +24,7 @@ final class FuzzedListeners implements Listeners {
   @Override
   public Listener read(String user, Instant now, Deadline deadline) {
     var spot = new Spot(user.length() % 7, Side.LEFT, 1);
-    var place =
-        new Walkthrough("quick-relief", spot, Preferences.FIRST, false, StretchTold.NOTHING);
+    var place = new Walkthrough("quick-relief", spot, Preferences.FIRST, false);
     return switch (user.length() % 3) {
       case 0 -> Listener.NEW;
       case 1 -> Listener.UNKNOWN;

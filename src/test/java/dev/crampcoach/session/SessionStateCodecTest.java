@@ -120,8 +120,7 @@ class SessionStateCodecTest {
         new Spot(1, Side.OTHER, 2),
         new Preferences(
             Preferences.Pace.SLOW, Preferences.Wordiness.SHORT, Preferences.Mode.KEEP_GOING, true),
-        true,
-        new dev.crampcoach.stretch.StretchTold(true, Set.of("bed-slide-out")));
+        true);
   }
 
   @Test

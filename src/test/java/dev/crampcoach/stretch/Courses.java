@@ -47,12 +47,14 @@ public final class Courses {
 
   /** Every answer of a course from its start to its end. */
   public static List<Script> answers(Course course, Preferences manner) {
-    var cues = new ScriptWriter(course, TIMING);
+    StretchTold told = StretchTold.NOTHING;
     var answers = new ArrayList<Script>();
     MoveResult at = new MoveResult(Outcome.MOVED, Walkthrough.start(course, manner), 0);
     while (at.outcome() == Outcome.MOVED) {
-      answers.add(cues.at(at.walkthrough()));
-      at = answers.get(answers.size() - 1).reached().next(course);
+      Script answer = new ScriptWriter(course, TIMING, told).at(at.walkthrough());
+      answers.add(answer);
+      told = answer.told();
+      at = answer.reached().next(course);
     }
     return answers;
   }

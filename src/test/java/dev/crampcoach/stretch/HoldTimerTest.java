@@ -33,7 +33,7 @@ class HoldTimerTest {
   @MethodSource("courses")
   void every_hold_that_is_counted_is_shown_as_long_as_it_is_held(Course course) {
     for (Spot spot : course.spots()) {
-      var place = new Walkthrough(course.id(), spot, Preferences.FIRST, false, StretchTold.NOTHING);
+      var place = new Walkthrough(course.id(), spot, Preferences.FIRST, false);
       List<Line> lines = new ScriptWriter(course, TIMING).at(place).lines();
       List<Step.Hold> holds = HoldTimer.holds(lines, TIMING);
       Course.CoursePart part = course.part(spot);

@@ -165,13 +165,7 @@ class WalkthroughTest {
   @Test
   void a_place_that_is_gone_starts_the_routine_afresh() {
     Course course = Courses.of("chair-routine");
-    var gone =
-        new Walkthrough(
-            "chair-routine",
-            new Spot(7, Side.LEFT, 4),
-            Preferences.FIRST,
-            true,
-            StretchTold.NOTHING);
+    var gone = new Walkthrough("chair-routine", new Spot(7, Side.LEFT, 4), Preferences.FIRST, true);
     MoveResult resumed = gone.resume(course);
     assertThat(resumed.outcome()).isEqualTo(Outcome.STARTED_AFRESH);
     assertThat(resumed.walkthrough()).isEqualTo(Walkthrough.start(course, Preferences.FIRST));

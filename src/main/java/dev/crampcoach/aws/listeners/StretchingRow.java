@@ -8,7 +8,6 @@ import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.stretch.Preferences;
 import dev.crampcoach.stretch.Side;
 import dev.crampcoach.stretch.Spot;
-import dev.crampcoach.stretch.StretchTold;
 import dev.crampcoach.stretch.Walkthrough;
 import java.time.Instant;
 import java.util.HashMap;
@@ -99,7 +98,7 @@ final class StretchingRow {
             choice(place, "wordiness", Preferences.Wordiness.class),
             choice(place, "mode", Preferences.Mode.class),
             place.get("easier").getBOOL());
-    return new Walkthrough(place.get("id").getS(), spot, manner, false, StretchTold.NOTHING);
+    return new Walkthrough(place.get("id").getS(), spot, manner, false);
   }
 
   private static Map<String, Integer> done(Map<String, AttributeValue> row) {

@@ -208,6 +208,6 @@ public record GuidingTalk(TurnContext in) {
   }
 
   private ScriptWriter writer(Course course) {
-    return new ScriptWriter(course, in.timing());
+    return HoldPlayer.writer(course, in);
   }
 }

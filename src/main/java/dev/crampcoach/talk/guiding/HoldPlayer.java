@@ -20,9 +20,9 @@ import dev.crampcoach.talk.Questions;
 import dev.crampcoach.talk.TurnContext;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Speaks the script of a place in a course, and stores the place. */
 record HoldPlayer(TurnContext in) {
@@ -33,8 +33,8 @@ record HoldPlayer(TurnContext in) {
    * @param first spoken before the stretch
    */
   Turn play(Course course, Walkthrough place, List<Line> first) {
-    Walkthrough at = shown(place).having(told(place));
-    Script script = new ScriptWriter(course, in.timing()).at(at);
+    Walkthrough at = shown(place);
+    Script script = writer(course, in).at(at);
     var lines = new ArrayList<>(first);
     if (!in.state().told().note()) {
       lines.add(Line.say(Phrase.NOTE));
@@ -102,15 +102,14 @@ record HoldPlayer(TurnContext in) {
     return new Playing(at, course.itemAt(at.spot()), now(), Optional.of(script.times()));
   }
 
-  /** Who-should-not and how to interrupt are not repeated within a session. */
-  private StretchTold told(Walkthrough place) {
-    var items = new HashSet<>(place.told().items());
-    items.addAll(in.state().told().guided());
-    return new StretchTold(place.told().gentlePull() || !items.isEmpty(), items);
+  /** A writer that repeats nothing that this session has been told. */
+  static ScriptWriter writer(Course course, TurnContext in) {
+    Set<String> guided = in.state().told().guided();
+    return new ScriptWriter(course, in.timing(), new StretchTold(!guided.isEmpty(), guided));
   }
 
   private AlreadyTold told(Script script) {
-    return in.state().told().withNote().withGuided(script.reached().told().items());
+    return in.state().told().withNote().withGuided(script.told().items());
   }
 
   private Instant now() {
