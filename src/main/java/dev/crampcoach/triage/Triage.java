@@ -44,12 +44,9 @@ public final class Triage {
 
   /** Loads the lexicon and the model that the build made for this language. */
   public static Triage of(String language) {
-    try (InputStream words = open(language + ".lexicon");
-        InputStream weights = open(language + ".model")) {
-      return new Triage(
-          LexiconFile.read(
-              new BufferedReader(new InputStreamReader(words, StandardCharsets.UTF_8))),
-          LinearModel.read(weights));
+    LexiconFile file = lexicon(language);
+    try (InputStream weights = open(language + ".model")) {
+      return new Triage(file, LinearModel.read(weights));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -57,11 +54,13 @@ public final class Triage {
 
   /** Uses the clinicians' rules without the model, for a turn in which everything else failed. */
   public static Triage byRules(String language) {
-    try (InputStream words = open(language + ".lexicon")) {
-      return new Triage(
-          LexiconFile.read(
-              new BufferedReader(new InputStreamReader(words, StandardCharsets.UTF_8))),
-          untrained());
+    return new Triage(lexicon(language), untrained());
+  }
+
+  private static LexiconFile lexicon(String language) {
+    var in = new InputStreamReader(open(language + ".lexicon"), StandardCharsets.UTF_8);
+    try (var words = new BufferedReader(in)) {
+      return LexiconFile.read(words);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,5 @@
 package dev.crampcoach.alexa.services;
 
-import com.amazon.ask.model.services.ServiceException;
 import com.amazon.ask.model.services.reminderManagement.ReminderManagementService;
 import dev.crampcoach.conversation.Job;
 import dev.crampcoach.conversation.JobResult;
@@ -36,12 +35,10 @@ public record AlexaReminders(
       var alerts = service.getReminders().getAlerts();
       var kept = new KeptReminders(texts.get(ReminderSubject.STRETCH), now);
       return kept.read(alerts == null ? List.of() : alerts);
-    } catch (ServiceException e) {
+    } catch (RuntimeException e) {
       Trouble trouble = ServiceErrors.trouble(e);
       // A read changes nothing, so it does not matter whether the service received it.
       return failed(trouble == Trouble.SLOW ? Trouble.DOWN : trouble);
-    } catch (RuntimeException e) {
-      return failed(Trouble.DOWN);
     }
   }
 
@@ -102,16 +99,8 @@ public record AlexaReminders(
 
   /** Deletes a reminder, or says why it may still ring. One that is gone counts as deleted. */
   private static Optional<Trouble> stop(ReminderManagementService service, String token) {
-    Trouble trouble;
-    try {
-      service.deleteReminder(token);
-      return Optional.empty();
-    } catch (ServiceException e) {
-      trouble = ServiceErrors.trouble(e);
-    } catch (RuntimeException e) {
-      trouble = ServiceErrors.trouble(e);
-    }
-    return trouble == Trouble.GONE ? Optional.empty() : Optional.of(trouble);
+    return ServiceErrors.attempt(() -> service.deleteReminder(token))
+        .filter(trouble -> trouble != Trouble.GONE);
   }
 
   static JobResult failed(Trouble trouble) {

@@ -1,6 +1,5 @@
 package dev.crampcoach.alexa.services;
 
-import com.amazon.ask.model.services.ServiceException;
 import com.amazon.ask.model.services.reminderManagement.ReminderManagementService;
 import com.amazon.ask.model.services.reminderManagement.ReminderRequest;
 import dev.crampcoach.conversation.JobResult;
@@ -48,17 +47,8 @@ record ReminderSetter(
   }
 
   private Optional<Trouble> update(String token, ReminderRequest request) {
-    Trouble trouble;
-    try {
-      service.updateReminder(token, request);
-      return Optional.empty();
-    } catch (ServiceException e) {
-      trouble = ServiceErrors.trouble(e);
-    } catch (RuntimeException e) {
-      trouble = ServiceErrors.trouble(e);
-    }
-    boolean heard = (trouble == Trouble.SLOW || trouble == Trouble.DOWN) && isThere();
-    return heard ? Optional.empty() : Optional.of(trouble);
+    return ServiceErrors.attempt(() -> service.updateReminder(token, request))
+        .filter(trouble -> !((trouble == Trouble.SLOW || trouble == Trouble.DOWN) && isThere()));
   }
 
   private JobResult set(List<ReminderRequest> whole) {
@@ -105,16 +95,9 @@ record ReminderSetter(
   }
 
   private Optional<Trouble> attempt(ReminderRequest request, List<String> tokens) {
-    try {
-      tokens.add(service.createReminder(request).getAlertToken());
-      return Optional.empty();
-    } catch (ServiceException e) {
-      Trouble trouble = ServiceErrors.trouble(e);
-      // A reminder that is being created cannot be gone.
-      return Optional.of(trouble == Trouble.GONE ? Trouble.DOWN : trouble);
-    } catch (RuntimeException e) {
-      return Optional.of(ServiceErrors.trouble(e));
-    }
+    // A reminder that is being created cannot be gone.
+    return ServiceErrors.attempt(() -> tokens.add(service.createReminder(request).getAlertToken()))
+        .map(trouble -> trouble == Trouble.GONE ? Trouble.DOWN : trouble);
   }
 
   /** Deletes what was set so far; reports what cannot be deleted. */

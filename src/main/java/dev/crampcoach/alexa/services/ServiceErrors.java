@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
+import java.util.Optional;
 
 /**
  * Maps failed calls to Alexa's services to {@link Trouble}. Source: the reminders API's reference,
@@ -14,7 +15,25 @@ import java.net.UnknownHostException;
 final class ServiceErrors {
   private ServiceErrors() {}
 
-  static Trouble trouble(ServiceException e) {
+  /** Makes a call; empty if it went through, else why not. */
+  static Optional<Trouble> attempt(Runnable call) {
+    try {
+      call.run();
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      return Optional.of(trouble(e));
+    }
+  }
+
+  /** A call without an answer may have been processed; one with a broken answer was. */
+  static Trouble trouble(RuntimeException e) {
+    if (e instanceof ServiceException answered) {
+      return trouble(answered);
+    }
+    return isUnanswered(e) ? Trouble.SLOW : Trouble.DOWN;
+  }
+
+  private static Trouble trouble(ServiceException e) {
     return switch (e.getStatusCode()) {
       case 400 -> Trouble.TIME;
       case 401 -> Trouble.NO_CONSENT;
@@ -24,11 +43,6 @@ final class ServiceErrors {
       case 429 -> Trouble.BUSY;
       default -> isUnanswered(e) ? Trouble.SLOW : Trouble.DOWN;
     };
-  }
-
-  /** A call without an answer may have been processed; one with a broken answer was. */
-  static Trouble trouble(RuntimeException e) {
-    return isUnanswered(e) ? Trouble.SLOW : Trouble.DOWN;
   }
 
   /** Whether the call timed out or the connection broke, so that its outcome is unknown. */
