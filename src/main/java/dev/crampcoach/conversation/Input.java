@@ -102,6 +102,13 @@ public record Input(
         pending);
   }
 
+  /** Copy whose words mean another intent than Alexa took them for. */
+  public Input withIntent(Intent other) {
+    return new Input(
+        other, item, words, slots, number, now, listener, catalogue, screen, units, device,
+        pending);
+  }
+
   /** Copy with what the slots alone caught. */
   public Input withSlots(String other) {
     return new Input(

@@ -42,6 +42,7 @@ public final class Dialogue {
   private final Triage triage;
   private final Meanings meanings;
   private final TopicFinder topics;
+  private final Closing closing;
   private final CheckStyle check;
   private final Phrasebook phrasebook;
 
@@ -62,6 +63,7 @@ public final class Dialogue {
     this.triage = triage;
     this.meanings = meanings;
     this.topics = new TopicFinder(topics, kinds, meanings);
+    this.closing = new Closing(triage, this.topics);
     this.check = check;
     this.phrasebook = phrasebook;
   }
@@ -85,7 +87,9 @@ public final class Dialogue {
 
   /** Finds the signs in the input. The result depends only on the scene and the words. */
   public Finding listen(SessionState state, Input input) {
-    return new Perception(triage, talks(state, input)).signs();
+    Talks talks = talks(state, input);
+    boolean closing = talks.in().input().intent() != input.intent();
+    return new Perception(triage, talks, closing).signs();
   }
 
   private static Turn stored(Turn turn, SessionState before, Listener listener) {
@@ -181,7 +185,8 @@ public final class Dialogue {
         scene instanceof Playing playing
             ? new Playhead(input.catalogue(), timing).at(playing, input.now())
             : scene;
-    return new TurnContext(state, now, input, Words.of(input.words()), check, phrasebook);
+    return closing.read(
+        new TurnContext(state, now, input, Words.of(input.words()), check, phrasebook));
   }
 
   private ItemAnswers answers(Catalogue catalogue) {

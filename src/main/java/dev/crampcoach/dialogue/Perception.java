@@ -7,8 +7,13 @@ import dev.crampcoach.triage.Finding;
 import dev.crampcoach.triage.Triage;
 import dev.crampcoach.triage.lexicon.Subject;
 
-/** Finds the warning signs in one input, before anything is decided. */
-record Perception(Triage triage, Talks talks) {
+/**
+ * Finds the warning signs in one input, before anything is decided.
+ *
+ * @param closing whether the words end the conversation: the model, which was not trained on
+ *     farewells, has judged what stands beside them
+ */
+record Perception(Triage triage, Talks talks, boolean closing) {
 
   /** Checks the words of every slot; the most urgent finding counts. */
   Finding signs() {
@@ -22,7 +27,7 @@ record Perception(Triage triage, Talks talks) {
       return Finding.NOTHING;
     }
     boolean answers = talks.here().isAnsweredBy(talks.in().words());
-    return answers
+    return answers || closing
         ? triage.listenToAnswer(input.words(), crampIsOn(), subject(input))
         : triage.listen(input.words(), crampIsOn(), subject(input));
   }

@@ -127,7 +127,10 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
 
   /** Tries free words as an answer to the scene's open question. */
   private Optional<Answer> answerToOpenQuestion() {
-    Words bare = bareWords();
+    if (input().intent() == Command.STOP) {
+      return Optional.empty();
+    }
+    Words bare = in().bareWords();
     SceneTalk here = talks.here();
     Optional<Answer> answer = bare.isEmpty() ? Optional.empty() : here.hear(bare);
     Words words = words();
@@ -140,20 +143,6 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
       heard.removeAll(here.ruledOutByAsking());
     }
     return heard;
-  }
-
-  /**
-   * The words that may be only an answer: those that Alexa did not resolve. A topic slot catches
-   * anything that is said alone, and then there was no carrier.
-   */
-  private Words bareWords() {
-    Input input = input();
-    boolean fraction = input.intent() == Command.AMOUNT || input.intent() == Command.CORRECT;
-    if (input.intent() == Command.WORDS || fraction && input.number().isEmpty()) {
-      return words();
-    }
-    boolean caught = input.intent() == Command.ABOUT && input.item().isEmpty();
-    return Words.of(caught ? input.slots() : "");
   }
 
   // --- the lock

@@ -3,6 +3,7 @@ package dev.crampcoach.talk;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.conversation.CheckStyle;
 import dev.crampcoach.conversation.Circumstance;
+import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.Go;
 import dev.crampcoach.conversation.Input;
 import dev.crampcoach.conversation.Scene;
@@ -48,6 +49,24 @@ public record TurnContext(
   /** The same scene in another state of the conversation. */
   public TurnContext with(SessionState other) {
     return new TurnContext(other, now, input, words, checkStyle, phrasebook);
+  }
+
+  /** Copy for another reading of the same input. */
+  public TurnContext with(Input other) {
+    return new TurnContext(state, now, other, words, checkStyle, phrasebook);
+  }
+
+  /**
+   * The words that may be only an answer: those that Alexa did not resolve. A topic slot catches
+   * anything that is said alone, and then there was no carrier.
+   */
+  public Words bareWords() {
+    boolean fraction = input.intent() == Command.AMOUNT || input.intent() == Command.CORRECT;
+    if (input.intent() == Command.WORDS || fraction && input.number().isEmpty()) {
+      return words;
+    }
+    boolean caught = input.intent() == Command.ABOUT && input.item().isEmpty();
+    return Words.of(caught ? input.slots() : "");
   }
 
   public Catalogue catalogue() {

@@ -214,12 +214,8 @@ final class SituationTable {
         at(26, URGENT, words("no it isn't swollen"))
             .must(checks(), says(Phrase.CHECK_SIGNS))
             .later("a take-back that names the sign is not heard before yes and no"),
-        at(27, TOLD, words("no that's everything"))
-            .must(ends(), doesNothing())
-            .later("it is heard as the wish to erase everything, since no closing is that long"),
-        at(28, PLAN, words("no thanks bye"))
-            .must(ends(), doesNothing())
-            .later("thanks is heard before the closing behind it"),
+        at(27, TOLD, words("no that's everything")).must(ends(), doesNothing()),
+        at(28, PLAN, words("no thanks bye")).must(ends(), doesNothing()),
         at(29, EMERGENCY, words("okay i'll call")).must(ends(), says(Phrase.HELP_COMES)),
         at(30, PLACE_ASKED, words("in the dark in bed"))
             .must(isIn(CrampPlace.BED), stands(SceneKind.CRAMP_ON))
