@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
 import dev.crampcoach.conversation.AnswerScene.TopicOffered;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.SafetyScene.GateAsked;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.conversation.WaterScene.AfterDrink;
+import dev.crampcoach.conversation.WaterScene.TimeAsked;
+import dev.crampcoach.reminder.ReminderSubject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,7 +48,7 @@ class ClosingTest extends InEveryScene {
       return Files.readAllLines(Path.of("src/test/resources/closings").resolve(file)).stream()
           .filter(line -> !line.isBlank() && !line.startsWith("#"));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -82,6 +86,20 @@ class ClosingTest extends InEveryScene {
     for (Scene scene : MORE_OFFERED) {
       Turn turn = turn(scene, Saying.words(said));
       assertThat(turn.ends()).as(said + " in " + scene).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"night", "bed time", "go to bed", "going to bed", "time for bed", "that's me"})
+  void an_answer_to_an_open_question_ends_nothing(String said) {
+    List<Scene> asked =
+        List.of(
+            new TimeAsked(ReminderSubject.WATER),
+            new TimeAsked(ReminderSubject.STRETCH),
+            new GateAsked("seated-butterfly", false, false));
+    for (Scene scene : asked) {
+      assertThat(turn(scene, Saying.words(said)).ends()).as(said + " in " + scene).isFalse();
     }
   }
 
