@@ -26,6 +26,8 @@ final class TopicAnswered {
     JsonNode scene = conversation.path("scene");
     return switch (scene.path("at").asText()) {
       case "told", "gating" -> Optional.of(scene.path("id").asText());
+      // The safety question stands beside an answer.
+      case "asking" -> Optional.ofNullable(scene.path("resume").path("id").textValue());
       case "relieving" ->
           Optional.of(scene.path("elsewhere").asBoolean() ? "other-cramp-now" : "cramp-now");
       case "stretching", "resting" -> Optional.of(scene.path("walkthrough").path("id").asText());

@@ -1,6 +1,7 @@
 package dev.crampcoach.conversation;
 
 import dev.crampcoach.speech.ContentId;
+import dev.crampcoach.triage.SignQuestion;
 import dev.crampcoach.triage.Warning;
 import dev.crampcoach.triage.lexicon.Subject;
 import java.util.Optional;
@@ -30,19 +31,29 @@ public sealed interface SafetyScene extends Scene {
    * The safety question was asked, because something that was said may be more than a cramp.
    *
    * @param resume the scene to return to
-   * @param item what the listener asked for, if known
+   * @param item what the listener asked for, if known and not answered yet
+   * @param question the suspected sign's own question; empty for the general one
    */
-  record SignsAsked(Scene resume, Optional<String> item, Stage stage) implements SafetyScene {
+  record SignsAsked(
+      Scene resume, Optional<String> item, Stage stage, Optional<SignQuestion> question)
+      implements SafetyScene {
 
     /** Progress of the questions: never more than two, and none of them twice. */
     public enum Stage {
       FIRST,
+      /** It stood beside the answer to a plain question. */
+      BESIDE,
       /** It gets worse, and we asked what else is felt. */
       WHAT_ELSE,
       /** There is a sign, and we asked which. */
       WHICH,
       /** The first answer was not understood. */
       AGAIN
+    }
+
+    /** The general question. */
+    public SignsAsked(Scene resume, Optional<String> item, Stage stage) {
+      this(resume, item, stage, Optional.empty());
     }
 
     public SignsAsked {
@@ -53,7 +64,7 @@ public sealed interface SafetyScene extends Scene {
     }
 
     public SignsAsked in(Stage other) {
-      return new SignsAsked(resume, item, other);
+      return new SignsAsked(resume, item, other, question);
     }
 
     @Override
@@ -149,9 +160,15 @@ public sealed interface SafetyScene extends Scene {
    * help is coming or a check shows that it was misheard. Source: clinical facts, section 4A, rules
    * 11 and 13.
    *
+   * @param question the own question of the sign that was warned of; empty if it is not known
    * @param checking whether we just asked if the sign is really there
    */
-  record WarningLock(Warning warning, boolean checking) implements SafetyScene {
+  record WarningLock(Warning warning, Optional<SignQuestion> question, boolean checking)
+      implements SafetyScene {
+    public WarningLock(Warning warning, boolean checking) {
+      this(warning, Optional.empty(), checking);
+    }
+
     @Override
     public <R> R visit(Visitor<R> visitor) {
       return visitor.warningLock(this);

@@ -92,6 +92,11 @@ public record Turn(
     return saying(new Speech(lines, speech.question()));
   }
 
+  /** Copy with these lines before the question. */
+  public Turn saying(List<Line> lines) {
+    return saying(new Speech(lines, speech.question()));
+  }
+
   private Turn saying(Speech said) {
     return new Turn(next.having(said), said, screen, updates, actions, job, waits);
   }
@@ -109,6 +114,11 @@ public record Turn(
   /** Copy without an ongoing cramp. */
   public Turn withoutCramp() {
     return at(next.with(next.circumstances().withoutCramp()));
+  }
+
+  /** Copy with the conversation in this scene. */
+  public Turn at(Scene scene) {
+    return at(next.at(scene));
   }
 
   private Turn at(SessionState state) {

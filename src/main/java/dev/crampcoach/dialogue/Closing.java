@@ -2,8 +2,10 @@ package dev.crampcoach.dialogue;
 
 import dev.crampcoach.conversation.AnswerScene;
 import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.ReliefScene;
+import dev.crampcoach.conversation.ReliefScene.CrampOn;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.WaterScene.AfterDrink;
 import dev.crampcoach.english.Words;
@@ -21,6 +23,18 @@ record Closing(Triage triage, TopicFinder topics) {
   /** From this score on, words beside a farewell ask us to do something first. */
   private static final double WISHED = 0.6;
 
+  /** Below this probability, words beside a listed phrase give it another meaning. */
+  private static final double NOT_UNLIKE = 0.03;
+
+  /** From this score on, words are thanks. */
+  private static final double THANKS = 0.4;
+
+  /** From this probability on, words take leave; chosen on sentences of other writers. */
+  private static final double SOUNDS_SO = 0.4;
+
+  /** The same where a question is open that they might answer. */
+  private static final double SOUNDS_SO_ELSEWHERE = 0.75;
+
   /** The same context, as a stop if its words end the conversation here. */
   TurnContext read(TurnContext in) {
     Words bare = in.bareWords();
@@ -30,14 +44,36 @@ record Closing(Triage triage, TopicFinder topics) {
     Optional<Words> leave = English.CLOSINGS.besideLeave(bare);
     Optional<Words> rest =
         leave.isEmpty() && asksForMore(in.now()) ? English.CLOSINGS.besideEnough(bare) : leave;
-    if (rest.isEmpty()) {
-      return in;
-    }
     boolean closes =
-        rest.get().isEmpty()
-            ? leave.isPresent() || !isQuestion(bare)
-            : !English.ANSWERS.ask(bare) && meansNothingElse(rest.get(), in);
+        rest.isPresent() && closes(bare, rest.get(), leave.isPresent(), in)
+            || soundsLikeLeave(bare, in);
     return closes ? in.with(in.input().withIntent(Command.STOP)) : in;
+  }
+
+  private boolean closes(Words bare, Words rest, boolean leave, TurnContext in) {
+    return rest.isEmpty()
+        ? leave || !isQuestion(bare)
+        : !English.ANSWERS.ask(bare)
+            && triage.farewell(bare.toString()) >= NOT_UNLIKE
+            && meansNothingElse(rest, in);
+  }
+
+  /** Whether words take leave that hold none of the listed phrases. */
+  private boolean soundsLikeLeave(Words bare, TurnContext in) {
+    boolean more = asksForMore(in.now());
+    boolean canLeave = more || in.now() instanceof CrampOn || in.now() instanceof BetweenHolds;
+    return canLeave
+        && triage.farewell(bare.toString()) >= (more ? SOUNDS_SO : SOUNDS_SO_ELSEWHERE)
+        && !English.CLOSINGS.stay(bare)
+        && !isThanks(bare, in)
+        && !English.ANSWERS.ask(bare)
+        && meansNothingElse(bare, in);
+  }
+
+  /** Thanks alone ask what else there is; they do not end the conversation. */
+  private boolean isThanks(Words words, TurnContext in) {
+    Guess best = topics.best(words, in.state().scene()).get(0);
+    return best.label().equals(NonCatalogueTopic.THANKS.id()) && best.share() >= THANKS;
   }
 
   /** Whether the open question only offers more, so that "that's all" declines it. */

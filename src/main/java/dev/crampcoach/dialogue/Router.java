@@ -1,11 +1,13 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.conversation.Answer;
+import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
 import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.Input;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.SafetyScene.CheckRunning;
+import dev.crampcoach.conversation.SafetyScene.GateAsked;
 import dev.crampcoach.conversation.SafetyScene.SignsAsked;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
 import dev.crampcoach.conversation.Scene;
@@ -16,13 +18,14 @@ import dev.crampcoach.english.Words;
 import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
+import dev.crampcoach.talk.answering.ItemTalk;
 import dev.crampcoach.talk.safety.GateTalk;
 import dev.crampcoach.talk.safety.SafetyTalk;
 import dev.crampcoach.talk.safety.WarningLockTalk;
 import dev.crampcoach.talk.safety.WarningTalk;
 import dev.crampcoach.triage.Finding;
+import dev.crampcoach.triage.SignQuestion;
 import dev.crampcoach.triage.Warning;
-import dev.crampcoach.triage.lexicon.Urgency;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,23 +37,57 @@ import java.util.Set;
 record Router(Talks talks, Meanings meanings, TopicFinder topics) {
   Turn turn(Finding finding) {
     if (finding.isWarning()) {
-      return warnings().warn(Warning.of(finding));
+      return warnings().warn(finding);
     }
-    if (finding.unsure() && !(scene() instanceof WarningLock)) {
-      return unsure();
+    boolean locked = scene() instanceof WarningLock;
+    if (finding.unsure() && !locked && !isSettled(finding)) {
+      return unsure(finding.question());
     }
     Turn turn = heard();
-    return finding.urgency() == Urgency.SOON ? warnings().advise(turn) : turn;
+    if (finding.informs().isPresent() && isPlainAnswer(turn) && !locked) {
+      return new SafetyTalk(in()).askIfYours(turn, finding.informs().get(), isRemedy(turn));
+    }
+    return finding.advisesVisit(English.ANSWERS.ask(words())) ? warnings().advise(turn) : turn;
+  }
+
+  /** The same suspicion is asked about once a session. Source: clinical facts, section 4B3. */
+  private boolean isSettled(Finding finding) {
+    return finding.question().filter(in().state().told().asked()::contains).isPresent()
+        && !(scene() instanceof SignsAsked);
   }
 
   /**
-   * Asks the safety question, unless another question about signs is open: then an unsure sign
-   * escalates to a warning. Source: clinical facts, section 4A, rule 2.
+   * Asks the safety question: beside the answer to a plain question, before anything is done to the
+   * leg. If another question about signs is open, an unsure sign escalates to a warning. Source:
+   * clinical facts, sections 4A, rule 2, and 4B3.
    */
-  private Turn unsure() {
-    return scene() instanceof SignsAsked || scene() instanceof CheckRunning
-        ? warnings().warn(Warning.URGENT)
-        : new SafetyTalk(in()).ask(in().now(), topics.item(input()));
+  private Turn unsure(Optional<SignQuestion> sign) {
+    if (scene() instanceof SignsAsked || scene() instanceof CheckRunning) {
+      return warnings().warn(Warning.URGENT);
+    }
+    var safety = new SafetyTalk(in());
+    if (scene() instanceof GateAsked || !English.ANSWERS.ask(words())) {
+      return safety.ask(in().now(), topics.item(input()), sign);
+    }
+    Turn turn = heard();
+    return isPlainAnswer(turn)
+        ? safety.askBeside(turn, sign)
+        : safety.ask(in().now(), topics.item(input()), sign);
+  }
+
+  private static boolean isPlainAnswer(Turn turn) {
+    return turn.next().scene() instanceof AfterAnswer && turn.job().isEmpty();
+  }
+
+  /** Whether an answer is about something to be done to the leg. */
+  private boolean isRemedy(Turn answer) {
+    return answer
+        .next()
+        .scene()
+        .item()
+        .flatMap(in().catalogue()::item)
+        .filter(ItemTalk::isGuided)
+        .isPresent();
   }
 
   private Turn heard() {

@@ -20,6 +20,7 @@ public final class ClosingWords {
   private final PhraseList opening;
   private final PhraseList speaker;
   private final PhraseList other;
+  private final PhraseList staying;
 
   private ClosingWords(Map<String, String> properties) {
     farewell = AnswerWords.phrases(properties, "farewell");
@@ -29,6 +30,7 @@ public final class ClosingWords {
     opening = AnswerWords.phrases(properties, "opening");
     speaker = AnswerWords.phrases(properties, "speaker");
     other = AnswerWords.phrases(properties, "other");
+    staying = AnswerWords.phrases(properties, "staying");
   }
 
   public static ClosingWords of(String language) {
@@ -47,6 +49,11 @@ public final class ClosingWords {
   /** The same for words that say that nothing more is wanted: "no, that's all". */
   public Optional<Words> besideEnough(Words words) {
     return beside(words, List.of(farewell, finished), List.of(farewell, parting, finished));
+  }
+
+  /** Whether words say that the conversation goes on. */
+  public boolean stay(Words words) {
+    return !staying.in(words.list()).isEmpty();
   }
 
   /** Whether they begin so, and are no question: "nope we're done" is heard as "nope were done". */

@@ -37,6 +37,7 @@ import dev.crampcoach.conversation.WaterScene.TimeAsked;
 import dev.crampcoach.json.Json;
 import dev.crampcoach.reminder.ReminderSubject;
 import dev.crampcoach.stretch.HoldTimes;
+import dev.crampcoach.triage.SignQuestion;
 import dev.crampcoach.triage.Warning;
 import dev.crampcoach.water.Goal;
 import java.time.Duration;
@@ -261,6 +262,7 @@ final class SceneCodec
     ObjectNode json = Json.object();
     json.set("resume", write(scene.resume()));
     scene.item().ifPresent(item -> json.put("id", item));
+    scene.question().ifPresent(question -> json.put("question", question.name()));
     return json.put("stage", scene.stage().name());
   }
 
@@ -268,7 +270,8 @@ final class SceneCodec
     return new SignsAsked(
         read(json.path("resume")),
         optional(json, "id"),
-        SignsAsked.Stage.valueOf(text(json, "stage")));
+        SignsAsked.Stage.valueOf(text(json, "stage")),
+        SignQuestion.named(text(json, "question")));
   }
 
   @Override
@@ -295,13 +298,16 @@ final class SceneCodec
 
   @Override
   public ObjectNode warningLock(WarningLock scene) {
-    return Json.object().put("advice", scene.warning().name()).put("checking", scene.checking());
+    ObjectNode json = Json.object().put("advice", scene.warning().name());
+    scene.question().ifPresent(question -> json.put("question", question.name()));
+    return json.put("checking", scene.checking());
   }
 
   /** A lock whose warning cannot be read counts as an emergency. */
   private static WarningLock warningLock(JsonNode json) {
     return new WarningLock(
         Warning.named(text(json, "advice")).orElse(Warning.EMERGENCY),
+        SignQuestion.named(text(json, "question")),
         json.path("checking").asBoolean());
   }
 

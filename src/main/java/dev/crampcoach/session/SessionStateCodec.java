@@ -12,6 +12,7 @@ import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.Speech;
 import dev.crampcoach.json.Json;
 import dev.crampcoach.speech.Line;
+import dev.crampcoach.triage.SignQuestion;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,6 +41,9 @@ public final class SessionStateCodec {
     AlreadyTold told = state.told();
     told.cautions().stream().sorted().forEach(json.putArray("cautioned")::add);
     told.guided().stream().sorted().forEach(json.putArray("guided")::add);
+    if (!told.asked().isEmpty()) {
+      told.asked().stream().map(SignQuestion::name).sorted().forEach(json.putArray("asked")::add);
+    }
     json.put("noted", told.note()).put("visit", told.visit()).put("unkept", told.unkept());
     json.put("zone", told.zone());
     json.put("gate", state.screening() == Screening.ANSWERED);
@@ -83,6 +87,10 @@ public final class SessionStateCodec {
     return new AlreadyTold(
         texts(json.path("cautioned")),
         texts(json.path("guided")),
+        texts(json.path("asked")).stream()
+            .map(SignQuestion::named)
+            .flatMap(Optional::stream)
+            .collect(Collectors.toSet()),
         json.path("noted").asBoolean(),
         json.path("visit").asBoolean(),
         json.path("unkept").asBoolean(),

@@ -2,20 +2,45 @@ package dev.crampcoach.triage;
 
 import dev.crampcoach.triage.lexicon.FoundSign;
 import dev.crampcoach.triage.lexicon.LexiconResult;
+import dev.crampcoach.triage.lexicon.Sign;
+import dev.crampcoach.triage.lexicon.Sign.Trait;
 import dev.crampcoach.triage.lexicon.Urgency;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * The result of triage. If {@code unsure}, the safety question should be asked, since the words may
+ * The result of triage. If {@code unsure}, a safety question should be asked, since the words may
  * be more serious than {@code urgency} says.
  *
  * @param signs the most urgent first
+ * @param suspect the sign that is suspected; empty if none stands out
+ * @param about the sign that a question of nobody in particular is about ("can a cramp turn a leg
+ *     blue"); empty if there is a warning
  */
-public record Finding(Urgency urgency, List<FoundSign> signs, boolean unsure) {
+public record Finding(
+    Urgency urgency,
+    List<FoundSign> signs,
+    boolean unsure,
+    Optional<Sign> suspect,
+    Optional<Sign> about) {
+
+  /** Stands in the sign file for a warning where the topic's own answer is enough. */
+  private static final String ANSWERED = "NONE";
 
   public static final Finding NOTHING = new Finding(Urgency.SELF_CARE, List.of(), false);
+
+  public Finding(Urgency urgency, List<FoundSign> signs, boolean unsure) {
+    this(urgency, signs, unsure, Optional.empty());
+  }
+
+  public Finding(Urgency urgency, List<FoundSign> signs, boolean unsure, Optional<Sign> suspect) {
+    this(urgency, signs, unsure, suspect, Optional.empty());
+  }
 
   public Finding {
     signs = List.copyOf(signs);
@@ -26,7 +51,9 @@ public record Finding(Urgency urgency, List<FoundSign> signs, boolean unsure) {
 
   /** Turns a warning into the safety question; a finding without a warning stays as it is. */
   Finding asked() {
-    return isWarning() ? new Finding(Urgency.SELF_CARE, List.of(), true) : this;
+    return isWarning()
+        ? new Finding(Urgency.SELF_CARE, List.of(), true, mostUrgent().map(FoundSign::sign))
+        : this;
   }
 
   /**
@@ -36,7 +63,8 @@ public record Finding(Urgency urgency, List<FoundSign> signs, boolean unsure) {
   public Finding or(Finding other) {
     Finding worse = urgency.atLeast(other.urgency) ? this : other;
     boolean asks = !worse.isWarning() && (unsure || other.unsure);
-    return new Finding(worse.urgency, worse.signs, asks);
+    return new Finding(
+        worse.urgency, worse.signs, asks, suspect.or(other::suspect), about.or(other::about));
   }
 
   /**
@@ -59,7 +87,64 @@ public record Finding(Urgency urgency, List<FoundSign> signs, boolean unsure) {
     all.sort(Comparator.comparing(FoundSign::urgency).reversed());
     Urgency highest =
         all.stream().map(FoundSign::urgency).reduce(urgency, (a, b) -> a.atLeast(b) ? a : b);
-    return new Finding(highest, all, unsure && !highest.atLeast(Urgency.URGENT));
+    return new Finding(highest, all, unsure && !highest.atLeast(Urgency.URGENT), suspect);
+  }
+
+  /**
+   * Returns the warning to speak. If a risk raised the urgency of a sign, it is the general warning
+   * of the raised level.
+   */
+  public Warning warning() {
+    Set<Warning> all =
+        signs.stream()
+            .map(Finding::warning)
+            .flatMap(Optional::stream)
+            .filter(warning -> warning.urgency() == urgency)
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (all.contains(Warning.POISON) && all.contains(Warning.CRISIS)) {
+      return Warning.POISON_ON_PURPOSE;
+    }
+    return all.stream().findFirst().orElse(Warning.general(urgency));
+  }
+
+  private static Optional<Warning> warning(FoundSign found) {
+    if (!found.gone()) {
+      return Warning.saying(found.say());
+    }
+    return Optional.of(found.urgency() == Urgency.EMERGENCY ? Warning.GONE_NOW : Warning.GONE);
+  }
+
+  /** Returns the own question of the sign that is warned of or suspected, if there is one. */
+  public Optional<SignQuestion> question() {
+    return (isWarning() ? mostUrgent().map(FoundSign::sign) : suspect).flatMap(SignQuestion::of);
+  }
+
+  private Optional<FoundSign> mostUrgent() {
+    return signs.stream().filter(found -> found.urgency() == urgency).findFirst();
+  }
+
+  /** Adds the sign that a question is about. */
+  Finding about(Optional<Sign> sign) {
+    return isWarning() ? this : new Finding(urgency, signs, unsure, suspect, sign);
+  }
+
+  /** Returns the own question of the sign that a question is about, if there is one. */
+  public Optional<SignQuestion> informs() {
+    return about.flatMap(SignQuestion::of);
+  }
+
+  /**
+   * Whether the listener should book a visit: something was told that should be looked at in days.
+   * A plain question about a treatment, a medicine, or an illness tells nothing. Source: clinical
+   * facts, section 4B3.
+   *
+   * @param asking whether the words are a question
+   */
+  public boolean advisesVisit(boolean asking) {
+    return urgency == Urgency.SOON
+        && signs.stream()
+            .filter(found -> found.urgency() == Urgency.SOON && !found.say().equals(ANSWERED))
+            .anyMatch(found -> !asking || !found.learned() && !found.sign().has(Trait.TOLD_ONLY));
   }
 
   /** Whether a warning must be spoken before anything else. */

@@ -7,17 +7,21 @@ import dev.crampcoach.triage.lexicon.Lexicon;
 import dev.crampcoach.triage.lexicon.Sign;
 import dev.crampcoach.triage.lexicon.Urgency;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Estimates the probability of each sign for wording that the lexicon does not cover. Trained on
  * phrases.
  */
-final class SignModel {
+public final class SignModel {
+  /** The label of words that end the conversation. */
+  public static final String FAREWELL = "C10";
+
   /** Words after these are not scored: it would take too long. */
   private static final int MOST_WORDS = 150;
 
@@ -35,8 +39,11 @@ final class SignModel {
   private final LinearModel model;
   private final Lexicon lexicon;
 
-  /** The sign of each label; null if the label stands for harmless talk. */
+  /** The sign of each label; null if the label stands for harmless talk or for several signs. */
   private final List<Sign> signs;
+
+  /** The labels that stand for all signs of an urgency and above. */
+  private final Map<Urgency, Integer> together = new EnumMap<>(Urgency.class);
 
   /**
    * @param signs the signs by id; a label that is not among them stands for harmless talk
@@ -45,6 +52,29 @@ final class SignModel {
     this.lexicon = lexicon;
     this.model = model;
     this.signs = model.labels().stream().map(signs::get).toList();
+    for (Urgency urgency : Urgency.values()) {
+      int label = model.labels().indexOf(together(urgency));
+      if (label >= 0) {
+        together.put(urgency, label);
+      }
+    }
+  }
+
+  /**
+   * Returns the probability that words end the conversation.
+   *
+   * @param said all words: a "no" takes leave too
+   */
+  double farewell(List<String> said) {
+    int label = model.labels().indexOf(FAREWELL);
+    List<String> words = said.subList(0, Math.min(said.size(), MOST_WORDS));
+    double[] judged = model.strengths(Features.of(new Words(words), lexicon.ideas(words)));
+    return label < 0 ? 0 : judged[label] / total(judged);
+  }
+
+  /** Returns the name of the label that stands for all signs of this urgency and above. */
+  public static String together(Urgency urgency) {
+    return '=' + urgency.name();
   }
 
   /**
@@ -66,24 +96,29 @@ final class SignModel {
 
   private UrgencyShares judgement(List<String> words, Set<String> concepts) {
     double[] judged = model.strengths(Features.of(new Words(words), lexicon.ideas(words)));
-    double total = Math.max(LEAST_TOTAL, Arrays.stream(judged).sum());
-    var shares = new EnumMap<Urgency, Double>(Urgency.class);
-    var strongest = new EnumMap<Urgency, Double>(Urgency.class);
-    var likeliest = new EnumMap<Urgency, Sign>(Urgency.class);
+    double total = total(judged);
+    var shares = new HashMap<Sign, Double>();
     for (int label = 0; label < judged.length; label++) {
       Sign sign = signs.get(label);
       if (sign != null && counts(sign, concepts)) {
-        shares.merge(sign.urgency(), judged[label] / total, Double::sum);
-        if (judged[label] > strongest.getOrDefault(sign.urgency(), 0.0)) {
-          strongest.put(sign.urgency(), judged[label]);
-          likeliest.put(sign.urgency(), sign);
-        }
+        shares.put(sign, judged[label] / total);
       }
     }
-    return new UrgencyShares(shares, likeliest);
+    var asOne = new EnumMap<Urgency, Double>(Urgency.class);
+    together.forEach((urgency, label) -> asOne.put(urgency, judged[label]));
+    return new UrgencyShares(shares, asOne);
+  }
+
+  private double total(double[] judged) {
+    double sum =
+        IntStream.range(0, judged.length)
+            .filter(label -> !together.containsValue(label))
+            .mapToDouble(label -> judged[label])
+            .sum();
+    return Math.max(LEAST_TOTAL, sum);
   }
 
   private static boolean counts(Sign sign, Set<String> concepts) {
-    return sign.needs().isEmpty() || concepts.contains(sign.needs());
+    return sign.needs().isEmpty() || sign.needs().stream().anyMatch(concepts::contains);
   }
 }

@@ -93,7 +93,7 @@ public final class Triage {
    *     sign
    */
   public Finding listen(String words, boolean crampOn) {
-    return decide(lexicon.read(words, crampOn));
+    return decide(lexicon.read(words, crampOn)).about(lexicon.askedAbout(words, crampOn));
   }
 
   /**
@@ -152,6 +152,11 @@ public final class Triage {
     return finding.urgency() == Urgency.EMERGENCY || finding.isWarning() && !name
         ? finding
         : Finding.NOTHING;
+  }
+
+  /** Returns how likely words end the conversation, from 0 to 1. They may hold a sign as well. */
+  public double farewell(String words) {
+    return model.farewell(lexicon.said(words));
   }
 
   private static boolean isCall(Finding finding) {

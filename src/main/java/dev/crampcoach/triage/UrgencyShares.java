@@ -3,31 +3,61 @@ package dev.crampcoach.triage;
 import dev.crampcoach.triage.lexicon.Sign;
 import dev.crampcoach.triage.lexicon.Urgency;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * The model's probability for each urgency.
+ * The model's probabilities for one piece of text.
  *
- * @param shares the probability of each urgency
- * @param likeliest the most likely sign of each urgency, if it has any
+ * @param signs the probability of each sign
+ * @param together for some urgencies, the probability of any sign of this urgency or above, learned
+ *     as one question: it hears what no single sign has learned
  */
-record UrgencyShares(Map<Urgency, Double> shares, Map<Urgency, Sign> likeliest) {
-  /** No probability for any urgency. */
+record UrgencyShares(Map<Sign, Double> signs, Map<Urgency, Double> together) {
+  /** A sign with more than this part of all that is urgent stands out. */
+  private static final double STANDS_OUT = 0.4;
+
+  /** No probability for any sign. */
   static final UrgencyShares NONE = new UrgencyShares(Map.of(), Map.of());
 
   UrgencyShares {
-    shares = Map.copyOf(shares);
-    likeliest = Map.copyOf(likeliest);
+    signs = Map.copyOf(signs);
+    together = Map.copyOf(together);
   }
 
-  /** Returns the probability of this urgency or above. */
+  /** Returns the probability of this urgency or above: the mean of both ways to learn it. */
   double atLeast(Urgency urgency) {
-    return shares.entrySet().stream()
-        .filter(share -> share.getKey().atLeast(urgency))
-        .mapToDouble(Map.Entry::getValue)
-        .sum();
+    double sum = sum(sign -> sign.urgency().atLeast(urgency));
+    return (sum + together.getOrDefault(urgency, sum)) / 2;
   }
 
   double exactly(Urgency urgency) {
-    return shares.getOrDefault(urgency, 0.0);
+    return sum(sign -> sign.urgency() == urgency);
+  }
+
+  /** Returns the most likely of these signs. */
+  Optional<Sign> likeliest(Predicate<Sign> among) {
+    return of(among)
+        .max(Map.Entry.<Sign, Double>comparingByValue().thenComparing(e -> e.getKey().id()))
+        .map(Map.Entry::getKey);
+  }
+
+  /** Returns the sign that stands out among the urgent or worse ones, if one does. */
+  Optional<Sign> suspect() {
+    return likeliest(UrgencyShares::warns)
+        .filter(sign -> signs.get(sign) > STANDS_OUT * sum(UrgencyShares::warns));
+  }
+
+  private static boolean warns(Sign sign) {
+    return sign.urgency().atLeast(Urgency.URGENT);
+  }
+
+  private double sum(Predicate<Sign> among) {
+    return of(among).mapToDouble(Map.Entry::getValue).sum();
+  }
+
+  private Stream<Map.Entry<Sign, Double>> of(Predicate<Sign> among) {
+    return signs.entrySet().stream().filter(share -> among.test(share.getKey()));
   }
 }

@@ -2,14 +2,9 @@ package dev.crampcoach.triage;
 
 import dev.crampcoach.speech.PhoneLine;
 import dev.crampcoach.speech.Phrase;
-import dev.crampcoach.triage.lexicon.FoundSign;
-import dev.crampcoach.triage.lexicon.Sign;
 import dev.crampcoach.triage.lexicon.Urgency;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * The spoken warning for a sign that cannot wait. The order is the precedence: if several apply,
@@ -20,19 +15,34 @@ public enum Warning {
   POISON_ON_PURPOSE(Phrase.EMERGENCY_POISON_ON_PURPOSE, Urgency.EMERGENCY),
   POISON(Phrase.EMERGENCY_POISON, Urgency.EMERGENCY),
   CRISIS(Phrase.CRISIS, Urgency.EMERGENCY),
+  /** Somebody else's crisis. */
+  CRISIS_OTHER(Phrase.CRISIS_OTHER, Urgency.EMERGENCY),
+  /** Choking, a seizure, and the like: nothing about the leg, and the number first. */
+  OTHER(Phrase.EMERGENCY_OTHER, Urgency.EMERGENCY),
   BREATHING(Phrase.EMERGENCY_BREATHING, Urgency.EMERGENCY),
   HEAT(Phrase.EMERGENCY_HEAT, Urgency.EMERGENCY),
+  WATER(Phrase.EMERGENCY_WATER, Urgency.EMERGENCY),
+  PREGNANT_NOW(Phrase.EMERGENCY_PREGNANT, Urgency.EMERGENCY),
+  INJURY_NOW(Phrase.EMERGENCY_INJURY, Urgency.EMERGENCY),
   COLD_LEG(Phrase.EMERGENCY_COLD_LEG, Urgency.EMERGENCY),
   SADDLE(Phrase.EMERGENCY_SADDLE, Urgency.EMERGENCY),
+  PRESSURE(Phrase.EMERGENCY_PRESSURE, Urgency.EMERGENCY),
+  SICK_CHILD(Phrase.EMERGENCY_CHILD, Urgency.EMERGENCY),
+  /** Weakness, confusion, or a heart out of rhythm: nothing about the leg. */
+  BODY(Phrase.EMERGENCY_BODY, Urgency.EMERGENCY),
   URINE(Phrase.EMERGENCY_URINE, Urgency.EMERGENCY),
   TESTICLE_OR_HERNIA(Phrase.EMERGENCY_TESTICLE_HERNIA, Urgency.EMERGENCY),
   EMERGENCY(Phrase.EMERGENCY, Urgency.EMERGENCY),
   /** An event that has passed but may come back at any time. */
   GONE_NOW(Phrase.GONE_NOW, Urgency.EMERGENCY),
   EXPOSURE(Phrase.URGENT_EXPOSURE, Urgency.URGENT),
+  WOUND(Phrase.URGENT_WOUND, Urgency.URGENT),
   PREGNANT(Phrase.URGENT_PREGNANT, Urgency.URGENT),
   INJURY(Phrase.URGENT_INJURY, Urgency.URGENT),
+  HERNIA(Phrase.URGENT_HERNIA, Urgency.URGENT),
   LONG_CRAMP(Phrase.URGENT_LONG_CRAMP, Urgency.URGENT),
+  /** Fluid, salts, or an illness of the body: nothing about the leg. */
+  BODY_TODAY(Phrase.URGENT_BODY, Urgency.URGENT),
   MEDICINE(Phrase.URGENT_MEDICINE, Urgency.URGENT),
   URGENT(Phrase.URGENT, Urgency.URGENT),
   /** Any other event of the last days that has passed. */
@@ -56,7 +66,15 @@ public enum Warning {
 
   /** Returns the general warning of this level. */
   public Warning plain() {
-    return isEmergency() ? EMERGENCY : URGENT;
+    return general(urgency);
+  }
+
+  static Warning general(Urgency urgency) {
+    return urgency == Urgency.EMERGENCY ? EMERGENCY : URGENT;
+  }
+
+  Urgency urgency() {
+    return urgency;
   }
 
   /** Whether the warning is about the leg; poison, a crisis, or urine, for example, are not. */
@@ -64,16 +82,34 @@ public enum Warning {
     return switch (this) {
       case BREATHING,
           COLD_LEG,
+          PRESSURE,
+          INJURY_NOW,
+          PREGNANT_NOW,
+          BODY,
+          SICK_CHILD,
           EMERGENCY,
           PREGNANT,
           INJURY,
           LONG_CRAMP,
           MEDICINE,
+          BODY_TODAY,
+          HERNIA,
+          WOUND,
           URGENT,
           GONE,
           GONE_NOW ->
           true;
-      case POISON_ON_PURPOSE, POISON, CRISIS, HEAT, SADDLE, URINE, TESTICLE_OR_HERNIA, EXPOSURE ->
+      case POISON_ON_PURPOSE,
+          POISON,
+          CRISIS,
+          CRISIS_OTHER,
+          OTHER,
+          HEAT,
+          WATER,
+          SADDLE,
+          URINE,
+          TESTICLE_OR_HERNIA,
+          EXPOSURE ->
           false;
     };
   }
@@ -86,18 +122,25 @@ public enum Warning {
     return switch (this) {
       case POISON_ON_PURPOSE,
           POISON,
+          OTHER,
           BREATHING,
           HEAT,
+          WATER,
+          PREGNANT_NOW,
+          INJURY_NOW,
           COLD_LEG,
           SADDLE,
+          PRESSURE,
+          SICK_CHILD,
+          BODY,
           URINE,
           TESTICLE_OR_HERNIA,
           EMERGENCY,
           GONE_NOW ->
           Optional.of(PhoneLine.EMERGENCY);
-      case CRISIS -> Optional.of(PhoneLine.CRISIS);
+      case CRISIS, CRISIS_OTHER -> Optional.of(PhoneLine.CRISIS);
       case EXPOSURE -> Optional.of(PhoneLine.POISON);
-      case INJURY, LONG_CRAMP, URGENT -> Optional.of(PhoneLine.ADVICE);
+      case INJURY, LONG_CRAMP, BODY_TODAY, HERNIA, WOUND, URGENT -> Optional.of(PhoneLine.ADVICE);
       case PREGNANT, MEDICINE, GONE -> Optional.empty();
     };
   }
@@ -107,40 +150,20 @@ public enum Warning {
     return compareTo(other) <= 0 ? this : other;
   }
 
-  /**
-   * Chooses the warning for a finding. If a risk raised the urgency of a sign, the general warning
-   * of the raised level is used.
-   */
-  public static Warning of(Finding finding) {
-    Set<Warning> all =
-        finding.signs().stream()
-            .map(Warning::of)
-            .flatMap(Optional::stream)
-            .filter(advice -> advice.urgency == finding.urgency())
-            .collect(Collectors.toCollection(TreeSet::new));
-    if (all.contains(POISON) && all.contains(CRISIS)) {
-      return POISON_ON_PURPOSE;
-    }
-    Warning plain = finding.urgency() == Urgency.EMERGENCY ? EMERGENCY : URGENT;
-    return all.stream().findFirst().orElse(plain);
-  }
-
   /** Returns the warning of this name; empty if this version does not have it. */
   public static Optional<Warning> named(String name) {
     return Arrays.stream(values()).filter(advice -> advice.name().equals(name)).findFirst();
   }
 
-  private static Optional<Warning> of(FoundSign found) {
-    if (!found.gone()) {
-      return of(found.sign());
-    }
-    return Optional.of(found.urgency() == Urgency.EMERGENCY ? GONE_NOW : GONE);
+  /** Whether a warning has this name in the sign file. */
+  public static boolean isSaid(String name) {
+    return saying(name).isPresent();
   }
 
-  /** Returns the warning that the sign file names; empty for a sign that can wait. */
-  public static Optional<Warning> of(Sign sign) {
+  /** Returns the warning of this name in the sign file; empty for a sign that can wait. */
+  static Optional<Warning> saying(String phrase) {
     return Arrays.stream(values())
-        .filter(advice -> advice.phrase.name().equalsIgnoreCase(sign.say()))
+        .filter(advice -> advice.phrase.name().equalsIgnoreCase(phrase))
         .findFirst();
   }
 }

@@ -2,10 +2,14 @@ package dev.crampcoach.triage;
 
 import dev.crampcoach.triage.lexicon.FoundSign;
 import dev.crampcoach.triage.lexicon.LexiconResult;
+import dev.crampcoach.triage.lexicon.Sign;
+import dev.crampcoach.triage.lexicon.Sign.Trait;
 import dev.crampcoach.triage.lexicon.Urgency;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Combines the results of the lexicon and the model: the highest level wins (rule 1), doubt raises
@@ -13,28 +17,31 @@ import java.util.List;
  */
 final class Weighing {
   /** The thresholds for the model's probabilities, chosen on phrases it was not trained on. */
-  static final double EMERGENCY_SHARE = 0.4;
+  static final double EMERGENCY_SHARE = 0.42;
 
   /** Lower threshold for raising an urgent finding to an emergency. */
-  static final double LIFTING_SHARE = 0.2;
+  static final double LIFTING_SHARE = 0.25;
 
-  static final double URGENT_SHARE = 0.45;
+  static final double URGENT_SHARE = 0.5;
 
   /** Higher threshold for a window, which is scored without its context. */
-  static final double PASSING_SHARE = 0.65;
+  static final double PASSING_SHARE = 0.7;
 
   static final double URGENT_PASSING_SHARE = 0.75;
 
-  static final double UNSURE_PASSING_SHARE = 0.4;
-  static final double UNSURE_SHARE = 0.2;
+  static final double UNSURE_PASSING_SHARE = 0.6;
+  static final double UNSURE_SHARE = 0.4;
 
   /**
    * Higher threshold, both for the safety question next to a SOON sign and for a risk without any
    * sign to raise a doubt to URGENT: either already explains some of the probability.
    */
-  static final double UNSURE_BESIDE_SHARE = 0.3;
+  static final double UNSURE_BESIDE_SHARE = 0.45;
 
-  static final double SOON_SHARE = 0.4;
+  static final double SOON_SHARE = 0.5;
+
+  /** From here on the model alone gives a sign of which no mark was said. */
+  static final double UNMARKED_SHARE = 0.75;
 
   /** The thresholds for the whole text. */
   private record Shares(double emergency, double urgent, double lifting) {}
@@ -50,11 +57,23 @@ final class Weighing {
   private final Shares shares;
   private final List<FoundSign> signs;
 
+  /** Signs of loose rules in whose words the model sees hardly anything: only asked about. */
+  private final List<FoundSign> doubted;
+
   private Weighing(LexiconResult reading, ModelResult opinion, Shares shares) {
     this.reading = reading;
     this.opinion = opinion;
     this.shares = shares;
+    this.doubted =
+        shares == PRESENT && opinion.doubts()
+            ? reading.sure().stream().filter(Weighing::isLoose).toList()
+            : List.of();
     this.signs = new ArrayList<>(reading.sure());
+    signs.removeAll(doubted);
+  }
+
+  private static boolean isLoose(FoundSign found) {
+    return found.sign().has(Trait.LOOSE);
   }
 
   static Finding of(LexiconResult reading, ModelResult opinion) {
@@ -87,7 +106,15 @@ final class Weighing {
       learned(answer);
     }
     signs.sort(Comparator.comparing((FoundSign found) -> found.sign().urgency()).reversed());
-    return new Finding(answer, signs, unsure && !lifts);
+    return new Finding(answer, signs, unsure && !lifts, suspect());
+  }
+
+  /** Returns the sign that a weak rule or the model suspects, if one stands out. */
+  private Optional<Sign> suspect() {
+    return Stream.concat(doubted.stream(), reading.unsure().stream())
+        .map(FoundSign::sign)
+        .max(Comparator.comparing(Sign::urgency))
+        .or(() -> opinion.suspect(this::canBeSuspected));
   }
 
   /** Returns the highest level that a rule gave. */
@@ -99,15 +126,47 @@ final class Weighing {
   }
 
   private Urgency weighed(Urgency heard) {
-    if (heard == Urgency.EMERGENCY || hears(Urgency.EMERGENCY, shares.emergency(), PASSING_SHARE)) {
+    if (heard == Urgency.EMERGENCY
+        || isGivenByModel(Urgency.EMERGENCY)
+            && hears(Urgency.EMERGENCY, shares.emergency(), PASSING_SHARE)) {
       return Urgency.EMERGENCY;
     }
-    if (heard == Urgency.URGENT || hears(Urgency.URGENT, shares.urgent(), URGENT_PASSING_SHARE)) {
-      return opinion.whole().atLeast(Urgency.EMERGENCY) >= shares.lifting()
+    if (heard == Urgency.URGENT
+        || (isGivenByModel(Urgency.URGENT) || isGivenByModel(Urgency.EMERGENCY))
+            && hears(Urgency.URGENT, shares.urgent(), URGENT_PASSING_SHARE)) {
+      return isGivenByModel(Urgency.EMERGENCY)
+              && opinion.whole().atLeast(Urgency.EMERGENCY) >= shares.lifting()
           ? Urgency.EMERGENCY
           : Urgency.URGENT;
     }
-    return opinion.whole().exactly(Urgency.SOON) >= SOON_SHARE ? Urgency.SOON : heard;
+    return opinion.whole().exactly(Urgency.SOON) >= SOON_SHARE && isGivenByModel(Urgency.SOON)
+        ? Urgency.SOON
+        : heard;
+  }
+
+  /** Whether the model alone can give a sign of this urgency here. */
+  private boolean isGivenByModel(Urgency urgency) {
+    return modelSign(urgency).isPresent();
+  }
+
+  /**
+   * Returns the sign that the model alone gives: the likeliest, if a mark of it was said or the
+   * model is clear enough without one; otherwise the likeliest that has a mark. Source: 4A.14.
+   */
+  private Optional<Sign> modelSign(Urgency urgency) {
+    boolean clear = opinion.whole().atLeast(urgency) >= UNMARKED_SHARE;
+    return opinion
+        .likeliest(urgency, this::canBeSuspected)
+        .filter(sign -> clear || isMarked(sign))
+        .or(() -> opinion.likeliest(urgency, this::isMarked));
+  }
+
+  private boolean isMarked(Sign sign) {
+    return reading.marked().contains(sign.id());
+  }
+
+  private boolean canBeSuspected(Sign sign) {
+    return !sign.has(Trait.MARKS_ONLY) || isMarked(sign);
   }
 
   private boolean hears(Urgency urgency, double share, double passing) {
@@ -116,6 +175,7 @@ final class Weighing {
 
   private boolean isUnsure(double share) {
     return !reading.unsure().isEmpty()
+        || !doubted.isEmpty()
         || opinion.whole().atLeast(Urgency.URGENT) >= share
         || opinion.inPassing(Urgency.URGENT) >= UNSURE_PASSING_SHARE;
   }
@@ -134,6 +194,7 @@ final class Weighing {
   }
 
   private void learned(Urgency urgency) {
-    opinion.likeliest(urgency).ifPresent(sign -> signs.add(new FoundSign(sign, reading.text())));
+    modelSign(urgency)
+        .ifPresent(sign -> signs.add(FoundSign.learned(sign, reading.text(), reading.concepts())));
   }
 }

@@ -22,6 +22,7 @@ import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.json.Json;
 import dev.crampcoach.simulator.Said;
+import dev.crampcoach.triage.SignQuestion;
 import dev.crampcoach.triage.Warning;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -110,12 +111,17 @@ class EverySlotTest {
   void a_name_that_is_a_sign_answers_the_question_about_signs() {
     var relieving = new CrampOn(false, 0, NOW, Optional.of(CrampPlace.BED));
     var asking = new SignsAsked(relieving, Optional.empty(), SignsAsked.Stage.FIRST);
-    assertThat(hear(asking, topic("cold", "cold")).next().scene())
-        .isEqualTo(new WarningLock(Warning.COLD_LEG, false));
+    var cold = new WarningLock(Warning.COLD_LEG, Optional.of(SignQuestion.COLD_LEG), false);
+    assertThat(hear(asking, topic("cold", "cold")).next().scene()).isEqualTo(cold);
     assertThat(hear(new CheckRunning(2, false), topic("cold", "cold")).next().scene())
-        .isEqualTo(new WarningLock(Warning.COLD_LEG, false));
+        .isEqualTo(cold);
     assertThat(hear(relieving, topic("cold", "cold")).next().scene())
-        .isEqualTo(new SignsAsked(relieving, Optional.of("cold"), SignsAsked.Stage.FIRST));
+        .isEqualTo(
+            new SignsAsked(
+                relieving,
+                Optional.of("cold"),
+                SignsAsked.Stage.FIRST,
+                Optional.of(SignQuestion.COLD_LEG)));
     assertThat(hear(new NothingOpen(), topic("cold", "cold")).next().scene())
         .isInstanceOf(AfterAnswer.class);
   }

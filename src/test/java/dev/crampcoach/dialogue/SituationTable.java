@@ -200,8 +200,7 @@ final class SituationTable {
                     Command.GUIDE,
                     "seated-butterfly",
                     "the seated butterfly my knee won't hold me"))
-            .must(warns(Warning.URGENT))
-            .later("the model's emergency counts without a word of that sign"),
+            .must(warns(Warning.URGENT)),
         at(
                 25,
                 NOTHING_OPEN,
@@ -218,8 +217,7 @@ final class SituationTable {
         at(28, PLAN, words("no thanks bye")).must(ends(), doesNothing()),
         at(29, EMERGENCY, words("okay i'll call")).must(ends(), says(Phrase.HELP_COMES)),
         at(30, PLACE_ASKED, words("in the dark in bed"))
-            .must(isIn(CrampPlace.BED), stands(SceneKind.CRAMP_ON))
-            .later("the model makes dark urine of the dark, without a word of that sign"),
+            .must(isIn(CrampPlace.BED), stands(SceneKind.CRAMP_ON)),
         at(31, NOTHING_OPEN, words("in bed"))
             .must(stands(SceneKind.NOTHING_OPEN))
             .later("a place alone starts an article"),

@@ -43,7 +43,10 @@ interface TurnCheck {
   /** This warning stands, and was said. */
   static TurnCheck warns(Warning warning) {
     return turn -> {
-      assertThat(turn.next().scene()).isEqualTo(new WarningLock(warning, false));
+      assertThat(turn.next().scene()).isInstanceOf(WarningLock.class);
+      var lock = (WarningLock) turn.next().scene();
+      assertThat(lock.warning()).isEqualTo(warning);
+      assertThat(lock.checking()).isFalse();
       assertThat(turn.speech().lines().get(0)).isEqualTo(Line.calling(warning.phrase()));
     };
   }
@@ -183,7 +186,7 @@ interface TurnCheck {
   /** Where a scene may lead when nothing was understood. */
   private static List<Scene> unanswered(Scene scene) {
     if (scene instanceof WarningLock lock) {
-      return List.of(new WarningLock(lock.warning(), false));
+      return List.of(new WarningLock(lock.warning(), lock.question(), false));
     }
     if (scene instanceof CrampOn cramp && cramp.place().isEmpty()) {
       // In silence the bed it is. Source: clinical facts, section 2.

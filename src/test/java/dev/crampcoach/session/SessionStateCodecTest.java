@@ -44,6 +44,7 @@ import dev.crampcoach.stretch.Preferences;
 import dev.crampcoach.stretch.Side;
 import dev.crampcoach.stretch.Spot;
 import dev.crampcoach.stretch.Walkthrough;
+import dev.crampcoach.triage.SignQuestion;
 import dev.crampcoach.triage.Warning;
 import dev.crampcoach.water.Goal;
 import java.time.Duration;
@@ -153,7 +154,8 @@ class SessionStateCodecTest {
     return new SessionState(
         scene,
         Optional.of(spoken),
-        new AlreadyTold(Set.of("heat", "cold"), Set.of("foam-roll"), true, true, true, true),
+        new AlreadyTold(
+            Set.of("heat", "cold"), Set.of("foam-roll"), Set.of(), true, true, true, true),
         Screening.ANSWERED,
         new Circumstances(
             Set.of(Circumstance.SURGERY, Circumstance.CHILD),
@@ -211,5 +213,27 @@ class SessionStateCodecTest {
     assertThat(SessionStateCodec.read("x".repeat(1_000_000))).isEqualTo(SessionState.NEW);
     assertThat(SessionStateCodec.read(42)).isEqualTo(SessionState.NEW);
     assertThat(SessionStateCodec.read(null)).isEqualTo(SessionState.NEW);
+  }
+
+  @Test
+  void theSignsThatWereAskedAboutAreKept() {
+    AlreadyTold asked =
+        AlreadyTold.NOTHING.withAsked(SignQuestion.COLD_LEG).withAsked(SignQuestion.POP);
+    SessionState state = SessionState.NEW.with(asked);
+    assertThat(SessionStateCodec.read(SessionStateCodec.write(state)).told()).isEqualTo(asked);
+  }
+
+  @Test
+  void aQuestionOfALaterVersionCountsAsTheGeneralOne() {
+    var scene =
+        new SignsAsked(
+            new NothingOpen(),
+            Optional.empty(),
+            SignsAsked.Stage.BESIDE,
+            Optional.of(SignQuestion.POP));
+    String written = SessionStateCodec.write(SessionState.NEW.at(scene));
+    assertThat(SessionStateCodec.read(written).scene()).isEqualTo(scene);
+    assertThat(SessionStateCodec.read(written.replace("\"POP\"", "\"A_LATER_ONE\"")).scene())
+        .isEqualTo(new SignsAsked(new NothingOpen(), Optional.empty(), SignsAsked.Stage.BESIDE));
   }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -168,7 +169,8 @@ class ModelBuildTest {
         resource,
         (workers, progress) -> {
           trainings.incrementAndGet();
-          return ModelTrainer.train(phrases(), workers, progress);
+          return ModelTrainer.train(
+              phrases(), new ModelTrainer.Tuning(30, 1.5 / 127), Map.of(), workers, progress);
         });
   }
 

@@ -73,7 +73,7 @@ class TriageAnswersTest {
           "no lips are turning blue",
           "no chest hurts",
           "no snake has bitten me",
-          "no pressure in my leg is building",
+          "no my thigh is hard as a rock and swollen since the tackle",
           "no heart's hammering away",
           "no fever the foot is white",
           "no swelling it feels numb and my foot is white",

@@ -7,6 +7,7 @@ import dev.crampcoach.english.Words;
 import dev.crampcoach.triage.lexicon.FoundSign;
 import dev.crampcoach.triage.lexicon.LexiconResult;
 import dev.crampcoach.triage.lexicon.Sign;
+import dev.crampcoach.triage.lexicon.Sign.Trait;
 import dev.crampcoach.triage.lexicon.Urgency;
 import dev.crampcoach.triage.lexicon.WhenGone;
 import java.util.List;
@@ -17,10 +18,18 @@ import org.junit.jupiter.api.Test;
 
 /** How what the lexicon heard and what the model thinks make one answer. */
 class TriageDecisionTest {
-  private static final double LESS = 0.001;
-  private static final Sign CHEST = sign("E1", Urgency.EMERGENCY, Set.of());
+  static final double LESS = 0.001;
+  static final Sign CHEST = sign("E1", Urgency.EMERGENCY, Set.of());
   private static final Sign SWELLING = sign("U1", Urgency.URGENT, Set.of("preg"));
   private static final Sign HERNIA = sign("U11", Urgency.URGENT, Set.of("all"));
+
+  /** A sign whose rules the model may doubt. */
+  static final Sign LOOSE = sign("E5", Urgency.EMERGENCY, Set.of());
+
+  /** A sign that the model gives only with a mark. */
+  static final Sign MARKED_ONLY = sign("E15", Urgency.EMERGENCY, Set.of());
+
+  private static final Set<String> MARKED = Set.of("E2", "U2", "B2");
   private static final Sign NIGHTS = sign("B1", Urgency.SOON, Set.of());
 
   @Test
@@ -120,7 +129,7 @@ class TriageDecisionTest {
   void withARiskAnUnsureSignIsUrgent() {
     var reading =
         new LexiconResult(
-            List.of(), found(CHEST), Set.of(), Set.of("preg"), words(), Optional.empty());
+            List.of(), found(CHEST), Set.of(), Set.of("preg"), MARKED, words(), Optional.empty());
     Finding finding = decide(reading, nothing());
     assertThat(finding.urgency()).isEqualTo(Urgency.URGENT);
     assertThat(finding.unsure()).isFalse();
@@ -131,7 +140,13 @@ class TriageDecisionTest {
   void anOrdinarySignIsNeverLiftedButAskedAbout() {
     var reading =
         new LexiconResult(
-            found(NIGHTS), found(CHEST), Set.of(), Set.of("older"), words(), Optional.empty());
+            found(NIGHTS),
+            found(CHEST),
+            Set.of(),
+            Set.of("older"),
+            MARKED,
+            words(),
+            Optional.empty());
     Finding finding = decide(reading, nothing());
     assertThat(finding.urgency()).isEqualTo(Urgency.SOON);
     assertThat(finding.unsure()).isTrue();
@@ -152,32 +167,53 @@ class TriageDecisionTest {
   void nothingIsAskedBesideAWarning() {
     var reading =
         new LexiconResult(
-            found(SWELLING), found(CHEST), Set.of(), Set.of(), words(), Optional.empty());
+            found(SWELLING), found(CHEST), Set.of(), Set.of(), MARKED, words(), Optional.empty());
     assertThat(decide(reading, nothing()).unsure()).isFalse();
     assertThat(decide(reading, nothing()).isWarning()).isTrue();
   }
 
-  private static Finding decide(LexiconResult reading, ModelResult opinion) {
+  @Test
+  void anUrgencyLearnedAsOneCountsLikeTheSumOfItsSigns() {
+    var shares = new UrgencyShares(Map.of(sign("E2"), 0.2), Map.of(Urgency.EMERGENCY, 0.8));
+    assertThat(shares.atLeast(Urgency.EMERGENCY)).isEqualTo(0.5);
+    assertThat(shares.atLeast(Urgency.URGENT)).isEqualTo(0.2);
+  }
+
+  private static Set<Trait> traits(String id) {
+    return switch (id) {
+      case "E5" -> Set.of(Trait.LOOSE);
+      case "E15" -> Set.of(Trait.MARKS_ONLY);
+      default -> Set.of();
+    };
+  }
+
+  static Sign sign(String id) {
+    return sign(id, Urgency.EMERGENCY, Set.of());
+  }
+
+  static Finding decide(LexiconResult reading, ModelResult opinion) {
     return Weighing.of(reading, opinion);
   }
 
-  private static LexiconResult reading(Sign... signs) {
+  static LexiconResult reading(Sign... signs) {
     return reading(Set.of(), signs);
   }
 
-  private static LexiconResult reading(Set<String> risks, Sign... signs) {
-    return new LexiconResult(found(signs), List.of(), risks, risks, words(), Optional.empty());
+  static LexiconResult reading(Set<String> risks, Sign... signs) {
+    return new LexiconResult(
+        found(signs), List.of(), risks, risks, MARKED, words(), Optional.empty());
   }
 
   private static LexiconResult weak(Sign sign) {
-    return new LexiconResult(List.of(), found(sign), Set.of(), Set.of(), words(), Optional.empty());
+    return new LexiconResult(
+        List.of(), found(sign), Set.of(), Set.of(), MARKED, words(), Optional.empty());
   }
 
   private static List<FoundSign> found(Sign... signs) {
-    return List.of(signs).stream().map(sign -> new FoundSign(sign, sign.name())).toList();
+    return List.of(signs).stream().map(sign -> new FoundSign(sign, sign.name(), Set.of())).toList();
   }
 
-  private static Words words() {
+  static Words words() {
     return Words.of("some words");
   }
 
@@ -185,21 +221,32 @@ class TriageDecisionTest {
     return new ModelResult(UrgencyShares.NONE, List.of());
   }
 
-  private static ModelResult whole(Urgency urgency, double share) {
+  static ModelResult whole(Urgency urgency, double share) {
     return new ModelResult(judgement(urgency, share), List.of(UrgencyShares.NONE));
   }
 
-  private static ModelResult passing(Urgency urgency, double share) {
+  static ModelResult passing(Urgency urgency, double share) {
     return new ModelResult(
         UrgencyShares.NONE, List.of(UrgencyShares.NONE, judgement(urgency, share)));
   }
 
   private static UrgencyShares judgement(Urgency urgency, double share) {
     String id = urgency == Urgency.EMERGENCY ? "E2" : "U2";
-    return new UrgencyShares(Map.of(urgency, share), Map.of(urgency, sign(id, urgency, Set.of())));
+    return new UrgencyShares(Map.of(sign(id, urgency, Set.of()), share), Map.of());
   }
 
-  private static Sign sign(String id, Urgency urgency, Set<String> counts) {
-    return new Sign(id, urgency, "name of " + id, "URGENT", counts, "", WhenGone.CANCELS, Set.of());
+  static Sign sign(String id, Urgency urgency, Set<String> counts) {
+    return new Sign(
+        id,
+        urgency,
+        "name of " + id,
+        "URGENT",
+        List.of(),
+        "",
+        counts,
+        Set.of(),
+        WhenGone.CANCELS,
+        Set.of(),
+        traits(id));
   }
 }

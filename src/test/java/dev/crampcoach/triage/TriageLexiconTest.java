@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 class TriageLexiconTest {
   private static final List<String> LINES =
       List.of(
-          "sign\tE1\tEMERGENCY\tChest\tEMERGENCY\t\t\tGONE\teffort",
-          "sign\tE2\tEMERGENCY\tCold leg\tEMERGENCY\t\t\tGONE\t",
-          "sign\tE4\tEMERGENCY\tCannot move\tEMERGENCY\t\t\tGONE_NOW\t",
-          "sign\tU1\tURGENT\tSwelling\tURGENT\tpreg\t\tCANCELS\t",
-          "sign\tU2\tURGENT\tLong cramp\tURGENT\t\tlong\tCANCELS\t",
+          "sign\tE1\tEMERGENCY\tChest\tEMERGENCY\t\t\tGONE\teffort\t\t\t",
+          "sign\tE2\tEMERGENCY\tCold leg\tEMERGENCY\t\t\tGONE\t\t\t\t",
+          "sign\tE4\tEMERGENCY\tCannot move\tEMERGENCY\t\t\tGONE_NOW\t\t\t\t",
+          "sign\tU1\tURGENT\tSwelling\tURGENT\tpreg\t\tCANCELS\t\t\t\t",
+          "sign\tU2\tURGENT\tLong cramp\tURGENT\t\tlong\tCANCELS\t\t\t\t",
           "concept\tcramp\tfalse\tcramp*",
           "concept\tleg\ttrue\tleg;foot",
           "concept\tcold\tfalse\tcold;icy",
@@ -54,6 +54,7 @@ class TriageLexiconTest {
           "list\tanswers\tno",
           "list\tassents\tyes",
           "list\topeners\tmy;i",
+          "list\tdeniable\tchest;cramp;icy;numb;swollen;pain;leg",
           "list\tverbs\tis",
           "list\tnot-verbs\tis there;and",
           "list\tcomfort\tits fine",
@@ -79,6 +80,7 @@ class TriageLexiconTest {
           "list\tfillers\tso",
           "list\tasking\twhat",
           "list\ttelling\twhat hurts",
+          "list\tpresuming\t",
           "list\tsomebody\tmy",
           "list\tobjects\tgive my . cramps",
           "list\trequests\tshow me",
@@ -211,13 +213,16 @@ class TriageLexiconTest {
                 Urgency.URGENT,
                 "Swelling",
                 "URGENT",
-                Set.of("preg"),
+                List.of(),
                 "",
+                Set.of("preg"),
+                Set.of(),
                 WhenGone.CANCELS,
+                Set.of(),
                 Set.of()));
     assertThat(file.signs().get("E1").whenGone()).isEqualTo(WhenGone.GONE);
     assertThat(file.signs().get("E1").unlessGone()).containsExactly("effort");
-    assertThat(file.signs().get("U2").needs()).isEqualTo("long");
+    assertThat(file.signs().get("U2").needs()).containsExactly("long");
   }
 
   @Test
@@ -226,9 +231,9 @@ class TriageLexiconTest {
         .isEqualTo("E1: there is no concept chess");
     assertThat(mistake("rule\tE1\t\t\t\t9\tfalse\tfalse")).isEqualTo("E1: a rule without concepts");
     assertThat(mistake("song\tla la")).isEqualTo("a lexicon has no song");
-    assertThat(mistake("sign\tX1\tURGENT\tName\tURGENT\t\t\tCANCELS\t")).contains("X1");
-    assertThat(mistake("sign\tE9\tURGENT\t \tURGENT\t\t\tCANCELS\t")).contains("E9");
-    assertThat(mistake("sign\tE9\tURGENT\tName\t \t\t\tCANCELS\t")).contains("E9");
+    assertThat(mistake("sign\tX1\tURGENT\tName\tURGENT\t\t\tCANCELS\t\t\t\t")).contains("X1");
+    assertThat(mistake("sign\tE9\tURGENT\t \tURGENT\t\t\tCANCELS\t\t\t\t")).contains("E9");
+    assertThat(mistake("sign\tE9\tURGENT\tName\t \t\t\tCANCELS\t\t\t\t")).contains("E9");
     assertThat(mistake("concept\tempty\tfalse\t")).contains("empty");
   }
 

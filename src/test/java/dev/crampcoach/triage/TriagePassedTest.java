@@ -26,7 +26,7 @@ class TriagePassedTest {
 
   @Test
   void theSignFileTellsEventsFromStates() {
-    assertThat(signs("GONE")).isEqualTo("E1 E2 E3 E5 E7 E10 E11 E13 U3 U8 U9");
+    assertThat(signs("GONE")).isEqualTo("E1 E2 E3 E5 E7 E10 E11 E13 E17 E18 U3 U8 U9");
     assertThat(signs("GONE_NOW")).isEqualTo("E4 E12");
     assertThat(signs("STAYS")).isEqualTo("E15 E16");
   }

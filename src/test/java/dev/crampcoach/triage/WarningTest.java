@@ -46,14 +46,14 @@ class WarningTest {
   void poison_on_purpose_is_answered_with_someone_to_talk_to() {
     var finding =
         finding(Urgency.EMERGENCY, sign("E15", "CRISIS"), sign("E16", "EMERGENCY_poison"));
-    assertThat(Warning.of(finding)).isEqualTo(Warning.POISON_ON_PURPOSE);
+    assertThat(finding.warning()).isEqualTo(Warning.POISON_ON_PURPOSE);
   }
 
   @Test
   void a_sign_that_a_risk_has_lifted_is_answered_as_an_emergency() {
     var urgent = sign("U8", Urgency.URGENT, "URGENT_pregnant");
-    assertThat(Warning.of(finding(Urgency.EMERGENCY, urgent))).isEqualTo(Warning.EMERGENCY);
-    assertThat(Warning.of(finding(Urgency.URGENT, urgent))).isEqualTo(Warning.PREGNANT);
+    assertThat(finding(Urgency.EMERGENCY, urgent).warning()).isEqualTo(Warning.EMERGENCY);
+    assertThat(finding(Urgency.URGENT, urgent).warning()).isEqualTo(Warning.PREGNANT);
   }
 
   @Test
@@ -61,7 +61,7 @@ class WarningTest {
     var finding =
         finding(
             Urgency.EMERGENCY, sign("E2", "EMERGENCY_cold_leg"), sign("E1", "EMERGENCY_breathing"));
-    assertThat(Warning.of(finding)).isEqualTo(Warning.BREATHING);
+    assertThat(finding.warning()).isEqualTo(Warning.BREATHING);
   }
 
   @ParameterizedTest
@@ -135,7 +135,9 @@ class WarningTest {
 
   private static Finding finding(Urgency urgency, Sign... signs) {
     return new Finding(
-        urgency, List.of(signs).stream().map(sign -> new FoundSign(sign, "")).toList(), false);
+        urgency,
+        List.of(signs).stream().map(sign -> new FoundSign(sign, "", Set.of())).toList(),
+        false);
   }
 
   private static Sign sign(String id, String say) {
@@ -143,6 +145,17 @@ class WarningTest {
   }
 
   private static Sign sign(String id, Urgency urgency, String say) {
-    return new Sign(id, urgency, "x", say, Set.of(), "", WhenGone.CANCELS, Set.of());
+    return new Sign(
+        id,
+        urgency,
+        "x",
+        say,
+        List.of(),
+        "",
+        Set.of(),
+        Set.of(),
+        WhenGone.CANCELS,
+        Set.of(),
+        Set.of());
   }
 }

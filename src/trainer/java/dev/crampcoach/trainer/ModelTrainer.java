@@ -15,8 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
@@ -27,9 +28,7 @@ import java.util.stream.IntStream;
  */
 final class ModelTrainer {
   /** Increment with every change of this class that changes the trained model. */
-  static final int VERSION = 3;
-
-  private static final double COST = 30;
+  static final int VERSION = 4;
 
   /**
    * The solver's stopping tolerance. A tenth of it takes twice as long and changes no answer that
@@ -37,8 +36,13 @@ final class ModelTrainer {
    */
   private static final double PRECISION = 1;
 
-  /** Weights below this fraction of the largest are dropped. */
-  private static final double SMALLEST = 1.5 / 127;
+  /**
+   * What differs between models.
+   *
+   * @param cost how much a wrong example costs against large weights
+   * @param smallest weights below this fraction of the largest are dropped
+   */
+  record Tuning(double cost, double smallest) {}
 
   private final List<Map<Long, Integer>> documents;
   private final List<String> labels;
@@ -49,12 +53,17 @@ final class ModelTrainer {
   private final Map<Long, Integer> columns = new HashMap<>();
   private final float[] idf;
   private final Phrases phrases;
+  private final Tuning tuning;
 
-  private ModelTrainer(Phrases phrases) {
+  /** The phrases' labels that each label of the model stands for. */
+  private final SortedMap<String, Set<String>> meanings = new TreeMap<>();
+
+  private ModelTrainer(Phrases phrases, Tuning tuning, Map<String, Set<String>> groups) {
     this.phrases = phrases;
-    this.labels =
-        List.copyOf(
-            new TreeSet<>(phrases.examples().stream().map(Phrases.Example::label).toList()));
+    this.tuning = tuning;
+    phrases.examples().forEach(each -> meanings.put(each.label(), Set.of(each.label())));
+    meanings.putAll(groups);
+    this.labels = List.copyOf(meanings.keySet());
     this.documents =
         phrases.examples().parallelStream()
             .map(example -> Features.of(example.words(), example.ideas()))
@@ -72,12 +81,18 @@ final class ModelTrainer {
   }
 
   /**
+   * @param groups further labels, each for several labels of the phrases together
    * @param workers runs the training of the labels, one task each
    * @param progress advances one step for each label
    */
-  static LinearModel train(Phrases phrases, Executor workers, Progress progress) {
+  static LinearModel train(
+      Phrases phrases,
+      Tuning tuning,
+      Map<String, Set<String>> groups,
+      Executor workers,
+      Progress progress) {
     Linear.disableDebugOutput();
-    return new ModelTrainer(phrases).train(workers, progress);
+    return new ModelTrainer(phrases, tuning, groups).train(workers, progress);
   }
 
   private LinearModel train(Executor workers, Progress progress) {
@@ -99,6 +114,7 @@ final class ModelTrainer {
   }
 
   private double[] train(int label, Feature[][] vectors) {
+    Set<String> meant = meanings.get(labels.get(label));
     var problem = new Problem();
     problem.l = documents.size();
     problem.n = features.length + 1;
@@ -106,9 +122,9 @@ final class ModelTrainer {
     problem.x = vectors;
     problem.y =
         phrases.examples().stream()
-            .mapToDouble(example -> example.label().equals(labels.get(label)) ? 1 : -1)
+            .mapToDouble(example -> meant.contains(example.label()) ? 1 : -1)
             .toArray();
-    var parameter = new Parameter(SolverType.L2R_LR_DUAL, COST, PRECISION);
+    var parameter = new Parameter(SolverType.L2R_LR_DUAL, tuning.cost(), PRECISION);
     parameter.setRandom(new Random(1));
     Model model = Linear.train(problem, parameter);
     double sign = model.getLabels()[0] == 1 ? 1 : -1;
@@ -138,7 +154,7 @@ final class ModelTrainer {
     for (int feature = 0; feature < features.length; feature++) {
       for (int label = 0; label < count; label++) {
         double share = weights.get(label)[feature] / largest;
-        if (Math.abs(share) >= SMALLEST) {
+        if (Math.abs(share) >= tuning.smallest()) {
           kept.add(label, (byte) Math.round(share * 127));
         }
       }

@@ -3,7 +3,6 @@ package dev.crampcoach.trainer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.crampcoach.triage.lexicon.Subject;
-import dev.crampcoach.triage.lexicon.WhenGone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +12,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -35,6 +34,7 @@ final class SignFiles {
   private final JsonNode signs;
   private final JsonNode answers;
   private final Set<String> ownWords = new LinkedHashSet<>();
+  private final Set<String> markWords = new LinkedHashSet<>();
   private final List<String> lines = new ArrayList<>();
 
   SignFiles(Path folder) throws IOException {
@@ -70,6 +70,7 @@ final class SignFiles {
             lines.add(
                 line("concept", words, "false", expanded(words.substring(1).replace("|", ";")))));
     lines.addAll(rules);
+    signs().forEach(sign -> sign.path("marks").forEach(mark -> mark(sign, mark)));
     for (String risk : texts(signs.get("risks"))) {
       known("risks", risk);
     }
@@ -87,32 +88,13 @@ final class SignFiles {
     return List.copyOf(lines);
   }
 
-  /** Returns the compiled lines that affect training: all except those for bare answers. */
-  static List<String> learned(List<String> compiled) {
-    return compiled.stream()
-        .filter(line -> !line.startsWith("answer\t") && !line.startsWith("list\tanswer-"))
-        .toList();
-  }
-
   private JsonNode read(String name) throws IOException {
     return yaml.readTree(Files.readString(folder.resolve(name + ".yaml")));
   }
 
   private void sign(JsonNode sign) {
-    String id = sign.path("id").asText("a sign without id");
-    for (String field : List.of("urgency", "name", "say", "when_gone", "reviewed_by")) {
-      if (!sign.path(field).isTextual()) {
-        throw new IllegalArgumentException(id + ": no " + field);
-      }
-    }
-    for (String field : List.of("rules", "examples", "not_examples")) {
-      if (!sign.path(field).isArray()) {
-        throw new IllegalArgumentException(id + ": no " + field);
-      }
-    }
-    if (sign.get("rules").isEmpty() || sign.get("examples").isEmpty()) {
-      throw new IllegalArgumentException(id + ": needs a rule and an example");
-    }
+    String id = SignCheck.id(sign);
+    SignCheck.sign(sign);
     lines.add(
         line(
             "sign",
@@ -121,12 +103,21 @@ final class SignFiles {
             sign.get("name").asText(),
             sign.get("say").asText(),
             joined(sign.path("counts")),
-            sign.path("needs").asText(""),
-            whenGone(id, sign.get("when_gone").asText()),
-            String.join(";", unlessGone(sign, rules(sign)))));
-    if (sign.has("needs")) {
-      known(id, sign.get("needs").asText());
-    }
+            joined(sign.path("needs")),
+            sign.get("when_gone").asText(),
+            String.join(";", unlessGone(sign, rules(sign))),
+            sayIf(sign),
+            sign.path("ask").asText(""),
+            joined(sign.path("traits"))));
+    texts(sign.path("needs")).forEach(concept -> known(id, concept));
+  }
+
+  /** Returns the other warnings of a sign, as concept:warning. */
+  private String sayIf(JsonNode sign) {
+    return sign.path("say_if").properties().stream()
+        .peek(other -> known(sign.get("id").asText(), other.getKey()))
+        .map(other -> other.getKey() + ':' + other.getValue().asText())
+        .collect(Collectors.joining(";"));
   }
 
   /** Returns the concepts that explain a passed sign, from the sign itself and these rules. */
@@ -139,14 +130,6 @@ final class SignFiles {
 
   private static JsonNode[] rules(JsonNode sign) {
     return StreamSupport.stream(sign.get("rules").spliterator(), false).toArray(JsonNode[]::new);
-  }
-
-  private static String whenGone(String id, String written) {
-    if (Arrays.stream(WhenGone.values()).noneMatch(value -> value.name().equals(written))) {
-      throw new IllegalArgumentException(
-          id + ": when_gone is none of " + List.of(WhenGone.values()));
-    }
-    return written;
   }
 
   private void concept(String name, JsonNode concept) {
@@ -187,12 +170,7 @@ final class SignFiles {
 
   private String rule(JsonNode sign, JsonNode rule) {
     String id = sign.get("id").asText();
-    for (String field : new TreeSet<>(rule.properties().stream().map(e -> e.getKey()).toList())) {
-      if (!List.of("all", "within", "unless", "unless_gone", "not_in_cramp", "unsure")
-          .contains(field)) {
-        throw new IllegalArgumentException(id + ": a rule has no " + field);
-      }
-    }
+    SignCheck.rule(id, rule);
     return line(
         "rule",
         id,
@@ -202,6 +180,25 @@ final class SignFiles {
         rule.path("within").asText("10000"),
         rule.path("not_in_cramp").asText("false"),
         rule.path("unsure").asText("false"));
+  }
+
+  /** Compiles a mark; its own words, unlike a rule's, count even where they are denied. */
+  private void mark(JsonNode sign, JsonNode mark) {
+    String id = sign.get("id").asText();
+    var names = new ArrayList<String>();
+    for (String name : texts(mark)) {
+      if (!name.startsWith("=")) {
+        known(id, name);
+        names.add(name);
+      } else {
+        String words = '~' + name.substring(1);
+        if (markWords.add(words)) {
+          lines.add(line("concept", words, "true", expanded(name.substring(1).replace("|", ";"))));
+        }
+        names.add(words);
+      }
+    }
+    lines.add(line("mark", id, String.join(";", names)));
   }
 
   private String items(String id, JsonNode items) {

@@ -3,8 +3,10 @@ package dev.crampcoach.trainer;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.model.LinearModel;
+import dev.crampcoach.trainer.ModelTrainer.Tuning;
 import dev.crampcoach.trainer.Phrases.Example;
 import dev.crampcoach.triage.Finding;
+import dev.crampcoach.triage.SignModel;
 import dev.crampcoach.triage.Triage;
 import dev.crampcoach.triage.lexicon.FoundSign;
 import dev.crampcoach.triage.lexicon.Lexicon;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -33,7 +36,7 @@ final class SignTrainer {
    * Increment with every change to how examples are made from phrases: in this class, in {@link
    * Stories}, and in how the lexicon reads a sentence.
    */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   /**
    * Concepts that make a topic phrase a possible complaint, even if the lexicon finds no sign in
@@ -73,6 +76,9 @@ final class SignTrainer {
           "after-exercise",
           "full-inner-thigh");
 
+  /** Chosen on sentences of writers whose other sentences the model was not trained on. */
+  static final Tuning TUNING = new Tuning(8, 5.0 / 127);
+
   private static final String HARMLESS = "harmless";
 
   private final SignFiles files;
@@ -93,12 +99,25 @@ final class SignTrainer {
         throw new IllegalArgumentException(id + ": no phrases to learn from");
       }
     }
-    return ModelTrainer.train(examples(signs, Phrases.read(topicPhrases)), workers, progress);
+    Phrases examples = examples(signs, Phrases.read(topicPhrases));
+    return ModelTrainer.train(examples, TUNING, together(), workers, progress);
+  }
+
+  /** Returns the signs of an urgency and above together, as one more label each. */
+  private Map<String, Set<String>> together() {
+    return Stream.of(Urgency.URGENT, Urgency.EMERGENCY)
+        .collect(Collectors.toMap(SignModel::together, this::ofAtLeast));
+  }
+
+  private Set<String> ofAtLeast(Urgency urgency) {
+    return compiled.signs().values().stream()
+        .filter(sign -> sign.urgency().atLeast(urgency))
+        .map(Sign::id)
+        .collect(Collectors.toSet());
   }
 
   Phrases examples(Phrases signs, Phrases topics) {
-    List<Example> told =
-        distinct(signs, example -> live(example.label(), lexicon.read(text(example), false)));
+    List<Example> told = distinct(signs, this::told);
     Set<Words> known = signs.examples().stream().map(Example::words).collect(Collectors.toSet());
     List<Example> beside =
         distinct(
@@ -108,6 +127,15 @@ final class SignTrainer {
                     ? Optional.empty()
                     : harmless(lexicon.read(text(example), false)));
     return new Phrases(together(told, beside));
+  }
+
+  /** A farewell keeps all its words, since a "no" is part of it; all others lose what is denied. */
+  private Optional<Example> told(Example example) {
+    if (!example.label().equals(SignModel.FAREWELL)) {
+      return live(example.label(), lexicon.read(text(example), false));
+    }
+    List<String> words = lexicon.said(text(example));
+    return Optional.of(new Example(example.label(), new Words(words), lexicon.ideas(words)));
   }
 
   /** Converts each phrase with the lexicon, in order and without duplicates, in parallel. */
@@ -143,22 +171,34 @@ final class SignTrainer {
     Words live = reading.live();
     return live.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Example(label, live, lexicon.ideas(live.list())));
+        : Optional.of(new Example(known(label), live, lexicon.ideas(live.list())));
+  }
+
+  /** One label for all harmless talk, whichever file it stands in. */
+  private String known(String label) {
+    return compiled.signs().containsKey(label) ? label : HARMLESS;
   }
 
   /**
-   * Builds the training set: each phrase with its concepts, without them, so that the model does
-   * not depend on the lexicon, and in a story. Topic phrases are numerous, so each gets only one of
-   * the first two.
+   * Builds the training set: each phrase with its concepts, and then half of them without, so that
+   * the model does not depend on the lexicon, and the other half in a story. Topic phrases are
+   * numerous, so each gets only one of the first two.
    */
   private List<Example> together(List<Example> told, List<Example> topics) {
     List<Example> harmless =
         Stream.concat(told.stream(), topics.stream()).filter(this::isHarmless).toList();
     var examples = new ArrayList<>(told);
-    told.forEach(example -> examples.add(wordsOnly(example)));
-    examples.addAll(new Stories(lexicon::ideas).of(told, harmless));
+    told.stream().filter(Stories::isOdd).map(SignTrainer::wordsOnly).forEach(examples::add);
+    examples.addAll(new Stories(lexicon::ideas).of(forStories(told), harmless));
     topics.forEach(topic -> examples.add(Stories.isOdd(topic) ? topic : wordsOnly(topic)));
     return examples;
+  }
+
+  /** The other half; a farewell beside a wish would teach that the wish ends the conversation. */
+  private static List<Example> forStories(List<Example> told) {
+    return told.stream()
+        .filter(each -> !Stories.isOdd(each) && !each.label().equals(SignModel.FAREWELL))
+        .toList();
   }
 
   private static Example wordsOnly(Example example) {

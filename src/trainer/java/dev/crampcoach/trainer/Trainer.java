@@ -3,12 +3,14 @@ package dev.crampcoach.trainer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.crampcoach.model.Features;
 import dev.crampcoach.model.LinearModel;
+import dev.crampcoach.trainer.ModelTrainer.Tuning;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The build step between compiling and packaging: compiles the catalogue and the sign files, draws
@@ -20,6 +22,9 @@ public final class Trainer {
 
   /** Versions of a model to store in the user's cache: enough to switch between branches. */
   private static final int VERSIONS_KEPT = 12;
+
+  /** Chosen on questions that the topic model was not trained on. */
+  private static final Tuning TOPICS = new Tuning(30, 2.5 / 127);
 
   private final Path project;
   private final Path classes;
@@ -86,21 +91,22 @@ public final class Trainer {
 
   private Recipe topics() throws IOException {
     Path phrases = phrases(LANGUAGE);
-    String fingerprint = modelFingerprint().andFiles(phrases).hash();
+    String fingerprint = modelFingerprint(TOPICS).andFiles(phrases).hash();
     return new Recipe(
         "topics-" + LANGUAGE,
         fingerprint,
         classes.resolve("understanding").resolve("topics-" + LANGUAGE + ".model"),
-        (workers, progress) -> ModelTrainer.train(Phrases.read(phrases), workers, progress));
+        (workers, progress) ->
+            ModelTrainer.train(Phrases.read(phrases), TOPICS, Map.of(), workers, progress));
   }
 
   private Recipe signs() throws IOException {
     Path signs = phrases(LANGUAGE + "-signs");
     Path topics = phrases(LANGUAGE);
     String fingerprint =
-        modelFingerprint()
+        modelFingerprint(SignTrainer.TUNING)
             .and(SignTrainer.VERSION)
-            .and(SignFiles.learned(lexicon))
+            .and(LearnedLines.of(lexicon))
             .andFiles(signs)
             .andFiles(topics)
             .hash();
@@ -111,8 +117,10 @@ public final class Trainer {
         (workers, progress) -> signTrainer.train(signs, topics, workers, progress));
   }
 
-  private static Fingerprint modelFingerprint() {
-    return Fingerprint.ofVersion(ModelTrainer.VERSION).and(Features.VERSION);
+  private static Fingerprint modelFingerprint(Tuning tuning) {
+    return Fingerprint.ofVersion(ModelTrainer.VERSION)
+        .and(Features.VERSION)
+        .and(List.of(tuning.toString()));
   }
 
   /**

@@ -6,7 +6,6 @@ import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.triage.Finding;
 import dev.crampcoach.triage.Triage;
-import dev.crampcoach.triage.Warning;
 import java.util.Optional;
 
 /**
@@ -32,14 +31,14 @@ public final class RuleWarnings {
     Scene scene = before.scene();
     Finding finding = triage.listen(words, scene.crampIsOn(), scene.subject());
     return finding.isWarning()
-        ? Optional.of(new WarningTalk(before).warn(Warning.of(finding)))
+        ? Optional.of(new WarningTalk(before).warn(finding))
         : Optional.empty();
   }
 
   /** Repeats the warning of a locked conversation. */
   public static Optional<Turn> standing(SessionState before) {
     return before.scene() instanceof WarningLock lock
-        ? Optional.of(new WarningTalk(before).repeat(lock.warning()))
+        ? Optional.of(new WarningTalk(before).repeat(lock))
         : Optional.empty();
   }
 }

@@ -6,8 +6,6 @@ import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.SafetyScene.SignsAsked;
 import dev.crampcoach.conversation.StretchMove;
 import dev.crampcoach.english.Meaning;
-import dev.crampcoach.speech.Line;
-import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.triage.Warning;
@@ -39,8 +37,11 @@ record SignsAskedTalk(TurnContext in, SignsAsked scene) implements SceneTalk {
   }
 
   private Answer yes(Move move) {
+    if (scene.question().isPresent()) {
+      return warn(scene.question().get().warning());
+    }
     return switch (scene.stage()) {
-      case FIRST, WHAT_ELSE -> new SafetyTalk(in).which(scene);
+      case FIRST, BESIDE, WHAT_ELSE -> new SafetyTalk(in).which(scene);
       case WHICH -> warn(Warning.EMERGENCY);
       case AGAIN -> warn(move == Move.NOT_SURE ? Warning.URGENT : Warning.EMERGENCY);
     };
@@ -48,9 +49,9 @@ record SignsAskedTalk(TurnContext in, SignsAsked scene) implements SceneTalk {
 
   private Answer unanswered() {
     return switch (scene.stage()) {
-      case FIRST, WHAT_ELSE -> new SafetyTalk(in).onceMore(scene);
+      case FIRST, BESIDE, WHAT_ELSE -> new SafetyTalk(in).onceMore(scene);
       case WHICH -> warn(Warning.URGENT);
-      case AGAIN -> goOn().opening(Line.say(Phrase.WATCH));
+      case AGAIN -> goOn().opening(SafetyTalk.wayOn(scene.question()));
     };
   }
 
@@ -63,7 +64,7 @@ record SignsAskedTalk(TurnContext in, SignsAsked scene) implements SceneTalk {
   }
 
   private Answer warn(Warning warning) {
-    return new WarningTalk(in.state()).warn(warning);
+    return new WarningTalk(in.state()).warn(warning, scene.question());
   }
 
   @Override

@@ -74,11 +74,11 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
   }
 
   private Answer misheard() {
-    return talk().check(scene.warning());
+    return talk().check(scene);
   }
 
   private Answer repeat() {
-    return talk().repeat(scene.warning());
+    return talk().repeat(scene);
   }
 
   @Override

@@ -12,6 +12,8 @@ import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.Questions;
 import dev.crampcoach.talk.TurnBuilder;
+import dev.crampcoach.triage.Finding;
+import dev.crampcoach.triage.SignQuestion;
 import dev.crampcoach.triage.Warning;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,25 +25,44 @@ import java.util.Optional;
  */
 public record WarningTalk(SessionState state) {
 
-  /** Warns and locks. In a lock, only a warning of higher priority replaces the current one. */
+  /** Warns of what was found and locks. */
+  public Turn warn(Finding finding) {
+    return warn(finding.warning(), finding.question());
+  }
+
   public Turn warn(Warning warning) {
-    return state.scene() instanceof WarningLock lock
-        ? repeat(warning.or(lock.warning()))
-        : repeat(warning);
+    return warn(warning, Optional.empty());
+  }
+
+  /**
+   * Warns and locks. In a lock, only a warning of higher priority replaces the current one.
+   *
+   * @param question the own question of the sign, if it is known
+   */
+  Turn warn(Warning warning, Optional<SignQuestion> question) {
+    var lock = new WarningLock(warning, question, false);
+    return state.scene() instanceof WarningLock old && warning.or(old.warning()) != warning
+        ? repeat(old)
+        : repeat(lock);
   }
 
   /** Gives the emergency number twice, since nobody hears all of the first sentence. */
-  public Turn repeat(Warning warning) {
+  public Turn repeat(WarningLock lock) {
+    Warning warning = lock.warning();
     var lines = new ArrayList<Line>();
     lines.add(Line.calling(warning.phrase()));
     if (warning.isEmergency()) {
       lines.add(Line.calling(again(warning)));
     }
-    return ask(new WarningLock(warning, false), lines, canYouCall(warning));
+    return ask(new WarningLock(warning, lock.question(), false), lines, canYouCall(warning));
   }
 
   private static Phrase again(Warning warning) {
-    return warning == Warning.CRISIS ? Phrase.AGAIN_CRISIS : Phrase.AGAIN_EMERGENCY;
+    return isCrisis(warning) ? Phrase.AGAIN_CRISIS : Phrase.AGAIN_EMERGENCY;
+  }
+
+  private static boolean isCrisis(Warning warning) {
+    return warning == Warning.CRISIS || warning == Warning.CRISIS_OTHER;
   }
 
   private static Question canYouCall(Warning warning) {
@@ -54,7 +75,7 @@ public record WarningTalk(SessionState state) {
 
   /** Closes kindly, without suggesting a remedy. */
   public Turn helpComes(Warning warning) {
-    if (warning == Warning.CRISIS) {
+    if (isCrisis(warning)) {
       return end(Phrase.HELP_COMES_CRISIS);
     }
     return end(warning.isEmergency() ? Phrase.HELP_COMES : Phrase.HELP_COMES_TODAY);
@@ -71,30 +92,12 @@ public record WarningTalk(SessionState state) {
     return end(warning.isEmergency() ? Phrase.LEAVE_EMERGENCY : Phrase.LEAVE_URGENT);
   }
 
-  /** Asks one question before a warning is taken back. */
-  Turn check(Warning warning) {
-    Phrase phrase =
-        switch (warning) {
-          case CRISIS -> Phrase.CHECK_CRISIS;
-          case POISON, POISON_ON_PURPOSE, EXPOSURE -> Phrase.CHECK_POISON;
-          case BREATHING,
-              HEAT,
-              COLD_LEG,
-              SADDLE,
-              URINE,
-              TESTICLE_OR_HERNIA,
-              EMERGENCY,
-              GONE_NOW,
-              PREGNANT,
-              INJURY,
-              LONG_CRAMP,
-              MEDICINE,
-              URGENT,
-              GONE ->
-              Phrase.CHECK_SIGNS;
-        };
+  /** Asks the sign's own question before its warning is taken back. */
+  Turn check(WarningLock lock) {
+    Phrase phrase = lock.question().map(SignQuestion::phrase).orElse(Phrase.CHECK_SIGNS);
     var question = new Question(Line.say(phrase), Line.say(Phrase.YES_OR_NO_ONLY));
-    return ask(new WarningLock(warning, true), List.of(), question);
+    var checking = new WarningLock(lock.warning(), lock.question(), true);
+    return ask(checking, List.of(Line.say(Phrase.CHECK_FIRST)), question);
   }
 
   /** The sign is not there; after a warning about a long cramp, no cramp is on either. */
@@ -107,17 +110,14 @@ public record WarningTalk(SessionState state) {
   }
 
   /**
-   * Adds the advice to book a visit, without locking: once a session, and during a cramp after what
-   * helps now.
+   * Adds the advice to book a visit after the answer, without locking, once a session. Source:
+   * clinical facts, section 4B3.
    */
   public Turn advise(Turn turn) {
     if (state.told().visit() || turn.next().scene() instanceof WarningLock) {
       return turn;
     }
-    Line soon = Line.say(Phrase.SOON);
-    Turn advised =
-        turn.next().scene().crampIsOn() ? turn.closing(soon) : turn.opening(List.of(soon));
-    return advised.withVisit();
+    return turn.closing(Line.say(Phrase.SOON)).withVisit();
   }
 
   private Turn ask(Scene scene, List<Line> lines, Question question) {

@@ -16,11 +16,15 @@ public final class Asides {
   /** A bare subject must have its verb within this many words. */
   private static final int FARTHEST_VERB = 7;
 
+  /** Within so many words after "the same", a time belongs to it. */
+  private static final int NEAR = 4;
+
   private final PhraseList answers;
   private final PhraseList stateAnswers;
   private final PhraseList lasting;
   private final PhraseList assents;
   private final PhraseList openers;
+  private final PhraseList deniable;
   private final PhraseList verbs;
   private final PhraseList notVerbs;
   private final PhraseList notNo;
@@ -42,6 +46,7 @@ public final class Asides {
     lasting = lists.of("lasting");
     assents = lists.of("assents");
     openers = lists.of("openers");
+    deniable = lists.of("deniable");
     verbs = lists.of("verbs");
     notVerbs = lists.of("not-verbs");
     notNo = lists.of("not-a-no");
@@ -78,7 +83,8 @@ public final class Asides {
             notVerbs.ends(words),
             subjects.ends(words),
             bound.ends(words),
-            notNo.ends(words));
+            notNo.ends(words),
+            deniable.ends(words));
     int begin = 0;
     boolean answered = false;
     for (int at = 0; at < words.size(); ) {
@@ -91,7 +97,8 @@ public final class Asides {
       if (next == 0 || next >= words.size()) {
         break;
       }
-      if (!answered || openings.beginAt(next)) {
+      boolean more = answering[next] > 0 || assenting[next] > 0;
+      if (!answered || openings.beginAt(next, more)) {
         begin = next;
         answered = false;
       }
@@ -103,11 +110,15 @@ public final class Asides {
   /** "The same" is an answer too, but "the same for ten minutes" may be a sign. */
   private int[] answers(List<String> words) {
     int[] ends = answers.ends(words);
-    if (lasting.in(words).isEmpty()) {
-      int[] states = stateAnswers.ends(words);
-      Arrays.setAll(ends, word -> Math.max(ends[word], states[word]));
-    }
+    int[] states = stateAnswers.ends(words);
+    List<Span> times = lasting.in(words);
+    Arrays.setAll(
+        ends, word -> lasts(states[word], times) ? ends[word] : Math.max(ends[word], states[word]));
     return ends;
+  }
+
+  private static boolean lasts(int end, List<Span> times) {
+    return times.stream().anyMatch(time -> time.start() >= end && time.start() < end + NEAR);
   }
 
   /**
@@ -115,10 +126,20 @@ public final class Asides {
    * array has for each word the end of a phrase of the list, or zero.
    */
   private record Openings(
-      int[] openers, int[] verbs, int[] notVerbs, int[] subjects, int[] bound, int[] ownNo) {
+      int[] openers,
+      int[] verbs,
+      int[] notVerbs,
+      int[] subjects,
+      int[] bound,
+      int[] ownNo,
+      int[] deniable) {
 
-    boolean beginAt(int at) {
-      return openers[at] > 0 || ownNo[at - 1] <= at && isSubject(at);
+    /**
+     * @param more whether another answer stands there
+     */
+    boolean beginAt(int at, boolean more) {
+      boolean own = ownNo[at - 1] > at;
+      return openers[at] > 0 || !own && (deniable[at] == 0 && !more || isSubject(at));
     }
 
     /**

@@ -13,4 +13,9 @@ public record Concept(String name, boolean context, List<String> phrases) {
     }
     phrases = List.copyOf(phrases);
   }
+
+  /** Whether a concept is an idea for the model, and no list of a rule's or a mark's own words. */
+  static boolean isIdea(String name) {
+    return !name.startsWith("=") && !name.startsWith("~");
+  }
 }

@@ -1,6 +1,7 @@
 package dev.crampcoach.triage.lexicon;
 
 import dev.crampcoach.english.PhraseList;
+import dev.crampcoach.english.Span;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,6 +14,7 @@ public final class KnowledgeQuestions {
   private final PhraseList fillers;
   private final PhraseList asking;
   private final PhraseList telling;
+  private final PhraseList presuming;
   private final PhraseList somebody;
   private final PhraseList objects;
   private final PhraseList requests;
@@ -22,6 +24,7 @@ public final class KnowledgeQuestions {
     fillers = lists.of("fillers");
     asking = lists.of("asking");
     telling = lists.of("telling");
+    presuming = lists.of("presuming");
     somebody = lists.of("somebody");
     objects = lists.of("objects");
     requests = lists.of("requests");
@@ -30,11 +33,17 @@ public final class KnowledgeQuestions {
   /** Returns for each word whether it belongs to a question about nobody in particular. */
   public boolean[] in(List<String> words) {
     int[] statements = telling.ends(words);
+    List<Span> presumed = presuming.in(words);
     var person = new boolean[words.size()];
     somebody.in(words).forEach(span -> person[span.start()] = true);
     objects.in(words).forEach(span -> Arrays.fill(person, span.start(), span.end(), false));
     return clauses(
-        words, asking, (frame, after, end) -> statements[frame] == 0 && nobody(person, after, end));
+        words,
+        asking,
+        (frame, after, end) ->
+            statements[frame] == 0
+                && nobody(person, after, end)
+                && presumed.stream().noneMatch(s -> s.start() >= frame && s.start() < end));
   }
 
   /** Returns for each word whether it belongs to a request to the skill. */

@@ -6,12 +6,11 @@ import dev.crampcoach.english.Span;
 import dev.crampcoach.english.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,6 +28,7 @@ public final class Lexicon {
   private final List<Concept> concepts;
   private final List<SignRule> sureRules;
   private final List<SignRule> unsureRules;
+  private final List<Mark> marks;
   private final Set<String> risks;
   private final Map<String, List<String>> spellings;
   private final PhraseMatcher spotter;
@@ -45,6 +45,7 @@ public final class Lexicon {
   Lexicon(
       List<Concept> concepts,
       List<SignRule> rules,
+      List<Mark> marks,
       Set<String> risks,
       WordLists lists,
       Map<String, List<String>> spellings,
@@ -52,6 +53,7 @@ public final class Lexicon {
     this.concepts = List.copyOf(concepts);
     this.sureRules = rules.stream().filter(rule -> !rule.unsure()).toList();
     this.unsureRules = rules.stream().filter(SignRule::unsure).toList();
+    this.marks = List.copyOf(marks);
     this.risks = Set.copyOf(risks);
     this.spellings = Map.copyOf(spellings);
     this.bareSigns = bareSigns;
@@ -81,6 +83,24 @@ public final class Lexicon {
   }
 
   /**
+   * Returns the most urgent sign in words that only ask for knowledge ("can a cramp turn a leg
+   * blue"), if it is urgent; empty if there are no such words.
+   */
+  public Optional<Sign> askedAbout(String text, boolean crampOn) {
+    List<String> words = words(text);
+    boolean[] asking = questions.in(words);
+    if (IntStream.range(0, asking.length).noneMatch(word -> asking[word])) {
+      return Optional.empty();
+    }
+    var masked = new boolean[words.size()];
+    harmless.in(words).forEach(span -> mask(masked, span));
+    return read(words, masked, denials.in(words), crampOn, false).sure().stream()
+        .map(FoundSign::sign)
+        .filter(sign -> sign.urgency().atLeast(Urgency.URGENT))
+        .max(Comparator.comparing(Sign::urgency));
+  }
+
+  /**
    * @param gone whether passed events count
    */
   private LexiconResult read(
@@ -93,14 +113,22 @@ public final class Lexicon {
       crampTalk.in(words).forEach(span -> mask(silent, span));
     }
     return new LexiconResult(
-        signs(words, sureRules, rule -> rule.match(found, inCramp, gone)),
-        signs(words, unsureRules, rule -> rule.match(found, inCramp, gone)),
+        SignRule.signs(words, named, sureRules, rule -> rule.match(found, inCramp, gone)),
+        SignRule.signs(words, named, unsureRules, rule -> rule.match(found, inCramp, gone)),
         named,
         named.stream().filter(risks::contains).collect(Collectors.toSet()),
+        Mark.said(marks, found),
         new Words(
             telling(
                 live(words, requested(words, silent), cancelled), live(words, silent, cancelled))),
         Optional.empty());
+  }
+
+  /** Returns all words of a text in the spelling of the phrases. */
+  public List<String> said(String text) {
+    return Utterance.of(text, spellings).words().stream()
+        .filter(word -> !word.equals(Utterance.PAUSE))
+        .toList();
   }
 
   private List<String> words(String text) {
@@ -134,9 +162,7 @@ public final class Lexicon {
 
   /** Returns the concepts in words that are known to count, as features for the model. */
   public Set<String> ideas(List<String> live) {
-    return named(spotter.spot(live)).stream()
-        .filter(name -> !name.startsWith("="))
-        .collect(Collectors.toSet());
+    return named(spotter.spot(live)).stream().filter(Concept::isIdea).collect(Collectors.toSet());
   }
 
   /** Ignores requests, unless nothing else was said; returns nothing if no word is meaningful. */
@@ -193,20 +219,6 @@ public final class Lexicon {
       }
     }
     return false;
-  }
-
-  private static List<FoundSign> signs(
-      List<String> words, List<SignRule> rules, Function<SignRule, Optional<Span>> match) {
-    var signs = new LinkedHashMap<String, FoundSign>();
-    for (SignRule rule : rules) {
-      if (!signs.containsKey(rule.sign().id())) {
-        match
-            .apply(rule)
-            .map(span -> String.join(" ", words.subList(span.start(), span.end())))
-            .ifPresent(said -> signs.put(rule.sign().id(), new FoundSign(rule.sign(), said)));
-      }
-    }
-    return List.copyOf(signs.values());
   }
 
   private Set<String> named(List<List<Span>> found) {

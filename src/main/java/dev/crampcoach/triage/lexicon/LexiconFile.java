@@ -1,5 +1,7 @@
 package dev.crampcoach.triage.lexicon;
 
+import dev.crampcoach.triage.lexicon.Sign.SayIf;
+import dev.crampcoach.triage.lexicon.Sign.Trait;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +25,7 @@ public final class LexiconFile {
   private final List<Concept> concepts = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<SignRule> rules = new ArrayList<>();
+  private final List<Mark> marks = new ArrayList<>();
   private final Set<String> risks = new HashSet<>();
   private final Map<String, List<String>> lists = new HashMap<>();
   private final Map<String, List<String>> spellings = new HashMap<>();
@@ -49,7 +53,7 @@ public final class LexiconFile {
         answers.isEmpty()
             ? Optional.empty()
             : Optional.of(new BareSigns(answers, new SignAnswers(words)));
-    return new Lexicon(concepts, rules, risks, words, spellings, bare);
+    return new Lexicon(concepts, rules, marks, risks, words, spellings, bare);
   }
 
   /** Returns the signs by id. */
@@ -67,15 +71,19 @@ public final class LexiconFile {
                   Urgency.valueOf(parts[2]),
                   parts[3],
                   parts[4],
+                  list(parts[9]).stream().map(LexiconFile::sayIf).toList(),
+                  parts[10],
                   Set.copyOf(list(parts[5])),
-                  parts[6],
+                  Set.copyOf(list(parts[6])),
                   WhenGone.valueOf(parts[7]),
-                  Set.copyOf(list(parts[8]))));
+                  Set.copyOf(list(parts[8])),
+                  list(parts[11]).stream().map(Trait::valueOf).collect(Collectors.toSet())));
       case "concept" -> {
         numbers.put(parts[1], concepts.size());
         concepts.add(new Concept(parts[1], Boolean.parseBoolean(parts[2]), list(parts[3])));
       }
       case "rule" -> rules.add(rule(parts));
+      case "mark" -> marks.add(new Mark(parts[1], numbers(parts[1], parts[2])));
       case "risks" -> risks.addAll(list(parts[1]));
       case "list" -> lists.put(parts[1], list(parts[2]));
       case "answer" ->
@@ -90,6 +98,11 @@ public final class LexiconFile {
       case "spelling" -> spellings.put(parts[1], Arrays.asList(parts[2].split(" ")));
       default -> throw new IllegalArgumentException("a lexicon has no " + parts[0]);
     }
+  }
+
+  private static SayIf sayIf(String written) {
+    String[] parts = written.split(":", 2);
+    return new SayIf(parts[0], parts[1]);
   }
 
   private SignRule rule(String[] parts) {

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param unsure signs found by a weak rule
  * @param concepts the concepts that were found
  * @param risks those of them that are risks of rule 8
+ * @param marked the ids of the signs of which a mark was said (4A.14)
  * @param live the words that still count, for the model
  * @param before the result if passed events count; empty if there are none
  */
@@ -21,6 +22,7 @@ public record LexiconResult(
     List<FoundSign> unsure,
     Set<String> concepts,
     Set<String> risks,
+    Set<String> marked,
     Words live,
     Optional<LexiconResult> before) {
   public LexiconResult {
@@ -28,6 +30,7 @@ public record LexiconResult(
     unsure = List.copyOf(unsure);
     concepts = Set.copyOf(concepts);
     risks = Set.copyOf(risks);
+    marked = Set.copyOf(marked);
   }
 
   /** Returns a copy with these signs added. */
@@ -35,17 +38,18 @@ public record LexiconResult(
     var all = new LinkedHashMap<Sign, FoundSign>();
     sure.forEach(found -> all.put(found.sign(), found));
     more.forEach(found -> all.putIfAbsent(found.sign(), found));
-    return new LexiconResult(List.copyOf(all.values()), unsure, concepts, risks, live, before);
+    return new LexiconResult(
+        List.copyOf(all.values()), unsure, concepts, risks, marked, live, before);
   }
 
   /** Returns a copy with only these signs. */
   public LexiconResult only(List<FoundSign> signs) {
-    return new LexiconResult(signs, List.of(), concepts, risks, live, before);
+    return new LexiconResult(signs, List.of(), concepts, risks, marked, live, before);
   }
 
   /** Returns a copy that also holds the result if passed events count. */
   public LexiconResult with(LexiconResult other) {
-    return new LexiconResult(sure, unsure, concepts, risks, live, Optional.of(other));
+    return new LexiconResult(sure, unsure, concepts, risks, marked, live, Optional.of(other));
   }
 
   public String text() {

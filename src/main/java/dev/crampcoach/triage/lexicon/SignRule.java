@@ -1,8 +1,11 @@
 package dev.crampcoach.triage.lexicon;
 
 import dev.crampcoach.english.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +53,30 @@ record SignRule(
         .flatMap(concept -> found.get(concept).stream())
         .flatMap(first -> from(first.start(), found).stream())
         .findFirst();
+  }
+
+  /**
+   * Returns the signs of these rules, each once, with the words that gave it.
+   *
+   * @param named the concepts that were found
+   * @param match the words that a rule matches
+   */
+  static List<FoundSign> signs(
+      List<String> words,
+      Set<String> named,
+      List<SignRule> rules,
+      Function<SignRule, Optional<Span>> match) {
+    var signs = new LinkedHashMap<String, FoundSign>();
+    for (SignRule rule : rules) {
+      if (!signs.containsKey(rule.sign().id())) {
+        match
+            .apply(rule)
+            .map(span -> String.join(" ", words.subList(span.start(), span.end())))
+            .ifPresent(
+                said -> signs.put(rule.sign().id(), new FoundSign(rule.sign(), said, named)));
+      }
+    }
+    return List.copyOf(signs.values());
   }
 
   /** Returns the shortest span from this word on that contains an occurrence of each concept. */

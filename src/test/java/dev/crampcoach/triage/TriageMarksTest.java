@@ -1,0 +1,72 @@
+package dev.crampcoach.triage;
+
+import static dev.crampcoach.triage.Heard.ids;
+import static dev.crampcoach.triage.TriageDecisionTest.CHEST;
+import static dev.crampcoach.triage.TriageDecisionTest.LESS;
+import static dev.crampcoach.triage.TriageDecisionTest.LOOSE;
+import static dev.crampcoach.triage.TriageDecisionTest.MARKED_ONLY;
+import static dev.crampcoach.triage.TriageDecisionTest.decide;
+import static dev.crampcoach.triage.TriageDecisionTest.passing;
+import static dev.crampcoach.triage.TriageDecisionTest.reading;
+import static dev.crampcoach.triage.TriageDecisionTest.sign;
+import static dev.crampcoach.triage.TriageDecisionTest.whole;
+import static dev.crampcoach.triage.TriageDecisionTest.words;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.crampcoach.triage.lexicon.LexiconResult;
+import dev.crampcoach.triage.lexicon.Sign;
+import dev.crampcoach.triage.lexicon.Urgency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** How rules and model check each other. Source: clinical facts, section 4A, rule 14. */
+class TriageMarksTest {
+
+  @Test
+  void withoutAMarkTheModelAloneMustBeClearer() {
+    double clear = Weighing.UNMARKED_SHARE;
+    assertThat(decide(unmarked(), whole(Urgency.EMERGENCY, clear)).isWarning()).isTrue();
+    Finding less = decide(unmarked(), whole(Urgency.EMERGENCY, clear - LESS));
+    assertThat(less.isWarning()).isFalse();
+    assertThat(less.unsure()).isTrue();
+    assertThat(less.suspect().map(Sign::id)).contains("E2");
+  }
+
+  @Test
+  void theLikeliestSignWithAMarkIsNamed() {
+    var shares = new UrgencyShares(Map.of(CHEST, 0.3, sign("E2"), 0.2), Map.of());
+    Finding finding = decide(reading(), new ModelResult(shares, List.of()));
+    assertThat(ids(finding)).containsExactly("E2");
+  }
+
+  @Test
+  void someSignsAreNotEvenAskedAboutWithoutAMark() {
+    var shares = new UrgencyShares(Map.of(MARKED_ONLY, 0.9), Map.of());
+    Finding finding = decide(unmarked(), new ModelResult(shares, List.of()));
+    assertThat(finding.isWarning()).isFalse();
+    assertThat(finding.suspect()).isEmpty();
+  }
+
+  @Test
+  void whatALooseRuleFoundIsOnlyAskedAboutWhereTheModelDoubtsIt() {
+    ModelResult doubt = whole(Urgency.URGENT, ModelResult.DOUBT_SHARE - LESS);
+    Finding doubted = decide(reading(LOOSE), doubt);
+    assertThat(doubted.isWarning()).isFalse();
+    assertThat(doubted.unsure()).isTrue();
+    assertThat(doubted.suspect()).contains(LOOSE);
+    assertThat(decide(reading(LOOSE), whole(Urgency.URGENT, ModelResult.DOUBT_SHARE)).isWarning())
+        .isTrue();
+    assertThat(decide(reading(LOOSE), passing(Urgency.URGENT, ModelResult.DOUBT_SHARE)).isWarning())
+        .isTrue();
+    assertThat(decide(reading(CHEST), doubt).isWarning()).isTrue();
+    assertThat(decide(reading(LOOSE), ModelResult.NONE).isWarning()).isTrue();
+  }
+
+  private static LexiconResult unmarked() {
+    return new LexiconResult(
+        List.of(), List.of(), Set.of(), Set.of(), Set.of(), words(), Optional.empty());
+  }
+}
