@@ -26,6 +26,9 @@ record Closing(Triage triage, TopicFinder topics) {
   /** Below this probability, words beside a listed phrase give it another meaning. */
   private static final double NOT_UNLIKE = 0.03;
 
+  /** From this probability on, even thanks take leave. */
+  private static final double CLEARLY = 0.7;
+
   /** From this score on, words are thanks. */
   private static final double THANKS = 0.4;
 
@@ -62,10 +65,11 @@ record Closing(Triage triage, TopicFinder topics) {
   private boolean soundsLikeLeave(Words bare, TurnContext in) {
     boolean more = asksForMore(in.now());
     boolean canLeave = more || in.now() instanceof CrampOn || in.now() instanceof BetweenHolds;
+    double farewell = triage.farewell(bare.toString());
     return canLeave
-        && triage.farewell(bare.toString()) >= (more ? SOUNDS_SO : SOUNDS_SO_ELSEWHERE)
+        && farewell >= (more ? SOUNDS_SO : SOUNDS_SO_ELSEWHERE)
+        && (farewell >= CLEARLY || !isThanks(bare, in))
         && !English.CLOSINGS.stay(bare)
-        && !isThanks(bare, in)
         && !English.ANSWERS.ask(bare)
         && meansNothingElse(bare, in);
   }

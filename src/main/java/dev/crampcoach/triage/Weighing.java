@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class Weighing {
   /** The thresholds for the model's probabilities, chosen on phrases it was not trained on. */
-  static final double EMERGENCY_SHARE = 0.42;
+  static final double EMERGENCY_SHARE = 0.38;
 
   /** Lower threshold for raising an urgent finding to an emergency. */
   static final double LIFTING_SHARE = 0.25;
@@ -30,7 +30,7 @@ final class Weighing {
   static final double URGENT_PASSING_SHARE = 0.75;
 
   static final double UNSURE_PASSING_SHARE = 0.6;
-  static final double UNSURE_SHARE = 0.4;
+  static final double UNSURE_SHARE = 0.36;
 
   /**
    * Higher threshold, both for the safety question next to a SOON sign and for a risk without any
@@ -41,7 +41,7 @@ final class Weighing {
   static final double SOON_SHARE = 0.5;
 
   /** From here on the model alone gives a sign of which no mark was said. */
-  static final double UNMARKED_SHARE = 0.75;
+  static final double UNMARKED_SHARE = 0.7;
 
   /** The thresholds for the whole text. */
   private record Shares(double emergency, double urgent, double lifting) {}
