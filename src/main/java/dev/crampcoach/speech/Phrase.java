@@ -181,7 +181,6 @@ public enum Phrase {
   SIGN_WAY_ON_TODAY,
   ASK_IF_YOURS_NOW("emergency"),
   ASK_IF_YOURS_TODAY,
-  FIRST_ONE_THING,
   NOT_ON_SUCH_A_LEG,
 
   // The general safety question

@@ -37,12 +37,6 @@ public record SafetyTalk(TurnContext in) {
         ask(new SignsAsked(resume, item, SignsAsked.Stage.FIRST, sign), first(sign)), sign);
   }
 
-  /** Asks before something is done to the leg that the listener wishes for. */
-  public Turn askBefore(Scene resume, Optional<String> item, Optional<SignQuestion> sign) {
-    Turn turn = ask(resume, item, sign);
-    return turn.opening(List.of(Line.say(Phrase.FIRST_ONE_THING)));
-  }
-
   /** Asks beside the answer to a plain question, instead of the answer's own question. */
   public Turn askBeside(Turn answer, Optional<SignQuestion> sign) {
     return beside(plain(answer), first(sign), sign);
