@@ -4,6 +4,7 @@ import dev.crampcoach.conversation.Answer;
 import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
 import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.Input;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.SafetyScene.CheckRunning;
@@ -44,7 +45,7 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
       return unsure(finding.question());
     }
     Turn turn = heard();
-    if (finding.informs().isPresent() && isPlainAnswer(turn) && !locked) {
+    if (finding.informs().isPresent() && informs(turn) && !locked) {
       return new SafetyTalk(in()).askIfYours(turn, finding.informs().get(), isRemedy(turn));
     }
     return finding.advisesVisit(English.ANSWERS.ask(words())) ? warnings().advise(turn) : turn;
@@ -73,6 +74,12 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
     return isPlainAnswer(turn)
         ? safety.askBeside(turn, sign)
         : safety.ask(in().now(), topics.item(input()), sign);
+  }
+
+  /** Whether a turn answers a question, if only by saying that it is beyond us. */
+  private static boolean informs(Turn turn) {
+    boolean beyond = turn.next().scene() instanceof NothingOpen && !turn.ends();
+    return isPlainAnswer(turn) || beyond && turn.job().isEmpty();
   }
 
   private static boolean isPlainAnswer(Turn turn) {

@@ -10,6 +10,8 @@ import dev.crampcoach.conversation.ReliefScene.CrampOn;
 import dev.crampcoach.conversation.SafetyScene.SignsAsked;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
 import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.triage.Warning;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -18,6 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The safety question: two questions at the most, none of them twice, and unsure goes up. */
 class AskingTest {
@@ -49,6 +52,18 @@ class AskingTest {
     var asking = new SignsAsked(new NothingOpen(), Optional.of("heat"), SignsAsked.Stage.FIRST);
     Turn turn = Talking.move(asking, Move.NO);
     assertThat(turn.next().scene()).isEqualTo(new AfterAnswer("heat", Set.of(0)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"can a cramp turn your leg blue", "does anxiety cause chest tightness"})
+  void a_question_about_a_sign_gets_its_way_on(String words) {
+    Turn turn = Talking.say(new NothingOpen(), words);
+    assertThat(turn.next().scene())
+        .isInstanceOfSatisfying(
+            SignsAsked.class,
+            asked -> assertThat(asked.stage()).isEqualTo(SignsAsked.Stage.BESIDE));
+    assertThat(turn.speech().question().orElseThrow().ask())
+        .isEqualTo(Line.calling(Phrase.ASK_IF_YOURS_NOW));
   }
 
   @ParameterizedTest
