@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -42,6 +43,9 @@ public final class SignModel {
   /** The sign of each label; null if the label stands for harmless talk or for several signs. */
   private final List<Sign> signs;
 
+  /** Whether the model knows any sign; otherwise it has no say, and doubts no rule. */
+  private final boolean trained;
+
   /** The labels that stand for all signs of an urgency and above. */
   private final Map<Urgency, Integer> together = new EnumMap<>(Urgency.class);
 
@@ -52,6 +56,7 @@ public final class SignModel {
     this.lexicon = lexicon;
     this.model = model;
     this.signs = model.labels().stream().map(signs::get).toList();
+    this.trained = this.signs.stream().anyMatch(Objects::nonNull);
     for (Urgency urgency : Urgency.values()) {
       int label = model.labels().indexOf(together(urgency));
       if (label >= 0) {
@@ -83,7 +88,7 @@ public final class SignModel {
    */
   ModelResult judge(List<String> live, Set<String> concepts) {
     List<String> words = live.subList(0, Math.min(live.size(), MOST_WORDS));
-    if (lexicon.areContext(words)) {
+    if (!trained || lexicon.areContext(words)) {
       return ModelResult.NONE;
     }
     var windows = new ArrayList<UrgencyShares>();

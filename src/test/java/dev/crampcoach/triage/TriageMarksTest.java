@@ -25,6 +25,14 @@ import org.junit.jupiter.api.Test;
 /** How rules and model check each other. Source: clinical facts, section 4A, rule 14. */
 class TriageMarksTest {
 
+  /** Where everything else failed there is no model, and a rule stands. */
+  @Test
+  void withoutAModelNoRuleIsDoubted() {
+    Triage rules = Triage.byRules("en");
+    assertThat(rules.listen("my calf is swollen", false).isWarning()).isTrue();
+    assertThat(rules.listen("my pee is the color of cola", false).isWarning()).isTrue();
+  }
+
   @Test
   void withoutAMarkTheModelAloneMustBeClearer() {
     double clear = Weighing.UNMARKED_SHARE;
