@@ -64,10 +64,11 @@ record Closing(Triage triage, TopicFinder topics) {
   /** Whether words take leave that hold none of the listed phrases. */
   private boolean soundsLikeLeave(Words bare, TurnContext in) {
     boolean more = asksForMore(in.now());
-    boolean canLeave = more || in.now() instanceof CrampOn || in.now() instanceof BetweenHolds;
+    if (!more && !(in.now() instanceof CrampOn) && !(in.now() instanceof BetweenHolds)) {
+      return false;
+    }
     double farewell = triage.farewell(bare.toString());
-    return canLeave
-        && farewell >= (more ? SOUNDS_SO : SOUNDS_SO_ELSEWHERE)
+    return farewell >= (more ? SOUNDS_SO : SOUNDS_SO_ELSEWHERE)
         && (farewell >= CLEARLY || !isThanks(bare, in))
         && !English.CLOSINGS.stay(bare)
         && !English.ANSWERS.ask(bare)
