@@ -77,7 +77,7 @@ import java.util.stream.Stream;
  */
 final class SituationTable {
   /** A sign that no rule hears. */
-  static final String OF_THE_MODEL = "foot's gone like a block of ice";
+  static final String OF_THE_MODEL = "my leg is as cold as a fish and won't move";
 
   private SituationTable() {}
 
