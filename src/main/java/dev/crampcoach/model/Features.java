@@ -8,12 +8,12 @@ import java.util.Set;
 
 /**
  * Extracts the features of the linear models: words, stems, pairs of words, and character n-grams
- * of three to five letters, which tolerate speech recognition errors. A feature is the hash of its
+ * of three or four letters, which tolerate speech recognition errors. A feature is the hash of its
  * name; the model stores no text.
  */
 public final class Features {
   /** Increment with every change to the features, so that the build retrains the models. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private static final Set<String> FILLERS =
       Set.of(
@@ -77,7 +77,7 @@ public final class Features {
 
   private static void pieces(Map<Long, Integer> counts, String word) {
     String padded = '^' + word + '$';
-    for (int length = 3; length <= 5; length++) {
+    for (int length = 3; length <= 4; length++) {
       for (int i = 0; i + length <= padded.length(); i++) {
         count(counts, "c", padded.substring(i, i + length));
       }

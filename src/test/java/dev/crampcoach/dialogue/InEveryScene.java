@@ -35,7 +35,7 @@ import java.util.OptionalInt;
 
 /** Something said wherever a conversation may stand, by a listener of New York at nine o'clock. */
 abstract class InEveryScene {
-  private static final Instant NOW = Instant.parse("2026-11-25T14:00:00Z");
+  static final Instant NOW = Instant.parse("2026-11-25T14:00:00Z");
   private static final Dialogue DIALOGUE = Talking.DIALOGUE;
   private static final Catalogue CATALOGUE = BundledCatalogue.of(Skill.LANGUAGE).catalogue();
   private static final Listener LISTENER =

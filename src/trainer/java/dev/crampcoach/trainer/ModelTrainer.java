@@ -11,6 +11,7 @@ import dev.crampcoach.model.Features;
 import dev.crampcoach.model.LinearModel;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ import java.util.stream.IntStream;
  */
 final class ModelTrainer {
   /** Increment with every change of this class that changes the trained model. */
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   /**
    * The solver's stopping tolerance. A tenth of it takes twice as long and changes no answer that
@@ -47,10 +48,16 @@ final class ModelTrainer {
   private final List<Map<Long, Integer>> documents;
   private final List<String> labels;
 
-  /** The features to train, ascending, and the column of each. */
+  /** The features to train, ascending. */
   private final long[] features;
 
-  private final Map<Long, Integer> columns = new HashMap<>();
+  /**
+   * The place of each feature among the solver's weights. The most frequent come first: then most
+   * of what the solver reads lies close together, which halves the time.
+   */
+  private final int[] columns;
+
+  private final Map<Long, Integer> positions = new HashMap<>();
   private final float[] idf;
   private final Phrases phrases;
   private final Tuning tuning;
@@ -74,10 +81,25 @@ final class ModelTrainer {
     frequency.values().removeIf(count -> count < 2);
     this.features = frequency.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
     this.idf = new float[features.length];
-    for (int column = 0; column < features.length; column++) {
-      columns.put(features[column], column);
-      idf[column] = (float) Math.log((1.0 + documents.size()) / frequency.get(features[column]));
+    for (int at = 0; at < features.length; at++) {
+      positions.put(features[at], at);
+      idf[at] = (float) Math.log((1.0 + documents.size()) / frequency.get(features[at]));
     }
+    this.columns = byFrequency();
+  }
+
+  private int[] byFrequency() {
+    int[] rarestLast =
+        IntStream.range(0, features.length)
+            .boxed()
+            .sorted(Comparator.comparing(at -> idf[at]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    var ranks = new int[features.length];
+    for (int rank = 0; rank < rarestLast.length; rank++) {
+      ranks[rarestLast[rank]] = rank;
+    }
+    return ranks;
   }
 
   /**
@@ -135,9 +157,9 @@ final class ModelTrainer {
     var values = new TreeMap<Integer, Double>();
     document.forEach(
         (feature, count) -> {
-          Integer column = columns.get(feature);
-          if (column != null) {
-            values.put(column, idf[column] * (1 + Math.log(count)));
+          Integer at = positions.get(feature);
+          if (at != null) {
+            values.put(columns[at], idf[at] * (1 + Math.log(count)));
           }
         });
     double length = Math.sqrt(values.values().stream().mapToDouble(v -> v * v).sum());
@@ -153,7 +175,7 @@ final class ModelTrainer {
     var kept = new KeptWeights(features.length);
     for (int feature = 0; feature < features.length; feature++) {
       for (int label = 0; label < count; label++) {
-        double share = weights.get(label)[feature] / largest;
+        double share = weights.get(label)[columns[feature]] / largest;
         if (Math.abs(share) >= tuning.smallest()) {
           kept.add(label, (byte) Math.round(share * 127));
         }
