@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the listener of Alexa+ does to a conversation, and that nothing is lost by it. */
+@Tag("slow")
 class AlexaPlusTest {
   private static final StandIn STAND_IN = StandIn.ofThePackage();
 
