@@ -77,22 +77,6 @@ class ModelTest {
   }
 
   @Test
-  void no_sample_stands_under_two_intents() {
-    Map<String, String> seen = new HashMap<>();
-    MODEL
-        .path("intents")
-        .forEach(
-            intent ->
-                intent
-                    .path("samples")
-                    .forEach(
-                        sample -> {
-                          String other = seen.put(sample.asText(), intent.path("name").asText());
-                          assertThat(other).as(sample.asText()).isNull();
-                        }));
-  }
-
-  @Test
   void a_synonym_stands_for_one_value_of_a_type() {
     for (JsonNode type : MODEL.path("types")) {
       Map<String, String> seen = new HashMap<>();
@@ -117,31 +101,6 @@ class ModelTest {
   }
 
   @Test
-  void amazon_s_rules_for_samples_are_kept() {
-    for (JsonNode intent : MODEL.path("intents")) {
-      var slots = new HashMap<String, String>();
-      intent
-          .path("slots")
-          .forEach(slot -> slots.put(slot.path("name").asText(), slot.path("type").asText()));
-      for (JsonNode sample : intent.path("samples")) {
-        assertThat(sample.asText()).as(intent.path("name").asText()).matches("[a-z '{}.-]+");
-        slots.forEach(
-            (slot, type) -> {
-              if (type.equals("AMAZON.SearchQuery")) {
-                assertThat(sample.asText())
-                    .as("a search query wants a carrier")
-                    .contains("{" + slot + "}")
-                    .isNotEqualTo("{" + slot + "}");
-              }
-            });
-      }
-    }
-    // Amazon takes 250; fewer are easier to tell apart.
-    assertThat(MODEL.path("intents").size()).isLessThan(120);
-    assertThat(MODEL.path("invocationName").asText()).isEqualTo("cramp coach");
-  }
-
-  @Test
   void every_slot_has_a_type_that_exists() {
     Set<String> types = new HashSet<>();
     MODEL
@@ -149,9 +108,6 @@ class ModelTest {
         .forEach(
             type -> {
               types.add(type.path("name").asText());
-              assertThat(type.path("values").size())
-                  .as(type.path("name").asText())
-                  .isBetween(1, 999);
             });
     MODEL
         .path("intents")
@@ -166,22 +122,6 @@ class ModelTest {
                               .as(type)
                               .isTrue();
                         }));
-  }
-
-  @Test
-  void the_intents_that_certification_wants_are_there() {
-    Set<String> names = new HashSet<>();
-    MODEL.path("intents").forEach(intent -> names.add(intent.path("name").asText()));
-    assertThat(names)
-        .contains(
-            "AMAZON.CancelIntent",
-            "AMAZON.StopIntent",
-            "AMAZON.HelpIntent",
-            "AMAZON.NavigateHomeIntent",
-            "AMAZON.FallbackIntent",
-            "AMAZON.YesIntent",
-            "AMAZON.NoIntent",
-            "AMAZON.RepeatIntent");
   }
 
   private static Set<String> ids(String type) {

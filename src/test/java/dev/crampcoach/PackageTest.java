@@ -12,14 +12,11 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.crampcoach.simulator.Said;
 import dev.crampcoach.trainer.Icon;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -63,14 +60,6 @@ class PackageTest {
     return Stream.of("en-US", "en-GB", "en-CA", "en-AU", "en-IN");
   }
 
-  static Stream<List<String>> examples() {
-    return locales()
-        .flatMap(
-            locale ->
-                texts(LISTINGS.path(locale).path("examplePhrases")).stream()
-                    .map(phrase -> List.of(locale, phrase)));
-  }
-
   @Test
   void the_manifest_is_one_to_amazon() throws IOException {
     JsonNode written = read(PACKAGE.resolve("skill.json"));
@@ -97,48 +86,6 @@ class PackageTest {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("locales")
-  void a_listing_says_what_a_health_skill_must(String locale) {
-    JsonNode listing = LISTINGS.path(locale);
-    assertThat(listing.path("name").asText()).isEqualTo("Cramp Coach");
-    assertThat(listing.path("summary").asText()).hasSizeBetween(20, 160);
-    assertThat(listing.path("description").asText())
-        .hasSizeLessThan(4000)
-        .contains("general information only", "not medical advice", "no substitute for a doctor")
-        .contains("In an emergency, call your local emergency services")
-        .doesNotContainIgnoringCase("life-saving")
-        .doesNotContainIgnoringCase("will cure");
-    assertThat(listing.path("keywords").size()).isBetween(5, 30);
-    for (String icon : List.of("smallIconUri", "largeIconUri")) {
-      assertThat(PACKAGE.resolve(listing.path(icon).asText().replace("file://", ""))).exists();
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("locales")
-  void the_first_example_opens_the_skill(String locale) {
-    List<String> phrases = texts(LISTINGS.path(locale).path("examplePhrases"));
-    assertThat(phrases).hasSize(3).doesNotHaveDuplicates();
-    assertThat(phrases).allSatisfy(phrase -> assertThat(phrase).startsWith("Alexa, "));
-    assertThat(phrases.get(0)).isEqualTo("Alexa, open cramp coach");
-    Said said = Speech.listener(locale).say(phrases.get(0));
-    assertThat(said.open()).isTrue();
-    assertThat(said.speech()).endsWith("?");
-  }
-
-  @ParameterizedTest
-  @MethodSource("examples")
-  void an_example_works_word_for_word(List<String> example) {
-    Said said = Speech.listener(example.get(0)).say(example.get(1));
-    assertThat(said.speech()).isNotBlank();
-    if (said.intent() != null) {
-      assertThat(said.intent())
-          .as("a sample of the model, not free speech")
-          .isIn("CrampNowIntent", "AboutIntent", "SeekCareIntent");
-    }
-  }
-
   @Test
   void nothing_is_asked_for_but_reminders_and_what_happens_to_them() {
     assertThat(MANIFEST.path("permissions"))
@@ -157,18 +104,6 @@ class PackageTest {
         .isEqualTo("HEALTH_AND_FITNESS");
     assertThat(MANIFEST.at("/publishingInformation/testingInstructions").asText())
         .contains("open cramp coach");
-  }
-
-  /** Without it Alexa refuses every answer that shows something. */
-  @Test
-  void the_screens_that_are_drawn_for_are_declared() {
-    JsonNode screens = MANIFEST.at("/apis/custom/interfaces/0");
-    assertThat(screens.path("type").asText()).isEqualTo("ALEXA_PRESENTATION_APL");
-    List<String> kinds = new ArrayList<>();
-    for (JsonNode viewport : screens.path("supportedViewports")) {
-      kinds.add(viewport.path("mode").asText() + ' ' + viewport.path("shape").asText());
-    }
-    assertThat(kinds).contains("HUB ROUND", "HUB RECTANGLE", "TV RECTANGLE");
   }
 
   @Test
@@ -219,12 +154,6 @@ class PackageTest {
     var names = new TreeSet<String>();
     object.fieldNames().forEachRemaining(names::add);
     return names;
-  }
-
-  private static List<String> texts(JsonNode array) {
-    var texts = new ArrayList<String>();
-    array.forEach(text -> texts.add(text.asText()));
-    return texts;
   }
 
   private static JsonNode read(Path file) {

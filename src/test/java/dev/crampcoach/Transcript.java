@@ -3,10 +3,12 @@ package dev.crampcoach;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.crampcoach.simulator.Said;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /**
@@ -25,16 +27,41 @@ final class Transcript {
   /** What comes out, and must not be taken for what is put in. */
   private static final String OUT = "[ARXDM]:.*";
 
+  private static final Pattern BY_NAME =
+      Pattern.compile("(?i)^(alexa, )?(ask|tell) cramp coach( to| about| that| if)?,? ");
+
   private final List<String> written;
   private final String locale;
+  private final String device;
   private final List<String> heard = new ArrayList<>();
+  private final List<Exchange> exchanges = new ArrayList<>();
   private String clock;
   private Speech listener;
+  private Said last;
 
   Transcript(List<String> written, String locale) {
+    this(written, locale, "echo");
+  }
+
+  Transcript(List<String> written, String locale, String device) {
     this.written = written;
     this.locale = locale;
-    this.listener = Speech.listener(locale);
+    this.device = device;
+    this.listener = Speech.listener(locale).on(device);
+  }
+
+  /**
+   * A line that is put in and what comes out.
+   *
+   * @param warning the warning that locks the session afterwards; empty if none does
+   * @param relieving whether a cramp is being eased afterwards
+   */
+  record Exchange(String line, List<String> out, String warning, boolean relieving) {}
+
+  /** The same conversation, line by line. */
+  List<Exchange> exchanges() {
+    play();
+    return exchanges;
   }
 
   /** The same conversation with what comes out today. */
@@ -47,17 +74,26 @@ final class Transcript {
             written.subList(at + 1, written.size()).stream()
                 .takeWhile(next -> next.matches(OUT))
                 .toList();
+        int from = heard.size();
         put(line, expected);
         reminders(expected);
+        exchanges.add(exchange(line, List.copyOf(heard.subList(from, heard.size()))));
       }
     }
     return heard;
   }
 
+  private Exchange exchange(String line, List<String> out) {
+    JsonNode left =
+        last == null ? MissingNode.getInstance() : last.response().path("sessionAttributes");
+    boolean relieving = left.path("conversation").asText().contains("\"at\":\"relieving\"");
+    return new Exchange(line, out, left.path("lock").asText(), relieving);
+  }
+
   private void put(String line, List<String> expected) {
     String rest = line.length() > 3 ? line.substring(3) : "";
     switch (line.length() > 1 ? line.substring(0, 2) : line) {
-      case "U:" -> say(listener.say(rest), expected);
+      case "U:" -> say(words(rest), expected);
       case "E:" -> answer(listener.event(json(rest)), expected);
       case "S:" -> answer(listener.fallSilent(), expected);
       case "W:" -> listener.world(json(rest));
@@ -68,8 +104,18 @@ final class Transcript {
     }
   }
 
+  /** Where the skill was only opened by the words, they are said once more to the skill. */
+  private Said words(String said) {
+    Said answer = listener.say(said);
+    boolean opened = answer.request().at("/request/type").asText().equals("LaunchRequest");
+    return opened && !said.matches("(?i)(alexa, )?open cramp coach.*")
+        ? listener.say(BY_NAME.matcher(said).replaceFirst(""))
+        : answer;
+  }
+
   private void begin() {
-    listener = Speech.listener(locale);
+    last = null;
+    listener = Speech.listener(locale).on(device);
     if (clock != null) {
       listener.world("clock", clock);
     }
@@ -81,6 +127,7 @@ final class Transcript {
   }
 
   private void say(Said said, List<String> expected) {
+    last = said;
     if (said.speech().isBlank() && !said.alexa().isBlank()) {
       heard.add("X: " + said.alexa());
       return;
@@ -90,6 +137,7 @@ final class Transcript {
 
   /** What nobody said need not be answered. */
   private void answer(Said said, List<String> expected) {
+    last = said;
     if (!said.speech().isBlank() || !said.alexa().isBlank()) {
       tell(said, expected);
     } else {

@@ -89,10 +89,21 @@ record ScreenChooser(Turn turn, Catalogue catalogue, Timing timing)
   private Step timed(Step step) {
     List<Line> lines = turn.speech().lines();
     boolean goesOn = turn.waits() && turn.next().scene() instanceof Playing;
-    return step.timed(
-        HoldTimer.holds(lines, timing),
-        goesOn ? Optional.of(HoldTimer.over(lines, timing)) : Optional.empty(),
-        options());
+    return next(step)
+        .timed(
+            HoldTimer.holds(lines, timing),
+            goesOn ? Optional.of(HoldTimer.over(lines, timing)) : Optional.empty(),
+            options());
+  }
+
+  /** What comes next is the question at the end: "Ready for round two?" */
+  private Step next(Step step) {
+    return turn.speech()
+        .question()
+        .map(Question::ask)
+        .filter(ask -> !step.lines().contains(ask))
+        .map(step::and)
+        .orElse(step);
   }
 
   private List<Option> options() {
@@ -168,7 +179,13 @@ record ScreenChooser(Turn turn, Catalogue catalogue, Timing timing)
 
   @Override
   public Screen stretchAsked(StretchAsked scene) {
-    return choice();
+    return choice()
+        .or(
+            catalogue.items().stream()
+                .map(Item::id)
+                .filter(id -> catalogue.routine(id).isPresent())
+                .map(id -> Line.quote(id, Part.NAME))
+                .toList());
   }
 
   @Override
@@ -239,7 +256,7 @@ record ScreenChooser(Turn turn, Catalogue catalogue, Timing timing)
     return new AnswerScreen(Optional.of(Line.quote(id, Part.NAME)), words(), picture, options());
   }
 
-  private Screen choice() {
+  private Screen.Choice choice() {
     Optional<Line> question = turn.speech().question().map(Question::ask);
     return new Screen.Choice(question, HoldTimer.toRead(turn.speech().lines()), options());
   }

@@ -25,6 +25,7 @@ public enum Label {
   OF_GOAL,
   WEEK,
   GOAL,
+  ROUTINES,
   REMINDERS,
   NO_REMINDERS,
   HOME,

@@ -5,6 +5,7 @@ import dev.crampcoach.speech.PhoneLine;
 import dev.crampcoach.speech.Timing;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -131,6 +132,13 @@ public sealed interface Screen {
       }
     }
 
+    /** Returns a copy with one more line, such as what comes next. */
+    public Step and(Line line) {
+      var more = new ArrayList<>(lines);
+      more.add(line);
+      return new Step(title, place, more, picture, side, holds, goesOn, options);
+    }
+
     /** Returns a copy with the counted holds, the time to go on, and the buttons. */
     public Step timed(List<Hold> counted, Optional<Duration> on, List<Option> touch) {
       return new Step(title, place, lines, picture, side, counted, on, touch);
@@ -152,11 +160,23 @@ public sealed interface Screen {
    * A question and its possible answers.
    *
    * @param question empty if it was not repeated
+   * @param names what else can be named instead; often nothing
    */
-  record Choice(Optional<Line> question, List<Line> lines, List<Option> options) implements Screen {
+  record Choice(Optional<Line> question, List<Line> lines, List<Line> names, List<Option> options)
+      implements Screen {
     public Choice {
       lines = List.copyOf(lines);
+      names = List.copyOf(names);
       options = atMost(3, options);
+    }
+
+    public Choice(Optional<Line> question, List<Line> lines, List<Option> options) {
+      this(question, lines, List.of(), options);
+    }
+
+    /** Returns a copy with what else can be named. */
+    public Choice or(List<Line> others) {
+      return new Choice(question, lines, others, options);
     }
 
     @Override
@@ -185,11 +205,20 @@ public sealed interface Screen {
     }
   }
 
-  /** The glasses of water of one day. */
-  record Day(int glasses, OptionalInt goal) implements Screen {
+  /**
+   * The glasses of water of one day.
+   *
+   * @param week the days that end with it, oldest first; empty if they are not known
+   */
+  record Day(int glasses, OptionalInt goal, List<Week.DayCount> week) implements Screen {
     public Day {
       requireGlasses(glasses);
       goal.ifPresent(Screen::requireGlasses);
+      week = List.copyOf(week);
+    }
+
+    public Day(int glasses, OptionalInt goal) {
+      this(glasses, goal, List.of());
     }
 
     @Override

@@ -7,16 +7,17 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.File;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import javax.imageio.ImageIO;
 
 /**
  * Every kind of screen in every shape in one picture, {@code target/contact-sheet.png}, from the
  * real skill through the page: {@code mvn -q test-compile exec:java@contact-sheet}. Look at it
- * after each change of a document.
+ * after each change of a document. {@code -Dexec.args="step,warning echo-show-round"} draws only
+ * these screens, on these devices.
  */
 public final class ContactSheet {
   private static final int CELL = 460;
@@ -33,18 +34,26 @@ public final class ContactSheet {
     Studio.once(
         studio -> {
           var sheet = new File("target/contact-sheet.png");
-          ImageIO.write(sheet(studio), "png", sheet);
+          ImageIO.write(sheet(studio, wanted(args, 0), wanted(args, 1)), "png", sheet);
           System.out.println("Look at " + sheet);
         });
   }
 
-  private static BufferedImage sheet(Studio studio) {
+  /** The names in an argument; all of them where there is none. */
+  private static Predicate<String> wanted(String[] args, int at) {
+    return args.length > at ? List.of(args[at].split(","))::contains : name -> true;
+  }
+
+  private static BufferedImage sheet(
+      Studio studio, Predicate<String> screens, Predicate<String> shapes) {
     List<Device> devices =
-        Arrays.stream(Device.values()).filter(device -> device.viewport().isPresent()).toList();
+        Device.screens().stream().filter(device -> shapes.test(device.id())).toList();
+    Map<String, List<String>> ways = new LinkedHashMap<>(WAYS);
+    ways.keySet().removeIf(screens.negate());
     var sheet =
         new BufferedImage(
             devices.size() * (CELL + GAP) + GAP,
-            WAYS.size() * (CELL + LABEL) + GAP,
+            ways.size() * (CELL + LABEL) + GAP,
             BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = sheet.createGraphics();
     pen.setRenderingHint(
@@ -56,7 +65,7 @@ public final class ContactSheet {
     pen.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
     pen.setColor(Color.BLACK);
     int row = 0;
-    for (var way : WAYS.entrySet()) {
+    for (var way : ways.entrySet()) {
       for (int column = 0; column < devices.size(); column++) {
         Device device = devices.get(column);
         int x = GAP + column * (CELL + GAP);
@@ -90,11 +99,11 @@ public final class ContactSheet {
     var ways = new LinkedHashMap<String, List<String>>();
     ways.put("home", List.of("open cramp coach"));
     ways.put("answer", List.of("does magnesium help"));
-    ways.put("a stretch told", List.of("how do i do the seated butterfly"));
+    ways.put("stretch-told", List.of("how do i do the seated butterfly"));
     ways.put("choice", List.of("help me stretch"));
     ways.put("relief", List.of("my inner thigh is cramping", "sitting"));
     ways.put("step", List.of("start the bedtime routine", "start"));
-    ways.put("next step", List.of("start the bedtime routine", "start", "next"));
+    ways.put("next-step", List.of("start the bedtime routine", "start", "next"));
     ways.put("warning", List.of("my leg went cold and my foot is white"));
     ways.put("day", List.of("i drank a glass of water"));
     ways.put("week", List.of("i drank a glass of water", "how much did i drink this week"));

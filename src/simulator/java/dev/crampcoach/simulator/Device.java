@@ -13,10 +13,15 @@ import java.util.stream.Collectors;
 enum Device {
   ECHO("Echo", null),
   ECHO_SHOW("Echo Show 7″", new Viewport(Mode.HUB, Shape.RECTANGLE, 1024, 600, 160)),
+  ECHO_SHOW_SMALL("Echo Show 5″", new Viewport(Mode.HUB, Shape.RECTANGLE, 960, 480, 160)),
   ECHO_SHOW_ROUND("Echo Spot", new Viewport(Mode.HUB, Shape.ROUND, 480, 480, 160)),
   ECHO_SHOW_LARGE("Echo Show 10″", new Viewport(Mode.HUB, Shape.RECTANGLE, 1280, 800, 160)),
   ECHO_SHOW_EXTRA_LARGE("Echo Show 15″", new Viewport(Mode.HUB, Shape.RECTANGLE, 1920, 1080, 160)),
-  FIRE_TV("Fire TV", new Viewport(Mode.TV, Shape.RECTANGLE, 1920, 1080, 320));
+  ECHO_SHOW_UPRIGHT(
+      "Echo Show 15″ upright", new Viewport(Mode.HUB, Shape.RECTANGLE, 1080, 1920, 160)),
+  FIRE_TV("Fire TV", new Viewport(Mode.TV, Shape.RECTANGLE, 1920, 1080, 320)),
+  ALEXA_PLUS("Echo with Alexa+", null),
+  ALEXA_PLUS_SHOW("Echo Show 7″ with Alexa+", ECHO_SHOW.viewport);
 
   private static final String APL = "Alexa.Presentation.APL";
   private static final String NEWEST_APL = "2024.2";
@@ -52,6 +57,18 @@ enum Device {
   /** How people call it. */
   String label() {
     return label;
+  }
+
+  /** Whether Alexa+ listens there, and not the Alexa that the interaction model was made for. */
+  boolean isAlexaPlus() {
+    return this == ALEXA_PLUS || this == ALEXA_PLUS_SHOW;
+  }
+
+  /** Every screen once. */
+  static List<Device> screens() {
+    return Arrays.stream(values())
+        .filter(device -> device.viewport != null && !device.isAlexaPlus())
+        .toList();
   }
 
   Optional<Viewport> viewport() {

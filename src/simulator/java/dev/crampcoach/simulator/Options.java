@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 
 /** What the speaker was started with. */
 final class Options {
@@ -13,7 +14,7 @@ final class Options {
   private int port = 8080;
   private boolean console = true;
   private String locale = "en-US";
-  private String device = "echo";
+  private Optional<String> device = Optional.empty();
   private Duration catalogueKept = Duration.ofSeconds(10);
 
   private Options() {}
@@ -30,7 +31,7 @@ final class Options {
         case "--no-console" -> options.console = false;
         case "--port" -> options.port = port(value(name, left));
         case "--locale" -> options.locale = oneOf(Utterance.LOCALES, name, left);
-        case "--device" -> options.device = oneOf(Device.ids(), name, left);
+        case "--device" -> options.device = Optional.of(oneOf(Device.ids(), name, left));
         case "--catalogue-kept" -> options.catalogueKept = kept(value(name, left));
         default -> throw new BadCall(name + " is no argument; there are " + KNOWN + '.');
       }
@@ -53,7 +54,12 @@ final class Options {
 
   /** The device of what is said without one. */
   String device() {
-    return device;
+    return device.orElse(Device.ECHO.id());
+  }
+
+  /** The device that the page begins with: a newcomer should see a screen. */
+  String pageDevice() {
+    return device.orElse(Device.ECHO_SHOW.id());
   }
 
   /** After how long an edit of the table is spoken. */

@@ -82,7 +82,7 @@ final class Page implements HttpHandler {
   /** What the page offers: devices, locales, and whether screens can be drawn. */
   private byte[] speaker() throws IOException {
     ObjectNode speaker = JSON.createObjectNode();
-    speaker.put("locale", options.locale()).put("device", options.device());
+    speaker.put("locale", options.locale()).put("device", options.pageDevice());
     Utterance.LOCALES.forEach(speaker.putArray("locales")::add);
     var devices = speaker.putArray("devices");
     for (Device device : Device.values()) {

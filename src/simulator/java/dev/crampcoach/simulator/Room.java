@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Where listeners and the skill meet: keeps their sessions as Alexa does, and lets the real handler
@@ -27,12 +26,6 @@ import java.util.regex.Pattern;
  */
 public final class Room {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Pattern OPENING =
-      Pattern.compile(
-          "(?i)\\s*(?:alexa[ ,]+)?(?:(?:open|launch|start|begin|ask|tell) cramp coach)\\s*[.!]?\\s*");
-  private static final Pattern ONE_SHOT =
-      Pattern.compile(
-          "(?i)\\s*(?:alexa[ ,]+)?(?:ask|tell) cramp coach\\b(?:[ ,]+(?:to|about|for|that|if|whether)\\b)?[ ,:]*");
 
   private static final int MOST_WISHES = 3;
 
@@ -46,6 +39,7 @@ public final class Room {
   private final Courier courier;
   private final Overheard overheard = new Overheard(Skill.LANGUAGE);
   private final Sessions sessions = new Sessions(InstantSource.system());
+  private final AlexaPlus alexaPlus = new AlexaPlus();
 
   /**
    * @param alexa what understands the language of a locale
@@ -117,15 +111,29 @@ public final class Room {
     if (going != null && going.consent().isPresent()) {
       return answerAlexa(utterance, going, going.consent().get());
     }
-    if (OPENING.matcher(text).matches()) {
+    Invocation invocation = Invocation.of(text);
+    if (invocation.opens()) {
       return turn(utterance, null, null, Envelopes.launch());
     }
-    Matcher oneShot = ONE_SHOT.matcher(text);
-    boolean asks = oneShot.lookingAt();
-    Session session = asks ? null : going;
+    Session session = invocation.names() ? null : going;
     StandIn standIn = standIns.computeIfAbsent(utterance.locale(), alexa);
-    Understood understood = standIn.understand(asks ? text.substring(oneShot.end()) : text);
-    return turn(utterance, session, understood, Envelopes.intent(understood));
+    Understood understood = standIn.understand(invocation.words());
+    Optional<Understood> heard =
+        isAlexaPlus(utterance)
+            ? alexaPlus.hear(
+                utterance.user(), session, understood, invocation.words(), now(utterance))
+            : Optional.of(understood);
+    return heard.isPresent()
+        ? turn(utterance, session, heard.get(), Envelopes.intent(heard.get()))
+        : turn(utterance, null, null, Envelopes.launch());
+  }
+
+  private static boolean isAlexaPlus(Utterance from) {
+    return Device.of(from.device()).isAlexaPlus();
+  }
+
+  private Instant now(Utterance from) {
+    return homes.of(from.user()).world().now();
   }
 
   /** The listener speaks to Alexa herself, who has asked for consent. */
@@ -162,11 +170,13 @@ public final class Room {
     if (ends && session != null && session.consent().isPresent()) {
       return settle(from, session, session.consent().get(), Consent.Outcome.NOT_ANSWERED);
     }
-    Said said = turn(from, session, null, request);
+    boolean lost = ends && isAlexaPlus(from);
+    Said said = lost ? Said.byAlexa(null, "") : turn(from, session, null, request);
     if (ends && session != null) {
       sessions.end(session);
+      alexaPlus.lose(from.user(), now(from));
     }
-    return said;
+    return lost ? told(from.user(), said) : said;
   }
 
   private Said outside(Utterance from, JsonNode request) {
@@ -218,6 +228,9 @@ public final class Room {
     Session here = fresh ? Session.begun(from.user()) : session;
     World world = homes.of(from.user()).world();
     ObjectNode envelope = Envelopes.envelope(from, here, fresh, request, services, world);
+    if (isAlexaPlus(from)) {
+      AlexaPlus.embellish(envelope);
+    }
     dynamo.get();
     JsonNode answer = parse(raw(bytes(envelope)));
     sessions.after(from, here, answer);

@@ -20,19 +20,20 @@ final class StandIn {
   private static final Path MODELS = Path.of("skill-package", "interactionModels", "custom");
 
   /** What Amazon's own intents understand without a sample. */
-  private static final Map<String, List<String>> BUILT_IN =
+  static final Map<String, List<String>> BUILT_IN =
       Map.ofEntries(
-          Map.entry("AMAZON.YesIntent", List.of("yes")),
-          Map.entry("AMAZON.NoIntent", List.of("no")),
-          Map.entry("AMAZON.StopIntent", List.of("stop")),
-          Map.entry("AMAZON.CancelIntent", List.of("cancel")),
+          Map.entry("AMAZON.YesIntent", List.of("yes", "yes please", "sure")),
+          Map.entry("AMAZON.NoIntent", List.of("no", "no thanks")),
+          Map.entry("AMAZON.StopIntent", List.of("stop", "off", "shut up")),
+          Map.entry("AMAZON.CancelIntent", List.of("cancel", "never mind", "forget it")),
           Map.entry("AMAZON.HelpIntent", List.of("help", "help me")),
-          Map.entry("AMAZON.RepeatIntent", List.of("repeat")),
-          Map.entry("AMAZON.NextIntent", List.of("next")),
-          Map.entry("AMAZON.PreviousIntent", List.of("previous")),
-          Map.entry("AMAZON.PauseIntent", List.of("pause")),
-          Map.entry("AMAZON.ResumeIntent", List.of("resume")),
-          Map.entry("AMAZON.StartOverIntent", List.of("start over")),
+          Map.entry("AMAZON.RepeatIntent", List.of("repeat", "say that again", "repeat that")),
+          Map.entry("AMAZON.NextIntent", List.of("next", "skip", "skip forward")),
+          Map.entry(
+              "AMAZON.PreviousIntent", List.of("previous", "go back", "skip back", "back up")),
+          Map.entry("AMAZON.PauseIntent", List.of("pause", "pause that")),
+          Map.entry("AMAZON.ResumeIntent", List.of("resume", "continue", "keep going")),
+          Map.entry("AMAZON.StartOverIntent", List.of("start over", "restart", "start again")),
           Map.entry("AMAZON.NavigateHomeIntent", List.of("go home", "home")));
 
   private static final Set<String> POLITE =

@@ -19,6 +19,16 @@ record Understood(String intent, Map<String, Slot> slots) {
     static Slot empty(String type) {
       return new Slot(type, "", Optional.empty(), "");
     }
+
+    /** The same words, written in another way. */
+    Slot spelled(String other) {
+      return new Slot(type, other, id, name);
+    }
+
+    /** Other words, which stand for nothing that the type knows. */
+    Slot holding(String other) {
+      return new Slot(type, other, Optional.empty(), "");
+    }
   }
 
   static final Understood NOTHING = new Understood("AMAZON.FallbackIntent", Map.of());

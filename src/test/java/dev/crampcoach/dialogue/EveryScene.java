@@ -56,7 +56,7 @@ public final class EveryScene {
 
   private EveryScene() {}
 
-  static List<Scene> at(Instant now, Catalogue catalogue) {
+  public static List<Scene> at(Instant now, Catalogue catalogue) {
     var relieving = new CrampOn(false, 1, now.minusSeconds(60), Optional.of(CrampPlace.BED));
     Walkthrough walkthrough =
         Walkthrough.start(Course.of(catalogue, "chair-routine").orElseThrow(), Preferences.FIRST);

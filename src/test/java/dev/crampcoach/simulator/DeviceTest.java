@@ -7,6 +7,10 @@ import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.interfaces.viewport.Mode;
 import com.amazon.ask.model.interfaces.viewport.Shape;
 import com.amazon.ask.util.JacksonSerializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -60,5 +64,28 @@ class DeviceTest {
     assertThatThrownBy(() -> Device.of("toaster"))
         .isInstanceOf(BadCall.class)
         .hasMessageContaining("echo-show-round");
+  }
+
+  /** Without that Alexa refuses every answer that shows something. */
+  @OnEachScreen
+  void a_screen_is_declared_in_the_package(Device device) throws IOException {
+    JsonNode interfaces =
+        new ObjectMapper()
+            .readTree(Path.of("skill-package", "skill.json").toFile())
+            .at("/manifest/apis/custom/interfaces/0");
+    assertThat(interfaces.path("type").asText()).isEqualTo("ALEXA_PRESENTATION_APL");
+    assertThat(interfaces.path("supportedViewports"))
+        .anyMatch(declared -> holds(declared, device.viewport().orElseThrow()));
+  }
+
+  private static boolean holds(JsonNode declared, Viewport viewport) {
+    int width = viewport.width() * 160 / viewport.dpi();
+    int height = viewport.height() * 160 / viewport.dpi();
+    return declared.path("mode").asText().equals(viewport.mode().name())
+        && declared.path("shape").asText().equals(viewport.shape().name())
+        && declared.path("minWidth").asInt() <= width
+        && width <= declared.path("maxWidth").asInt()
+        && declared.path("minHeight").asInt() <= height
+        && height <= declared.path("maxHeight").asInt();
   }
 }

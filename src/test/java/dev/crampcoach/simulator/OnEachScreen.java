@@ -11,5 +11,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @ParameterizedTest
-@EnumSource(value = Device.class, mode = EnumSource.Mode.EXCLUDE, names = "ECHO")
+@EnumSource(
+    value = Device.class,
+    mode = EnumSource.Mode.EXCLUDE,
+    names = {"ECHO", "ALEXA_PLUS"})
 @interface OnEachScreen {}

@@ -37,6 +37,8 @@ class OptionsTest {
     assertThat(options.port()).isEqualTo(8080);
     assertThat(options.console()).isTrue();
     assertThat(options.locale()).isEqualTo("en-US");
+    assertThat(options.device()).isEqualTo("echo");
+    assertThat(options.pageDevice()).as("a newcomer sees a screen").isEqualTo("echo-show");
   }
 
   @ParameterizedTest
@@ -50,8 +52,9 @@ class OptionsTest {
         "--port 70000 | --port wants a number from 0 to 65535.",
         "--port --no-console | --port wants a number from 0 to 65535.",
         "--locale xx | --locale wants one of en-US, en-GB, en-CA, en-AU, en-IN.",
-        "--device toaster | --device wants one of echo, echo-show, echo-show-round,"
-            + " echo-show-large, echo-show-extra-large, fire-tv.",
+        "--device toaster | --device wants one of echo, echo-show, echo-show-small, echo-show-round,"
+            + " echo-show-large, echo-show-extra-large, echo-show-upright, fire-tv, alexa-plus,"
+            + " alexa-plus-show.",
         "--catalogue-kept soon | --catalogue-kept wants a duration such as PT10S.",
         "--catalogue-kept PT-5M | --catalogue-kept wants a duration such as PT10S."
       })

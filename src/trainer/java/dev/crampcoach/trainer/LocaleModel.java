@@ -128,7 +128,8 @@ public final class LocaleModel {
         more.addAll(variants(written, taken));
       }
     }
-    more.forEach(text -> values.addObject().putObject("name").put("value", text));
+    more.forEach(
+        text -> values.addObject().putObject("name").put("value", text).putArray("synonyms"));
   }
 
   /** Converts texts to the locale's spelling and adds its own variants. */

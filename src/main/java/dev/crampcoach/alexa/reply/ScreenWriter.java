@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** Maps a screen to the values that its APL document displays. */
 record ScreenWriter(Labels labels, Ssml ssml, Locale locale)
@@ -94,8 +96,17 @@ record ScreenWriter(Labels labels, Ssml ssml, Locale locale)
   @Override
   public DocumentValues choice(Screen.Choice screen) {
     String question = name(screen.question(), Label.CRAMP_COACH);
-    return titled("choice", question, screen.lines(), LONG_TEXT)
-        .with("options", options(screen.options()));
+    DocumentValues drawn =
+        titled("choice", question, screen.lines(), LONG_TEXT)
+            .with("options", options(screen.options()));
+    if (!screen.names().isEmpty()) {
+      String names =
+          screen.names().stream()
+              .map(name -> ssml.plain(List.of(name)))
+              .collect(Collectors.joining(", "));
+      drawn.with("listHeading", labels.words(Label.ROUTINES)).with("list", names);
+    }
+    return drawn;
   }
 
   @Override
@@ -119,20 +130,33 @@ record ScreenWriter(Labels labels, Ssml ssml, Locale locale)
 
   @Override
   public DocumentValues day(Screen.Day screen) {
-    return DocumentValues.by("day")
-        .with("heading", labels.words(Label.TODAY))
-        .with("count", new GlassPicture(labels, screen).count())
-        .with("rows", new GlassPicture(labels, screen).rows())
-        .with("options", drinking());
+    DocumentValues drawn =
+        DocumentValues.by("day")
+            .with("heading", labels.words(Label.TODAY))
+            .with("count", new GlassPicture(labels, screen).count())
+            .with("rows", new GlassPicture(labels, screen).rows())
+            .with("options", drinking());
+    return screen.week().isEmpty() ? drawn : drawn.with("days", bars(screen.week(), screen.goal()));
   }
 
   @Override
   public DocumentValues week(Screen.Week screen) {
-    int most = screen.days().stream().mapToInt(Screen.Week.DayCount::glasses).max().orElse(0);
-    int full = Math.max(1, Math.max(most, screen.goal().orElse(0)));
-    var days = new ArrayList<Map<String, Object>>();
-    for (Screen.Week.DayCount day : screen.days()) {
-      days.add(
+    DocumentValues drawn =
+        DocumentValues.by("week")
+            .with("heading", labels.words(Label.WEEK))
+            .with("days", bars(screen.days(), screen.goal()))
+            .with("options", drinking());
+    screen.goal().ifPresent(goal -> drawn.with("goal", labels.words(Label.GOAL, goal)));
+    return drawn;
+  }
+
+  /** A bar for each day, as high as its part of the goal or of the best day. */
+  private List<Map<String, Object>> bars(List<Screen.Week.DayCount> days, OptionalInt goal) {
+    int most = days.stream().mapToInt(Screen.Week.DayCount::glasses).max().orElse(0);
+    int full = Math.max(1, Math.max(most, goal.orElse(0)));
+    var bars = new ArrayList<Map<String, Object>>();
+    for (Screen.Week.DayCount day : days) {
+      bars.add(
           Map.of(
               "day",
               day.day().getDayOfWeek().getDisplayName(TextStyle.SHORT, locale),
@@ -141,15 +165,9 @@ record ScreenWriter(Labels labels, Ssml ssml, Locale locale)
               "part",
               (double) day.glasses() / full,
               "reached",
-              screen.goal().isPresent() && day.glasses() >= screen.goal().getAsInt()));
+              goal.isPresent() && day.glasses() >= goal.getAsInt()));
     }
-    DocumentValues drawn =
-        DocumentValues.by("week")
-            .with("heading", labels.words(Label.WEEK))
-            .with("days", days)
-            .with("options", drinking());
-    screen.goal().ifPresent(goal -> drawn.with("goal", labels.words(Label.GOAL, goal)));
-    return drawn;
+    return bars;
   }
 
   @Override

@@ -19,8 +19,21 @@ public final class Carriers {
     return new Carriers(PropertyFile.read("/understanding/carriers-" + language + ".properties"));
   }
 
-  /** The listener's words as far as they can be reconstructed. */
+  /** The listener's words as far as they can be reconstructed; a carrier is not said twice. */
   public String restore(String intent, String words) {
-    return (carriers.getOrDefault(intent, "") + ' ' + words).strip();
+    String carrier = carriers.getOrDefault(intent, "");
+    return opens(words, carrier) ? words : (carrier + ' ' + words).strip();
+  }
+
+  /**
+   * Whether a slot's words open as one of our samples does: then they are a sentence of their own.
+   */
+  public boolean areSentence(String words) {
+    return carriers.values().stream()
+        .anyMatch(carrier -> !carrier.isEmpty() && opens(words, carrier));
+  }
+
+  private static boolean opens(String words, String carrier) {
+    return words.regionMatches(true, 0, carrier + ' ', 0, carrier.length() + 1);
   }
 }

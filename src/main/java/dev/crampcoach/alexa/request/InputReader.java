@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,6 +37,11 @@ public final class InputReader {
 
   /** The slot name of every intent that takes a number. */
   private static final String NUMBER = "number";
+
+  /** A number of glasses or of a step; beside another word ("8 ounces") it is none. */
+  private static final Pattern ONE_NUMBER =
+      Pattern.compile(
+          "(?i)(?:(?:um|the|about|number|step) )*([0-9]+)(?: glass(?:es)?)?(?: please)?[?.!]?");
 
   private static final int MOST_DIGITS = 4;
 
@@ -126,15 +133,18 @@ public final class InputReader {
       Listener listener,
       Catalogue catalogue) {
     Map<String, Slot> slots = intent.getSlots() == null ? Map.of() : intent.getSlots();
-    List<Slot> filled =
-        slots.values().stream().filter(slot -> slot != null && slot.getValue() != null).toList();
+    List<Slot> filled = slots.values().stream().filter(SlotWords::areIn).toList();
     String said = said(filled.stream().filter(slot -> !NUMBER.equals(slot.getName())));
-    String words = said.isBlank() ? "" : carriers.restore(intent.getName(), said);
     Optional<String> item = filled.stream().flatMap(InputReader::ids).findFirst();
+    boolean sentence = item.isEmpty() && isSentence(intent.getName(), said);
+    String words =
+        sentence || said.isBlank() ? said.strip() : carriers.restore(intent.getName(), said);
     OptionalInt number = number(slots);
     Optional<String> fraction = fraction(slots.get(NUMBER));
     return new Input(
-            wanted(IntentNames.of(intent.getName()), slots.get(NUMBER), number, fraction),
+            sentence
+                ? Command.WORDS
+                : wanted(IntentNames.of(intent.getName()), slots.get(NUMBER), number, fraction),
             item,
             fraction.orElse(words),
             number,
@@ -145,15 +155,28 @@ public final class InputReader {
         .withSlots(IntentNames.bringsWords(intent.getName()) ? "" : said(filled.stream()));
   }
 
-  private static String said(Stream<Slot> slots) {
-    return slots.map(Slot::getValue).collect(Collectors.joining(" "));
+  /**
+   * Whether a slot that should name something, and names nothing we know, holds a sentence: Alexa
+   * fills slots with all that was said.
+   */
+  private boolean isSentence(String intent, String said) {
+    return !said.isBlank()
+        && !IntentNames.bringsWords(intent)
+        && (IntentNames.of(intent) == Command.ABOUT || carriers.areSentence(said));
   }
 
-  /** Reads a number slot: digits, or a question mark if Alexa did not understand it. */
+  private static String said(Stream<Slot> slots) {
+    return slots.map(SlotWords::of).collect(Collectors.joining(" "));
+  }
+
+  /**
+   * Reads a number slot: digits, with words around them at times, or a question mark if Alexa did
+   * not understand it.
+   */
   private static OptionalInt number(Map<String, Slot> slots) {
     Slot slot = slots.get(NUMBER);
-    boolean known = slot != null && slot.getValue() != null && slot.getValue().matches("[0-9]+");
-    return known ? OptionalInt.of(number(slot.getValue())) : OptionalInt.empty();
+    Matcher digits = ONE_NUMBER.matcher(SlotWords.areIn(slot) ? slot.getValue() : "");
+    return digits.matches() ? OptionalInt.of(number(digits.group(1))) : OptionalInt.empty();
   }
 
   private static int number(String digits) {
@@ -162,8 +185,7 @@ public final class InputReader {
 
   /** A decimal number of glasses as words: a slot may hold "2.5". */
   private static Optional<String> fraction(Slot slot) {
-    boolean fraction =
-        slot != null && slot.getValue() != null && slot.getValue().matches("[0-9]{1,2}[.,][0-9]");
+    boolean fraction = SlotWords.areIn(slot) && slot.getValue().matches("[0-9]{1,2}[.,][0-9]");
     return fraction
         ? Optional.of(slot.getValue().replaceAll("[.,]", " point ") + " glasses")
         : Optional.empty();
@@ -172,8 +194,10 @@ public final class InputReader {
   /** A drink whose number was not understood must not count as one glass. */
   private static Intent wanted(
       Intent intent, Slot slot, OptionalInt number, Optional<String> fraction) {
-    boolean said = slot != null && slot.getValue() != null;
-    return intent == Command.DRANK && said && number.isEmpty() && fraction.isEmpty()
+    return intent == Command.DRANK
+            && SlotWords.areIn(slot)
+            && number.isEmpty()
+            && fraction.isEmpty()
         ? Command.DRANK_UNCLEAR
         : intent;
   }

@@ -29,6 +29,7 @@ final class IntentNames {
     INTENTS.put("AMAZON.StartOverIntent", Move.START_OVER);
     INTENTS.put("AMAZON.FallbackIntent", Move.NOTHING);
     INTENTS.put("MoreIntent", Move.MORE);
+    INTENTS.put("AMAZON.MoreIntent", Move.MORE);
     INTENTS.put("ThanksIntent", Command.THANKS);
     INTENTS.put("FirstIntent", Move.FIRST);
     INTENTS.put("SecondIntent", Move.SECOND);

@@ -4,6 +4,7 @@ import dev.crampcoach.conversation.Answer;
 import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
 import dev.crampcoach.conversation.Go;
 import dev.crampcoach.conversation.Move;
+import dev.crampcoach.conversation.StretchMove;
 import dev.crampcoach.talk.CommonTurns;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
@@ -26,5 +27,12 @@ record AfterAnswerTalk(TurnContext in, ItemTalk items, AfterAnswer scene) implem
       case HELP -> turns.help();
       case NOTHING -> turns.missedAfterAnswer();
     };
+  }
+
+  /** "Continue" means more of the answer, unless a stretch was left. */
+  @Override
+  public Answer hear(StretchMove move) {
+    boolean more = move == StretchMove.RESUME && in.input().listener().progress().isEmpty();
+    return more ? items.more(scene) : SceneTalk.super.hear(move);
   }
 }

@@ -78,9 +78,10 @@ public record CrampOnTalk(TurnContext in, CrampOn scene) implements SceneTalk {
     };
   }
 
+  /** "Continue" and "keep going" go on with what helps. */
   @Override
   public Answer hear(StretchMove move) {
-    return hear(Move.NOTHING);
+    return hear(move == StretchMove.RESUME ? Move.NEXT : Move.NOTHING);
   }
 
   @Override

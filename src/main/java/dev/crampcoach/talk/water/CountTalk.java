@@ -39,7 +39,8 @@ public record CountTalk(TurnContext in) {
   private Turn known(Words words) {
     return switch (CountPeriod.in(words)) {
       case YESTERDAY -> tell(Phrase.COUNT_YESTERDAY, known().on(in.input().today().minusDays(1)));
-      case WEEK -> tell(Phrase.COUNT_WEEK, week()).showing(Optional.of(days()));
+      case WEEK ->
+          tell(Phrase.COUNT_WEEK, week()).showing(Optional.of(new Screen.Week(days(), goal())));
       case LEFT -> left();
       case GOAL -> new GoalTalk(in).tell();
       case TODAY -> today().showing(day(known().on(in.input().today())));
@@ -98,13 +99,13 @@ public record CountTalk(TurnContext in) {
         .sum();
   }
 
-  private Screen days() {
+  private List<Screen.Week.DayCount> days() {
     var days = new ArrayList<Screen.Week.DayCount>();
     for (int ago = DAYS - 1; ago >= 0; ago--) {
       LocalDate day = in.input().today().minusDays(ago);
       days.add(new Screen.Week.DayCount(day, whole(known().on(day))));
     }
-    return new Screen.Week(days, goal());
+    return days;
   }
 
   private Hydration known() {
@@ -113,7 +114,9 @@ public record CountTalk(TurnContext in) {
 
   /** The screen of a day. */
   Optional<Screen> day(int millilitres) {
-    return Optional.of(new Screen.Day(whole(millilitres), goal()));
+    var week = days();
+    week.set(DAYS - 1, new Screen.Week.DayCount(in.input().today(), whole(millilitres)));
+    return Optional.of(new Screen.Day(whole(millilitres), goal(), week));
   }
 
   private OptionalInt goal() {

@@ -44,7 +44,15 @@ public final class SampleScreens {
     all.put("warning", warning(Optional.of(PhoneLine.EMERGENCY), Phrase.EMERGENCY_COLD_LEG));
     all.put("warning-advice", warning(Optional.of(PhoneLine.ADVICE), Phrase.URGENT));
     all.put("warning-nobody", warning(Optional.empty(), Phrase.URGENT_MEDICINE));
+    all.put(
+        "choice-names",
+        new Screen.Choice(
+            Optional.of(Line.say(Phrase.ASK_STRETCH)),
+            List.of(),
+            List.of(Line.quote("bedtime-routine", Part.NAME)),
+            TWO));
     all.put("day", new Screen.Day(5, OptionalInt.of(8)));
+    all.put("day-week", new Screen.Day(5, OptionalInt.of(8), days()));
     all.put("day-many", new Screen.Day(1, OptionalInt.empty()));
     all.put("week", week(OptionalInt.of(8)));
     all.put("week-no-goal", week(OptionalInt.empty()));
@@ -102,11 +110,13 @@ public final class SampleScreens {
   }
 
   private static Screen week(OptionalInt goal) {
+    return new Screen.Week(days(), goal);
+  }
+
+  private static List<Screen.Week.DayCount> days() {
     LocalDate first = LocalDate.of(2026, 11, 19);
-    return new Screen.Week(
-        IntStream.range(0, 7)
-            .mapToObj(day -> new Screen.Week.DayCount(first.plusDays(day), day * 2))
-            .toList(),
-        goal);
+    return IntStream.range(0, 7)
+        .mapToObj(day -> new Screen.Week.DayCount(first.plusDays(day), day * 2))
+        .toList();
   }
 }
