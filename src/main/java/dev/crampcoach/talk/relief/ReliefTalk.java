@@ -168,20 +168,9 @@ public record ReliefTalk(TurnContext in) {
   }
 
   /**
-   * It gets worse: out of the stretch, and asks what else is felt. Triage reads the answer. The
-   * second time it needs a check today.
-   *
-   * @param scene where relief goes on after a no
-   */
-  private Answer worse(CrampOn scene) {
-    var question = Question.of(Phrase.RELIEF_WORSE, Phrase.UNSURE);
-    var asked = new SignsAsked(scene, Optional.empty(), SignsAsked.Stage.WHAT_ELSE);
-    return stillOn().orElseGet(() -> in.speak(asked, List.of(), question).turn());
-  }
-
-  /**
-   * It hurts: the second time it needs a check today. Before anything was stretched, pain is the
-   * cramp's own, and does not end the stretching.
+   * It hurts: out of the stretch, and asks what else is felt, which triage reads. The second time
+   * it needs a check today. Before anything was stretched, pain is the cramp's own, and does not
+   * end the stretching.
    *
    * @param worse whether it was said to get worse
    */
@@ -190,7 +179,10 @@ public record ReliefTalk(TurnContext in) {
       return unbearable();
     }
     boolean stretched = worse || scene.place().isPresent();
-    return worse(stretched ? scene.with(LegState.RESTING) : scene);
+    CrampOn after = stretched ? scene.with(LegState.RESTING) : scene;
+    var asked = new SignsAsked(after, Optional.empty(), SignsAsked.Stage.WHAT_ELSE);
+    var question = Question.of(Phrase.RELIEF_WORSE, Phrase.UNSURE);
+    return stillOn().orElseGet(() -> in.speak(asked, List.of(), question).turn());
   }
 
   /** Pain that cannot be borne, or that got worse a second time. */

@@ -67,7 +67,7 @@ record SignsAskedTalk(TurnContext in, SignsAsked scene) implements SceneTalk {
         case YES, FIRST, HURTS, NOT_EASING, EASING_A_LITTLE, START -> relieve();
         case EASING -> goOn();
         case NO, SECOND, THIRD, NOT_SURE, MORE, NEXT, PREVIOUS, START_OVER, WAIT, HELP, NOTHING ->
-            new SafetyTalk(in).ask(scene.resume(), Optional.empty());
+            somethingElse();
       };
     }
     return switch (move) {
@@ -78,6 +78,13 @@ record SignsAskedTalk(TurnContext in, SignsAsked scene) implements SceneTalk {
           scene.stage() == SignsAsked.Stage.WHAT_ELSE ? warn(Warning.WORSE) : unanswered();
       case START, MORE, NEXT, PREVIOUS, START_OVER, WAIT, HELP, NOT_EASING, NOTHING -> unanswered();
     };
+  }
+
+  /** It may be more than the cramp; one that holds too long is beyond asking. */
+  private Answer somethingElse() {
+    return in.state().at(scene.resume()).circumstances().crampIsTooLong(in.input().now())
+        ? goOn()
+        : new SafetyTalk(in).ask(scene.resume(), Optional.empty());
   }
 
   /** A cramp that let go is over; the question has no answer, so its way on is said. */
@@ -108,7 +115,7 @@ record SignsAskedTalk(TurnContext in, SignsAsked scene) implements SceneTalk {
       case FIRST, BESIDE, WHAT_ELSE -> new SafetyTalk(in).onceMore(scene);
       case WHICH -> warn(Warning.URGENT);
       case AGAIN -> goOn().opening(SafetyTalk.wayOn(scene.question()));
-      case HELP_ME -> new SafetyTalk(in).ask(scene.resume(), Optional.empty());
+      case HELP_ME -> somethingElse();
     };
   }
 
