@@ -4,6 +4,7 @@ import dev.crampcoach.catalogue.Avoid;
 import dev.crampcoach.catalogue.Practice;
 import dev.crampcoach.catalogue.Practice.Position;
 import dev.crampcoach.english.Meaning;
+import dev.crampcoach.english.ReliefWord;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -12,12 +13,24 @@ import java.util.Set;
  * 3A.
  */
 public enum Circumstance {
-  /** No wide stretch until the surgeon has cleared it. */
-  SURGERY(Meaning.SURGERY, CrampPlace.SURGERY),
+  /** An operation or a new joint: no wide stretch until the surgeon has cleared it. */
+  SURGERY(ReliefWord.SURGERY, ReliefWord.NEW_JOINT),
   /** Only side-lying and seated stretches. */
-  PREGNANCY(Meaning.PREGNANCY, CrampPlace.PREGNANT),
-  /** The cramp is a child's. */
-  CHILD(Meaning.CHILD, CrampPlace.CHILD);
+  PREGNANCY(ReliefWord.PREGNANCY),
+  /** In the last six weeks: nothing is rubbed. */
+  BIRTH(ReliefWord.BIRTH),
+  /** The cramp is a child's, of whom a grown-up speaks. */
+  CHILD(ReliefWord.CHILD),
+  /** The cramp is somebody else's. */
+  HELPER(ReliefWord.HELPER),
+  /** A child of up to twelve is speaking: a grown-up comes first. */
+  YOUNG(ReliefWord.YOUNG),
+  /** Someone of thirteen to fifteen is speaking. */
+  TEEN(ReliefWord.TEEN),
+  ALONE(ReliefWord.ALONE),
+  DRIVING(ReliefWord.DRIVING),
+  /** Something was told that is worth a visit to a doctor, which is said when the cramp is over. */
+  WORTH_A_VISIT;
 
   private static final Set<Avoid> AFTER_SURGERY =
       EnumSet.of(
@@ -33,37 +46,52 @@ public enum Circumstance {
   private static final Set<Position> SEATED =
       EnumSet.of(Position.SITTING, Position.SITTING_OR_LYING);
 
-  /** Circumstances that rule out some stretches. */
-  private static final Set<Circumstance> LIMITS = EnumSet.of(SURGERY, PREGNANCY);
+  /** Circumstances that count wherever they are told. */
+  private static final Set<Circumstance> LASTING = EnumSet.of(SURGERY, PREGNANCY, BIRTH);
 
-  private final Meaning meaning;
-  private final CrampPlace place;
+  private static final Set<Circumstance> AGES = EnumSet.of(YOUNG, TEEN);
 
-  Circumstance(Meaning meaning, CrampPlace place) {
-    this.meaning = meaning;
-    this.place = place;
+  private final Set<ReliefWord> words;
+
+  Circumstance(ReliefWord... words) {
+    this.words = Set.of(words);
   }
 
-  public static Set<Circumstance> in(Set<Meaning> meanings) {
+  /** The circumstances in an answer to the gate. */
+  public static Set<Circumstance> limitsIn(Set<Meaning> meanings) {
+    var told = EnumSet.noneOf(Circumstance.class);
+    if (meanings.contains(Meaning.SURGERY)) {
+      told.add(SURGERY);
+    }
+    if (meanings.contains(Meaning.PREGNANCY)) {
+      told.add(PREGNANCY);
+    }
+    return told;
+  }
+
+  /** The circumstances told during a cramp. */
+  public static Set<Circumstance> in(Set<ReliefWord> said) {
     var told = EnumSet.noneOf(Circumstance.class);
     for (Circumstance circumstance : values()) {
-      if (meanings.contains(circumstance.meaning)) {
+      if (circumstance.words.stream().anyMatch(said::contains)) {
         told.add(circumstance);
       }
     }
     return told;
   }
 
-  /** The circumstances in an answer that rule out some stretches. */
-  public static Set<Circumstance> limitsIn(Set<Meaning> meanings) {
-    Set<Circumstance> told = in(meanings);
-    told.retainAll(LIMITS);
+  /** Whether a child is speaking. */
+  public static Set<Circumstance> ageIn(Set<ReliefWord> said) {
+    Set<Circumstance> told = in(said);
+    told.retainAll(AGES);
     return told;
   }
 
-  /** The relief that is used in this circumstance. */
-  public CrampPlace place() {
-    return place;
+  /** The circumstances told in passing, outside of a cramp. */
+  public static Set<Circumstance> lastingIn(Set<ReliefWord> said) {
+    Set<Circumstance> told = in(said);
+    told.retainAll(LASTING);
+    return told;
   }
 
   public boolean allows(Practice practice) {
@@ -72,7 +100,7 @@ public enum Circumstance {
       case PREGNANCY ->
           SEATED.contains(practice.position())
               && practice.avoid().stream().noneMatch(IN_PREGNANCY::contains);
-      case CHILD -> true;
+      case BIRTH, CHILD, HELPER, YOUNG, TEEN, ALONE, DRIVING, WORTH_A_VISIT -> true;
     };
   }
 }

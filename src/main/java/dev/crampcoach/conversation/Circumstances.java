@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Facts that hold in every scene of a session; never stored beyond it.
@@ -50,13 +49,8 @@ public record Circumstances(Set<Circumstance> told, Optional<Instant> crampSince
         .isPresent();
   }
 
-  /**
-   * The relief for somebody who named this place, if any: a circumstance takes precedence over the
-   * place, unless the place is dangerous.
-   */
-  public Optional<CrampPlace> way(Optional<CrampPlace> named) {
-    return Stream.concat(named.stream(), told.stream().map(Circumstance::place))
-        .min(CrampPlace::compareTo);
+  public boolean tell(Circumstance circumstance) {
+    return told.contains(circumstance);
   }
 
   public boolean allow(Practice practice) {

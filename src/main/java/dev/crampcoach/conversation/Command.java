@@ -20,6 +20,8 @@ public enum Command implements Intent {
   SEEK_CARE,
   /** "Check my symptoms." */
   CHECK,
+  /** "Help me", "somebody help": a call for help, and no question what can be said. */
+  HELP_ME,
   /** "Call an ambulance." */
   CALL_HELP,
   HELP_COMING,

@@ -1,104 +1,126 @@
 package dev.crampcoach.conversation;
 
-import dev.crampcoach.english.Meaning;
+import dev.crampcoach.english.ReliefWord;
 import dev.crampcoach.speech.Phrase;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * The place where a cramp caught the listener, or a circumstance of theirs; each has its own
- * relief. If several are named, the first constant wins. Source: clinical facts, section 2.
- */
+/** Where a cramp caught the listener. Source: clinical facts, sections 2 and 2A. */
 public enum CrampPlace {
-  DRIVING(Meaning.DRIVING, false, Optional.empty(), Phrase.RELIEF_DRIVING),
-  IN_WATER(Meaning.IN_WATER, false, Optional.empty(), Phrase.RELIEF_IN_WATER),
-  SURGERY(Meaning.SURGERY, false, Optional.empty(), Phrase.RELIEF_SURGERY),
-  PREGNANT(Meaning.PREGNANCY, false, Optional.empty(), Phrase.RELIEF_PREGNANT),
-  CHILD(
-      Meaning.CHILD,
-      true,
-      Optional.empty(),
-      Phrase.RELIEF_HELPER,
-      Phrase.RELIEF_CHILD,
-      Phrase.RELIEF_HELPER_STRETCH),
-  HELPER(
-      Meaning.HELPER, true, Optional.empty(), Phrase.RELIEF_HELPER, Phrase.RELIEF_HELPER_STRETCH),
-  CANNOT_STRAIGHTEN(
-      Meaning.CANNOT_STRAIGHTEN,
-      true,
-      Optional.empty(),
-      Phrase.RELIEF_BENT_KNEE,
-      Phrase.RELIEF_BENT_FALL),
+  DRIVING(Posture.OWN, EnumSet.of(ReliefWord.DRIVING), Phrase.RELIEF_DRIVING),
+  IN_WATER(Posture.OWN, EnumSet.of(ReliefWord.IN_WATER), Phrase.RELIEF_IN_WATER),
+  BATH(Posture.OWN, EnumSet.of(ReliefWord.BATH), Phrase.RELIEF_BATH),
+  PULLED_OVER(Posture.SEATED, EnumSet.of(ReliefWord.PULLED_OVER), Phrase.RELIEF_PULLED_OVER),
+  SEAT(
+      Posture.SEATED,
+      EnumSet.of(ReliefWord.PASSENGER, ReliefWord.PLANE),
+      Phrase.RELIEF_IN_SEAT,
+      Phrase.RELIEF_HEEL_FORWARD),
+  WHEELCHAIR(
+      Posture.SEATED,
+      EnumSet.of(ReliefWord.WHEELCHAIR),
+      Phrase.RELIEF_BRAKES_ON,
+      Phrase.RELIEF_HEEL_FORWARD),
+  TOILET(
+      Posture.SEATED,
+      EnumSet.of(ReliefWord.TOILET),
+      Phrase.RELIEF_ON_TOILET,
+      Phrase.RELIEF_HEEL_FORWARD),
+  SHOWER(
+      Posture.STANDING,
+      EnumSet.of(ReliefWord.SHOWER),
+      Phrase.RELIEF_SHOWER,
+      Phrase.RELIEF_HANG_LOOSE),
+  FLOOR(
+      Posture.LYING,
+      EnumSet.of(ReliefWord.FLOOR),
+      Phrase.RELIEF_FLOOR,
+      Phrase.RELIEF_BED_STRAIGHTEN,
+      Phrase.RELIEF_BED_SLIDE),
   STANDING(
-      Meaning.STANDING,
-      true,
-      Optional.of(Phrase.RELIEF_STANDING_AFTER),
+      Posture.STANDING,
+      EnumSet.of(ReliefWord.STANDING, ReliefWord.UPRIGHT),
       Phrase.RELIEF_STANDING_HOLD_ON,
       Phrase.RELIEF_STANDING_SLIDE,
       Phrase.RELIEF_STANDING_BEND),
+  COUCH(
+      Posture.SEATED,
+      EnumSet.of(ReliefWord.COUCH),
+      Phrase.RELIEF_COUCH,
+      Phrase.RELIEF_SITTING_WIDE,
+      Phrase.RELIEF_SITTING_LEAN),
   SITTING(
-      Meaning.SITTING,
-      true,
-      Optional.of(Phrase.RELIEF_SITTING_AFTER),
+      Posture.SEATED,
+      EnumSet.of(ReliefWord.SITTING, ReliefWord.CHAIR),
       Phrase.RELIEF_SITTING_EDGE,
       Phrase.RELIEF_SITTING_WIDE,
       Phrase.RELIEF_SITTING_LEAN),
   BED(
-      Meaning.BED,
-      true,
-      Optional.of(Phrase.RELIEF_BED_AFTER),
+      Posture.LYING,
+      EnumSet.of(ReliefWord.LYING, ReliefWord.BED),
       Phrase.RELIEF_BED_BREATHE,
       Phrase.RELIEF_BED_STRAIGHTEN,
-      Phrase.RELIEF_BED_SLIDE);
+      Phrase.RELIEF_BED_SLIDE),
+  /** Not told after two questions: what is safe anywhere. */
+  ANYWHERE(Posture.UNKNOWN, EnumSet.noneOf(ReliefWord.class), Phrase.RELIEF_ANYWHERE);
 
-  private final Meaning meaning;
-  private final boolean held;
-  private final Optional<Phrase> after;
+  /** The position of the body there. */
+  enum Posture {
+    LYING,
+    SEATED,
+    STANDING,
+    /** The place has one instruction, which holds in every circumstance. */
+    OWN,
+    UNKNOWN
+  }
+
+  private final Posture posture;
+  private final Set<ReliefWord> words;
   private final List<Phrase> steps;
 
-  CrampPlace(Meaning meaning, boolean held, Optional<Phrase> after, Phrase... steps) {
-    this.meaning = meaning;
-    this.held = held;
-    this.after = after;
+  CrampPlace(Posture posture, Set<ReliefWord> words, Phrase... steps) {
+    this.posture = posture;
+    this.words = words;
     this.steps = List.of(steps);
   }
 
-  public static Optional<CrampPlace> in(Set<Meaning> meanings) {
+  /**
+   * The place that was named. Of several it is the one whose word is the first in {@link
+   * ReliefWord}: "lying on the couch" is lying.
+   */
+  public static Optional<CrampPlace> in(Set<ReliefWord> said) {
+    for (ReliefWord word : ReliefWord.values()) {
+      for (CrampPlace place : values()) {
+        if (said.contains(word) && place.words.contains(word)) {
+          return Optional.of(place);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The place of this name; empty for one that another version knew. */
+  public static Optional<CrampPlace> named(String name) {
     for (CrampPlace place : values()) {
-      if (meanings.contains(place.meaning)) {
+      if (place.name().equals(name)) {
         return Optional.of(place);
       }
     }
     return Optional.empty();
   }
 
-  public List<Phrase> steps() {
-    return steps;
-  }
-
-  /** The stretch drawn on its screen. */
-  public Optional<String> picture() {
-    return switch (this) {
-      case BED, HELPER, CHILD -> Optional.of("bed-slide-out");
-      case SITTING -> Optional.of("seated-wide-leg");
-      case STANDING -> Optional.of("standing-side-lunge");
-      case DRIVING, IN_WATER, SURGERY, PREGNANT, CANNOT_STRAIGHTEN -> Optional.empty();
-    };
-  }
-
-  /** Whether its last stretch is held and counted. */
-  public boolean isHeld() {
-    return held;
-  }
-
-  /** The phrase spoken after the hold. */
-  public Optional<Phrase> after() {
-    return after;
-  }
-
   /** Whether the place itself is dangerous: then it is dealt with before anything else is said. */
   public boolean isDanger() {
     return this == DRIVING || this == IN_WATER;
+  }
+
+  Posture posture() {
+    return posture;
+  }
+
+  List<Phrase> steps() {
+    return steps;
   }
 }

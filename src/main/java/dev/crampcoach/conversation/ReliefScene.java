@@ -24,17 +24,31 @@ public sealed interface ReliefScene extends Scene {
   /**
    * A cramp is on.
    *
-   * @param elsewhere whether it is in another muscle than the inner thigh
    * @param round number of rounds of relief that have not helped
    * @param began when the listener was asked where they are, or relief started without asking
    * @param place where the listener is; empty while that is asked
    */
-  record CrampOn(boolean elsewhere, int round, Instant began, Optional<CrampPlace> place)
+  record CrampOn(
+      CrampMuscle muscle, int round, Instant began, Optional<CrampPlace> place, LegState leg)
       implements ReliefScene {
     private static final int MOST_ROUNDS = 99;
 
+    /** What the leg allows. */
+    public enum LegState {
+      FREE,
+      /** It cannot be straightened. */
+      BENT,
+      /** It got worse, so nothing is stretched any more. */
+      RESTING
+    }
+
     public CrampOn {
       round = Math.min(Math.max(round, 0), MOST_ROUNDS);
+    }
+
+    /** A cramp that has just been told of. */
+    public static CrampOn begun(Instant now) {
+      return new CrampOn(CrampMuscle.INNER_THIGH, 0, now, Optional.empty(), LegState.FREE);
     }
 
     @Override
@@ -57,12 +71,25 @@ public sealed interface ReliefScene extends Scene {
       return true;
     }
 
+    public boolean rests() {
+      return leg == LegState.RESTING;
+    }
+
     public CrampOn at(CrampPlace other) {
-      return new CrampOn(elsewhere, round, began, Optional.of(other));
+      return new CrampOn(muscle, round, began, Optional.of(other), leg);
+    }
+
+    public CrampOn with(CrampMuscle other) {
+      return new CrampOn(other, round, began, place, leg);
+    }
+
+    /** A leg that rests goes on resting. */
+    public CrampOn with(LegState other) {
+      return rests() ? this : new CrampOn(muscle, round, began, place, other);
     }
 
     public CrampOn afterARound() {
-      return new CrampOn(elsewhere, round + 1, began, place);
+      return new CrampOn(muscle, round + 1, began, place, leg);
     }
   }
 }

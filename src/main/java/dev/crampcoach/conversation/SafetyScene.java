@@ -48,7 +48,9 @@ public sealed interface SafetyScene extends Scene {
       /** There is a sign, and we asked which. */
       WHICH,
       /** The first answer was not understood. */
-      AGAIN
+      AGAIN,
+      /** The listener called for help, and we asked if it is the cramp or something else. */
+      HELP_ME
     }
 
     /** The general question. */

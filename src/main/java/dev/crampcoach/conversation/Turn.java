@@ -9,6 +9,7 @@ import dev.crampcoach.speech.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The answer to one input. It ends in one of three ways: with a question, and the microphone opens;
@@ -104,6 +105,11 @@ public record Turn(
   /** Copy that marks the advice to book a visit as given. */
   public Turn withVisit() {
     return with(next.told().withVisit());
+  }
+
+  /** Copy that remembers this of the listener. */
+  public Turn knowing(Circumstance circumstance) {
+    return at(next.with(next.circumstances().with(Set.of(circumstance))));
   }
 
   /** Copy with this marked as told. */

@@ -46,11 +46,18 @@ record Closing(Triage triage, TopicFinder topics) {
     }
     Optional<Words> leave = English.CLOSINGS.besideLeave(bare);
     Optional<Words> rest =
-        leave.isEmpty() && asksForMore(in.now()) ? English.CLOSINGS.besideEnough(bare) : leave;
+        leave.isEmpty() && (asksForMore(in.now()) || isDoneWithRelief(bare, in))
+            ? English.CLOSINGS.besideEnough(bare)
+            : leave;
     boolean closes =
         rest.isPresent() && closes(bare, rest.get(), leave.isPresent(), in)
             || soundsLikeLeave(bare, in);
     return closes ? in.with(in.input().withIntent(Command.STOP)) : in;
+  }
+
+  /** During a cramp "I'm all set" closes, if it says nothing of the cramp. */
+  private static boolean isDoneWithRelief(Words bare, TurnContext in) {
+    return in.now() instanceof CrampOn && English.RELIEF.in(bare).isEmpty();
   }
 
   private boolean closes(Words bare, Words rest, boolean leave, TurnContext in) {
@@ -64,7 +71,9 @@ record Closing(Triage triage, TopicFinder topics) {
   /** Whether words take leave that hold none of the listed phrases. */
   private boolean soundsLikeLeave(Words bare, TurnContext in) {
     boolean more = asksForMore(in.now());
-    if (!more && !(in.now() instanceof CrampOn) && !(in.now() instanceof BetweenHolds)) {
+    boolean cramp = in.now() instanceof CrampOn;
+    if (!more && !cramp && !(in.now() instanceof BetweenHolds)
+        || cramp && !English.RELIEF.in(bare).isEmpty()) {
       return false;
     }
     double farewell = triage.farewell(bare.toString());

@@ -4,6 +4,7 @@ import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.conversation.Answer;
 import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
+import dev.crampcoach.conversation.IdleScene.CrampAsked;
 import dev.crampcoach.conversation.Input;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
@@ -18,8 +19,9 @@ import dev.crampcoach.talk.PrivacyTalk;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.talk.answering.ItemTalk;
-import dev.crampcoach.talk.relief.ReliefTalk;
+import dev.crampcoach.talk.relief.ReliefOpening;
 import dev.crampcoach.talk.safety.CheckTalk;
+import dev.crampcoach.talk.safety.SafetyTalk;
 import dev.crampcoach.talk.safety.WarningTalk;
 import dev.crampcoach.talk.water.ConsentTalk;
 import dev.crampcoach.talk.water.CountTalk;
@@ -59,6 +61,7 @@ record Commands(Talks talks, TopicFinder topics) {
       case CRAMP_NOW -> cramp(false);
       case CRAMP_ELSEWHERE -> cramp(true);
       case CHECK -> new CheckTalk(in()).start();
+      case HELP_ME -> helpMe();
       case CALL_HELP -> new WarningTalk(in().state()).warn(Warning.EMERGENCY);
       case HELP_COMING -> new WarningTalk(in().state()).helpComes(Warning.EMERGENCY);
       case WORDS -> free().answer(words());
@@ -91,6 +94,16 @@ record Commands(Talks talks, TopicFinder topics) {
       case AMOUNT -> number().isPresent() ? here.hear(number().getAsInt()) : nothing(here);
       case CORRECT -> number().isPresent() ? here.correct(number().getAsInt()) : nothing(here);
     };
+  }
+
+  /**
+   * A call for help. Where we have just asked whether a leg is cramping, it is a yes. Source:
+   * clinical facts, section 4A, rule 13.
+   */
+  private Answer helpMe() {
+    return scene() instanceof CrampAsked
+        ? new ReliefOpening(in()).calledFor()
+        : new SafetyTalk(in()).helpMe();
   }
 
   private static Answer nothing(SceneTalk here) {
@@ -143,10 +156,10 @@ record Commands(Talks talks, TopicFinder topics) {
     if (input().item().isEmpty() && !input().words().isBlank()) {
       return free().answer(words());
     }
-    if (scene() instanceof CrampOn cramp && cramp.elsewhere() == elsewhere) {
+    if (scene() instanceof CrampOn) {
       return talks.here().hear(Move.NOT_EASING);
     }
-    return elsewhere ? new ReliefTalk(in()).elsewhere() : free().relieve(words());
+    return elsewhere ? new ReliefOpening(in()).elsewhere() : free().relieve();
   }
 
   private FreeWords free() {

@@ -4,6 +4,7 @@ import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.conversation.AlreadyTold;
 import dev.crampcoach.conversation.CheckStyle;
 import dev.crampcoach.conversation.Circumstance;
+import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.GuidingScene.Playing;
 import dev.crampcoach.conversation.Input;
@@ -17,6 +18,7 @@ import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.english.Meanings;
 import dev.crampcoach.english.QuestionKinds;
+import dev.crampcoach.english.ReliefWord;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.model.Topics;
 import dev.crampcoach.speech.Phrasebook;
@@ -30,6 +32,7 @@ import dev.crampcoach.talk.guiding.Playhead;
 import dev.crampcoach.talk.safety.WarningTalk;
 import dev.crampcoach.triage.Finding;
 import dev.crampcoach.triage.Triage;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -159,12 +162,15 @@ public final class Dialogue {
   /** Adds the circumstances that the listener mentions in passing. */
   private TurnContext knowing(TurnContext in) {
     // A launch has no words, and is answered before the lists of words are read.
-    if (in.words().isEmpty()
-        || !English.COMMANDS.tellOfSelf(in.words())
-        || English.ANSWERS.ask(in.words())) {
+    if (in.words().isEmpty() || English.ANSWERS.ask(in.words())) {
       return in;
     }
-    Set<Circumstance> told = Circumstance.limitsIn(meanings.of(in.words()));
+    Set<Circumstance> told = EnumSet.noneOf(Circumstance.class);
+    told.addAll(Circumstance.ageIn(English.RELIEF.in(in.words())));
+    if (English.COMMANDS.tellOfSelf(in.words())) {
+      told.addAll(Circumstance.limitsIn(meanings.of(in.words())));
+      told.addAll(Circumstance.lastingIn(English.RELIEF.in(in.words())));
+    }
     SessionState state = in.state();
     return told.isEmpty() ? in : in.with(state.with(state.circumstances().with(told)));
   }
@@ -185,8 +191,9 @@ public final class Dialogue {
         scene instanceof Playing playing
             ? new Playhead(input.catalogue(), timing).at(playing, input.now())
             : scene;
-    return closing.read(
-        new TurnContext(state, now, input, Words.of(input.words()), check, phrasebook));
+    var in = new TurnContext(state, now, input, Words.of(input.words()), check, phrasebook);
+    boolean calls = English.RELIEF.in(in.bareWords()).contains(ReliefWord.HELP_ME);
+    return calls ? in.with(input.withIntent(Command.HELP_ME)) : closing.read(in);
   }
 
   private ItemAnswers answers(Catalogue catalogue) {

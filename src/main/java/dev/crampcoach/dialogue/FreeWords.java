@@ -1,7 +1,6 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.conversation.Answer;
-import dev.crampcoach.conversation.CrampPlace;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.GuidingScene.StretchAsked;
 import dev.crampcoach.conversation.IdleScene.EraseAsked;
@@ -22,16 +21,16 @@ import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.CommonTurns;
 import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.PrivacyTalk;
+import dev.crampcoach.talk.ReliefEntry;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.talk.answering.OfferTalk;
 import dev.crampcoach.talk.guiding.GuidingTalk;
-import dev.crampcoach.talk.relief.ReliefTalk;
+import dev.crampcoach.talk.relief.ReliefOpening;
 import dev.crampcoach.talk.water.CountTalk;
 import dev.crampcoach.talk.water.DrinkTalk;
 import dev.crampcoach.talk.water.NewGoalTalk;
 import dev.crampcoach.talk.water.ReminderListTalk;
 import dev.crampcoach.talk.water.ReminderTalk;
-import java.util.Set;
 
 /** Answers the listener's own words: about the topic that they name, or the last item. */
 record FreeWords(Talks talks, TopicFinder topics) {
@@ -45,19 +44,24 @@ record FreeWords(Talks talks, TopicFinder topics) {
         && !topics.asksElse(words, in().catalogue())) {
       return stretch(words);
     }
-    if (topics.caughtIn(words).isPresent() && !(scene() instanceof CrampOn)) {
-      return relieve(words);
+    boolean relieving = scene() instanceof CrampOn;
+    var entry = new ReliefEntry(words);
+    if (!relieving && entry.starts()) {
+      return relieve();
     }
     QuestionKind kind = topics.kind(words);
     var best = topics.best(words, scene());
     Guess first = best.get(0);
-    if (scene() instanceof CrampOn && first.label().equals(ReliefScene.ITEM)) {
-      return talks.here().hear(Move.NOT_EASING);
+    if (first.label().equals(ReliefScene.ITEM) && (relieving || entry.isOver())) {
+      return relieving ? talks.here().hear(Move.NOT_EASING) : missed(words);
     }
     if (scene().item().isPresent() && topics.areAboutTheSame(words, kind, first)) {
       return talks.items().answer(scene().item().get(), kind, words);
     }
     if (first.share() < (isBusy() ? TopicFinder.CLEAR : TopicFinder.HEARD)) {
+      return missed(words);
+    }
+    if (relieving && !staysInRelief(first.label(), words)) {
       return missed(words);
     }
     boolean held = scene() instanceof CheckRunning || scene() instanceof GateAsked;
@@ -70,15 +74,37 @@ record FreeWords(Talks talks, TopicFinder topics) {
         : answer(first.label(), kind, words);
   }
 
+  /** Whether a topic may interrupt relief: a question about an item, or a command. */
+  private static boolean staysInRelief(String label, Words words) {
+    boolean asks = English.ANSWERS.ask(words);
+    return NonCatalogueTopic.of(label).map(topic -> interrupts(topic, asks)).orElse(asks);
+  }
+
+  private static boolean interrupts(NonCatalogueTopic topic, boolean asks) {
+    return switch (topic) {
+      // These end with a question of their own, which would put relief off.
+      case OTHER_CRAMP_NOW, OTHER_BODY, DOSE, DIAGNOSIS, CHILD, UNKNOWN_REMEDY, OUTSIDE -> false;
+      case WATER_COUNT, REMINDER_LIST -> asks;
+      case START_STRETCH,
+          WATER_LOG,
+          WATER_UNDO,
+          WATER_GOAL,
+          WATER_REMINDER,
+          REMINDER_STOP,
+          REMINDER_CHANGE,
+          DELETE_DATA,
+          THANKS ->
+          true;
+    };
+  }
+
   /** During a stretch or a cramp, topics need a higher score. */
   boolean isBusy() {
     return scene() instanceof CrampOn || in().now() instanceof BetweenHolds;
   }
 
-  /** Relief for a listener who may have named the place or a circumstance. */
-  Answer relieve(Words words) {
-    Set<Meaning> meanings = topics.meanings(words);
-    return new ReliefTalk(in().knowing(meanings)).now(CrampPlace.in(meanings));
+  Answer relieve() {
+    return new ReliefOpening(in()).now();
   }
 
   /** A stretch for a place or a time; without a match it asks which. */
@@ -96,7 +122,7 @@ record FreeWords(Talks talks, TopicFinder topics) {
 
   private Answer answer(String label, QuestionKind kind, Words words) {
     if (label.equals(ReliefScene.ITEM)) {
-      return relieve(words);
+      return relieve();
     }
     if (in().catalogue().routine(label).isPresent() && topics.wish(words).isPresent()) {
       return stretch(words);
@@ -122,7 +148,7 @@ record FreeWords(Talks talks, TopicFinder topics) {
     var reminders = new ReminderListTalk(in());
     return switch (topic) {
       case START_STRETCH -> stretch(words);
-      case OTHER_CRAMP_NOW -> new ReliefTalk(in()).elsewhere();
+      case OTHER_CRAMP_NOW -> new ReliefOpening(in()).elsewhere();
       case OTHER_BODY -> offers.outside(Phrase.OTHER_BODY);
       case DOSE -> offers.outside(Phrase.DOSE);
       case DIAGNOSIS -> offers.outside(Phrase.DIAGNOSIS, "seek-care");

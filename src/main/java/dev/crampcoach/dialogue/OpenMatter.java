@@ -111,6 +111,7 @@ final class OpenMatter {
           SEEK_CARE,
           CHECK,
           CALL_HELP,
+          HELP_ME,
           HELP_COMING,
           MISHEARD,
           REPEAT,

@@ -3,6 +3,9 @@ package dev.crampcoach.dialogue;
 import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.Input;
 import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.ReliefEntry;
 import dev.crampcoach.triage.Finding;
 import dev.crampcoach.triage.Triage;
 import dev.crampcoach.triage.lexicon.Subject;
@@ -26,10 +29,16 @@ record Perception(Triage triage, Talks talks, boolean closing) {
     if (input.words().isBlank()) {
       return Finding.NOTHING;
     }
-    boolean answers = talks.here().isAnsweredBy(talks.in().words());
+    Words words = talks.in().words();
+    boolean answers = talks.here().isAnsweredBy(words) || tellsOnlyOfCramp(words);
     return answers || closing
         ? triage.listenToAnswer(input.words(), crampIsOn(), subject(input))
         : triage.listen(input.words(), crampIsOn(), subject(input));
+  }
+
+  /** Whether the words start relief and name nothing beside it that could be a sign. */
+  private static boolean tellsOnlyOfCramp(Words words) {
+    return English.RELIEF.areOnlyThese(words) && new ReliefEntry(words).starts();
   }
 
   /**

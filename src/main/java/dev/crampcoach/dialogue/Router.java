@@ -2,11 +2,13 @@ package dev.crampcoach.dialogue;
 
 import dev.crampcoach.conversation.Answer;
 import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
+import dev.crampcoach.conversation.Circumstance;
 import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.Input;
 import dev.crampcoach.conversation.Move;
+import dev.crampcoach.conversation.ReliefScene.CrampOn;
 import dev.crampcoach.conversation.SafetyScene.CheckRunning;
 import dev.crampcoach.conversation.SafetyScene.GateAsked;
 import dev.crampcoach.conversation.SafetyScene.SignsAsked;
@@ -15,11 +17,16 @@ import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.english.Meaning;
 import dev.crampcoach.english.Meanings;
+import dev.crampcoach.english.ReliefWord;
 import dev.crampcoach.english.Words;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.ReliefEntry;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.talk.answering.ItemTalk;
+import dev.crampcoach.talk.relief.ReliefOpening;
 import dev.crampcoach.talk.safety.GateTalk;
 import dev.crampcoach.talk.safety.SafetyTalk;
 import dev.crampcoach.talk.safety.WarningLockTalk;
@@ -27,6 +34,7 @@ import dev.crampcoach.talk.safety.WarningTalk;
 import dev.crampcoach.triage.Finding;
 import dev.crampcoach.triage.SignQuestion;
 import dev.crampcoach.triage.Warning;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,7 +46,7 @@ import java.util.Set;
 record Router(Talks talks, Meanings meanings, TopicFinder topics) {
   Turn turn(Finding finding) {
     if (finding.isWarning()) {
-      return warnings().warn(finding);
+      return warn(finding);
     }
     boolean locked = scene() instanceof WarningLock;
     if (finding.unsure() && !locked && !isSettled(finding)) {
@@ -48,7 +56,23 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
     if (finding.informs().isPresent() && informs(turn) && !locked) {
       return new SafetyTalk(in()).askIfYours(turn, finding.informs().get(), isRemedy(turn));
     }
-    return finding.advisesVisit(English.ANSWERS.ask(words())) ? warnings().advise(turn) : turn;
+    return finding.advisesVisit(English.ANSWERS.ask(words())) ? advise(turn) : turn;
+  }
+
+  /** A child alone is told what to say to whom they call. Source: clinical facts, section 2A. */
+  private Turn warn(Finding finding) {
+    Turn turn = warnings().warn(finding);
+    boolean young = in().state().circumstances().tell(Circumstance.YOUNG);
+    return young && finding.warning().isEmergency()
+        ? turn.closing(Line.say(Phrase.TELL_YOUR_ADDRESS))
+        : turn;
+  }
+
+  /** Nothing puts relief off: during a cramp the advice waits until it lets go. */
+  private Turn advise(Turn turn) {
+    return turn.next().scene().crampIsOn()
+        ? turn.knowing(Circumstance.WORTH_A_VISIT)
+        : warnings().advise(turn);
   }
 
   /** The same suspicion is asked about once a session. Source: clinical facts, section 4B3. */
@@ -63,10 +87,23 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
    * clinical facts, sections 4A, rule 2, and 4B3.
    */
   private Turn unsure(Optional<SignQuestion> sign) {
-    if (scene() instanceof SignsAsked || scene() instanceof CheckRunning) {
+    boolean called =
+        scene() instanceof SignsAsked asked && asked.stage() == SignsAsked.Stage.HELP_ME;
+    if (!called && scene() instanceof SignsAsked || scene() instanceof CheckRunning) {
       return warnings().warn(Warning.URGENT);
     }
     var safety = new SafetyTalk(in());
+    if (called) {
+      return safety.ask(((SignsAsked) scene()).resume(), Optional.empty(), sign);
+    }
+    if (scene() instanceof CrampOn) {
+      return sign.isEmpty() && isFear() ? heard() : safety.ask(in().now(), named(), sign);
+    }
+    if (new ReliefEntry(words()).starts()) {
+      var relief = new ReliefOpening(in());
+      return new SafetyTalk(in().knowing(English.RELIEF.in(words())))
+          .ask(relief.waiting(), Optional.empty(), sign);
+    }
     if (scene() instanceof GateAsked || !English.ANSWERS.ask(words())) {
       return safety.ask(in().now(), topics.item(input()), sign);
     }
@@ -74,6 +111,17 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
     return isPlainAnswer(turn)
         ? safety.askBeside(turn, sign)
         : safety.ask(in().now(), topics.item(input()), sign);
+  }
+
+  /** What was asked for by its name, and not what the model takes it for. */
+  private Optional<String> named() {
+    return input().item().isPresent() ? topics.item(input()) : Optional.empty();
+  }
+
+  /** Fear, which the model may take for a sign, gets its own line. Source: section 2A. */
+  private boolean isFear() {
+    return English.RELIEF.in(words()).stream()
+        .anyMatch(EnumSet.of(ReliefWord.FEAR, ReliefWord.ALONE)::contains);
   }
 
   /** Whether a turn answers a question, if only by saying that it is beyond us. */
@@ -150,6 +198,7 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
           SEEK_CARE,
           CHECK,
           CALL_HELP,
+          HELP_ME,
           HELP_COMING,
           MISHEARD,
           GO_AHEAD,
@@ -171,7 +220,7 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
 
   /** Tries free words as an answer to the scene's open question. */
   private Optional<Answer> answerToOpenQuestion() {
-    if (input().intent() == Command.STOP) {
+    if (input().intent() == Command.STOP || input().intent() == Command.HELP_ME) {
       return Optional.empty();
     }
     Words bare = in().bareWords();

@@ -6,7 +6,6 @@ import dev.crampcoach.conversation.AnswerScene;
 import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
 import dev.crampcoach.conversation.AnswerScene.TopicOffered;
 import dev.crampcoach.conversation.AnswerScene.TwoTopicsOffered;
-import dev.crampcoach.conversation.CrampPlace;
 import dev.crampcoach.conversation.GuidingScene;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.GuidingScene.Playing;
@@ -19,6 +18,7 @@ import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.Input;
 import dev.crampcoach.conversation.ReliefScene;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.ReliefWay;
 import dev.crampcoach.conversation.SafetyScene;
 import dev.crampcoach.conversation.SafetyScene.CheckRunning;
 import dev.crampcoach.conversation.SafetyScene.GateAsked;
@@ -195,27 +195,26 @@ record ScreenChooser(Turn turn, Catalogue catalogue, Timing timing)
 
   @Override
   public Screen crampOn(CrampOn scene) {
-    Optional<CrampPlace> place = scene.place().filter(there -> !scene.elsewhere());
-    return scene.place().isEmpty()
-        ? choice()
-        : timed(
-            new Step(
-                Optional.empty(),
-                Optional.empty(),
-                relief(place),
-                place.flatMap(CrampPlace::picture),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                List.of()));
+    if (scene.place().isEmpty()) {
+      return choice();
+    }
+    ReliefWay way = ReliefWay.of(scene, turn.next().circumstances().told());
+    return timed(
+        new Step(
+            Optional.empty(),
+            Optional.empty(),
+            relief(way),
+            way.picture(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            List.of()));
   }
 
-  /** The steps for the place once they have been spoken; otherwise the words. */
-  private List<Line> relief(Optional<CrampPlace> place) {
-    List<Line> steps =
-        place.map(there -> there.steps().stream().map(Line::say).toList()).orElse(List.of());
-    boolean told = !steps.isEmpty() && turn.speech().lines().containsAll(steps);
-    return told ? steps : words();
+  /** The steps once they have been spoken; otherwise the words. */
+  private List<Line> relief(ReliefWay way) {
+    List<Line> steps = way.lines();
+    return turn.speech().lines().containsAll(steps) ? steps : words();
   }
 
   @Override

@@ -20,6 +20,7 @@ import dev.crampcoach.talk.answering.ItemTalk;
 import dev.crampcoach.talk.guiding.GuidingScenes;
 import dev.crampcoach.talk.guiding.GuidingTalk;
 import dev.crampcoach.talk.relief.CrampOnTalk;
+import dev.crampcoach.talk.relief.ReliefOpening;
 import dev.crampcoach.talk.relief.ReliefTalk;
 import dev.crampcoach.talk.safety.GateTalk;
 import dev.crampcoach.talk.safety.SafetyScenes;
@@ -110,7 +111,7 @@ record Talks(TurnContext in, ItemAnswers answers)
 
   @Override
   public Answer relief(Go.ToRelief target) {
-    return new ReliefTalk(in).now();
+    return new ReliefOpening(in).now();
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.catalogue.Catalogue;
-import dev.crampcoach.conversation.CrampPlace;
 import dev.crampcoach.conversation.Input;
 import dev.crampcoach.conversation.ReliefScene;
 import dev.crampcoach.conversation.Scene;
@@ -93,13 +92,6 @@ record TopicFinder(Topics topics, QuestionKinds kinds, Meanings reader) {
 
   private static boolean knows(Input input, String id) {
     return !id.equals(ReliefScene.ITEM) && input.catalogue().item(id).isPresent();
-  }
-
-  /** Where an ongoing cramp caught the listener, or a circumstance of theirs. */
-  Optional<CrampPlace> caughtIn(Words words) {
-    Set<Meaning> heard = reader.of(words);
-    boolean on = heard.contains(Meaning.CRAMP_ON) && !heard.contains(Meaning.NOT_NOW);
-    return on ? CrampPlace.in(heard) : Optional.empty();
   }
 
   /** The place or the time that a stretch is wanted for, or both. */

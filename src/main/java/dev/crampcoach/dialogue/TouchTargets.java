@@ -168,9 +168,11 @@ record TouchTargets(Catalogue catalogue)
 
   @Override
   public List<Option> signsAsked(SignsAsked scene) {
-    return scene.stage() == SignsAsked.Stage.WHAT_ELSE
-        ? List.of(ONE_FITS, NO)
-        : List.of(YES, NO, NOT_SURE);
+    return switch (scene.stage()) {
+      case WHAT_ELSE -> List.of(ONE_FITS, NO);
+      case HELP_ME -> List.of(Option.of(Label.CRAMP_NOW, Touch.CRAMP_NOW), NOT_SURE);
+      case FIRST, BESIDE, WHICH, AGAIN -> List.of(YES, NO, NOT_SURE);
+    };
   }
 
   @Override

@@ -13,24 +13,11 @@ public enum Meaning {
   /** An operation, or a joint replacement. */
   SURGERY,
   PREGNANCY,
-  /** There is a cramp at this moment. */
-  CRAMP_ON,
-  /** Not at this moment: it comes and goes, or is only asked about. */
-  NOT_NOW,
-  /** The cramp is easing. */
-  EASED,
-  /** Where the listener was when the cramp started. */
+  /** A place to stretch in. */
   BED,
   SITTING,
   STANDING,
   FLOOR,
-  DRIVING,
-  IN_WATER,
-  /** The leg is locked in a bent position. */
-  CANNOT_STRAIGHTEN,
-  /** The speaker is talking for someone else, who has the cramp. */
-  HELPER,
-  CHILD,
   /** One of the signs that the gate question asks about, as a bare word: "the swelling". */
   SIGN
 }

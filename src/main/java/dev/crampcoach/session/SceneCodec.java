@@ -7,6 +7,7 @@ import dev.crampcoach.conversation.AnswerScene;
 import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
 import dev.crampcoach.conversation.AnswerScene.TopicOffered;
 import dev.crampcoach.conversation.AnswerScene.TwoTopicsOffered;
+import dev.crampcoach.conversation.CrampMuscle;
 import dev.crampcoach.conversation.CrampPlace;
 import dev.crampcoach.conversation.GuidingScene;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
@@ -237,17 +238,26 @@ final class SceneCodec
   public ObjectNode crampOn(CrampOn scene) {
     ObjectNode json = Json.object();
     scene.place().ifPresent(place -> json.put("place", place.name()));
-    return json.put("elsewhere", scene.elsewhere())
+    return json.put("muscle", scene.muscle().name())
+        .put("leg", scene.leg().name())
         .put("round", scene.round())
         .put("since", scene.began().getEpochSecond());
   }
 
   private static CrampOn crampOn(JsonNode json) {
     return new CrampOn(
-        json.path("elsewhere").asBoolean(),
+        muscle(json),
         json.path("round").asInt(),
         Instant.ofEpochSecond(json.path("since").asLong()),
-        optional(json, "place").map(CrampPlace::valueOf));
+        optional(json, "place").flatMap(CrampPlace::named),
+        optional(json, "leg").map(CrampOn.LegState::valueOf).orElse(CrampOn.LegState.FREE));
+  }
+
+  /** An earlier version wrote only whether it is another muscle than the inner thigh. */
+  private static CrampMuscle muscle(JsonNode json) {
+    CrampMuscle earlier =
+        json.path("elsewhere").asBoolean() ? CrampMuscle.OTHER : CrampMuscle.INNER_THIGH;
+    return optional(json, "muscle").map(CrampMuscle::valueOf).orElse(earlier);
   }
 
   // --- safety

@@ -87,7 +87,7 @@ public record CommonTurns(TurnContext in) {
   public Turn thanks() {
     List<Line> glad = List.of(Line.say(Phrase.GLAD_TO_HELP));
     if (in.now() instanceof CrampOn) {
-      return speak(in.now(), glad, Questions.EASING);
+      return speak(in.now(), glad, Questions.easing(in.state()));
     }
     return in.now() instanceof BetweenHolds
         ? speak(in.now(), glad, Questions.GO_ON)

@@ -7,6 +7,13 @@ import dev.crampcoach.conversation.IdleScene.CrampAsked;
 import dev.crampcoach.conversation.IdleScene.EraseAsked;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.Move;
+import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.english.ReliefWord;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
+import java.util.List;
+import java.util.Optional;
 
 /** Finds the talk of a scene outside of any longer talk. */
 public record IdleScenes(TurnContext in) implements IdleScene.Visitor<SceneTalk> {
@@ -27,11 +34,27 @@ public record IdleScenes(TurnContext in) implements IdleScene.Visitor<SceneTalk>
 
   private record CrampAskedTalk(TurnContext in) implements SceneTalk {
     @Override
+    public Optional<Answer> hear(Words bare) {
+      var entry = new ReliefEntry(bare);
+      if (entry.startsAtOpening()) {
+        return Optional.of(in.go(new Go.ToRelief()));
+      }
+      boolean over = entry.isOver() && !English.RELIEF.in(bare).contains(ReliefWord.WANTS_ELSE);
+      return over ? Optional.of(over(entry.letGo())) : Optional.empty();
+    }
+
+    private Turn over(boolean letGo) {
+      Turn turn = new CommonTurns(in).askWhat().withoutCramp();
+      return letGo ? turn.opening(List.of(Line.say(Phrase.CRAMP_OVER))) : turn;
+    }
+
+    @Override
     public Answer hear(Move move) {
       var turns = new CommonTurns(in);
       return switch (move) {
         case YES, START, HURTS, NOT_EASING, EASING_A_LITTLE -> in.go(new Go.ToRelief());
-        case NO, EASING -> turns.askWhat().withoutCramp();
+        case NO -> over(false);
+        case EASING -> over(true);
         case NOT_SURE, MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, THIRD -> turns.askWhat();
         case WAIT -> turns.takeYourTime();
         case HELP -> turns.help();

@@ -44,7 +44,7 @@ record Interruption(SessionState state, Scene scene, List<Line> before, Question
       return Optional.of(new Interruption(state, now, List.of(), Questions.GO_ON));
     }
     return now instanceof CrampOn
-        ? Optional.of(new Interruption(state, now, List.of(), Questions.EASING))
+        ? Optional.of(new Interruption(state, now, List.of(), Questions.easing(state)))
         : Optional.empty();
   }
 

@@ -2,9 +2,13 @@ package dev.crampcoach.talk;
 
 import dev.crampcoach.conversation.CheckSign;
 import dev.crampcoach.conversation.SafetyScene.GateAsked;
+import dev.crampcoach.conversation.SessionState;
+import dev.crampcoach.conversation.Speech;
 import dev.crampcoach.conversation.Speech.Question;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The questions that end many turns, each with its reprompt. */
 public final class Questions {
@@ -15,13 +19,42 @@ public final class Questions {
       Question.of(Phrase.ASK_ANYTHING_ELSE, Phrase.ASK_WHAT_REPROMPT);
   public static final Question GO_ON =
       Question.of(Phrase.STRETCH_ASK_READY, Phrase.STRETCH_ASK_GO_ON);
-  public static final Question EASING = Question.of(Phrase.ASK_EASING, Phrase.ASK_EASING_REPROMPT);
 
   /** Ends a turn about drinks, reminders and stored data. */
   public static final Question ELSE_AFTER_WATER =
       Question.of(Phrase.ASK_ELSE, Phrase.ASK_ELSE_REPROMPT);
 
+  /** Ways to ask how a cramp goes on. */
+  private static final List<Phrase> EASING =
+      List.of(Phrase.ASK_EASING, Phrase.ASK_EASING_SAME_WORSE, Phrase.ASK_LETTING_GO);
+
   private Questions() {}
+
+  /** Whether a cramp eases, in other words than the last turn asked it. */
+  public static Question easing(SessionState state) {
+    return easing(state, Phrase.ASK_EASING);
+  }
+
+  /**
+   * The same in these words, unless the last turn used them. Source: clinical facts, section 2A.
+   */
+  public static Question easing(SessionState state, Phrase words) {
+    Phrase ask =
+        Stream.concat(Stream.of(words), EASING.stream())
+            .filter(phrase -> !wasAsked(state, phrase))
+            .findFirst()
+            .orElse(words);
+    return Question.of(ask, Phrase.ASK_EASING_REPROMPT);
+  }
+
+  /** Whether the last turn ended with this question. */
+  public static boolean wasAsked(SessionState state, Phrase question) {
+    return state
+        .last()
+        .flatMap(Speech::question)
+        .filter(last -> last.ask().equals(Line.say(question)))
+        .isPresent();
+  }
 
   /** The last question at the gate. */
   public static Question gate(GateAsked scene) {

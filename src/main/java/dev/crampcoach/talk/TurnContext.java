@@ -10,7 +10,7 @@ import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.Speech.Question;
 import dev.crampcoach.conversation.Turn;
-import dev.crampcoach.english.Meaning;
+import dev.crampcoach.english.ReliefWord;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrasebook;
@@ -40,9 +40,9 @@ public record TurnContext(
     return new TurnContext(other, other.scene(), input, words, checkStyle, phrasebook);
   }
 
-  /** Copy that adds the circumstances in these meanings. */
-  public TurnContext knowing(Set<Meaning> meanings) {
-    SessionState told = state.with(state.circumstances().with(Circumstance.in(meanings)));
+  /** Copy that adds the circumstances that were told. */
+  public TurnContext knowing(Set<ReliefWord> said) {
+    SessionState told = state.with(state.circumstances().with(Circumstance.in(said)));
     return with(told);
   }
 

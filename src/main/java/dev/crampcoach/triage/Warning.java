@@ -41,6 +41,8 @@ public enum Warning {
   INJURY(Phrase.URGENT_INJURY, Urgency.URGENT),
   HERNIA(Phrase.URGENT_HERNIA, Urgency.URGENT),
   LONG_CRAMP(Phrase.URGENT_LONG_CRAMP, Urgency.URGENT),
+  /** A cramp whose pain keeps getting worse. */
+  WORSE(Phrase.URGENT_WORSE, Urgency.URGENT),
   /** Fluid, salts, or an illness of the body: nothing about the leg. */
   BODY_TODAY(Phrase.URGENT_BODY, Urgency.URGENT),
   MEDICINE(Phrase.URGENT_MEDICINE, Urgency.URGENT),
@@ -91,6 +93,7 @@ public enum Warning {
           PREGNANT,
           INJURY,
           LONG_CRAMP,
+          WORSE,
           MEDICINE,
           BODY_TODAY,
           HERNIA,
@@ -140,7 +143,8 @@ public enum Warning {
           Optional.of(PhoneLine.EMERGENCY);
       case CRISIS, CRISIS_OTHER -> Optional.of(PhoneLine.CRISIS);
       case EXPOSURE -> Optional.of(PhoneLine.POISON);
-      case INJURY, LONG_CRAMP, BODY_TODAY, HERNIA, WOUND, URGENT -> Optional.of(PhoneLine.ADVICE);
+      case INJURY, LONG_CRAMP, WORSE, BODY_TODAY, HERNIA, WOUND, URGENT ->
+          Optional.of(PhoneLine.ADVICE);
       case PREGNANT, MEDICINE, GONE -> Optional.empty();
     };
   }

@@ -1,6 +1,8 @@
 package dev.crampcoach.alexa;
 
 import dev.crampcoach.alexa.reply.Ssml;
+import dev.crampcoach.dialogue.ReliefOpenings;
+import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phonebook;
 import dev.crampcoach.speech.Phrasebook;
@@ -11,13 +13,18 @@ import dev.crampcoach.stretch.Script;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Lists how long every answer of every routine and stretch takes to speak, longest first: {@code
- * mvn -q process-test-classes exec:java@spoken-times}.
+ * Lists how many words come before the first instruction of relief, and how long every answer of
+ * every routine and stretch takes to speak, longest first: {@code mvn -q process-test-classes
+ * exec:java@spoken-times}.
  */
 public final class SpokenTimes {
   static final Ssml SSML = new Ssml(Phrasebook.of("en"), Phonebook.of("en-US"), Courses.CATALOGUE);
+
+  /** The words with which the first instructions of relief begin. */
+  private static final Set<String> INSTRUCTIONS = Set.of("stop", "slow", "roll", "get", "hold");
 
   private SpokenTimes() {}
 
@@ -50,7 +57,19 @@ public final class SpokenTimes {
     return answers;
   }
 
+  /** The number of words before the first that tells what to do. */
+  static int wordsBeforeInstruction(List<Line> lines) {
+    List<String> words = Words.of(SSML.plain(lines)).list();
+    return (int) words.stream().takeWhile(word -> !INSTRUCTIONS.contains(word)).count();
+  }
+
   public static void main(String[] args) {
+    ReliefOpenings.all()
+        .forEach(
+            (said, lines) ->
+                System.out.printf(
+                    "%3d words before the first instruction of relief, after \"%s\"%n",
+                    wordsBeforeInstruction(lines), said));
     var manners =
         Courses.manners().stream()
             .filter(manner -> manner.pace() == Preferences.Pace.NORMAL && !manner.easier())

@@ -3,10 +3,12 @@ package dev.crampcoach.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
+import dev.crampcoach.conversation.CrampMuscle;
 import dev.crampcoach.conversation.CrampPlace;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.ReliefScene.CrampOn.LegState;
 import dev.crampcoach.conversation.SafetyScene.SignsAsked;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
 import dev.crampcoach.conversation.Turn;
@@ -25,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The safety question: two questions at the most, none of them twice, and unsure goes up. */
 class AskingTest {
   private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
-  private static final CrampOn CRAMP = new CrampOn(false, 0, NOW, Optional.of(CrampPlace.BED));
+  private static final CrampOn CRAMP =
+      new CrampOn(CrampMuscle.INNER_THIGH, 0, NOW, Optional.of(CrampPlace.BED), LegState.FREE);
 
   @Test
   void a_bare_yes_gets_one_follow_up() {

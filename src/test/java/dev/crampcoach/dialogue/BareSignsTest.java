@@ -9,12 +9,14 @@ import static dev.crampcoach.dialogue.Talking.walkthrough;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.conversation.CheckSign;
+import dev.crampcoach.conversation.CrampMuscle;
 import dev.crampcoach.conversation.CrampPlace;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.GuidingScene.Playing;
 import dev.crampcoach.conversation.IdleScene.CrampAsked;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.ReliefScene.CrampOn.LegState;
 import dev.crampcoach.conversation.SafetyScene.CheckRunning;
 import dev.crampcoach.conversation.SafetyScene.GateAsked;
 import dev.crampcoach.conversation.SafetyScene.SignsAsked;
@@ -85,8 +87,8 @@ class BareSignsTest {
             List.of(
                 new CrampAsked(),
                 RELIEVING,
-                new CrampOn(false, 0, NOW, Optional.empty()),
-                new CrampOn(true, 0, NOW, Optional.of(CrampPlace.BED)),
+                new CrampOn(CrampMuscle.INNER_THIGH, 0, NOW, Optional.empty(), LegState.FREE),
+                new CrampOn(CrampMuscle.OTHER, 0, NOW, Optional.of(CrampPlace.BED), LegState.FREE),
                 new Playing(
                     walkthrough(), "seated-wide-leg", NOW.minusSeconds(20), Optional.empty()),
                 new BetweenHolds(walkthrough(), "seated-wide-leg", true),

@@ -4,6 +4,7 @@ import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
 import dev.crampcoach.conversation.AnswerScene.TopicOffered;
 import dev.crampcoach.conversation.AnswerScene.TwoTopicsOffered;
+import dev.crampcoach.conversation.CrampMuscle;
 import dev.crampcoach.conversation.CrampPlace;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.GuidingScene.Playing;
@@ -13,6 +14,7 @@ import dev.crampcoach.conversation.IdleScene.CrampAsked;
 import dev.crampcoach.conversation.IdleScene.EraseAsked;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.ReliefScene.CrampOn.LegState;
 import dev.crampcoach.conversation.Reminder;
 import dev.crampcoach.conversation.SafetyScene.CheckRunning;
 import dev.crampcoach.conversation.SafetyScene.GateAsked;
@@ -57,7 +59,13 @@ public final class EveryScene {
   private EveryScene() {}
 
   public static List<Scene> at(Instant now, Catalogue catalogue) {
-    var relieving = new CrampOn(false, 1, now.minusSeconds(60), Optional.of(CrampPlace.BED));
+    var relieving =
+        new CrampOn(
+            CrampMuscle.INNER_THIGH,
+            1,
+            now.minusSeconds(60),
+            Optional.of(CrampPlace.BED),
+            LegState.FREE);
     Walkthrough walkthrough =
         Walkthrough.start(Course.of(catalogue, "chair-routine").orElseThrow(), Preferences.FIRST);
     return List.of(
@@ -71,7 +79,7 @@ public final class EveryScene {
         new TopicOffered("seek-care"),
         new StretchAsked(),
         relieving,
-        new CrampOn(false, 0, now, Optional.empty()),
+        new CrampOn(CrampMuscle.INNER_THIGH, 0, now, Optional.empty(), LegState.FREE),
         new SignsAsked(relieving, Optional.empty(), SignsAsked.Stage.FIRST),
         new SignsAsked(new NothingOpen(), Optional.of("heat"), SignsAsked.Stage.WHICH),
         new CheckRunning(2, false),

@@ -10,11 +10,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.crampcoach.Speech;
 import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
 import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.CrampMuscle;
 import dev.crampcoach.conversation.CrampPlace;
 import dev.crampcoach.conversation.IdleScene.CrampAsked;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.Input;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.ReliefScene.CrampOn.LegState;
 import dev.crampcoach.conversation.SafetyScene.CheckRunning;
 import dev.crampcoach.conversation.SafetyScene.SignsAsked;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
@@ -109,7 +111,8 @@ class EverySlotTest {
   /** Alexa hears "cold" as the name of the cold pack. */
   @Test
   void a_name_that_is_a_sign_answers_the_question_about_signs() {
-    var relieving = new CrampOn(false, 0, NOW, Optional.of(CrampPlace.BED));
+    var relieving =
+        new CrampOn(CrampMuscle.INNER_THIGH, 0, NOW, Optional.of(CrampPlace.BED), LegState.FREE);
     var asking = new SignsAsked(relieving, Optional.empty(), SignsAsked.Stage.FIRST);
     var cold = new WarningLock(Warning.COLD_LEG, Optional.of(SignQuestion.COLD_LEG), false);
     assertThat(hear(asking, topic("cold", "cold")).next().scene()).isEqualTo(cold);

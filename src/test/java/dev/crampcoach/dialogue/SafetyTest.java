@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.crampcoach.Skill;
 import dev.crampcoach.aws.catalogue.BundledCatalogue;
 import dev.crampcoach.catalogue.Catalogue;
+import dev.crampcoach.conversation.Circumstance;
 import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.Input;
@@ -214,6 +215,11 @@ public class SafetyTest {
   void a_visit_is_advised_once_and_locks_nothing(Example sign) {
     Turn turn = DIALOGUE.turn(SessionState.NEW, heard(Command.WORDS, sign.words()));
     assertThat(turn.next().scene()).isNotInstanceOf(WarningLock.class);
+    if (turn.next().scene().crampIsOn()) {
+      // Nothing puts relief off: it is said when the cramp is over.
+      assertThat(turn.next().circumstances().told()).contains(Circumstance.WORTH_A_VISIT);
+      return;
+    }
     assertThat(turn.speech().lines()).containsOnlyOnce(Line.say(Phrase.SOON));
     assertThat(turn.speech().lines()).last().isEqualTo(Line.say(Phrase.SOON));
     Turn again = DIALOGUE.turn(turn.next(), heard(Command.WORDS, sign.words()));

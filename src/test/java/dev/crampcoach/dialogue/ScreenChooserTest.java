@@ -10,6 +10,7 @@ import dev.crampcoach.conversation.AnswerScene.TopicOffered;
 import dev.crampcoach.conversation.AnswerScene.TwoTopicsOffered;
 import dev.crampcoach.conversation.CheckStyle;
 import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.CrampMuscle;
 import dev.crampcoach.conversation.CrampPlace;
 import dev.crampcoach.conversation.GuidingScene.Playing;
 import dev.crampcoach.conversation.GuidingScene.ResumeOffered;
@@ -23,6 +24,7 @@ import dev.crampcoach.conversation.Listener;
 import dev.crampcoach.conversation.ListenerUpdate;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.ReliefScene.CrampOn.LegState;
 import dev.crampcoach.conversation.SafetyScene.CheckRunning;
 import dev.crampcoach.conversation.SafetyScene.GateAsked;
 import dev.crampcoach.conversation.SafetyScene.SignsAsked;
@@ -79,9 +81,10 @@ class ScreenChooserTest {
         new TwoTopicsOffered("heat", "cold"),
         new TopicOffered("seek-care"),
         new StretchAsked(),
-        new CrampOn(false, 0, NOW, Optional.empty()),
-        new CrampOn(false, 1, NOW, Optional.of(CrampPlace.SITTING)),
-        new CrampOn(true, 1, NOW, Optional.of(CrampPlace.BED)),
+        new CrampOn(CrampMuscle.INNER_THIGH, 0, NOW, Optional.empty(), LegState.FREE),
+        new CrampOn(
+            CrampMuscle.INNER_THIGH, 1, NOW, Optional.of(CrampPlace.SITTING), LegState.FREE),
+        new CrampOn(CrampMuscle.OTHER, 1, NOW, Optional.of(CrampPlace.BED), LegState.FREE),
         new SignsAsked(new NothingOpen(), Optional.empty(), SignsAsked.Stage.FIRST),
         new CheckRunning(2, false),
         new GateAsked("seated-butterfly", false, false),

@@ -1,10 +1,12 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
+import dev.crampcoach.conversation.CrampMuscle;
 import dev.crampcoach.conversation.CrampPlace;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.ReliefScene.CrampOn.LegState;
 import dev.crampcoach.conversation.Reminder;
 import dev.crampcoach.conversation.SafetyScene.GateAsked;
 import dev.crampcoach.conversation.SafetyScene.SignsAsked;
@@ -26,9 +28,15 @@ final class SituationScenes {
   static final Instant NOW = Instant.parse("2026-11-25T14:00:00Z");
 
   static final Scene NOTHING_OPEN = new NothingOpen();
-  static final Scene PLACE_ASKED = new CrampOn(false, 0, NOW, Optional.empty());
+  static final Scene PLACE_ASKED =
+      new CrampOn(CrampMuscle.INNER_THIGH, 0, NOW, Optional.empty(), LegState.FREE);
   static final Scene RELIEF =
-      new CrampOn(false, 1, NOW.minusSeconds(60), Optional.of(CrampPlace.BED));
+      new CrampOn(
+          CrampMuscle.INNER_THIGH,
+          1,
+          NOW.minusSeconds(60),
+          Optional.of(CrampPlace.BED),
+          LegState.FREE);
   static final Scene STRETCH = new BetweenHolds(Talking.walkthrough(), "seated-wide-leg", true);
   static final Scene SIGNS_IN_STRETCH = signs(STRETCH);
   static final Scene SIGNS_IN_RELIEF = signs(RELIEF);

@@ -226,8 +226,7 @@ final class SituationTable {
             .later("a place alone starts an article"),
         at(31, NOTHING_OPEN, words("i'm in bed with a cramp")).must(isIn(CrampPlace.BED)),
         at(32, RELIEF, words("thirty weeks"))
-            .must(knows(Circumstance.PREGNANCY), says(Phrase.RELIEF_PREGNANT))
-            .later("a number of weeks is not heard as a pregnancy"));
+            .must(knows(Circumstance.PREGNANCY), says(Phrase.RELIEF_PREGNANT)));
   }
 
   private static List<SituationRow> whatIsLeftOver() {
@@ -244,16 +243,12 @@ final class SituationTable {
         at(37, AMOUNT, words("remind me at ten")).must(plansAt(LocalTime.of(10, 0)), doesNothing()),
         at(37, AMOUNT, heard(Command.REMIND, "remind me at ten"))
             .must(plansAt(LocalTime.of(10, 0)), doesNothing()),
-        at(38, RELIEF, words("it's worse"))
-            .must(sameAs(RELIEF, heard(Move.HURTS)))
-            .later("worse in words is heard as not easing, and starts another round"),
+        at(38, RELIEF, words("it's worse")).must(sameAs(RELIEF, heard(Move.HURTS))),
         at(39, RELIEF, heard(Command.THANKS))
             .must(stands(SceneKind.CRAMP_ON), says(Phrase.ASK_EASING)),
         at(39, RELIEF, words("thanks")).must(stands(SceneKind.CRAMP_ON), says(Phrase.ASK_EASING)),
         at(40, RELIEF, heard(Move.HELP)).must(saysNot(Phrase.HELP), cramps()),
-        at(40, RELIEF, heard(Move.HELP))
-            .must(stands(SceneKind.CRAMP_ON))
-            .later("it is answered with the safety question, and not with what can be said"),
+        at(40, RELIEF, heard(Move.HELP)).must(stands(SceneKind.CRAMP_ON)),
         at(40, RELIEF, words("help me"))
             .must(saysNot(Phrase.HELP), cramps(), namesTheNumber())
             .later("a call for help in words is taken for the question what can be done here"),

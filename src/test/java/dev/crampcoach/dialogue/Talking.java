@@ -7,12 +7,14 @@ import dev.crampcoach.aws.catalogue.BundledCatalogue;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.conversation.CheckStyle;
 import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.CrampMuscle;
 import dev.crampcoach.conversation.CrampPlace;
 import dev.crampcoach.conversation.Input;
 import dev.crampcoach.conversation.Intent;
 import dev.crampcoach.conversation.Listener;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.ReliefScene.CrampOn.LegState;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.SessionState;
@@ -47,7 +49,12 @@ final class Talking {
 
   /** A cramp is being relieved. */
   static final CrampOn RELIEVING =
-      new CrampOn(false, 1, NOW.minusSeconds(60), Optional.of(CrampPlace.BED));
+      new CrampOn(
+          CrampMuscle.INNER_THIGH,
+          1,
+          NOW.minusSeconds(60),
+          Optional.of(CrampPlace.BED),
+          LegState.FREE);
 
   private Talking() {}
 

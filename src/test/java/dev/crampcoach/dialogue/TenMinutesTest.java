@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
 import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.CrampMuscle;
 import dev.crampcoach.conversation.CrampPlace;
 import dev.crampcoach.conversation.GuidingScene.Playing;
 import dev.crampcoach.conversation.IdleScene.CrampAsked;
@@ -14,6 +15,7 @@ import dev.crampcoach.conversation.Intent;
 import dev.crampcoach.conversation.Intents;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.ReliefScene.CrampOn.LegState;
 import dev.crampcoach.conversation.SafetyScene.GateAsked;
 import dev.crampcoach.conversation.SafetyScene.SignsAsked;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
@@ -53,7 +55,7 @@ class TenMinutesTest {
   @MethodSource("notEased")
   void nothing_gets_past_the_ten_minutes(Intent intent) {
     for (CrampPlace place : CrampPlace.values()) {
-      var scene = new CrampOn(false, 1, BEGAN, Optional.of(place));
+      var scene = new CrampOn(CrampMuscle.INNER_THIGH, 1, BEGAN, Optional.of(place), LegState.FREE);
       assertThat(hear(at(scene), intent, "", 10).next().scene())
           .as(place.name())
           .isEqualTo(TOO_LONG);
@@ -61,16 +63,18 @@ class TenMinutesTest {
           .as(place.name())
           .isNotEqualTo(TOO_LONG);
     }
-    var unplaced = new CrampOn(false, 0, BEGAN, Optional.empty());
+    var unplaced = new CrampOn(CrampMuscle.INNER_THIGH, 0, BEGAN, Optional.empty(), LegState.FREE);
     assertThat(hear(at(unplaced), intent, "", 10).next().scene()).isEqualTo(TOO_LONG);
-    var elsewhere = new CrampOn(true, 0, BEGAN, Optional.of(CrampPlace.BED));
+    var elsewhere =
+        new CrampOn(CrampMuscle.OTHER, 0, BEGAN, Optional.of(CrampPlace.BED), LegState.FREE);
     assertThat(hear(at(elsewhere), intent, "", 10).next().scene()).isEqualTo(TOO_LONG);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"sitting", "i'm in bed now", "it's still the same", "hm what was that"})
   void no_words_get_past_the_ten_minutes(String words) {
-    var scene = new CrampOn(false, 1, BEGAN, Optional.of(CrampPlace.BED));
+    var scene =
+        new CrampOn(CrampMuscle.INNER_THIGH, 1, BEGAN, Optional.of(CrampPlace.BED), LegState.FREE);
     Turn turn = hear(at(scene), Command.WORDS, words, 10);
     assertThat(turn.next().scene()).isEqualTo(TOO_LONG);
     assertThat(turn.speech().lines()).hasSize(1);
@@ -80,7 +84,8 @@ class TenMinutesTest {
 
   @Test
   void what_eases_is_no_cramp_that_holds() {
-    var scene = new CrampOn(false, 1, BEGAN, Optional.of(CrampPlace.BED));
+    var scene =
+        new CrampOn(CrampMuscle.INNER_THIGH, 1, BEGAN, Optional.of(CrampPlace.BED), LegState.FREE);
     for (Intent intent : List.of(Move.EASING, Move.YES)) {
       assertThat(hear(at(scene), intent, "", 30).ends()).isTrue();
     }
@@ -90,7 +95,8 @@ class TenMinutesTest {
   @ParameterizedTest
   @EnumSource(SignsAsked.Stage.class)
   void the_ten_minutes_hold_through_the_safety_question(SignsAsked.Stage stage) {
-    var relieving = new CrampOn(false, 1, BEGAN, Optional.of(CrampPlace.BED));
+    var relieving =
+        new CrampOn(CrampMuscle.INNER_THIGH, 1, BEGAN, Optional.of(CrampPlace.BED), LegState.FREE);
     Turn turn = hear(at(new SignsAsked(relieving, Optional.empty(), stage)), Move.NO, "", 10);
     assertThat(turn.next().scene()).isInstanceOf(WarningLock.class);
   }

@@ -189,8 +189,7 @@ interface TurnCheck {
       return List.of(new WarningLock(lock.warning(), lock.question(), false));
     }
     if (scene instanceof CrampOn cramp && cramp.place().isEmpty()) {
-      // In silence the bed it is. Source: clinical facts, section 2.
-      return List.of(cramp.at(CrampPlace.BED));
+      return List.of(cramp);
     }
     if (scene instanceof SignsAsked asked) {
       return asked.stage() == SignsAsked.Stage.FIRST

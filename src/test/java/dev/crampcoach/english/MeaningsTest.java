@@ -2,7 +2,6 @@ package dev.crampcoach.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,10 +52,6 @@ class MeaningsTest {
   }
 
   private static Set<Meaning> of(String words) {
-    var gists = EnumSet.noneOf(Meaning.class);
-    gists.addAll(GISTS.of(Words.of(words)));
-    // Whether it is about this moment is read beside the gist.
-    gists.remove(Meaning.NOT_NOW);
-    return gists;
+    return GISTS.of(Words.of(words));
   }
 }

@@ -8,6 +8,7 @@ import dev.crampcoach.conversation.AnswerScene.TopicOffered;
 import dev.crampcoach.conversation.AnswerScene.TwoTopicsOffered;
 import dev.crampcoach.conversation.Circumstance;
 import dev.crampcoach.conversation.Circumstances;
+import dev.crampcoach.conversation.CrampMuscle;
 import dev.crampcoach.conversation.CrampPlace;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.GuidingScene.Playing;
@@ -17,6 +18,7 @@ import dev.crampcoach.conversation.IdleScene.CrampAsked;
 import dev.crampcoach.conversation.IdleScene.EraseAsked;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.ReliefScene.CrampOn.LegState;
 import dev.crampcoach.conversation.Reminder;
 import dev.crampcoach.conversation.SafetyScene.CheckRunning;
 import dev.crampcoach.conversation.SafetyScene.GateAsked;
@@ -80,7 +82,12 @@ class SessionStateCodecTest {
         new TwoTopicsOffered("heat", "cold"),
         new TopicOffered("seek-care"),
         new StretchAsked(),
-        new CrampOn(true, 2, Instant.ofEpochSecond(1_800_000_000), Optional.of(CrampPlace.SITTING)),
+        new CrampOn(
+            CrampMuscle.OTHER,
+            2,
+            Instant.ofEpochSecond(1_800_000_000),
+            Optional.of(CrampPlace.SITTING),
+            LegState.FREE),
         new SignsAsked(
             new AfterAnswer("heat", Set.of(1)), Optional.of("cold"), SignsAsked.Stage.AGAIN),
         new CheckRunning(3, true),

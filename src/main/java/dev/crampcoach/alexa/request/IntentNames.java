@@ -45,6 +45,7 @@ final class IntentNames {
     INTENTS.put("StartStretchIntent", Command.START_STRETCH);
     INTENTS.put("SeekCareIntent", Command.SEEK_CARE);
     INTENTS.put("CheckIntent", Command.CHECK);
+    INTENTS.put("HelpMeIntent", Command.HELP_ME);
     INTENTS.put("CallHelpIntent", Command.CALL_HELP);
     INTENTS.put("HelpComingIntent", Command.HELP_COMING);
     INTENTS.put("MisheardIntent", Command.MISHEARD);

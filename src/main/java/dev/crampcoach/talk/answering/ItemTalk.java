@@ -61,7 +61,7 @@ public record ItemTalk(TurnContext in, ItemAnswers answers) {
   /** An item that somebody should leave out is not offered in the same turn. */
   private Turn warnOff(Item item, List<Line> lines) {
     if (in.now() instanceof CrampOn) {
-      return in.speak(in.now(), lines, Questions.EASING).about(item);
+      return in.speak(in.now(), lines, Questions.easing(in.state())).about(item);
     }
     if (in.now() instanceof GateAsked gate) {
       return in.speak(gate, lines, Questions.gate(gate)).about(item);
@@ -75,7 +75,7 @@ public record ItemTalk(TurnContext in, ItemAnswers answers) {
       return in.speak(in.now(), lines, Questions.GO_ON).about(item);
     }
     if (in.state().scene() instanceof CrampOn cramp) {
-      return in.speak(cramp, lines, Questions.EASING).about(item);
+      return in.speak(cramp, lines, Questions.easing(in.state())).about(item);
     }
     if (in.state().scene() instanceof CheckRunning check) {
       return in.between(lines, check, Questions.WHAT);

@@ -1,98 +1,193 @@
 package dev.crampcoach.talk.relief;
 
 import dev.crampcoach.conversation.Answer;
+import dev.crampcoach.conversation.Circumstance;
+import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.CrampPlace;
 import dev.crampcoach.conversation.Move;
+import dev.crampcoach.conversation.ReliefScene;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
 import dev.crampcoach.conversation.StretchMove;
 import dev.crampcoach.english.Meaning;
+import dev.crampcoach.english.ReliefWord;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Handles the answers to "where are you?" and "is it easing?" while a cramp is on. */
 public record CrampOnTalk(TurnContext in, CrampOn scene) implements SceneTalk {
+  /** The longest place that may be taken for the name of an item. */
+  private static final int A_PLACE = 2;
 
-  /** Dangerous places and circumstances still count within a question. */
+  /** What does not count within a question: "does warmth help in bed", "will it get better". */
+  private static final Set<ReliefWord> NOT_ASKED =
+      EnumSet.of(
+          ReliefWord.WORSE,
+          ReliefWord.UNBEARABLE,
+          ReliefWord.PAIN,
+          ReliefWord.UNCLEAR,
+          ReliefWord.SAME,
+          ReliefWord.BACK,
+          ReliefWord.BETTER_A_LITTLE,
+          ReliefWord.BETTER,
+          ReliefWord.LITTLE,
+          ReliefWord.STANDING,
+          ReliefWord.FLOOR,
+          ReliefWord.LYING,
+          ReliefWord.SITTING,
+          ReliefWord.COUCH,
+          ReliefWord.BED,
+          ReliefWord.CHAIR,
+          ReliefWord.UPRIGHT,
+          ReliefWord.BATH,
+          ReliefWord.SHOWER,
+          ReliefWord.DRIVING,
+          ReliefWord.CANNOT_DO,
+          ReliefWord.CRAMP_ON,
+          ReliefWord.RELIEF_WANTED);
+
   @Override
-  public Set<Meaning> ruledOutByAsking() {
-    return EnumSet.of(Meaning.BED, Meaning.SITTING, Meaning.STANDING, Meaning.EASED);
+  public boolean isAnsweredBy(Words words) {
+    return English.RELIEF.areOnlyThese(words);
   }
 
   @Override
   public Optional<Answer> hear(Set<Meaning> meanings) {
-    if (meanings.contains(Meaning.EASED)) {
-      return Optional.of(relief().eased());
+    if (namesItem()) {
+      return Optional.empty();
     }
-    var knowing = new ReliefTalk(in.knowing(meanings));
-    return scene.elsewhere()
-        ? Optional.empty()
-        : CrampPlace.in(meanings).map(named -> knowing.from(scene, named));
+    Set<ReliefWord> said = English.RELIEF.in(in.words());
+    if (English.ANSWERS.onlyAsk(in.words())) {
+      said.removeAll(NOT_ASKED);
+    }
+    if (said.contains(ReliefWord.YOUNG) || young()) {
+      TurnContext knowing = in.knowing(said);
+      boolean news = !young();
+      var talk = new YoungTalk(knowing, scene);
+      return Optional.of(news ? talk.get() : talk.hear(said));
+    }
+    return said.isEmpty() ? Optional.empty() : new CrampAnswer(in, scene, said).answer();
+  }
+
+  /** "Show me the chair stretch" asks for an item; "bath" alone may only be a place. */
+  private boolean namesItem() {
+    boolean alone = Words.of(in.input().slots()).list().size() <= A_PLACE;
+    boolean about = in.input().intent() == Command.ABOUT && alone;
+    boolean cramp =
+        in.input().intent() == Command.CRAMP_NOW || in.input().intent() == Command.CRAMP_ELSEWHERE;
+    return in.input().item().isPresent() && !about && !cramp;
   }
 
   @Override
   public Answer hear(Move move) {
-    boolean where = scene.place().isEmpty() && !relief().wasSilent(scene);
-    return where ? hearWhere(move) : hearEasing(move, scene.at(place()));
+    if (young()) {
+      return new YoungTalk(in, scene).hear(move);
+    }
+    if (scene.place().filter(CrampPlace.DRIVING::equals).isPresent()) {
+      return hearStopped(move);
+    }
+    if (scene.place().isPresent()) {
+      return hearEasing(move, scene);
+    }
+    return relief().wasSilent(scene) ? hearEasing(move, scene.at(CrampPlace.BED)) : hearWhere(move);
   }
 
-  /** The default is in bed, where nobody can fall. */
   private Answer hearWhere(Move move) {
     ReliefTalk relief = relief();
     return switch (move) {
-      case FIRST,
-          YES,
+      case FIRST -> relief.from(scene.at(CrampPlace.BED), List.of());
+      case SECOND -> relief.from(scene.at(CrampPlace.SITTING), List.of());
+      case THIRD -> relief.from(scene.at(CrampPlace.STANDING), List.of());
+      case EASING -> relief.eased();
+      case HURTS -> relief.hurts(scene, false);
+      case HELP -> relief.help(scene);
+      case WAIT -> relief.ask(scene, List.of(Line.say(Phrase.TAKE_YOUR_TIME)));
+      case YES,
           START,
           NO,
           NOT_SURE,
           NOT_EASING,
+          EASING_A_LITTLE,
           MORE,
           NEXT,
-          WAIT,
           NOTHING,
           PREVIOUS,
           START_OVER ->
-          relief.from(scene, CrampPlace.BED);
-      case SECOND -> relief.from(scene, CrampPlace.SITTING);
-      case THIRD -> relief.from(scene, CrampPlace.STANDING);
-      case EASING -> relief.eased();
-      case EASING_A_LITTLE -> relief.stay(scene.at(CrampPlace.BED));
-      case HURTS -> relief.worse(scene.at(CrampPlace.BED));
-      case HELP -> relief.help(scene);
+          relief.whereAgain(scene, List.of());
     };
   }
 
-  private Answer hearEasing(Move move, CrampOn there) {
+  private Answer hearStopped(Move move) {
     ReliefTalk relief = relief();
     return switch (move) {
-      case YES, EASING, FIRST -> relief.eased();
-      case NO, NOT_EASING, NOT_SURE, START, MORE, NEXT, SECOND -> relief.keepOn(there);
-      case HURTS, THIRD -> relief.worse(there);
+      case YES, START, NEXT, FIRST -> relief.from(scene.at(CrampPlace.PULLED_OVER), List.of());
+      case EASING -> relief.eased();
+      case HURTS -> relief.hurts(scene, false);
+      case HELP -> relief.help(scene);
+      case WAIT -> relief.ask(scene, List.of(Line.say(Phrase.TAKE_YOUR_TIME)));
+      case NO,
+          NOT_SURE,
+          NOT_EASING,
+          EASING_A_LITTLE,
+          MORE,
+          SECOND,
+          THIRD,
+          NOTHING,
+          PREVIOUS,
+          START_OVER ->
+          relief.ask(scene, List.of(Line.say(Phrase.RELIEF_STILL_DRIVING)));
+    };
+  }
+
+  /** A yes or a no to "better, or worse?" tells neither. */
+  private Answer hearEasing(Move move, CrampOn there) {
+    ReliefTalk relief = relief();
+    boolean two = relief.wasAsked(Phrase.ASK_BETTER_OR_WORSE);
+    return switch (move) {
+      case YES -> two ? relief.ask(there, List.of()) : relief.eased();
+      case EASING, FIRST -> relief.eased();
+      case NO -> two ? relief.ask(there, List.of()) : relief.keepOn(there, List.of());
+      case SECOND -> two ? relief.hurts(there, true) : relief.keepOn(there, List.of());
+      case THIRD -> relief.hurts(there, true);
+      case NOT_EASING, MORE -> relief.keepOn(there, List.of());
+      case NEXT -> relief.ask(there, List.of(Line.say(Phrase.RELIEF_GO_ON)));
+      case HURTS -> relief.hurts(there, false);
       case EASING_A_LITTLE -> relief.stay(there);
-      case PREVIOUS, START_OVER ->
-          scene.elsewhere() ? relief.elsewhere() : relief.from(there, place());
+      case PREVIOUS, START_OVER -> relief.from(there, List.of());
       case HELP -> relief.help(there);
-      case WAIT, NOTHING -> relief.askAgain(there);
+      case WAIT -> relief.ask(there, List.of(Line.say(Phrase.TAKE_YOUR_TIME)));
+      case START -> relief.ask(there, List.of());
+      case NOT_SURE, NOTHING -> relief.betterOrWorse(there, List.of());
     };
   }
 
   /** "Continue" and "keep going" go on with what helps. */
   @Override
   public Answer hear(StretchMove move) {
-    return hear(move == StretchMove.RESUME ? Move.NEXT : Move.NOTHING);
+    if (move == StretchMove.RESUME) {
+      return hear(Move.NEXT);
+    }
+    return hear(move == StretchMove.PAUSE ? Move.WAIT : Move.NOTHING);
   }
 
   @Override
   public Answer resume() {
-    return scene.place().isEmpty()
-        ? relief().from(scene, CrampPlace.BED)
-        : relief().askAgain(scene);
+    boolean begun = in.state().told().hasCaution(ReliefScene.ITEM);
+    if (!begun) {
+      return new ReliefOpening(in).begin(scene);
+    }
+    return scene.rests() ? relief().keepOn(scene, List.of()) : relief().ask(scene, List.of());
   }
 
-  private CrampPlace place() {
-    return scene.place().orElse(CrampPlace.BED);
+  private boolean young() {
+    return in.state().circumstances().tell(Circumstance.YOUNG);
   }
 
   private ReliefTalk relief() {

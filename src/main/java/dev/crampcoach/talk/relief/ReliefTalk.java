@@ -1,18 +1,20 @@
 package dev.crampcoach.talk.relief;
 
 import dev.crampcoach.conversation.Answer;
+import dev.crampcoach.conversation.Circumstance;
 import dev.crampcoach.conversation.CrampPlace;
 import dev.crampcoach.conversation.Go;
 import dev.crampcoach.conversation.ReliefScene;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.ReliefScene.CrampOn.LegState;
+import dev.crampcoach.conversation.ReliefWay;
 import dev.crampcoach.conversation.SafetyScene.SignsAsked;
-import dev.crampcoach.conversation.Scene;
-import dev.crampcoach.conversation.Speech;
 import dev.crampcoach.conversation.Speech.Question;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.stretch.HoldScript;
+import dev.crampcoach.talk.Questions;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.triage.Warning;
 import java.time.Duration;
@@ -22,8 +24,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Gives relief while a cramp is on: the first safe action in the first words, no welcome, no menu,
- * and the note on information waits until it eases. Source: clinical facts, section 2.
+ * Gives relief while a cramp is on: the steps, and what follows from how it goes. The note on
+ * information waits until it eases. Source: clinical facts, sections 2 and 2A.
  */
 public record ReliefTalk(TurnContext in) {
   /** After this many rounds no more stretching is suggested. */
@@ -34,72 +36,74 @@ public record ReliefTalk(TurnContext in) {
 
   private static final Duration A_BREATH = Duration.ofSeconds(4);
 
-  // --- the beginning
+  // --- the steps
 
-  /** The first safe action, what to watch for, and the question where the listener is. */
-  public Answer now() {
-    return now(Optional.empty());
+  /** The steps for what is known, or the question where the listener is if they depend on it. */
+  Turn placed(CrampOn scene, List<Line> lines) {
+    if (scene.place().isPresent()) {
+      return way(scene, lines);
+    }
+    boolean anywhere =
+        !scene.muscle().isInnerThigh()
+            || scene.leg() == LegState.BENT
+            || tell(Circumstance.SURGERY)
+            || tell(Circumstance.HELPER)
+            || tell(Circumstance.CHILD);
+    return anywhere ? way(scene.at(CrampPlace.ANYWHERE), lines) : askWhere(scene, lines);
   }
 
   /**
-   * Starts relief; if the place is named, or a circumstance needs its own relief, that follows at
-   * once.
+   * Asks where the listener is, never twice in the same words. Silence creates no turn, so the
+   * reprompt is the relief in bed, with its counted hold and without rubbing: in bed nobody can
+   * fall.
    */
-  public Answer now(Optional<CrampPlace> named) {
-    return stillOn().orElseGet(() -> begin(in.state().circumstances().way(named)));
-  }
-
-  private Turn begin(Optional<CrampPlace> place) {
-    if (place.isPresent() && place.get().isDanger()) {
-      return way(new CrampOn(false, 0, time(), place), List.of());
-    }
-    var lines = new ArrayList<Line>(List.of(Line.say(Phrase.RELIEF_START)));
-    if (!in.state().told().hasCaution(ReliefScene.ITEM)) {
-      lines.add(Line.say(Phrase.RELIEF_SAFETY));
-    }
-    var scene = new CrampOn(false, 0, time(), place);
-    return place.isPresent() ? way(scene, lines) : askWhere(scene, lines);
-  }
-
-  /** A cramp in another muscle: one safe action, never a refusal. */
-  public Answer elsewhere() {
-    return stillOn().orElseGet(this::beginElsewhere);
-  }
-
-  private Turn beginElsewhere() {
-    var again = Line.say(Phrase.OTHER_CRAMP_SAME);
-    var scene = new CrampOn(true, 0, time(), Optional.of(CrampPlace.BED));
-    return easing(scene, List.of(Line.say(Phrase.OTHER_CRAMP_NOW)), again);
-  }
-
-  /** The relief for where the listener is. */
-  Answer from(CrampOn scene, CrampPlace named) {
-    CrampPlace place = in.state().circumstances().way(Optional.of(named)).orElse(named);
-    return stillOn().orElseGet(() -> way(scene.at(place), List.of()));
-  }
-
-  /**
-   * Asks where the listener is. Silence creates no turn, so the reprompt is the relief in bed, with
-   * its counted hold and without rubbing: in bed nobody can fall.
-   */
-  private Turn askWhere(CrampOn scene, List<Line> lines) {
-    var silent = new ArrayList<>(steps(CrampPlace.BED));
+  Turn askWhere(CrampOn scene, List<Line> lines) {
+    var silent = new ArrayList<>(steps(ReliefWay.of(scene, in.state().circumstances().told())));
     silent.add(Line.say(Phrase.RELIEF_TEN_MINUTES));
     silent.add(Line.say(Phrase.ASK_EASING));
-    var question = new Question(Line.say(Phrase.ASK_WHERE), silent);
-    return in.speak(scene, lines, question)
+    Phrase ask = wasAsked(Phrase.ASK_WHERE) ? Phrase.ASK_WHERE_AGAIN : Phrase.ASK_WHERE;
+    return in.speak(scene, lines, new Question(Line.say(ask), silent))
         .telling(in.state().told().withCaution(ReliefScene.ITEM));
+  }
+
+  /** Asks once more where they are; after that, what is safe anywhere. */
+  Answer whereAgain(CrampOn scene, List<Line> lines) {
+    return wasAsked(Phrase.ASK_WHERE_AGAIN)
+        ? from(scene.at(CrampPlace.ANYWHERE), lines)
+        : stillOn().orElseGet(() -> askWhere(scene, lines));
+  }
+
+  /** The relief for what is known. */
+  Answer from(CrampOn scene, List<Line> lines) {
+    return stillOn().orElseGet(() -> scene.rests() ? rest(scene, lines) : placed(scene, lines));
+  }
+
+  /** Whether the last turn said the steps for this. */
+  boolean hasJustSaidWay(CrampOn scene) {
+    List<Line> steps = ReliefWay.of(scene, in.state().circumstances().told()).lines();
+    return scene.place().isPresent()
+        && in.state().last().filter(last -> last.lines().containsAll(steps)).isPresent();
   }
 
   private Turn way(CrampOn scene, List<Line> first) {
-    CrampPlace place = scene.place().orElse(CrampPlace.BED);
+    ReliefWay way = ReliefWay.of(scene, in.state().circumstances().told());
     var lines = new ArrayList<>(first);
-    lines.addAll(steps(place));
-    place.after().map(Line::say).ifPresent(lines::add);
-    var question =
-        new Question(Line.say(Phrase.ASK_EASING_SAME_WORSE), Line.say(Phrase.RELIEF_TEN_MINUTES));
-    return in.speak(scene, lines, question)
+    lines.addAll(steps(way));
+    way.after().map(Line::say).ifPresent(lines::add);
+    if (scene.place().filter(CrampPlace.DRIVING::equals).isPresent()) {
+      return askStopped(scene, lines);
+    }
+    return in.speak(scene, lines, Questions.easing(in.state(), Phrase.ASK_EASING_SAME_WORSE))
         .telling(in.state().told().withCaution(ReliefScene.ITEM));
+  }
+
+  /** At the wheel nothing is stretched. */
+  Turn askStopped(CrampOn scene, List<Line> lines) {
+    boolean again = wasAsked(Phrase.ASK_STOPPED);
+    var question =
+        Question.of(
+            again ? Phrase.ASK_STOPPED_YET : Phrase.ASK_STOPPED, Phrase.ASK_STOPPED_REPROMPT);
+    return in.speak(scene, lines, question).turn();
   }
 
   // --- whether it eases
@@ -108,7 +112,7 @@ public record ReliefTalk(TurnContext in) {
    * After ten minutes every answer except that it eases leads to the check that is due: also "a
    * little", "worse", and words that were not understood. Empty before that.
    */
-  private Optional<Answer> stillOn() {
+  Optional<Answer> stillOn() {
     return in.state().circumstances().crampIsTooLong(time())
         ? Optional.of(in.go(new Go.ToWarning(Warning.LONG_CRAMP)))
         : Optional.empty();
@@ -116,27 +120,43 @@ public record ReliefTalk(TurnContext in) {
 
   /**
    * Another gentle round, three at most; then rest and whom to call. The ten minutes are announced
-   * in advance, since the skill cannot speak up later.
+   * in advance, since the skill cannot speak up later. A leg that got worse only rests.
    */
-  Answer keepOn(CrampOn scene) {
-    return stillOn().orElseGet(() -> anotherRound(scene));
+  Answer keepOn(CrampOn scene, List<Line> lines) {
+    return stillOn()
+        .orElseGet(() -> scene.rests() ? rest(scene, lines) : anotherRound(scene, lines));
   }
 
-  private Turn anotherRound(CrampOn scene) {
+  private Turn anotherRound(CrampOn scene, List<Line> first) {
     CrampOn next = scene.afterARound();
-    if (next.round() >= ENOUGH) {
-      return easing(
-          next, List.of(Line.say(Phrase.RELIEF_ENOUGH)), Line.say(Phrase.ASK_EASING_REPROMPT));
+    if (next.round() > ENOUGH) {
+      return rest(next, first);
     }
-    var lines = new ArrayList<Line>();
-    if (scene.elsewhere()) {
-      lines.add(Line.say(Phrase.OTHER_CRAMP_SAME));
-      return easing(next, lines, Line.say(Phrase.ASK_EASING_REPROMPT));
+    var lines = new ArrayList<>(first);
+    if (next.round() == ENOUGH) {
+      lines.add(Line.say(Phrase.RELIEF_ENOUGH));
+      return easing(next, lines);
     }
-    lines.add(Line.say(Phrase.RELIEF_ROUND));
-    lines.addAll(hold());
+    boolean last = next.round() == ENOUGH - 1;
+    lines.add(Line.say(last ? Phrase.RELIEF_LAST_ROUND : Phrase.RELIEF_ROUND));
+    ReliefWay way = ReliefWay.of(scene, in.state().circumstances().told());
+    if (way.held()) {
+      lines.addAll(hold());
+    } else {
+      List<Line> steps = way.lines();
+      lines.add(steps.get(steps.size() - 1));
+      lines.add(Line.pause(A_BREATH));
+    }
     lines.add(Line.say(Phrase.RELIEF_TEN_MINUTES));
-    return easing(next, lines, Line.say(Phrase.RELIEF_ENOUGH));
+    return easing(next, lines);
+  }
+
+  /** Nothing is stretched; the leg rests. */
+  private Turn rest(CrampOn scene, List<Line> first) {
+    var lines = new ArrayList<>(first);
+    lines.add(Line.say(other(Phrase.RELIEF_REST, Phrase.RELIEF_REST_ON)));
+    lines.add(Line.say(Phrase.RELIEF_TEN_MINUTES));
+    return easing(scene, lines);
   }
 
   /**
@@ -147,48 +167,73 @@ public record ReliefTalk(TurnContext in) {
     return Duration.between(scene.began(), time()).compareTo(SILENT) >= 0;
   }
 
-  /** It gets worse: out of the stretch, and asks what else is felt. Triage reads the answer. */
-  Answer worse(CrampOn scene) {
+  /**
+   * It hurts: out of the stretch, and asks what else is felt, which triage reads. The second time
+   * it needs a check today. Before anything was stretched, pain is the cramp's own, and does not
+   * end the stretching.
+   *
+   * @param worse whether it was said to get worse
+   */
+  Answer hurts(CrampOn scene, boolean worse) {
+    if (scene.rests()) {
+      return unbearable();
+    }
+    boolean stretched = worse || scene.place().isPresent();
+    CrampOn after = stretched ? scene.with(LegState.RESTING) : scene;
+    var asked = new SignsAsked(after, Optional.empty(), SignsAsked.Stage.WHAT_ELSE);
     var question = Question.of(Phrase.RELIEF_WORSE, Phrase.UNSURE);
-    var asked = new SignsAsked(scene, Optional.empty(), SignsAsked.Stage.WHAT_ELSE);
     return stillOn().orElseGet(() -> in.speak(asked, List.of(), question).turn());
+  }
+
+  /** Pain that cannot be borne, or that got worse a second time. */
+  Answer unbearable() {
+    return stillOn().orElseGet(() -> in.go(new Go.ToWarning(Warning.WORSE)));
   }
 
   /** It eases and is not over. */
   Answer stay(CrampOn scene) {
-    var lines = List.of(Line.say(Phrase.EASING_STAY));
-    return stillOn().orElseGet(() -> easing(scene, lines, Line.say(Phrase.ASK_EASING_REPROMPT)));
+    return ask(scene, List.of(Line.say(other(Phrase.EASING_STAY, Phrase.EASING_STAY_ON))));
   }
 
-  /** "Help": asks the safety question, then continues here. */
+  /** What can be said here, and the number to call, then on with it. */
   Answer help(CrampOn scene) {
-    return stillOn().orElseGet(() -> in.go(new Go.ToSafetyQuestion(scene)));
+    return scene.place().isEmpty()
+        ? whereAgain(scene, List.of(Line.calling(Phrase.RELIEF_HELP_WHERE)))
+        : ask(scene, List.of(Line.calling(Phrase.RELIEF_HELP)));
   }
 
-  Answer askAgain(CrampOn scene) {
-    var question = Question.of(Phrase.ASK_EASING_REPROMPT, Phrase.ASK_EASING);
-    return stillOn().orElseGet(() -> in.speak(scene, List.of(), question).turn());
+  /** Says this, and asks what is open: where the listener is, or whether it eases. */
+  Answer ask(CrampOn scene, List<Line> lines) {
+    if (scene.place().isEmpty()) {
+      return whereAgain(scene, lines);
+    }
+    boolean driving = scene.place().get() == CrampPlace.DRIVING;
+    return stillOn().orElseGet(() -> driving ? askStopped(scene, lines) : easing(scene, lines));
+  }
+
+  /** Asks for the one word that tells how it goes. */
+  Answer betterOrWorse(CrampOn scene, List<Line> lines) {
+    return stillOn()
+        .orElseGet(
+            () ->
+                in.speak(scene, lines, Questions.easing(in.state(), Phrase.ASK_BETTER_OR_WORSE))
+                    .turn());
   }
 
   /** It lets go: closes kindly, with what to expect. */
   public Turn eased() {
-    var lines = new ArrayList<Line>();
-    lines.add(Line.say(Phrase.RELIEF_EASED));
-    if (!in.state().told().note()) {
-      lines.add(Line.say(Phrase.NOTE));
-    }
-    return new Turn(in.state(), new Speech(lines, Optional.empty()), Optional.empty());
+    return new Farewell(in).turn();
   }
 
   // --- building a turn
 
-  private List<Line> steps(CrampPlace place) {
+  private List<Line> steps(ReliefWay way) {
     var lines = new ArrayList<Line>();
-    for (Phrase step : place.steps()) {
-      lines.add(Line.say(step));
+    for (Line step : way.lines()) {
+      lines.add(step);
       lines.add(Line.pause(A_BREATH));
     }
-    if (place.isHeld()) {
+    if (way.held()) {
       lines.addAll(hold());
     }
     return lines;
@@ -200,8 +245,23 @@ public record ReliefTalk(TurnContext in) {
     return lines;
   }
 
-  private Turn easing(Scene scene, List<Line> lines, Line again) {
-    return in.speak(scene, lines, new Question(Line.say(Phrase.ASK_EASING), again)).turn();
+  private Turn easing(CrampOn scene, List<Line> lines) {
+    return in.speak(scene, lines, Questions.easing(in.state(), Phrase.ASK_EASING)).turn();
+  }
+
+  /** The first of these phrases unless the last turn said it. */
+  private Phrase other(Phrase first, Phrase second) {
+    boolean said =
+        in.state().last().filter(last -> last.lines().contains(Line.say(first))).isPresent();
+    return said ? second : first;
+  }
+
+  boolean wasAsked(Phrase question) {
+    return Questions.wasAsked(in.state(), question);
+  }
+
+  private boolean tell(Circumstance circumstance) {
+    return in.state().circumstances().tell(circumstance);
   }
 
   private Instant time() {

@@ -37,6 +37,18 @@ public record SafetyTalk(TurnContext in) {
         ask(new SignsAsked(resume, item, SignsAsked.Stage.FIRST, sign), first(sign)), sign);
   }
 
+  /**
+   * Answers a call for help, and then returns to where the listener was. Source: clinical facts,
+   * section 4A, rule 13.
+   */
+  public Turn helpMe() {
+    Scene now = in.now() instanceof SignsAsked asked ? asked.resume() : in.now();
+    var scene = new SignsAsked(now, Optional.empty(), SignsAsked.Stage.HELP_ME);
+    var question =
+        new Question(Line.calling(Phrase.HELP_ME), Line.calling(Phrase.HELP_ME_REPROMPT));
+    return in.speak(scene, List.of(), question).turn();
+  }
+
   /** Asks beside the answer to a plain question, instead of the answer's own question. */
   public Turn askBeside(Turn answer, Optional<SignQuestion> sign) {
     return beside(plain(answer), first(sign), sign);

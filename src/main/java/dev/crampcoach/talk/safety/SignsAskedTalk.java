@@ -6,6 +6,9 @@ import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.SafetyScene.SignsAsked;
 import dev.crampcoach.conversation.StretchMove;
 import dev.crampcoach.english.Meaning;
+import dev.crampcoach.english.ReliefWord;
+import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.ReliefEntry;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.triage.Warning;
@@ -17,23 +20,82 @@ record SignsAskedTalk(TurnContext in, SignsAsked scene) implements SceneTalk {
 
   @Override
   public Optional<Answer> hear(Set<Meaning> meanings) {
-    if (scene.stage() == SignsAsked.Stage.WHAT_ELSE && meanings.contains(Meaning.SIGN)) {
-      return Optional.of(warn(Warning.URGENT));
+    Set<ReliefWord> said = English.RELIEF.in(in.words());
+    if (scene.stage() == SignsAsked.Stage.HELP_ME) {
+      return Optional.of(hearCalled(meanings, said));
+    }
+    if (scene.stage() == SignsAsked.Stage.WHAT_ELSE) {
+      if (meanings.contains(Meaning.SIGN)) {
+        return Optional.of(warn(Warning.URGENT));
+      }
+      if (said.contains(ReliefWord.WORSE) || said.contains(ReliefWord.UNBEARABLE)) {
+        return Optional.of(warn(Warning.WORSE));
+      }
     }
     if (meanings.contains(Meaning.NO)) {
       return Optional.of(hear(Move.NO));
     }
-    return Optional.of(hear(meanings.contains(Meaning.YES) ? Move.YES : Move.NOTHING));
+    return Optional.of(hear(meanings.contains(Meaning.YES) ? Move.YES : unasked(said)));
+  }
+
+  /** What tells how the cramp goes, and says nothing of a sign. */
+  private Move unasked(Set<ReliefWord> said) {
+    return scene.crampIsOn() && said.contains(ReliefWord.BETTER) ? Move.EASING : Move.NOTHING;
+  }
+
+  /** After a call for help: the cramp, or something else, which a no says too. */
+  private Answer hearCalled(Set<Meaning> meanings, Set<ReliefWord> said) {
+    boolean tellsHowItGoes = scene.crampIsOn() && !said.isEmpty();
+    if (tellsHowItGoes || new ReliefEntry(in.words()).namesCramp()) {
+      return relieve();
+    }
+    return hear(unlessNo(meanings) ? Move.YES : unasked(said));
+  }
+
+  private static boolean unlessNo(Set<Meaning> meanings) {
+    return meanings.contains(Meaning.YES) && !meanings.contains(Meaning.NO);
+  }
+
+  private Answer relieve() {
+    return scene.resume().crampIsOn() ? goOn() : in.go(new Go.ToRelief());
   }
 
   @Override
   public Answer hear(Move move) {
+    if (scene.stage() == SignsAsked.Stage.HELP_ME) {
+      return switch (move) {
+        case YES, FIRST, HURTS, NOT_EASING, EASING_A_LITTLE, START -> relieve();
+        case EASING -> goOn();
+        case NO, SECOND, THIRD, NOT_SURE, MORE, NEXT, PREVIOUS, START_OVER, WAIT, HELP, NOTHING ->
+            somethingElse();
+      };
+    }
     return switch (move) {
       case YES, FIRST, SECOND, THIRD, EASING_A_LITTLE, NOT_SURE -> yes(move);
-      case NO, EASING -> scene.stage() == SignsAsked.Stage.WHICH ? warn(Warning.URGENT) : goOn();
-      case START, MORE, NEXT, PREVIOUS, START_OVER, WAIT, HELP, HURTS, NOT_EASING, NOTHING ->
-          unanswered();
+      case NO -> scene.stage() == SignsAsked.Stage.WHICH ? warn(Warning.URGENT) : goOn();
+      case EASING -> eased();
+      case HURTS ->
+          scene.stage() == SignsAsked.Stage.WHAT_ELSE ? warn(Warning.WORSE) : unanswered();
+      case START, MORE, NEXT, PREVIOUS, START_OVER, WAIT, HELP, NOT_EASING, NOTHING -> unanswered();
     };
+  }
+
+  /** It may be more than the cramp; one that holds too long is beyond asking. */
+  private Answer somethingElse() {
+    return in.state().at(scene.resume()).circumstances().crampIsTooLong(in.input().now())
+        ? goOn()
+        : new SafetyTalk(in).ask(scene.resume(), Optional.empty());
+  }
+
+  /** A cramp that let go is over; the question has no answer, so its way on is said. */
+  private Answer eased() {
+    if (scene.stage() == SignsAsked.Stage.WHICH) {
+      return warn(Warning.URGENT);
+    }
+    return scene.resume().crampIsOn()
+        ? new Go(in.state().at(scene.resume()), new Go.ToReliefEnd())
+            .opening(SafetyTalk.wayOn(scene.question()))
+        : goOn();
   }
 
   private Answer yes(Move move) {
@@ -44,6 +106,7 @@ record SignsAskedTalk(TurnContext in, SignsAsked scene) implements SceneTalk {
       case FIRST, BESIDE, WHAT_ELSE -> new SafetyTalk(in).which(scene);
       case WHICH -> warn(Warning.EMERGENCY);
       case AGAIN -> warn(move == Move.NOT_SURE ? Warning.URGENT : Warning.EMERGENCY);
+      case HELP_ME -> relieve();
     };
   }
 
@@ -52,6 +115,7 @@ record SignsAskedTalk(TurnContext in, SignsAsked scene) implements SceneTalk {
       case FIRST, BESIDE, WHAT_ELSE -> new SafetyTalk(in).onceMore(scene);
       case WHICH -> warn(Warning.URGENT);
       case AGAIN -> goOn().opening(SafetyTalk.wayOn(scene.question()));
+      case HELP_ME -> somethingElse();
     };
   }
 

@@ -1,0 +1,168 @@
+package dev.crampcoach.english;
+
+import dev.crampcoach.english.ReliefWord.Group;
+import dev.crampcoach.speech.PropertyFile;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Reads what is said while a cramp is on, using the phrases of {@code
+ * understanding/relief-<language>.properties}.
+ */
+public final class ReliefWords {
+  /** A denial applies to this many words after it: "I'm not in bed". */
+  private static final int DENIAL_REACHES = 3;
+
+  /** The oldest who needs a grown-up first. Source: clinical facts, section 2A. */
+  private static final int YOUNG = 12;
+
+  private static final int TEEN = 15;
+
+  private record Found(ReliefWord word, Span span) {
+    int length() {
+      return span.end() - span.start();
+    }
+
+    boolean meets(Found other) {
+      return word.group() == other.word.group()
+          && span.start() < other.span.end()
+          && other.span.start() < span.end();
+    }
+  }
+
+  private final List<ReliefWord> words;
+  private final PhraseMatcher matcher;
+  private final PhraseList small;
+  private final PhraseList around;
+  private final PhraseList denial;
+  private final PhraseList longAgo;
+  private final PhraseList calledParent;
+  private final PhraseList notCalled;
+
+  private ReliefWords(Map<String, String> properties) {
+    words = Arrays.stream(ReliefWord.values()).filter(word -> word != ReliefWord.TEEN).toList();
+    matcher = new PhraseMatcher(words.stream().map(word -> list(properties, word.key())).toList());
+    small = new PhraseList(list(properties, "small"));
+    around = new PhraseList(list(properties, "around"));
+    denial = new PhraseList(list(properties, "denial"));
+    longAgo = new PhraseList(list(properties, "long-ago"));
+    calledParent = new PhraseList(list(properties, "called-parent"));
+    notCalled = new PhraseList(list(properties, "not-called"));
+  }
+
+  public static ReliefWords of(String language) {
+    return new ReliefWords(PropertyFile.read("/understanding/relief-" + language + ".properties"));
+  }
+
+  /** Returns all meanings of the words. */
+  public Set<ReliefWord> in(Words said) {
+    var meanings = EnumSet.noneOf(ReliefWord.class);
+    if (said.isEmpty()) {
+      return meanings;
+    }
+    List<Found> found = found(said.list());
+    found.forEach(each -> meanings.add(each.word()));
+    if (!longAgo.in(said.list()).isEmpty()) {
+      meanings.removeAll(EnumSet.of(ReliefWord.SURGERY, ReliefWord.BIRTH));
+    }
+    keepIfAlone(ReliefWord.LITTLE, said.list(), found, meanings);
+    keepIfAlone(ReliefWord.HELP_ME, said.list(), found, meanings);
+    addAge(said, meanings);
+    return meanings;
+  }
+
+  /**
+   * Whether the words are phrases of these lists, and words that tell no sign beside them, and
+   * nothing else.
+   */
+  public boolean areOnlyThese(Words said) {
+    List<Found> found = found(said.list());
+    return !found.isEmpty() && isLight(said.list(), found, around.in(said.list()));
+  }
+
+  /** Finds the phrases in the words: of those of one group that meet, the longest. */
+  private List<Found> found(List<String> said) {
+    List<List<Span>> spans = matcher.spot(said);
+    var all = new ArrayList<Found>();
+    for (int list = 0; list < spans.size(); list++) {
+      for (Span span : spans.get(list)) {
+        all.add(new Found(words.get(list), span));
+      }
+    }
+    all.sort(Comparator.comparingInt(Found::length).reversed().thenComparing(Found::word));
+    var found = new ArrayList<Found>();
+    for (Found each : all) {
+      if (found.stream().noneMatch(each::meets)) {
+        found.add(each);
+      }
+    }
+    found.removeIf(each -> each.word().group().isDeniable() && isDenied(each, said));
+    return found;
+  }
+
+  private boolean isDenied(Found each, List<String> said) {
+    int start = each.span().start();
+    boolean no = start > 0 && said.get(start - 1).equals("no") && isOfBody(each.word());
+    int reach = start - DENIAL_REACHES;
+    return no
+        || denial.in(said).stream().anyMatch(span -> span.start() >= reach && span.end() <= start);
+  }
+
+  /** "No surgery" denies it, "no sitting" answers a question and says where. */
+  private static boolean isOfBody(ReliefWord word) {
+    return word.group() == Group.BODY || word.group() == Group.ONSET;
+  }
+
+  private void keepIfAlone(
+      ReliefWord word, List<String> said, List<Found> found, Set<ReliefWord> meanings) {
+    List<Found> these = found.stream().filter(each -> each.word() == word).toList();
+    if (!these.isEmpty() && !isLight(said, these, List.of())) {
+      meanings.remove(word);
+    }
+  }
+
+  private boolean isLight(List<String> said, List<Found> found, List<Span> more) {
+    var light = new boolean[said.size()];
+    more.forEach(span -> Arrays.fill(light, span.start(), span.end(), true));
+    small.in(said).forEach(span -> Arrays.fill(light, span.start(), span.end(), true));
+    found.forEach(each -> Arrays.fill(light, each.span().start(), each.span().end(), true));
+    return IntStream.range(0, light.length).allMatch(at -> light[at]);
+  }
+
+  private void addAge(Words said, Set<ReliefWord> meanings) {
+    OptionalInt age = Age.ofSelf(said);
+    if (callsParent(said.list()) || age.isPresent() && age.getAsInt() <= YOUNG) {
+      meanings.add(ReliefWord.YOUNG);
+    } else if (age.isPresent() && age.getAsInt() <= TEEN) {
+      meanings.add(ReliefWord.TEEN);
+    }
+  }
+
+  /** Whether "mommy" is said to us, and not of somebody. */
+  private boolean callsParent(List<String> said) {
+    List<Span> before = notCalled.in(said);
+    return calledParent.in(said).stream()
+        .anyMatch(
+            parent ->
+                (parent.start() == 0 || parent.end() == said.size())
+                    && before.stream().noneMatch(span -> span.end() == parent.start()));
+  }
+
+  private static List<String> list(Map<String, String> properties, String key) {
+    String phrases = properties.get(key);
+    if (phrases == null) {
+      throw new IllegalArgumentException("relief words: no " + key);
+    }
+    return Arrays.stream(phrases.split(","))
+        .map(String::strip)
+        .filter(each -> !each.isEmpty())
+        .toList();
+  }
+}

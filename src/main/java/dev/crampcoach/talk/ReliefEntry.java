@@ -1,0 +1,107 @@
+package dev.crampcoach.talk;
+
+import dev.crampcoach.english.ReliefWord;
+import dev.crampcoach.english.Words;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Decides whether words start the relief of a cramp: only a cramp that is on, or a wish for relief.
+ * What was, what comes and goes, and what is only asked about start nothing. Source: clinical
+ * facts, section 2A.
+ */
+public record ReliefEntry(Words words) {
+  /** Words that join clauses: "it's cramping and I get them every night". */
+  private static final Set<String> JOINTS = Set.of("and", "but");
+
+  private static final List<String> NAMED =
+      List.of("cramp", "cramps", "cramping", "spasm", "charley", "leg", "thigh", "first");
+
+  /** Longer answers to "is your leg cramping right now?" are read as sentences of their own. */
+  private static final int SHORT = 8;
+
+  /** Whether relief starts wherever this is said. */
+  public boolean starts() {
+    Set<ReliefWord> said = said();
+    if (said.contains(ReliefWord.YOUNG) && isHurt(said)) {
+      return true;
+    }
+    boolean helps = said.contains(ReliefWord.HELPER) && said.contains(ReliefWord.CRAMP_ON);
+    if (English.ANSWERS.onlyAsk(words) && !helps && !words.contains(Words.of("right now"))) {
+      return false;
+    }
+    return !said.contains(ReliefWord.BETTER) && clauses().stream().anyMatch(ReliefEntry::isOn);
+  }
+
+  /** Whether relief starts where this answers "is your leg cramping right now?". */
+  public boolean startsAtOpening() {
+    Set<ReliefWord> said = said();
+    if (starts() || said.contains(ReliefWord.YOUNG)) {
+      return true;
+    }
+    Set<ReliefWord> on =
+        EnumSet.of(
+            ReliefWord.STILL_ON,
+            ReliefWord.BACK,
+            ReliefWord.WORSE,
+            ReliefWord.PAIN,
+            ReliefWord.UNBEARABLE,
+            ReliefWord.BETTER_A_LITTLE,
+            ReliefWord.LITTLE);
+    return said.stream().anyMatch(on::contains)
+        && words.list().size() <= SHORT
+        && !said.contains(ReliefWord.WANTS_ELSE)
+        && !isOver();
+  }
+
+  /** Whether the words name a cramp, or a leg that could have one. */
+  public boolean namesCramp() {
+    return starts() || NAMED.stream().anyMatch(words.list()::contains);
+  }
+
+  /** Whether the words say that no cramp is on. */
+  public boolean isOver() {
+    Set<ReliefWord> said = said();
+    boolean over = said.contains(ReliefWord.BETTER) || said.contains(ReliefWord.NOT_NOW);
+    return over && !said.contains(ReliefWord.BACK) && !starts();
+  }
+
+  /** Whether the words say that a cramp has let go. */
+  public boolean letGo() {
+    return isOver() && said().contains(ReliefWord.BETTER);
+  }
+
+  private static boolean isOn(Words clause) {
+    Set<ReliefWord> said = English.RELIEF.in(clause);
+    boolean on = said.contains(ReliefWord.CRAMP_ON) || said.contains(ReliefWord.RELIEF_WANTED);
+    return (on || said.contains(ReliefWord.BACK)) && !said.contains(ReliefWord.NOT_NOW);
+  }
+
+  private static boolean isHurt(Set<ReliefWord> said) {
+    return said.contains(ReliefWord.PAIN)
+        || said.contains(ReliefWord.WORSE)
+        || said.contains(ReliefWord.UNBEARABLE)
+        || said.contains(ReliefWord.CRAMP_ON);
+  }
+
+  private List<Words> clauses() {
+    var clauses = new ArrayList<Words>();
+    var clause = new ArrayList<String>();
+    for (String word : words.list()) {
+      if (JOINTS.contains(word)) {
+        clauses.add(new Words(clause));
+        clause.clear();
+      } else {
+        clause.add(word);
+      }
+    }
+    clauses.add(new Words(clause));
+    return clauses;
+  }
+
+  private Set<ReliefWord> said() {
+    return English.RELIEF.in(words);
+  }
+}

@@ -1,0 +1,190 @@
+package dev.crampcoach.talk.relief;
+
+import dev.crampcoach.conversation.Answer;
+import dev.crampcoach.conversation.Circumstance;
+import dev.crampcoach.conversation.CrampMuscle;
+import dev.crampcoach.conversation.CrampPlace;
+import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.ReliefWay;
+import dev.crampcoach.english.ReliefWord;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.TurnContext;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads free words that were said while a cramp is on as an answer. */
+record CrampAnswer(TurnContext in, CrampOn scene, Set<ReliefWord> said) {
+  /** Circumstances that change the steps. */
+  private static final Set<Circumstance> CHANGING =
+      EnumSet.of(
+          Circumstance.SURGERY,
+          Circumstance.PREGNANCY,
+          Circumstance.BIRTH,
+          Circumstance.CHILD,
+          Circumstance.HELPER);
+
+  Optional<Answer> answer() {
+    if (isOver()) {
+      return Optional.of(relief().eased());
+    }
+    if (has(ReliefWord.UNBEARABLE)) {
+      return Optional.of(relief().unbearable());
+    }
+    if (has(ReliefWord.WORSE)) {
+      return Optional.of(relief().hurts(scene, true));
+    }
+    boolean eases = has(ReliefWord.BETTER) || has(ReliefWord.BETTER_A_LITTLE);
+    if (has(ReliefWord.PAIN) && !eases) {
+      return Optional.of(relief().hurts(scene, false));
+    }
+    return news().or(this::progress).or(this::question).or(this::smallTalk);
+  }
+
+  /** Whether it lets go, and nothing in the words says otherwise. */
+  private boolean isOver() {
+    return has(ReliefWord.BETTER)
+        && said.stream()
+            .noneMatch(
+                EnumSet.of(
+                        ReliefWord.WORSE,
+                        ReliefWord.UNBEARABLE,
+                        ReliefWord.PAIN,
+                        ReliefWord.UNCLEAR,
+                        ReliefWord.SAME,
+                        ReliefWord.BACK,
+                        ReliefWord.BETTER_A_LITTLE)
+                    ::contains);
+  }
+
+  /** Where they are, which muscle it is, or a circumstance: the steps change. */
+  private Optional<Answer> news() {
+    CrampOn next = ReliefOpening.told(scene, said);
+    List<Line> comfort = ReliefOpening.comfort(said);
+    if (has(ReliefWord.OUT_OF_WATER) && isIn(CrampPlace.IN_WATER) && next.equals(scene)) {
+      return Optional.of(relief().from(nowhere(), comfort));
+    }
+    boolean changes = Circumstance.in(said).stream().anyMatch(CHANGING::contains);
+    if (next.equals(scene) && !changes) {
+      return Optional.empty();
+    }
+    if (relief().hasJustSaidWay(next)) {
+      boolean helps = has(ReliefWord.HELPER) && asks();
+      Phrase phrase = helps ? Phrase.RELIEF_HELPER_STAY : Phrase.RELIEF_GO_ON;
+      return Optional.of(relief().ask(next, with(comfort, Line.say(phrase))));
+    }
+    boolean gentle = has(ReliefWord.PREGNANCY) && next.place().isEmpty();
+    return Optional.of(
+        relief().from(next, gentle ? with(comfort, Line.say(Phrase.RELIEF_GENTLE)) : comfort));
+  }
+
+  private static List<Line> with(List<Line> lines, Line last) {
+    var all = new ArrayList<>(lines);
+    all.add(last);
+    return all;
+  }
+
+  private CrampOn nowhere() {
+    return new CrampOn(scene.muscle(), scene.round(), scene.began(), Optional.empty(), scene.leg());
+  }
+
+  private Optional<Answer> progress() {
+    List<Line> comfort = ReliefOpening.comfort(said);
+    boolean better = has(ReliefWord.BETTER);
+    if (has(ReliefWord.UNCLEAR) || better && has(ReliefWord.SAME)) {
+      return Optional.of(unclear(comfort));
+    }
+    if (has(ReliefWord.SAME) || has(ReliefWord.BACK)) {
+      return Optional.of(isPlaced() ? same(comfort) : relief().ask(scene, comfort));
+    }
+    boolean some = has(ReliefWord.BETTER_A_LITTLE) || has(ReliefWord.LITTLE) || better;
+    return some && isPlaced() ? Optional.of(relief().stay(scene)) : Optional.empty();
+  }
+
+  private Answer same(List<Line> comfort) {
+    return isIn(CrampPlace.DRIVING)
+        ? relief().askStopped(scene, List.of(Line.say(Phrase.RELIEF_STILL_DRIVING)))
+        : relief().keepOn(scene, comfort);
+  }
+
+  private Answer unclear(List<Line> comfort) {
+    return isPlaced() && !isIn(CrampPlace.DRIVING)
+        ? relief().betterOrWorse(scene, comfort)
+        : relief().ask(scene, comfort);
+  }
+
+  private Optional<Answer> question() {
+    if (has(ReliefWord.DRIVE_ON)) {
+      return say(Phrase.RELIEF_DRIVE_ON);
+    }
+    if (has(ReliefWord.WALK) && asks()) {
+      boolean standing = scene.muscle() == CrampMuscle.CALF || scene.muscle() == CrampMuscle.FOOT;
+      return say(standing ? Phrase.RELIEF_STAND_ON_IT : Phrase.RELIEF_WALK);
+    }
+    if (has(ReliefWord.RUB) && asks()) {
+      boolean careful =
+          scene.rests()
+              || in.state().circumstances().tell(Circumstance.PREGNANCY)
+              || in.state().circumstances().tell(Circumstance.BIRTH);
+      return say(careful ? Phrase.RELIEF_NO_RUB : Phrase.RELIEF_RUB);
+    }
+    if (has(ReliefWord.PILLS) && asks()) {
+      return say(Phrase.RELIEF_PILLS);
+    }
+    return has(ReliefWord.CANNOT_DO) && isPlaced()
+        ? say(isIn(CrampPlace.FLOOR) ? Phrase.RELIEF_FLOOR : Phrase.RELIEF_SIMPLER)
+        : Optional.empty();
+  }
+
+  private Optional<Answer> smallTalk() {
+    List<Line> comfort = ReliefOpening.comfort(said);
+    if (has(ReliefWord.WHAT_DO_YOU_MEAN)) {
+      return Optional.of(isPlaced() ? relief().from(scene, comfort) : relief().ask(scene, comfort));
+    }
+    if (has(ReliefWord.WAIT)) {
+      return say(Phrase.TAKE_YOUR_TIME);
+    }
+    if (has(ReliefWord.WHAT_NOW)) {
+      return isPlaced() ? say(Phrase.RELIEF_GO_ON) : Optional.of(relief().ask(scene, comfort));
+    }
+    if (has(ReliefWord.CRAMP_ON) || has(ReliefWord.RELIEF_WANTED)) {
+      return Optional.of(isPlaced() ? same(comfort) : relief().ask(scene, comfort));
+    }
+    boolean done = has(ReliefWord.DONE) && !asks();
+    boolean told =
+        !Circumstance.in(said).isEmpty()
+            || CrampMuscle.in(said).isPresent()
+            || CrampPlace.in(said).isPresent();
+    return done || !comfort.isEmpty() || told && !asks()
+        ? Optional.of(relief().ask(scene, comfort))
+        : Optional.empty();
+  }
+
+  private Optional<Answer> say(Phrase phrase) {
+    return Optional.of(relief().ask(scene, List.of(ReliefWay.line(phrase))));
+  }
+
+  private boolean asks() {
+    return English.ANSWERS.ask(in.words());
+  }
+
+  private boolean isPlaced() {
+    return scene.place().isPresent();
+  }
+
+  private boolean isIn(CrampPlace place) {
+    return scene.place().filter(place::equals).isPresent();
+  }
+
+  private boolean has(ReliefWord word) {
+    return said.contains(word);
+  }
+
+  private ReliefTalk relief() {
+    return new ReliefTalk(in.knowing(said));
+  }
+}
