@@ -12,29 +12,30 @@ import java.util.Set;
  * 3A.
  */
 public enum Circumstance {
-  /** No wide stretch until the surgeon has cleared it. */
+  /** Nothing but a cold pack until the surgeon has cleared it. */
   SURGERY(Meaning.SURGERY, CrampPlace.SURGERY),
-  /** Only side-lying and seated stretches. */
+  /** Only the seated hamstring stretch, and relief on the side. */
   PREGNANCY(Meaning.PREGNANCY, CrampPlace.PREGNANT),
   /** The cramp is a child's. */
   CHILD(Meaning.CHILD, CrampPlace.CHILD);
 
+  /** What marks warmth, rubbing and rolling, which wait for the surgeon as stretches do. */
   private static final Set<Avoid> AFTER_SURGERY =
-      EnumSet.of(
-          Avoid.UNCLEARED_SURGERY,
-          Avoid.UNCLEARED_HIP_REPLACEMENT,
-          Avoid.RECENT_BACK_SURGERY,
-          Avoid.RECENT_FRONT_HIP_SURGERY,
-          Avoid.KNEE_REPLACEMENT,
-          Avoid.BEND_LIMIT,
-          Avoid.TOLD_NOT_TO_CROSS);
+      EnumSet.of(Avoid.HEAT_ILLNESS, Avoid.CATHETER_SITE, Avoid.BLOOD_THINNERS);
+
+  /** Wide kinds, since they part the legs, and what is warm or lying. */
   private static final Set<Avoid> IN_PREGNANCY =
-      EnumSet.of(Avoid.PREGNANCY, Avoid.HOT_TUB_PREGNANCY, Avoid.LATE_PREGNANCY_LYING);
+      EnumSet.of(
+          Avoid.PREGNANCY,
+          Avoid.PELVIC_GIRDLE_PAIN,
+          Avoid.HOT_TUB_PREGNANCY,
+          Avoid.LATE_PREGNANCY_LYING);
+
   private static final Set<Position> SEATED =
       EnumSet.of(Position.SITTING, Position.SITTING_OR_LYING);
 
   /** Circumstances that rule out some stretches. */
-  private static final Set<Circumstance> LIMITS = EnumSet.of(SURGERY, PREGNANCY);
+  static final Set<Circumstance> LIMITS = EnumSet.of(SURGERY, PREGNANCY);
 
   private final Meaning meaning;
   private final CrampPlace place;
@@ -68,7 +69,9 @@ public enum Circumstance {
 
   public boolean allows(Practice practice) {
     return switch (this) {
-      case SURGERY -> practice.avoid().stream().noneMatch(AFTER_SURGERY::contains);
+      case SURGERY ->
+          practice.position() == Position.SITTING_OR_LYING
+              && practice.avoid().stream().noneMatch(AFTER_SURGERY::contains);
       case PREGNANCY ->
           SEATED.contains(practice.position())
               && practice.avoid().stream().noneMatch(IN_PREGNANCY::contains);

@@ -7,6 +7,7 @@ import dev.crampcoach.conversation.IdleScene.CrampAsked;
 import dev.crampcoach.conversation.IdleScene.EraseAsked;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.Move;
+import dev.crampcoach.speech.Phrase;
 
 /** Finds the talk of a scene outside of any longer talk. */
 public record IdleScenes(TurnContext in) implements IdleScene.Visitor<SceneTalk> {
@@ -34,7 +35,7 @@ public record IdleScenes(TurnContext in) implements IdleScene.Visitor<SceneTalk>
         case NO, EASING -> turns.askWhat().withoutCramp();
         case NOT_SURE, MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, THIRD -> turns.askWhat();
         case WAIT -> turns.takeYourTime();
-        case HELP -> turns.help();
+        case HELP -> turns.help(Phrase.HELP, turns.crampQuestion());
         case NOTHING -> turns.notUnderstood();
       };
     }
@@ -45,7 +46,8 @@ public record IdleScenes(TurnContext in) implements IdleScene.Visitor<SceneTalk>
     public Answer hear(Move move) {
       var turns = new CommonTurns(in);
       return switch (move) {
-        case YES, START, NOT_SURE, MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, THIRD ->
+        case NEXT -> left() ? turns.carryOn() : turns.askWhat();
+        case YES, START, NOT_SURE, MORE, PREVIOUS, START_OVER, FIRST, SECOND, THIRD ->
             turns.askWhat();
         case NO, EASING -> turns.goodbye();
         case HURTS, NOT_EASING, EASING_A_LITTLE -> in.go(new Go.ToRelief());
@@ -53,6 +55,11 @@ public record IdleScenes(TurnContext in) implements IdleScene.Visitor<SceneTalk>
         case HELP -> turns.help();
         case NOTHING -> turns.notUnderstood();
       };
+    }
+
+    /** "Continue" may come as next: where a stretch was left, it goes on there. */
+    private boolean left() {
+      return in.input().listener().progress().isPresent();
     }
   }
 }
