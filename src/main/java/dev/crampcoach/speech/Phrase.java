@@ -215,7 +215,7 @@ public enum Phrase {
   CHECK_LIST("emergency"),
   YES_NO_OR_UNSURE,
 
-  // The gate: questions before a stretch. Source: clinical facts, section 3A.
+  // The gate: a statement before a stretch. Source: clinical facts, section 3A.
   GATE,
   GATE_REPROMPT,
   GATE_SHORT,
