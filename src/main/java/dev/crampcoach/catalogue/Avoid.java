@@ -5,22 +5,22 @@ package dev.crampcoach.catalogue;
  * catalogue/<language>/clauses.yaml}, never from the table.
  */
 public enum Avoid {
-  POSSIBLE_CLOT(true),
-  UNCLEARED_SURGERY(true),
-  NEW_INJURY(true),
+  POSSIBLE_CLOT,
+  UNCLEARED_SURGERY,
+  NEW_INJURY,
   PELVIC_GIRDLE_PAIN,
   POOR_BALANCE,
   KNEE_PAIN,
   KNEE_REPLACEMENT,
-  UNCLEARED_HIP_REPLACEMENT(true),
+  UNCLEARED_HIP_REPLACEMENT,
   HIP_PINCH,
   DIZZY_BENDING,
-  LATE_PREGNANCY_LYING(true),
+  LATE_PREGNANCY_LYING,
   CANNOT_KNEEL,
   SHOOTING_PAIN,
   BEND_LIMIT,
-  RECENT_BACK_SURGERY(true),
-  RECENT_FRONT_HIP_SURGERY(true),
+  RECENT_BACK_SURGERY,
+  RECENT_FRONT_HIP_SURGERY,
   CRAMP_NOW,
   BRITTLE_BONES,
   TOLD_NOT_TO_CROSS,
@@ -31,32 +31,14 @@ public enum Avoid {
   NUMB_SKIN,
   CATHETER_SITE,
   CANCER_NEARBY,
-  PREGNANCY(true),
+  PREGNANCY,
   CANNOT_REACH_FLOOR,
-  SWELLING_OR_REDNESS(true),
+  SWELLING_OR_REDNESS,
   DIABETES,
   POOR_CIRCULATION,
   HEAT_ILLNESS,
   MEDICINE_PATCH,
-  HOT_TUB_PREGNANCY(true),
+  HOT_TUB_PREGNANCY,
   COLD_TRIGGERED,
-  LEG_COLD_OR_PALE;
-
-  private final boolean askedFirst;
-
-  Avoid() {
-    this(false);
-  }
-
-  Avoid(boolean askedFirst) {
-    this.askedFirst = askedFirst;
-  }
-
-  /**
-   * Whether this reason is asked about before anything is guided, so that the item does not need to
-   * repeat it.
-   */
-  public boolean isAskedFirst() {
-    return askedFirst;
-  }
+  LEG_COLD_OR_PALE
 }

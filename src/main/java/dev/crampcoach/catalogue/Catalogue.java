@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Holds all items in one language, as they were when the turn began. Lookups never throw. */
 public final class Catalogue implements Content {
@@ -81,21 +80,17 @@ public final class Catalogue implements Content {
       case RELEASE -> guided(id.item()).map(item -> item.guide().release());
       case FEELS -> guided(id.item()).map(item -> item.guide().feels());
       case EASIER -> guided(id.item()).map(item -> item.guide().easier());
-      case SKIP_IF -> skipIf(id, avoid -> true);
+      case SKIP_IF ->
+          guided(id.item())
+              .map(item -> item.practice().avoid())
+              .filter(avoid -> !avoid.isEmpty())
+              .map(clauses::skipIf);
       case SKIP_IF_ONE ->
           guided(id.item())
               .filter(item -> id.index() < item.practice().avoid().size())
               .map(item -> clauses.skipIf(List.of(item.practice().avoid().get(id.index()))));
-      case SKIP_IF_TOO -> skipIf(id, avoid -> !avoid.isAskedFirst());
       case STOP_IF -> guided(id.item()).map(item -> clauses.stopIf(item.practice().stop()));
     };
-  }
-
-  private Optional<String> skipIf(ContentId id, Predicate<Avoid> which) {
-    return guided(id.item())
-        .map(item -> item.practice().avoid().stream().filter(which).toList())
-        .filter(avoid -> !avoid.isEmpty())
-        .map(clauses::skipIf);
   }
 
   private static Optional<String> at(List<String> words, int index) {

@@ -13,9 +13,9 @@ import java.util.Set;
  * 3A.
  */
 public enum Circumstance {
-  /** An operation or a new joint: no wide stretch until the surgeon has cleared it. */
+  /** An operation or a new joint: nothing but a cold pack until the surgeon has cleared it. */
   SURGERY(ReliefWord.SURGERY, ReliefWord.NEW_JOINT),
-  /** Only side-lying and seated stretches. */
+  /** Only the seated hamstring stretch, and relief on the side. */
   PREGNANCY(ReliefWord.PREGNANCY),
   /** In the last six weeks: nothing is rubbed. */
   BIRTH(ReliefWord.BIRTH),
@@ -32,22 +32,25 @@ public enum Circumstance {
   /** Something was told that is worth a visit to a doctor, which is said when the cramp is over. */
   WORTH_A_VISIT;
 
+  /** What marks warmth, rubbing and rolling, which wait for the surgeon as stretches do. */
   private static final Set<Avoid> AFTER_SURGERY =
-      EnumSet.of(
-          Avoid.UNCLEARED_SURGERY,
-          Avoid.UNCLEARED_HIP_REPLACEMENT,
-          Avoid.RECENT_BACK_SURGERY,
-          Avoid.RECENT_FRONT_HIP_SURGERY,
-          Avoid.KNEE_REPLACEMENT,
-          Avoid.BEND_LIMIT,
-          Avoid.TOLD_NOT_TO_CROSS);
+      EnumSet.of(Avoid.HEAT_ILLNESS, Avoid.CATHETER_SITE, Avoid.BLOOD_THINNERS);
+
+  /** Wide kinds, since they part the legs, and what is warm or lying. */
   private static final Set<Avoid> IN_PREGNANCY =
-      EnumSet.of(Avoid.PREGNANCY, Avoid.HOT_TUB_PREGNANCY, Avoid.LATE_PREGNANCY_LYING);
+      EnumSet.of(
+          Avoid.PREGNANCY,
+          Avoid.PELVIC_GIRDLE_PAIN,
+          Avoid.HOT_TUB_PREGNANCY,
+          Avoid.LATE_PREGNANCY_LYING);
+
   private static final Set<Position> SEATED =
       EnumSet.of(Position.SITTING, Position.SITTING_OR_LYING);
 
   /** Circumstances that count wherever they are told. */
   private static final Set<Circumstance> LASTING = EnumSet.of(SURGERY, PREGNANCY, BIRTH);
+  /** Circumstances that rule out some stretches. */
+  static final Set<Circumstance> LIMITS = EnumSet.of(SURGERY, PREGNANCY);
 
   private static final Set<Circumstance> AGES = EnumSet.of(YOUNG, TEEN);
 
@@ -96,7 +99,9 @@ public enum Circumstance {
 
   public boolean allows(Practice practice) {
     return switch (this) {
-      case SURGERY -> practice.avoid().stream().noneMatch(AFTER_SURGERY::contains);
+      case SURGERY ->
+          practice.position() == Position.SITTING_OR_LYING
+              && practice.avoid().stream().noneMatch(AFTER_SURGERY::contains);
       case PREGNANCY ->
           SEATED.contains(practice.position())
               && practice.avoid().stream().noneMatch(IN_PREGNANCY::contains);

@@ -1,5 +1,6 @@
 package dev.crampcoach.conversation;
 
+import dev.crampcoach.catalogue.Avoid;
 import dev.crampcoach.catalogue.Practice;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,8 +13,10 @@ import java.util.Set;
  *
  * @param told what the listener said about themselves
  * @param crampSince when relief first began; empty if no cramp was mentioned, or it is over
+ * @param avoid reasons to skip something that the listener named at the gate
  */
-public record Circumstances(Set<Circumstance> told, Optional<Instant> crampSince) {
+public record Circumstances(
+    Set<Circumstance> told, Optional<Instant> crampSince, Set<Avoid> avoid) {
   public static final Circumstances UNKNOWN = new Circumstances(Set.of(), Optional.empty());
 
   /**
@@ -23,24 +26,45 @@ public record Circumstances(Set<Circumstance> told, Optional<Instant> crampSince
 
   public Circumstances {
     told = Set.copyOf(told);
+    avoid = Set.copyOf(avoid);
+  }
+
+  public Circumstances(Set<Circumstance> told, Optional<Instant> crampSince) {
+    this(told, crampSince, Set.of());
   }
 
   public Circumstances with(Set<Circumstance> more) {
     var all = EnumSet.noneOf(Circumstance.class);
     all.addAll(told);
     all.addAll(more);
-    return new Circumstances(all, crampSince);
+    return new Circumstances(all, crampSince, avoid);
+  }
+
+  /** Adds reasons to skip something. */
+  public Circumstances avoiding(Set<Avoid> more) {
+    var all = EnumSet.noneOf(Avoid.class);
+    all.addAll(avoid);
+    all.addAll(more);
+    return new Circumstances(told, crampSince, all);
+  }
+
+  /** A doctor has cleared all that was named. */
+  public Circumstances cleared() {
+    var rest = EnumSet.noneOf(Circumstance.class);
+    rest.addAll(told);
+    rest.removeAll(Circumstance.LIMITS);
+    return new Circumstances(rest, crampSince, Set.of());
   }
 
   /**
    * Sets the cramp's start, unless it is set already: another round of relief is not another cramp.
    */
   public Circumstances cramping(Instant since) {
-    return crampSince.isPresent() ? this : new Circumstances(told, Optional.of(since));
+    return crampSince.isPresent() ? this : new Circumstances(told, Optional.of(since), avoid);
   }
 
   public Circumstances withoutCramp() {
-    return new Circumstances(told, Optional.empty());
+    return new Circumstances(told, Optional.empty(), avoid);
   }
 
   public boolean crampIsTooLong(Instant now) {
@@ -53,7 +77,10 @@ public record Circumstances(Set<Circumstance> told, Optional<Instant> crampSince
     return told.contains(circumstance);
   }
 
+  /** A fresh injury rules out everything, another reason what names it. */
   public boolean allow(Practice practice) {
-    return told.stream().allMatch(circumstance -> circumstance.allows(practice));
+    return told.stream().allMatch(circumstance -> circumstance.allows(practice))
+        && !avoid.contains(Avoid.NEW_INJURY)
+        && practice.avoid().stream().noneMatch(avoid::contains);
   }
 }

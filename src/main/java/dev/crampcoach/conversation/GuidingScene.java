@@ -19,6 +19,8 @@ public sealed interface GuidingScene extends Scene {
     R betweenHolds(BetweenHolds scene);
 
     R resumeOffered(ResumeOffered scene);
+
+    R stretchOver(StretchOver scene);
   }
 
   <R> R visit(Visitor<R> visitor);
@@ -88,10 +90,21 @@ public sealed interface GuidingScene extends Scene {
    * @param at the last hold that was spoken
    * @param stretch the stretch or remedy of that hold
    * @param heard whether it was heard to its end
+   * @param hurt whether it hurt, and the easier way was offered: a yes asks for that
    */
-  record BetweenHolds(Walkthrough at, String stretch, boolean heard) implements GuidingScene {
+  record BetweenHolds(Walkthrough at, String stretch, boolean heard, boolean hurt)
+      implements GuidingScene {
     public BetweenHolds {
       ContentId.requireItem(stretch);
+    }
+
+    public BetweenHolds(Walkthrough at, String stretch, boolean heard) {
+      this(at, stretch, heard, false);
+    }
+
+    /** The same place after it hurt. */
+    public BetweenHolds hurting() {
+      return new BetweenHolds(at, stretch, heard, true);
     }
 
     @Override
@@ -129,6 +142,33 @@ public sealed interface GuidingScene extends Scene {
     @Override
     public SceneKind kind() {
       return SceneKind.RESUME_OFFERED;
+    }
+  }
+
+  /**
+   * The last hold was spoken: nothing follows, but the listener may still go back.
+   *
+   * @param at the last hold that was spoken
+   * @param stretch the stretch or remedy of that hold
+   */
+  record StretchOver(Walkthrough at, String stretch) implements GuidingScene {
+    public StretchOver {
+      ContentId.requireItem(stretch);
+    }
+
+    @Override
+    public <R> R visit(Visitor<R> visitor) {
+      return visitor.stretchOver(this);
+    }
+
+    @Override
+    public SceneKind kind() {
+      return SceneKind.STRETCH_OVER;
+    }
+
+    @Override
+    public Optional<String> item() {
+      return Optional.of(stretch);
     }
   }
 

@@ -42,6 +42,11 @@ public record Listener(
     return done.getOrDefault(item, 0);
   }
 
+  /** Whether the listener has been guided before, as far as we know. */
+  public boolean hasStretched() {
+    return progress.isPresent() || !done.isEmpty();
+  }
+
   public Listener with(Optional<Progress> other) {
     return new Listener(other, done, noted, hydration, known);
   }

@@ -125,15 +125,38 @@ public sealed interface SafetyScene extends Scene {
   }
 
   /**
-   * Asked what may speak against it, before any guiding.
+   * Told what speaks against it, before any guiding: who has none of it says start.
    *
    * @param id what the listener wants to be guided through
    * @param resume whether to resume an earlier session
-   * @param which whether there is something, and we asked what
    */
-  record GateAsked(String id, boolean resume, boolean which) implements SafetyScene {
+  record GateAsked(String id, boolean resume, GateStep step) implements SafetyScene {
+
+    /** What the last turn asked for. */
+    public enum GateStep {
+      /** To say start, or what fits. */
+      TOLD,
+      /** Whether a yes meant to start, or that one of it fits. */
+      START_OR_ONE,
+      /** The same once more: the answer was not understood. */
+      AGAIN,
+      /** Something fits, and we asked whether a doctor has cleared it. */
+      CLEARED
+    }
+
     public GateAsked {
       ContentId.requireItem(id);
+    }
+
+    /**
+     * @param which whether we asked what a yes meant
+     */
+    public GateAsked(String id, boolean resume, boolean which) {
+      this(id, resume, which ? GateStep.START_OR_ONE : GateStep.TOLD);
+    }
+
+    public GateAsked in(GateStep other) {
+      return new GateAsked(id, resume, other);
     }
 
     @Override

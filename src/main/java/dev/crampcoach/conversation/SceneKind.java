@@ -18,6 +18,7 @@ public enum SceneKind {
   PLAYING("stretching"),
   BETWEEN_HOLDS("resting"),
   RESUME_OFFERED("returning"),
+  STRETCH_OVER("finished"),
   CRAMP_ON("relieving"),
   SIGNS_ASKED("asking"),
   CHECK_RUNNING("checking"),

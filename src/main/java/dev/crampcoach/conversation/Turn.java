@@ -74,6 +74,11 @@ public record Turn(
     return new Turn(next.having(said), said, screen, updates, actions, job, false);
   }
 
+  /** Copy whose question and reprompt change places. */
+  public Turn inOtherWords(Speech.Question question) {
+    return asking(new Speech.Question(question.again().get(0), question.ask()));
+  }
+
   /** Copy that keeps the screen, with the microphone closed. */
   public Turn waiting() {
     return new Turn(next, speech, screen, updates, actions, job, true);

@@ -3,14 +3,18 @@ package dev.crampcoach.dialogue;
 import dev.crampcoach.conversation.AnswerScene;
 import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
+import dev.crampcoach.conversation.GuidingScene.StretchOver;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.ReliefScene;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.SafetyScene.GateAsked;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.WaterScene.AfterDrink;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.model.Topics.Guess;
 import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.EnglishGate;
+import dev.crampcoach.talk.EnglishStretch;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.triage.Finding;
 import dev.crampcoach.triage.Triage;
@@ -45,14 +49,20 @@ record Closing(Triage triage, TopicFinder topics) {
       return in;
     }
     Optional<Words> leave = English.CLOSINGS.besideLeave(bare);
-    Optional<Words> rest =
-        leave.isEmpty() && (asksForMore(in.now()) || isDoneWithRelief(bare, in))
-            ? English.CLOSINGS.besideEnough(bare)
-            : leave;
+    Optional<Words> rest = leave.or(() -> besideEnough(bare, in));
     boolean closes =
         rest.isPresent() && closes(bare, rest.get(), leave.isPresent(), in)
             || soundsLikeLeave(bare, in);
     return closes ? in.with(in.input().withIntent(Command.STOP)) : in;
+  }
+
+  private static Optional<Words> besideEnough(Words bare, TurnContext in) {
+    if (in.now() instanceof GateAsked && EnglishGate.WORDS.open(bare)) {
+      return Optional.empty();
+    }
+    return asksForMore(in.now()) || isDoneWithRelief(bare, in)
+        ? English.CLOSINGS.besideEnough(bare)
+        : English.CLOSINGS.besideQuitting(bare);
   }
 
   /** During a cramp "I'm all set" closes, if it says nothing of the cramp. */
@@ -80,8 +90,14 @@ record Closing(Triage triage, TopicFinder topics) {
     return farewell >= (more ? SOUNDS_SO : SOUNDS_SO_ELSEWHERE)
         && (farewell >= CLEARLY || !isThanks(bare, in))
         && !English.CLOSINGS.stay(bare)
+        && !isOfStretch(bare, in)
         && !English.ANSWERS.ask(bare)
         && meansNothingElse(bare, in);
+  }
+
+  /** What has a meaning in a stretch does not leave it: "not you, Alexa". */
+  private static boolean isOfStretch(Words bare, TurnContext in) {
+    return in.now() instanceof BetweenHolds && EnglishStretch.WORDS.read(bare).isPresent();
   }
 
   /** Thanks alone ask what else there is; they do not end the conversation. */
@@ -93,6 +109,7 @@ record Closing(Triage triage, TopicFinder topics) {
   /** Whether the open question only offers more, so that "that's all" declines it. */
   private static boolean asksForMore(Scene scene) {
     return scene instanceof NothingOpen
+        || scene instanceof StretchOver
         || scene instanceof AnswerScene
         || scene instanceof AfterDrink;
   }

@@ -1,6 +1,9 @@
 package dev.crampcoach.dialogue;
 
+import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
+import dev.crampcoach.conversation.GuidingScene.Playing;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.SafetyScene.GateAsked;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.WaterScene.AfterDrink;
 import dev.crampcoach.conversation.WaterScene.AmountAsked;
@@ -22,14 +25,15 @@ record CommandGuard(Words words, Scene scene) {
       case WATER_UNDO -> asks() || isNoCorrection() || !tellsOfDrink() && !takesBack();
       case WATER_GOAL, WATER_REMINDER -> asks() || English.COMMANDS.forbid(words);
       case REMINDER_STOP -> English.COMMANDS.forbid(words) || !English.COMMANDS.stop(words);
-      case REMINDER_CHANGE, DELETE_DATA -> English.COMMANDS.forbid(words);
+      case REMINDER_CHANGE -> English.COMMANDS.forbid(words);
+      case DELETE_DATA -> English.COMMANDS.forbid(words) || !English.COMMANDS.erase(words);
+      case WATER_COUNT -> isGuided() && !EnglishDrinks.WORDS.tellOfDrinks(words);
       case START_STRETCH,
           OTHER_CRAMP_NOW,
           OTHER_BODY,
           DOSE,
           DIAGNOSIS,
           CHILD,
-          WATER_COUNT,
           REMINDER_LIST,
           THANKS,
           UNKNOWN_REMEDY,
@@ -55,6 +59,11 @@ record CommandGuard(Words words, Scene scene) {
   /** "That's wrong" after a drink was counted, and "undo it" unless something waits for a yes. */
   private boolean takesBack() {
     return isOfDrinks() || DrinkCorrection.takesBack(words) && !scene.confirms();
+  }
+
+  /** In a stretch and before it, "how many more" is not about drinks. */
+  private boolean isGuided() {
+    return scene instanceof Playing || scene instanceof BetweenHolds || scene instanceof GateAsked;
   }
 
   private boolean isOfDrinks() {

@@ -9,6 +9,7 @@ import dev.crampcoach.conversation.Input;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
 import dev.crampcoach.conversation.ReminderWish;
+import dev.crampcoach.conversation.SafetyScene.GateAsked;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.StretchMove;
 import dev.crampcoach.english.QuestionKind;
@@ -57,7 +58,7 @@ record Commands(Talks talks, TopicFinder topics) {
       case REPEAT -> here.again();
       case THANKS -> thanks(here);
       case GO_AHEAD -> here.hear(scene().confirms() ? Move.YES : Move.START);
-      case MISHEARD -> new CommonTurns(in()).misheard();
+      case MISHEARD -> here.takeBack();
       case CRAMP_NOW -> cramp(false);
       case CRAMP_ELSEWHERE -> cramp(true);
       case CHECK -> new CheckTalk(in()).start();
@@ -65,7 +66,8 @@ record Commands(Talks talks, TopicFinder topics) {
       case CALL_HELP -> new WarningTalk(in().state()).warn(Warning.EMERGENCY);
       case HELP_COMING -> new WarningTalk(in().state()).helpComes(Warning.EMERGENCY);
       case WORDS -> free().answer(words());
-      case START_STRETCH -> free().stretch(words());
+      case START_STRETCH ->
+          scene() instanceof GateAsked ? here.hear(Move.START) : free().stretch(words());
       case SEEK_CARE -> talks.items().answer("seek-care");
       case ABOUT -> about(QuestionKind.WHAT);
       case GUIDE -> about(QuestionKind.GUIDE);
@@ -145,7 +147,7 @@ record Commands(Talks talks, TopicFinder topics) {
 
   /** Thanks are not an answer to a question that asks for confirmation. */
   private Answer thanks(SceneTalk here) {
-    return scene().confirms() ? nothing(here) : new CommonTurns(in()).thanks();
+    return scene().confirms() ? nothing(here) : talks.thanks();
   }
 
   /**

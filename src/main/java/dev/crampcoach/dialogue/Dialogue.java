@@ -84,7 +84,7 @@ public final class Dialogue {
   public Turn turn(SessionState state, Input input, Finding finding) {
     boolean noted = input.listener().noted();
     SessionState before = noted ? state.with(state.told().withNote()) : state;
-    Turn turn = router(before, input).turn(finding);
+    Turn turn = RepeatGuard.of(before, input, router(before, input).turn(finding));
     return ScreenChooser.in(stored(turn, before, input.listener()), input, phrasebook);
   }
 

@@ -2,8 +2,11 @@ package dev.crampcoach.dialogue;
 
 import dev.crampcoach.conversation.Answer;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
+import dev.crampcoach.conversation.GuidingScene.ResumeOffered;
 import dev.crampcoach.conversation.GuidingScene.StretchAsked;
+import dev.crampcoach.conversation.IdleScene.CrampAsked;
 import dev.crampcoach.conversation.IdleScene.EraseAsked;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.ReliefScene;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
@@ -34,10 +37,21 @@ import dev.crampcoach.talk.water.ReminderTalk;
 
 /** Answers the listener's own words: about the topic that they name, or the last item. */
 record FreeWords(Talks talks, TopicFinder topics) {
+  /** From this score on, words name a topic even where they do not ask about it. */
+  private static final double CERTAIN = 0.8;
 
   Answer answer(Words words) {
     if (words.isEmpty()) {
       return talks.here().hear(Move.NOTHING);
+    }
+    if (English.COMMANDS.comeBack(words) && !isBusy()) {
+      return new CommonTurns(in()).whereWasI();
+    }
+    if (English.COMMANDS.carryOn(words) && mayHaveLeft()) {
+      return new CommonTurns(in()).carryOn();
+    }
+    if (English.COMMANDS.areForSomebody(words) && !isBusy() && !namesMore(words)) {
+      return new CommonTurns(in()).forSomebody();
     }
     if (scene() instanceof StretchAsked
         && topics.wish(words).isPresent()
@@ -62,6 +76,11 @@ record FreeWords(Talks talks, TopicFinder topics) {
       return missed(words);
     }
     if (relieving && !staysInRelief(first.label(), words)) {
+      return missed(words);
+    }
+    boolean guided = in().now() instanceof BetweenHolds || scene() instanceof GateAsked;
+    if (guided && first.share() < CERTAIN && !asks(words)) {
+      // In the middle of a stretch, and before it, few words are about a topic unless they ask.
       return missed(words);
     }
     boolean held = scene() instanceof CheckRunning || scene() instanceof GateAsked;
@@ -98,9 +117,29 @@ record FreeWords(Talks talks, TopicFinder topics) {
     };
   }
 
-  /** During a stretch or a cramp, topics need a higher score. */
+  /** Where nothing else is open, "let's carry on" is about the stretch that was left. */
+  private boolean mayHaveLeft() {
+    return scene() instanceof NothingOpen
+        || scene() instanceof CrampAsked
+        || scene() instanceof ResumeOffered;
+  }
+
+  /** Whether words beside "for him" name a topic: "is heat good for my husband". */
+  private boolean namesMore(Words words) {
+    Guess first = topics.best(words, scene()).get(0);
+    return first.share() >= CERTAIN || new ReliefEntry(words).starts();
+  }
+
+  private boolean asks(Words words) {
+    return NonCatalogueTopic.of(topics.best(words, scene()).get(0).label()).isPresent()
+        || English.ANSWERS.ask(words);
+  }
+
+  /** During a stretch or a cramp, and before a stretch, topics need a higher score. */
   boolean isBusy() {
-    return scene() instanceof CrampOn || in().now() instanceof BetweenHolds;
+    return scene() instanceof CrampOn
+        || scene() instanceof GateAsked
+        || in().now() instanceof BetweenHolds;
   }
 
   Answer relieve() {
@@ -163,7 +202,7 @@ record FreeWords(Talks talks, TopicFinder topics) {
           English.ANSWERS.ask(words) ? reminders.howToStop() : reminders.look(ReminderWish.STOP);
       case REMINDER_CHANGE -> reminders.look(ReminderWish.CHANGE);
       case DELETE_DATA -> new PrivacyTalk(in()).ask();
-      case THANKS -> new CommonTurns(in()).thanks();
+      case THANKS -> talks.thanks();
       case UNKNOWN_REMEDY -> offers.outside(Phrase.UNKNOWN_REMEDY, "home-remedies");
       case OUTSIDE -> offers.outside(Phrase.OUTSIDE);
     };

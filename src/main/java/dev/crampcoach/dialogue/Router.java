@@ -146,6 +146,12 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
   }
 
   private Turn heard() {
+    if (in().now() instanceof BetweenHolds holds) {
+      Optional<Turn> ended = new GateTalk(in()).end(holds);
+      if (ended.isPresent()) {
+        return ended.get();
+      }
+    }
     Optional<Answer> answer = answerToOpenQuestion();
     if (answer.isPresent()) {
       return talks.follow(answer.get());
@@ -153,20 +159,14 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
     if (scene() instanceof WarningLock lock) {
       return talks.follow(locked(new WarningLockTalk(in(), lock)));
     }
-    if (in().now() instanceof BetweenHolds holds) {
-      Optional<Turn> ended = new GateTalk(in()).end(holds);
-      if (ended.isPresent()) {
-        return ended.get();
-      }
-    }
     if (scene() instanceof SignsAsked
         && input().intent() instanceof Command command
         && waits(command)) {
       // The safety question comes first: it is asked once more, in other words.
       return talks.follow(talks.here().hear(Move.NOTHING));
     }
-    return OpenMatter.leave(
-        scene(), input().intent(), talks.follow(new Commands(talks, topics).answer()));
+    Turn turn = talks.follow(new Commands(talks, topics).answer());
+    return OpenMatter.leave(scene(), input().intent(), Resumption.of(in(), turn));
   }
 
   /** Whether a command can wait until the safety question has an answer. */

@@ -11,6 +11,7 @@ import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.GuidingScene.Playing;
 import dev.crampcoach.conversation.GuidingScene.ResumeOffered;
 import dev.crampcoach.conversation.GuidingScene.StretchAsked;
+import dev.crampcoach.conversation.GuidingScene.StretchOver;
 import dev.crampcoach.conversation.IdleScene;
 import dev.crampcoach.conversation.IdleScene.CrampAsked;
 import dev.crampcoach.conversation.IdleScene.EraseAsked;
@@ -165,6 +166,11 @@ record ScreenChooser(Turn turn, Catalogue catalogue, Timing timing)
   @Override
   public Screen resumeOffered(ResumeOffered scene) {
     return choice();
+  }
+
+  @Override
+  public Screen stretchOver(StretchOver scene) {
+    return about(scene.stretch());
   }
 
   @Override

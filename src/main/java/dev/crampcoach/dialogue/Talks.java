@@ -11,6 +11,7 @@ import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.conversation.WaterScene;
+import dev.crampcoach.talk.CommonTurns;
 import dev.crampcoach.talk.IdleScenes;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
@@ -45,6 +46,12 @@ record Talks(TurnContext in, ItemAnswers answers)
   /** The talk of the current scene. */
   SceneTalk here() {
     return of(in.state().scene());
+  }
+
+  /** Thanks ask once what else there is; said again, they take leave. */
+  Answer thanks() {
+    var turns = new CommonTurns(in);
+    return turns.wereThanked() ? here().stop() : turns.thanks();
   }
 
   ItemTalk items() {

@@ -11,6 +11,7 @@ import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.GuidingScene.Playing;
 import dev.crampcoach.conversation.GuidingScene.ResumeOffered;
 import dev.crampcoach.conversation.GuidingScene.StretchAsked;
+import dev.crampcoach.conversation.GuidingScene.StretchOver;
 import dev.crampcoach.conversation.IdleScene;
 import dev.crampcoach.conversation.IdleScene.CrampAsked;
 import dev.crampcoach.conversation.IdleScene.EraseAsked;
@@ -125,6 +126,11 @@ record TouchTargets(Catalogue catalogue)
   }
 
   @Override
+  public List<Option> stretchOver(StretchOver scene) {
+    return List.of(STRETCH, HOME);
+  }
+
+  @Override
   public List<Option> resumeOffered(ResumeOffered scene) {
     return List.of(YES, NO);
   }
@@ -182,7 +188,11 @@ record TouchTargets(Catalogue catalogue)
 
   @Override
   public List<Option> gateAsked(GateAsked scene) {
-    return scene.which() ? List.of(START, NOT_SURE) : List.of(START, ONE_FITS);
+    return switch (scene.step()) {
+      case TOLD -> List.of(START, ONE_FITS);
+      case START_OR_ONE, AGAIN -> List.of(START, NOT_SURE);
+      case CLEARED -> List.of(HOME);
+    };
   }
 
   @Override

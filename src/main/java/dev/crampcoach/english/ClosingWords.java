@@ -16,6 +16,7 @@ public final class ClosingWords {
   private final PhraseList farewell;
   private final PhraseList parting;
   private final PhraseList finished;
+  private final PhraseList quitting;
   private final PhraseList light;
   private final PhraseList opening;
   private final PhraseList speaker;
@@ -26,6 +27,7 @@ public final class ClosingWords {
     farewell = AnswerWords.phrases(properties, "farewell");
     parting = AnswerWords.phrases(properties, "parting");
     finished = AnswerWords.phrases(properties, "finished");
+    quitting = AnswerWords.phrases(properties, "quitting");
     light = AnswerWords.phrases(properties, "light");
     opening = AnswerWords.phrases(properties, "opening");
     speaker = AnswerWords.phrases(properties, "speaker");
@@ -49,6 +51,11 @@ public final class ClosingWords {
   /** The same for words that say that nothing more is wanted: "no, that's all". */
   public Optional<Words> besideEnough(Words words) {
     return beside(words, List.of(farewell, finished), List.of(farewell, parting, finished));
+  }
+
+  /** The same where another question is open: "I'm done". */
+  public Optional<Words> besideQuitting(Words words) {
+    return beside(words, List.of(farewell, quitting), List.of(farewell, parting, quitting));
   }
 
   /** Whether words say that the conversation goes on. */
@@ -122,7 +129,7 @@ public final class ClosingWords {
   /** Marks the words that belong to a phrase of any of the lists. */
   private boolean[] closing(List<String> said) {
     var closing = new boolean[said.size()];
-    for (PhraseList phrases : List.of(farewell, parting, finished, light)) {
+    for (PhraseList phrases : List.of(farewell, parting, finished, quitting, light)) {
       for (Span span : phrases.in(said)) {
         Arrays.fill(closing, span.start(), span.end(), true);
       }

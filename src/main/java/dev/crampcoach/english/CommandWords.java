@@ -18,6 +18,10 @@ public final class CommandWords {
   private final PhraseList later;
   private final PhraseList stopping;
   private final PhraseList instead;
+  private final PhraseList erasing;
+  private final PhraseList comeBack;
+  private final PhraseList carryOn;
+  private final PhraseList forSomebody;
   private final PhraseList self;
   private final PhraseList longAgo;
 
@@ -30,6 +34,10 @@ public final class CommandWords {
     later = AnswerWords.phrases(properties, "later");
     stopping = AnswerWords.phrases(properties, "stopping");
     instead = AnswerWords.phrases(properties, "instead");
+    erasing = AnswerWords.phrases(properties, "erasing");
+    forSomebody = AnswerWords.phrases(properties, "for-somebody");
+    carryOn = AnswerWords.phrases(properties, "carry-on");
+    comeBack = AnswerWords.phrases(properties, "come-back");
     self = AnswerWords.phrases(properties, "self");
     longAgo = AnswerWords.phrases(properties, "long-ago");
   }
@@ -65,6 +73,26 @@ public final class CommandWords {
   /** Whether the words may ask to remove a reminder. */
   public boolean stop(Words words) {
     return !stopping.in(words.list()).isEmpty();
+  }
+
+  /** Whether the words may ask to erase what is stored. */
+  public boolean erase(Words words) {
+    return !erasing.in(words.list()).isEmpty();
+  }
+
+  /** Whether the words ask what to do for somebody else. */
+  public boolean areForSomebody(Words words) {
+    return !forSomebody.in(words.list()).isEmpty();
+  }
+
+  /** Whether the words ask to go on with a stretch that was left. */
+  public boolean carryOn(Words words) {
+    return !carryOn.in(words.list()).isEmpty();
+  }
+
+  /** Whether the words ask for the place where a stretch was left. */
+  public boolean comeBack(Words words) {
+    return !comeBack.in(words.list()).isEmpty();
   }
 
   /** Whether the words replace the last amount with another: "make it two". */

@@ -14,6 +14,7 @@ import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.GuidingScene.Playing;
 import dev.crampcoach.conversation.GuidingScene.ResumeOffered;
 import dev.crampcoach.conversation.GuidingScene.StretchAsked;
+import dev.crampcoach.conversation.GuidingScene.StretchOver;
 import dev.crampcoach.conversation.IdleScene;
 import dev.crampcoach.conversation.IdleScene.CrampAsked;
 import dev.crampcoach.conversation.IdleScene.EraseAsked;
@@ -91,6 +92,7 @@ final class SceneCodec
       case PLAYING -> playing(json);
       case BETWEEN_HOLDS -> betweenHolds(json);
       case RESUME_OFFERED -> new ResumeOffered(json.path("afresh").asBoolean());
+      case STRETCH_OVER -> stretchOver(json);
       case CRAMP_ON -> crampOn(json);
       case SIGNS_ASKED -> signsAsked(json);
       case CHECK_RUNNING -> checkRunning(json);
@@ -212,6 +214,9 @@ final class SceneCodec
   public ObjectNode betweenHolds(BetweenHolds scene) {
     ObjectNode json = Json.object();
     json.set("walkthrough", WalkthroughCodec.write(scene.at()));
+    if (scene.hurt()) {
+      json.put("hurt", true);
+    }
     return json.put("id", scene.stretch()).put("heard", scene.heard());
   }
 
@@ -219,7 +224,19 @@ final class SceneCodec
     return new BetweenHolds(
         WalkthroughCodec.read(json.path("walkthrough")),
         text(json, "id"),
-        json.path("heard").asBoolean());
+        json.path("heard").asBoolean(),
+        json.path("hurt").asBoolean());
+  }
+
+  @Override
+  public ObjectNode stretchOver(StretchOver scene) {
+    ObjectNode json = Json.object();
+    json.set("walkthrough", WalkthroughCodec.write(scene.at()));
+    return json.put("id", scene.stretch());
+  }
+
+  private static StretchOver stretchOver(JsonNode json) {
+    return new StretchOver(WalkthroughCodec.read(json.path("walkthrough")), text(json, "id"));
   }
 
   @Override
@@ -298,12 +315,15 @@ final class SceneCodec
     return Json.object()
         .put("id", scene.id())
         .put("resume", scene.resume())
-        .put("which", scene.which());
+        .put("step", scene.step().name());
   }
 
   private static GateAsked gateAsked(JsonNode json) {
-    return new GateAsked(
-        text(json, "id"), json.path("resume").asBoolean(), json.path("which").asBoolean());
+    String id = text(json, "id");
+    boolean resume = json.path("resume").asBoolean();
+    return json.has("step")
+        ? new GateAsked(id, resume, GateAsked.GateStep.valueOf(text(json, "step")))
+        : new GateAsked(id, resume, json.path("which").asBoolean());
   }
 
   @Override

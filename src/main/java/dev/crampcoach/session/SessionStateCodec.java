@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.crampcoach.catalogue.Avoid;
 import dev.crampcoach.conversation.AlreadyTold;
 import dev.crampcoach.conversation.Circumstance;
 import dev.crampcoach.conversation.Circumstances;
@@ -53,6 +54,10 @@ public final class SessionStateCodec {
         .map(Circumstance::name)
         .forEach(json.putArray("limits")::add);
     circumstances.crampSince().ifPresent(since -> json.put("cramp", since.getEpochSecond()));
+    if (!circumstances.avoid().isEmpty()) {
+      ArrayNode avoid = json.putArray("avoid");
+      circumstances.avoid().stream().sorted().map(Avoid::name).forEach(avoid::add);
+    }
     return Json.write(json);
   }
 
@@ -134,6 +139,7 @@ public final class SessionStateCodec {
   /** Throws if the answer at the gate cannot be read: then it is asked again. */
   private static Screening screening(JsonNode json) {
     circumstancesIn(json.path("limits"));
+    avoidedIn(json.path("avoid"));
     return json.path("gate").asBoolean() ? Screening.ANSWERED : Screening.PENDING;
   }
 
@@ -141,7 +147,12 @@ public final class SessionStateCodec {
     Circumstances unknown = SessionState.NEW.circumstances();
     return new Circumstances(
         part(() -> circumstancesIn(json.path("limits")), unknown.told()),
-        part(() -> crampSince(json.path("cramp")), unknown.crampSince()));
+        part(() -> crampSince(json.path("cramp")), unknown.crampSince()),
+        part(() -> avoidedIn(json.path("avoid")), unknown.avoid()));
+  }
+
+  private static Set<Avoid> avoidedIn(JsonNode json) {
+    return texts(json).stream().map(Avoid::valueOf).collect(Collectors.toSet());
   }
 
   private static Set<Circumstance> circumstancesIn(JsonNode json) {

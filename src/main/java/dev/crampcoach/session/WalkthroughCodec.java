@@ -7,6 +7,7 @@ import dev.crampcoach.stretch.Preferences;
 import dev.crampcoach.stretch.Side;
 import dev.crampcoach.stretch.Spot;
 import dev.crampcoach.stretch.Walkthrough;
+import java.util.Optional;
 
 /** Converts a walkthrough to JSON and back. */
 final class WalkthroughCodec {
@@ -25,6 +26,7 @@ final class WalkthroughCodec {
         .put("mode", manner.mode().name())
         .put("easier", manner.easier())
         .put("settled", walkthrough.settled());
+    manner.only().ifPresent(side -> json.put("only", side.name()));
     return json;
   }
 
@@ -42,7 +44,8 @@ final class WalkthroughCodec {
             Preferences.Pace.valueOf(json.path("pace").asText()),
             Preferences.Wordiness.valueOf(json.path("words").asText()),
             Preferences.Mode.valueOf(json.path("mode").asText()),
-            json.path("easier").asBoolean()),
+            json.path("easier").asBoolean(),
+            Optional.ofNullable(json.path("only").textValue()).map(Side::valueOf)),
         json.path("settled").asBoolean());
   }
 }

@@ -26,8 +26,6 @@ public record ContentId(String item, Part part, int index) {
     EASIER,
     /** Who should skip it. */
     SKIP_IF,
-    /** Who should skip it, without the reasons that are asked about before anything is guided. */
-    SKIP_IF_TOO,
     /** A single reason to skip it. */
     SKIP_IF_ONE,
     /** When to stop. */

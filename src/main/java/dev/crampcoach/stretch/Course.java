@@ -127,9 +127,20 @@ public record Course(String id, List<CoursePart> parts, List<Spot> spots) {
     return List.copyOf(steps);
   }
 
-  /** Returns the hold after this one; empty after the last. */
-  Optional<Spot> after(Spot spot) {
-    int next = spots.indexOf(spot) + 1;
-    return next > 0 && next < spots.size() ? Optional.of(spots.get(next)) : Optional.empty();
+  /**
+   * Returns the hold after this one; empty after the last.
+   *
+   * @param only the only side that is wanted, where a stretch has it
+   */
+  Optional<Spot> after(Spot spot, Optional<Side> only) {
+    int at = spots.indexOf(spot);
+    return at < 0
+        ? Optional.empty()
+        : spots.stream().skip(at + 1L).filter(next -> isWanted(next, only)).findFirst();
+  }
+
+  private boolean isWanted(Spot spot, Optional<Side> only) {
+    return only.filter(side -> spot.side() != side && has(new Spot(spot.part(), side, 0)))
+        .isEmpty();
   }
 }

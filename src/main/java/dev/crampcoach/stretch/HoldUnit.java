@@ -43,6 +43,7 @@ final class HoldUnit {
     } else {
       unit.lines.addAll(Intro.lines(course, at, told));
       unit.position();
+      unit.lines.addAll(Intro.beforeHold(unit.part, told));
     }
     unit.hold();
     return List.copyOf(unit.lines);
@@ -51,7 +52,7 @@ final class HoldUnit {
   /** Returns what does not need to be repeated after this hold. */
   static StretchTold told(Course course, Walkthrough at, StretchTold before) {
     Course.CoursePart part = course.part(at.spot());
-    return before.with(part.item().id(), part.pulls());
+    return before.with(part.item().id(), part.pulls(), part.counted());
   }
 
   private void position() {

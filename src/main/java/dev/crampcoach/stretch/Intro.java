@@ -1,6 +1,5 @@
 package dev.crampcoach.stretch;
 
-import dev.crampcoach.catalogue.GuidedItem;
 import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.speech.ContentId.Part;
 import dev.crampcoach.speech.Line;
@@ -10,45 +9,48 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes what comes before a stretch: its name and, the first time, who should skip it, how long it
- * lasts, when to stop, and how to interrupt.
+ * Writes what is said about a stretch beside its steps. Before the first instruction come its name
+ * and, the first time, who should skip it and that it must not hurt: at most 45 words. Before the
+ * hold come when to stop and, once for each listener, how to interrupt.
  */
 final class Intro {
   private Intro() {}
 
   static List<Line> lines(Course course, Walkthrough at, StretchTold told) {
     Course.CoursePart part = course.part(at.spot());
-    var lines = new ArrayList<>(named(course, at, told));
+    var lines = new ArrayList<Line>();
+    lines.add(named(course, at, told));
     if (!told.items().contains(part.item().id())) {
-      lines.addAll(cautions(part, told));
+      lines.addAll(StartClause.of(part.practice()));
+    }
+    if (part.pulls() && !told.gentlePull()) {
+      lines.add(Line.say(Phrase.STRETCH_GENTLE_PULL));
     }
     return lines;
   }
 
-  private static List<Line> named(Course course, Walkthrough at, StretchTold told) {
+  private static Line named(Course course, Walkthrough at, StretchTold told) {
     Line.Gap name = name(course.part(at.spot()).item().id());
     int count = course.parts().size();
     if (count == 1) {
-      return List.of(new Line.Say(Phrase.STRETCH_ALONE, Map.of("name", name)));
+      return new Line.Say(Phrase.STRETCH_ALONE, Map.of("name", name));
+    }
+    Line.Gap of = new Line.Gap.Number(count);
+    if (told.nothing() && at.spot().part() == 0) {
+      return new Line.Say(
+          Phrase.STRETCH_ROUTINE, Map.of("name", name(course.id()), "count", of, "first", name));
     }
     Line.Gap number = new Line.Gap.Number(at.spot().part() + 1);
-    Line.Gap of = new Line.Gap.Number(count);
-    Line which =
-        new Line.Say(Phrase.STRETCH_OF, Map.of("number", number, "count", of, "name", name));
-    Line routine =
-        new Line.Say(Phrase.STRETCH_ROUTINE, Map.of("name", name(course.id()), "count", of));
-    return told.nothing() ? List.of(routine, which) : List.of(which);
+    return new Line.Say(Phrase.STRETCH_OF, Map.of("number", number, "count", of, "name", name));
   }
 
-  private static List<Line> cautions(Course.CoursePart part, StretchTold told) {
-    GuidedItem item = part.item();
-    var lines = new ArrayList<>(PracticeLines.beforeSteps(item, part.practice()));
-    if (!part.pulls()) {
-      lines.add(Line.quote(item.id(), Part.STOP_IF));
-    } else if (!told.gentlePull()) {
-      lines.add(Line.say(Phrase.STRETCH_GENTLE_PULL));
+  /** Returns what comes after the instructions: when to stop, and how to interrupt. */
+  static List<Line> beforeHold(Course.CoursePart part, StretchTold told) {
+    var lines = new ArrayList<Line>();
+    if (!part.pulls() && !told.items().contains(part.item().id())) {
+      lines.add(Line.quote(part.item().id(), Part.STOP_IF));
     }
-    if (told.nothing()) {
+    if (!told.interrupting() && part.counted()) {
       lines.add(Line.say(Phrase.STRETCH_INTERRUPT));
     }
     return lines;

@@ -1,37 +1,18 @@
 package dev.crampcoach.stretch;
 
-import dev.crampcoach.catalogue.GuidedItem;
 import dev.crampcoach.catalogue.Practice;
-import dev.crampcoach.speech.ContentId.Part;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says how something is practiced: how long, how often, and who should skip it. */
+/** Says how something is practiced: how long, how often, and on which side. */
 public final class PracticeLines {
   /** From this length on, the item's own words describe the time better, with what to watch for. */
   private static final Duration LONG = Duration.ofMinutes(3);
 
   private PracticeLines() {}
-
-  /**
-   * Returns what comes before the first step, after the gate questions: further reasons to skip it,
-   * and how long it takes.
-   *
-   * @param practice the item's own, or with the fewer rounds of a routine
-   */
-  static List<Line> beforeSteps(GuidedItem item, Practice practice) {
-    var lines = new ArrayList<Line>();
-    if (practice.avoid().stream().anyMatch(avoid -> !avoid.isAskedFirst())) {
-      lines.add(Line.quote(item.id(), Part.SKIP_IF_TOO));
-    }
-    howLong(practice).ifPresent(lines::add);
-    return lines;
-  }
 
   /**
    * Says how long, how often, and on which side; empty if the item's own words describe it better.

@@ -11,6 +11,7 @@ import dev.crampcoach.stretch.Walkthrough.Outcome;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes the answer at a place in a course: one hold in step-by-step mode, otherwise as many whole
@@ -61,13 +62,19 @@ public record ScriptWriter(Course course, Timing timing, StretchTold told) {
       more = here.manner().mode() == Mode.KEEP_GOING && next.outcome() == Outcome.MOVED;
       here = more ? next.walkthrough() : here;
     }
-    Spot last = played.get(played.size() - 1).at().spot();
+    Walkthrough reached = played.get(played.size() - 1).at();
+    Spot last = reached.spot();
     return new Script(
-        played,
-        heard,
-        spent,
-        course.after(last).map(next -> question(last, next)),
-        course.after(last).map(next -> ahead(last, next)));
+        played, heard, spent, question(reached), after(reached).map(next -> ahead(last, next)));
+  }
+
+  /** Returns the question that asks for the hold after this one; empty after the last. */
+  public Optional<Line> question(Walkthrough place) {
+    return after(place).map(next -> question(place.spot(), next));
+  }
+
+  private Optional<Spot> after(Walkthrough place) {
+    return course.after(place.spot(), place.manner().only());
   }
 
   /** Returns when the holds of the answer at this place are spoken. */

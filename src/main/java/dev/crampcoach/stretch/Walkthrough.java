@@ -73,7 +73,7 @@ public record Walkthrough(String id, Spot spot, Preferences manner, boolean sett
         course,
         () ->
             course
-                .after(spot)
+                .after(spot, manner.only())
                 .map(next -> moved(course, next, next.part() == spot.part()))
                 .orElseGet(() -> stay(course, Outcome.FINISHED)));
   }
@@ -108,6 +108,15 @@ public record Walkthrough(String id, Spot spot, Preferences manner, boolean sett
         () ->
             next.map(other -> moved(course, other, false))
                 .orElseGet(() -> stay(course, Outcome.FINISHED)));
+  }
+
+  /** Returns the last hold of the current stretch. */
+  public Walkthrough endOfPart(Course course) {
+    Spot last =
+        course.spots().stream()
+            .filter(other -> other.part() == spot.part())
+            .reduce(spot, (some, more) -> more);
+    return new Walkthrough(id, last, manner, false);
   }
 
   public MoveResult startOver(Course course) {

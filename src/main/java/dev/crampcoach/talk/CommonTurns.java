@@ -3,11 +3,14 @@ package dev.crampcoach.talk;
 import dev.crampcoach.conversation.Answer;
 import dev.crampcoach.conversation.Go;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
+import dev.crampcoach.conversation.GuidingScene.Playing;
 import dev.crampcoach.conversation.GuidingScene.StretchAsked;
 import dev.crampcoach.conversation.IdleScene.CrampAsked;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.SafetyScene.GateAsked;
 import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.Speech;
 import dev.crampcoach.conversation.Speech.Question;
 import dev.crampcoach.conversation.Turn;
@@ -33,8 +36,11 @@ public record CommonTurns(TurnContext in) {
   }
 
   public Turn askCramp() {
-    return speak(
-        new CrampAsked(), List.of(), Question.of(Phrase.ASK_CRAMP, Phrase.WELCOME_REPROMPT));
+    return speak(new CrampAsked(), List.of(), crampQuestion());
+  }
+
+  Question crampQuestion() {
+    return Question.of(Phrase.ASK_CRAMP, Phrase.WELCOME_REPROMPT);
   }
 
   public Turn pickStretch() {
@@ -66,7 +72,30 @@ public record CommonTurns(TurnContext in) {
   // --- interruptions and the end
 
   public Turn help() {
-    return speak(in.state().scene(), List.of(), Question.of(Phrase.HELP, Phrase.HELP_REPROMPT));
+    return help(Phrase.HELP);
+  }
+
+  /**
+   * Says what can be said here and whom to call, and goes on with the open question. Source:
+   * clinical facts, section 4A, rule 13.
+   *
+   * @param here what can be said, with two examples
+   */
+  public Turn help(Phrase here) {
+    Question open = in.state().last().flatMap(Speech::question).orElse(Questions.WHAT);
+    boolean idle = in.state().scene() instanceof NothingOpen;
+    return help(here, idle ? Questions.WHAT_NOW : open);
+  }
+
+  Turn help(Phrase here, Question open) {
+    var lines = List.of(Line.say(here), Line.calling(Phrase.HELP_SIGNS));
+    return speak(in.state().scene(), lines, open);
+  }
+
+  /** What to do for somebody else begins with whether their leg is cramping. */
+  public Turn forSomebody() {
+    var question = Question.of(Phrase.ASK_THEIR_CRAMP, Phrase.ASK_THEIR_CRAMP_REPROMPT);
+    return speak(new CrampAsked(), List.of(Line.say(Phrase.FOR_SOMEBODY)), question);
   }
 
   /** The listener needs a moment: repeats the last question. */
@@ -89,19 +118,35 @@ public record CommonTurns(TurnContext in) {
     if (in.now() instanceof CrampOn) {
       return speak(in.now(), glad, Questions.easing(in.state()));
     }
+    if (in.now() instanceof GateAsked gate) {
+      return speak(gate, glad, Questions.gate(gate));
+    }
     return in.now() instanceof BetweenHolds
         ? speak(in.now(), glad, Questions.GO_ON)
         : speak(new NothingOpen(), List.of(), Question.of(Phrase.THANKS, Phrase.ASK_WHAT_REPROMPT));
   }
 
-  /** Closes the session. The note that waited for a cramp to ease is given now. */
+  /** Whether the last turn was the answer to thanks. */
+  public boolean wereThanked() {
+    return in.state().last().stream()
+        .flatMap(last -> last.all().stream())
+        .anyMatch(
+            line ->
+                line.equals(Line.say(Phrase.GLAD_TO_HELP)) || line.equals(Line.say(Phrase.THANKS)));
+  }
+
+  /** Closes the session. The note that waited for relief or a stretch to end is given now. */
   public Turn goodbye() {
-    boolean waits = in.state().scene() instanceof CrampOn && !in.state().told().note();
+    Scene scene = in.state().scene();
+    boolean busy =
+        scene instanceof CrampOn || scene instanceof Playing || scene instanceof BetweenHolds;
+    boolean waits = busy && !in.state().told().note();
     var lines =
         waits
             ? List.of(Line.say(Phrase.NOTE), Line.say(Phrase.GOODBYE))
             : List.of(Line.say(Phrase.GOODBYE));
-    return new Turn(in.state(), new Speech(lines, Optional.empty()), Optional.empty());
+    SessionState told = waits ? in.state().with(in.state().told().withNote()) : in.state();
+    return new Turn(told, new Speech(lines, Optional.empty()), Optional.empty());
   }
 
   // --- stretches
@@ -117,19 +162,18 @@ public record CommonTurns(TurnContext in) {
         .listener()
         .progress()
         .<Answer>map(progress -> in.go(new Go.ToGate(progress.place().id(), true)))
-        .orElseGet(this::nothingToCarryOn);
+        .orElseGet(this::nothingLeft);
   }
 
-  /** "Keep going" where no stretch is going on: with what was left, if anything was. */
-  public Answer keepGoing() {
-    return in.input().listener().progress().isPresent() ? carryOn() : noStretch();
+  /** Tells the place that an earlier session left, and offers to resume. */
+  public Turn whereWasI() {
+    return new GreetingTalk(in).place().orElseGet(this::nothingLeft);
   }
 
-  private Turn nothingToCarryOn() {
-    Turn turn = pickStretch();
+  private Turn nothingLeft() {
     return in.input().listener().known()
-        ? turn
-        : turn.opening(List.of(Line.say(Phrase.PLACE_NOT_READ)));
+        ? noStretch()
+        : pickStretch().opening(List.of(Line.say(Phrase.PLACE_NOT_READ)));
   }
 
   private Turn speak(Scene scene, List<Line> lines, Question question) {

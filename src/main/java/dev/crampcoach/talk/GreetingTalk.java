@@ -50,6 +50,20 @@ public record GreetingTalk(TurnContext in) {
                     .turn());
   }
 
+  /** Tells where the listener was, and offers to resume; empty without a place. */
+  Optional<Turn> place() {
+    return in.input().listener().progress().flatMap(this::place);
+  }
+
+  private Optional<Turn> place(Progress progress) {
+    Walkthrough place = progress.place();
+    var question = Question.of(Phrase.ASK_CARRY_ON_THERE, Phrase.ASK_CARRY_ON_REPROMPT);
+    return Course.of(in.catalogue(), place.id())
+        .map(course -> course.itemAt(place.spot()))
+        .map(id -> Line.say(Phrase.PLACE_WAS, "name", new ContentId(id, Part.NAME)))
+        .map(line -> in.speak(new ResumeOffered(false), List.of(line), question).turn());
+  }
+
   private static Phrase ask(Walkthrough place, boolean longAgo) {
     if (longAgo) {
       return Phrase.ASK_START_AFRESH;

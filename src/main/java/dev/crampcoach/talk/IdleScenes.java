@@ -57,7 +57,7 @@ public record IdleScenes(TurnContext in) implements IdleScene.Visitor<SceneTalk>
         case EASING -> over(true);
         case NOT_SURE, MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, THIRD -> turns.askWhat();
         case WAIT -> turns.takeYourTime();
-        case HELP -> turns.help();
+        case HELP -> turns.help(Phrase.HELP, turns.crampQuestion());
         case NOTHING -> turns.notUnderstood();
       };
     }
@@ -68,7 +68,8 @@ public record IdleScenes(TurnContext in) implements IdleScene.Visitor<SceneTalk>
     public Answer hear(Move move) {
       var turns = new CommonTurns(in);
       return switch (move) {
-        case YES, START, NOT_SURE, MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, THIRD ->
+        case NEXT -> left() ? turns.carryOn() : turns.askWhat();
+        case YES, START, NOT_SURE, MORE, PREVIOUS, START_OVER, FIRST, SECOND, THIRD ->
             turns.askWhat();
         case NO, EASING -> turns.goodbye();
         case HURTS, NOT_EASING, EASING_A_LITTLE -> in.go(new Go.ToRelief());
@@ -76,6 +77,11 @@ public record IdleScenes(TurnContext in) implements IdleScene.Visitor<SceneTalk>
         case HELP -> turns.help();
         case NOTHING -> turns.notUnderstood();
       };
+    }
+
+    /** "Continue" may come as next: where a stretch was left, it goes on there. */
+    private boolean left() {
+      return in.input().listener().progress().isPresent();
     }
   }
 }

@@ -29,8 +29,7 @@ record Interruption(SessionState state, Scene scene, List<Line> before, Question
    */
   static Optional<Interruption> of(SessionState state, Scene now) {
     if (state.scene() instanceof GateAsked gate) {
-      var asked = new GateAsked(gate.id(), gate.resume(), false);
-      return Optional.of(new Interruption(state, asked, List.of(), Questions.gate(asked)));
+      return Optional.of(new Interruption(state, gate, List.of(), Questions.gate(gate)));
     }
     if (state.scene() instanceof CheckRunning check) {
       return Optional.of(

@@ -13,8 +13,13 @@ import java.util.stream.Stream;
 /** The questions that end many turns, each with its reprompt. */
 public final class Questions {
   public static final Question WHAT = Question.of(Phrase.ASK_WHAT, Phrase.ASK_WHAT_REPROMPT);
-  public static final Question MORE = Question.of(Phrase.ASK_MORE, Phrase.YES_OR_NO);
-  public static final Question STEPS = Question.of(Phrase.ASK_STEPS, Phrase.YES_OR_NO);
+
+  /** After help, which has told already what can be asked. */
+  public static final Question WHAT_NOW =
+      Question.of(Phrase.ASK_WHAT_NOW, Phrase.ASK_WHAT_REPROMPT);
+
+  public static final Question MORE = Question.of(Phrase.ASK_MORE, Phrase.ASK_MORE_REPROMPT);
+  public static final Question STEPS = Question.of(Phrase.ASK_STEPS, Phrase.ASK_STEPS_REPROMPT);
   public static final Question ELSE =
       Question.of(Phrase.ASK_ANYTHING_ELSE, Phrase.ASK_WHAT_REPROMPT);
   public static final Question GO_ON =
@@ -56,11 +61,13 @@ public final class Questions {
         .isPresent();
   }
 
-  /** The last question at the gate. */
+  /** The gate's way on, after an interruption or an answer that was not understood. */
   public static Question gate(GateAsked scene) {
-    return scene.which()
-        ? Question.of(Phrase.GATE_WHICH, Phrase.GATE_WHICH_REPROMPT)
-        : Question.of(Phrase.GATE, Phrase.GATE_REPROMPT);
+    return switch (scene.step()) {
+      case TOLD, AGAIN -> Question.of(Phrase.GATE_SHORT, Phrase.GATE_REPROMPT);
+      case START_OR_ONE -> Question.of(Phrase.GATE_START_OR_ONE, Phrase.GATE_REPROMPT);
+      case CLEARED -> Question.of(Phrase.GATE_ASK_CLEARED, Phrase.GATE_ASK_CLEARED_REPROMPT);
+    };
   }
 
   /** One question of the guided check. */

@@ -21,8 +21,8 @@ public interface SceneTalk {
   /** Handles a move within a stretch when no stretch is running. */
   default Answer hear(StretchMove move) {
     return switch (move) {
-      case RESUME -> new CommonTurns(in()).carryOn();
-      case KEEP_GOING -> new CommonTurns(in()).keepGoing();
+      case RESUME, KEEP_GOING -> new CommonTurns(in()).carryOn();
+      case HOW_MANY_LEFT -> new CommonTurns(in()).whereWasI();
       case PAUSE -> hear(Move.WAIT);
       case SKIP,
           LAST,
@@ -31,7 +31,6 @@ public interface SceneTalk {
           SLOWER,
           FASTER,
           EASIER,
-          HOW_MANY_LEFT,
           HOW_LONG_LEFT,
           STEP_BY_STEP,
           FULL_WORDS,
@@ -79,6 +78,11 @@ public interface SceneTalk {
   /** "Say that again." */
   default Answer again() {
     return new CommonTurns(in()).again();
+  }
+
+  /** "You misheard", or "a doctor cleared it". */
+  default Answer takeBack() {
+    return new CommonTurns(in()).misheard();
   }
 
   /** "Stop." */

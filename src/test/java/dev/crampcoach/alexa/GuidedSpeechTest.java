@@ -9,6 +9,7 @@ import dev.crampcoach.stretch.Courses;
 import dev.crampcoach.stretch.Preferences;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -55,6 +56,16 @@ class GuidedSpeechTest {
       for (Line line : answer.lines()) {
         assertThat(LineCodec.read(LineCodec.write(line))).isEqualTo(line);
       }
+    }
+  }
+
+  /** The gate has just been said, so that a stretch begins soon. Source: clinical facts, 3A. */
+  @Test
+  void a_stretch_begins_within_forty_five_words() {
+    for (Course course : Courses.all()) {
+      assertThat(SpokenTimes.words(SpokenTimes.beforeInstruction(course)))
+          .as(course.id())
+          .isBetween(1, 45);
     }
   }
 }

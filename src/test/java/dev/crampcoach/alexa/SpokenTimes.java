@@ -3,6 +3,7 @@ package dev.crampcoach.alexa;
 import dev.crampcoach.alexa.reply.Ssml;
 import dev.crampcoach.dialogue.ReliefOpenings;
 import dev.crampcoach.english.Words;
+import dev.crampcoach.speech.ContentId.Part;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phonebook;
 import dev.crampcoach.speech.Phrasebook;
@@ -16,8 +17,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Lists how many words come before the first instruction of relief, and how long every answer of
- * every routine and stretch takes to speak, longest first: {@code mvn -q process-test-classes
+ * Lists how many words come before the first instruction of relief, and of every routine and
+ * stretch, and how long every answer takes to speak, longest first: {@code mvn -q process-test-classes
  * exec:java@spoken-times}.
  */
 public final class SpokenTimes {
@@ -63,6 +64,28 @@ public final class SpokenTimes {
     return (int) words.stream().takeWhile(word -> !INSTRUCTIONS.contains(word)).count();
   }
 
+  /**
+   * The words that are spoken before the first instruction of a course, by a first-time listener.
+   */
+  static List<Line> beforeInstruction(Course course) {
+    List<Line> lines = Courses.answers(course, Preferences.FIRST).get(0).lines();
+    int first = 0;
+    while (!isInstruction(lines.get(first))) {
+      first++;
+    }
+    return lines.subList(0, first);
+  }
+
+  private static boolean isInstruction(Line line) {
+    return line instanceof Line.Quote quote
+        && (quote.content().part() == Part.STEP || quote.content().part() == Part.BRIEF);
+  }
+
+  static int words(List<Line> lines) {
+    String plain = SSML.markup(lines).replaceAll("<[^>]*>", " ").replaceAll("[^A-Za-z0-9' ]", " ");
+    return plain.isBlank() ? 0 : plain.strip().split(" +").length;
+  }
+
   public static void main(String[] args) {
     ReliefOpenings.all()
         .forEach(
@@ -70,6 +93,12 @@ public final class SpokenTimes {
                 System.out.printf(
                     "%3d words before the first instruction of relief, after \"%s\"%n",
                     wordsBeforeInstruction(lines), said));
+    System.out.println("Words before the first instruction:");
+    Courses.all().stream()
+        .map(course -> "%6d words  %s".formatted(words(beforeInstruction(course)), course.id()))
+        .sorted(Comparator.reverseOrder())
+        .forEach(System.out::println);
+    System.out.println("How long each answer takes to speak:");
     var manners =
         Courses.manners().stream()
             .filter(manner -> manner.pace() == Preferences.Pace.NORMAL && !manner.easier())

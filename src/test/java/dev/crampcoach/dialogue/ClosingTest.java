@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
 import dev.crampcoach.conversation.AnswerScene.TopicOffered;
+import dev.crampcoach.conversation.IdleScene.EraseAsked;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.SafetyScene.GateAsked;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
@@ -77,6 +78,31 @@ class ClosingTest extends InEveryScene {
     for (Scene scene : scenes()) {
       Turn turn = turn(scene, Saying.words(said));
       assertThat(turn.ends()).as(said + " in " + scene + " -> " + turn.next().scene()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no that's everything",
+        "okay that's it for now i'm done",
+        "i'm done with this",
+        "that's enough for today thanks",
+        "i'm all done",
+        "we're finished here",
+        "that'll be all thank you",
+        "i've had enough",
+        "let's stop here",
+        "no more questions",
+        "i want to stop now",
+        "that's all for tonight"
+      })
+  void who_has_had_enough_is_let_go_from_every_scene(String said) {
+    for (Scene scene : scenes()) {
+      Turn turn = turn(scene, Saying.words(said));
+      assertThat(turn.ends() || isHeld(scene)).as(said + " in " + scene).isTrue();
+      assertThat(turn.job()).as(said + " in " + scene).isEmpty();
+      assertThat(turn.ends() || !(turn.next().scene() instanceof EraseAsked)).as(said).isTrue();
     }
   }
 

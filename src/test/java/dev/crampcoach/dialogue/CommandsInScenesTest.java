@@ -3,6 +3,7 @@ package dev.crampcoach.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.GuidingScene.Playing;
 import dev.crampcoach.conversation.IdleScene.EraseAsked;
 import dev.crampcoach.conversation.Job;
 import dev.crampcoach.conversation.ReminderWish;
@@ -36,7 +37,8 @@ class CommandsInScenesTest extends InEveryScene {
                     && correct.millilitres() == 480;
     Predicate<Turn> aims = turn -> turn.job().orElse(null) instanceof Job.SetGoal;
     Predicate<Turn> erases = turn -> turn.next().scene() instanceof EraseAsked;
-    Predicate<Turn> guides = turn -> turn.next().scene() instanceof GateAsked;
+    Predicate<Turn> guides =
+        turn -> turn.next().scene() instanceof GateAsked || turn.next().scene() instanceof Playing;
     return Stream.of(
         Arguments.of(Saying.words("remind me to drink water at ten"), reminds),
         Arguments.of(Saying.words("remind me to drink at ten"), reminds),

@@ -10,6 +10,7 @@ import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.GuidingScene.Playing;
 import dev.crampcoach.conversation.GuidingScene.ResumeOffered;
 import dev.crampcoach.conversation.GuidingScene.StretchAsked;
+import dev.crampcoach.conversation.GuidingScene.StretchOver;
 import dev.crampcoach.conversation.IdleScene.CrampAsked;
 import dev.crampcoach.conversation.IdleScene.EraseAsked;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
@@ -74,6 +75,8 @@ public final class EveryScene {
         new AfterAnswer("heat", Set.of(0)),
         new Playing(walkthrough, "seated-wide-leg", now.minusSeconds(20), Optional.empty()),
         new BetweenHolds(walkthrough, "seated-wide-leg", true),
+        new BetweenHolds(walkthrough, "seated-wide-leg", true, true),
+        new StretchOver(walkthrough, "seated-wide-leg"),
         new ResumeOffered(false),
         new TwoTopicsOffered("heat", "cold"),
         new TopicOffered("seek-care"),
@@ -85,6 +88,7 @@ public final class EveryScene {
         new CheckRunning(2, false),
         new GateAsked("seated-butterfly", false, false),
         new GateAsked("seated-butterfly", false, true),
+        new GateAsked("seated-butterfly", false, GateAsked.GateStep.CLEARED),
         new AfterDrink(),
         new AmountAsked(false),
         new GoalAsked(),

@@ -200,9 +200,10 @@ interface TurnCheck {
       return List.of(new CheckRunning(check.question(), true));
     }
     if (scene instanceof GateAsked gate) {
-      return gate.which()
-          ? List.of(new NothingOpen())
-          : List.of(gate, new GateAsked(gate.id(), gate.resume(), true));
+      return switch (gate.step()) {
+        case TOLD, START_OR_ONE -> List.of(gate, gate.in(GateAsked.GateStep.AGAIN));
+        case AGAIN, CLEARED -> List.of(new NothingOpen());
+      };
     }
     return List.of(scene);
   }

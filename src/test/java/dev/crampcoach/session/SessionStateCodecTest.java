@@ -14,6 +14,7 @@ import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.GuidingScene.Playing;
 import dev.crampcoach.conversation.GuidingScene.ResumeOffered;
 import dev.crampcoach.conversation.GuidingScene.StretchAsked;
+import dev.crampcoach.conversation.GuidingScene.StretchOver;
 import dev.crampcoach.conversation.IdleScene.CrampAsked;
 import dev.crampcoach.conversation.IdleScene.EraseAsked;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
@@ -78,6 +79,8 @@ class SessionStateCodecTest {
             Optional.of(
                 new HoldTimes(List.of(Duration.ZERO, Duration.ofMillis(31_500)), TWO_HOLDS))),
         new BetweenHolds(walkthrough(), "lying-butterfly", true),
+        new BetweenHolds(oneSide(), "lying-butterfly", false, true),
+        new StretchOver(walkthrough(), "lying-butterfly"),
         new ResumeOffered(true),
         new TwoTopicsOffered("heat", "cold"),
         new TopicOffered("seek-care"),
@@ -92,6 +95,7 @@ class SessionStateCodecTest {
             new AfterAnswer("heat", Set.of(1)), Optional.of("cold"), SignsAsked.Stage.AGAIN),
         new CheckRunning(3, true),
         new GateAsked("seated-butterfly", true, true),
+        new GateAsked("seated-butterfly", false, GateAsked.GateStep.CLEARED),
         new AfterDrink(),
         new AmountAsked(true),
         new GoalAsked(),
@@ -120,6 +124,11 @@ class SessionStateCodecTest {
             Optional.of(LocalDate.of(2026, 11, 26)),
             List.of(LocalTime.of(10, 0), LocalTime.of(15, 30)));
     return new Reminder(plan, true);
+  }
+
+  private static Walkthrough oneSide() {
+    Walkthrough both = walkthrough();
+    return new Walkthrough(both.id(), both.spot(), both.manner().only(Side.OTHER), both.settled());
   }
 
   private static Walkthrough walkthrough() {

@@ -33,6 +33,9 @@ final class StretchingRow {
 
   private static final String DONE = "done-";
 
+  /** The only side that is wanted; missing for both. */
+  private static final String ONLY = "only";
+
   private StretchingRow() {}
 
   /** The counter of a stretch: a top-level attribute, since only those can be added to. */
@@ -44,8 +47,8 @@ final class StretchingRow {
   static AttributeValue write(Walkthrough place) {
     Spot spot = place.spot();
     Preferences manner = place.manner();
-    return new AttributeValue()
-        .withM(
+    var fields =
+        new HashMap<>(
             Map.of(
                 "id", new AttributeValue(place.id()),
                 "part", number(spot.part()),
@@ -55,6 +58,8 @@ final class StretchingRow {
                 "wordiness", choice(manner.wordiness()),
                 "mode", choice(manner.mode()),
                 "easier", new AttributeValue().withBOOL(manner.easier())));
+    manner.only().ifPresent(side -> fields.put(ONLY, choice(side)));
+    return new AttributeValue().withM(fields);
   }
 
   /**
@@ -97,7 +102,10 @@ final class StretchingRow {
             choice(place, "pace", Preferences.Pace.class),
             choice(place, "wordiness", Preferences.Wordiness.class),
             choice(place, "mode", Preferences.Mode.class),
-            place.get("easier").getBOOL());
+            place.get("easier").getBOOL(),
+            place.containsKey(ONLY)
+                ? Optional.of(choice(place, ONLY, Side.class))
+                : Optional.empty());
     return new Walkthrough(place.get("id").getS(), spot, manner, false);
   }
 

@@ -5,6 +5,7 @@ import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
 import dev.crampcoach.conversation.Go;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.StretchMove;
+import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.CommonTurns;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
@@ -24,7 +25,7 @@ record AfterAnswerTalk(TurnContext in, ItemTalk items, AfterAnswer scene) implem
       case EASING -> turns.goodbye();
       case HURTS, NOT_EASING, EASING_A_LITTLE -> in.go(new Go.ToRelief());
       case WAIT -> turns.takeYourTime();
-      case HELP -> turns.help();
+      case HELP -> turns.help(Phrase.HELP_AFTER_ANSWER);
       case NOTHING -> turns.missedAfterAnswer();
     };
   }

@@ -4,6 +4,7 @@ import dev.crampcoach.conversation.Answer;
 import dev.crampcoach.conversation.AnswerScene.TwoTopicsOffered;
 import dev.crampcoach.conversation.Go;
 import dev.crampcoach.conversation.Move;
+import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.CommonTurns;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
@@ -21,7 +22,7 @@ record TwoTopicsOfferedTalk(TurnContext in, ItemTalk items, TwoTopicsOffered sce
       case NO, EASING -> turns.askWhat();
       case HURTS, NOT_EASING, EASING_A_LITTLE -> in.go(new Go.ToRelief());
       case WAIT -> turns.takeYourTime();
-      case HELP -> turns.help();
+      case HELP -> turns.help(Phrase.HELP_TWO_OFFERS);
       case THIRD, NOTHING -> new OfferTalk(in).offer(scene.first(), scene.second());
     };
   }

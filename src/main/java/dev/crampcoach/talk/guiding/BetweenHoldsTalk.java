@@ -6,38 +6,113 @@ import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.ListenerUpdate;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.StretchMove;
+import dev.crampcoach.english.StretchWord;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.stretch.Side;
 import dev.crampcoach.talk.CommonTurns;
+import dev.crampcoach.talk.EnglishStretch;
 import dev.crampcoach.talk.SceneTalk;
+import dev.crampcoach.talk.StretchAnswers;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.triage.Warning;
+import java.util.Optional;
 
-/** Handles the answers between two holds of a stretch. */
+/** Handles what is said between two holds of a stretch, or in the middle of one. */
 record BetweenHoldsTalk(TurnContext in, BetweenHolds scene) implements SceneTalk {
 
   @Override
   public Answer hear(Move move) {
     GuidingTalk talk = talk();
+    RestTurns rest = rest();
     return switch (move) {
-      case YES, START, MORE -> talk.goOn(scene);
+      case YES -> scene.hurt() ? talk.easier(scene) : talk.goOn(scene);
+      case NO -> scene.hurt() ? talk.leaveOut(scene) : rest.takeYourTime(scene);
+      case START, MORE -> talk.goOn(scene);
       case NEXT -> talk.next(scene);
       case PREVIOUS -> talk.previous(scene);
       case START_OVER, FIRST -> talk.startOver(scene);
       case SECOND -> talk.goTo(scene, 2);
       case THIRD -> talk.goTo(scene, 3);
-      case NO, NOT_SURE, WAIT, EASING_A_LITTLE -> talk.takeYourTime(scene);
-      case EASING -> in.go(new Go.ToReliefEnd()).with(new ListenerUpdate.DropPlace());
-      case HURTS -> talk.hurts(scene);
+      case NOT_SURE, WAIT -> rest.takeYourTime(scene);
+      case EASING_A_LITTLE -> rest.say(scene, Line.say(Phrase.STRETCH_GOOD));
+      case EASING -> easing();
+      case HURTS -> rest.hurts(scene, Line.say(Phrase.STRETCH_STOP));
       case NOT_EASING -> notEasing();
-      case HELP -> in.go(new Go.ToSafetyQuestion(scene));
-      case NOTHING -> talk.ready(scene);
+      case HELP -> rest.help(scene);
+      case NOTHING -> rest.missed(scene);
     };
+  }
+
+  /** A cramp has let go; without one, the stretch does good and goes on. */
+  private Answer easing() {
+    return in.state().circumstances().crampSince().isPresent()
+        ? in.go(new Go.ToReliefEnd()).with(new ListenerUpdate.DropPlace())
+        : rest().say(scene, Line.say(Phrase.STRETCH_GOOD));
   }
 
   /** A cramp that has lasted too long needs its check, also in a stretch. */
   private Answer notEasing() {
     return in.state().circumstances().crampIsTooLong(in.input().now())
         ? in.go(new Go.ToWarning(Warning.LONG_CRAMP))
-        : talk().hurts(scene);
+        : rest().hurts(scene, Line.say(Phrase.STRETCH_STOP));
+  }
+
+  @Override
+  public Optional<Answer> hear(Words words) {
+    return EnglishStretch.WORDS.read(words).map(word -> hear(word, words));
+  }
+
+  private Answer hear(StretchWord word, Words words) {
+    GuidingTalk talk = talk();
+    RestTurns rest = rest();
+    return switch (word) {
+      case PAIN -> rest.hurts(scene, Line.say(Phrase.STRETCH_STOP));
+      case UNSTEADY -> rest.hurts(scene, Line.say(Phrase.STRETCH_HOLD_ON));
+      case SHAKING -> rest.hurts(scene, Line.say(Phrase.STRETCH_SHAKING));
+      case TOO_HARD -> talk.easier(scene);
+      case NO_PAIN -> rest.say(scene, Line.say(Phrase.STRETCH_GOOD));
+      case ASKS_PAIN -> rest.answer(scene, StretchAnswers::mayItHurt);
+      case WHICH_SIDE, WHICH_ROUND -> rest.answer(scene, StretchAnswers::where);
+      case HOW_MANY -> hear(StretchMove.HOW_MANY_LEFT);
+      case HOW_LONG_LEFT -> hear(StretchMove.HOW_LONG_LEFT);
+      case HOLD_LENGTH -> rest.answer(scene, StretchAnswers::holdLength);
+      case NAME -> rest.answer(scene, StretchAnswers::name);
+      case WHY -> rest.answer(scene, StretchAnswers::why);
+      case NEED -> rest.answer(scene, StretchAnswers::need);
+      case FEELS -> rest.answer(scene, StretchAnswers::feels);
+      case FEELS_NOTHING -> rest.answer(scene, StretchAnswers::feelsNothing);
+      case RIGHT_WAY -> rest.answer(scene, StretchAnswers::rightWay);
+      case EXPLAIN -> talk.explain(scene);
+      case LONGER_HOLD -> rest.answer(scene, StretchAnswers::longer);
+      case SHORTER_HOLD -> rest.answer(scene, StretchAnswers::shorter);
+      case SHORT_WORDS -> hear(StretchMove.SHORT_WORDS);
+      case FULL_WORDS -> hear(StretchMove.FULL_WORDS);
+      case SLOWER -> hear(StretchMove.SLOWER);
+      case FASTER -> hear(StretchMove.FASTER);
+      case ONE_SIDE -> talk.oneSide(scene, side(words));
+      case OTHER_LEG -> hear(StretchMove.OTHER_LEG);
+      case LEFT -> talk.onSide(scene, Side.LEFT);
+      case RIGHT -> talk.onSide(scene, Side.RIGHT);
+      case START_OVER -> hear(Move.START_OVER);
+      case LAST -> hear(StretchMove.LAST);
+      case BACK -> hear(Move.PREVIOUS);
+      case AGAIN -> again();
+      case SKIP -> hear(StretchMove.SKIP);
+      case WAIT -> hear(Move.WAIT);
+      case GO_ON -> hear(Move.YES);
+      case SOMEBODY -> rest.say(scene, Line.say(Phrase.STRETCH_FOR_SOMEBODY));
+      case ASIDE -> rest.say(scene, Line.say(Phrase.STRETCH_NO_RUSH));
+    };
+  }
+
+  /** The side that was named; otherwise the one that is being stretched. */
+  private Side side(Words words) {
+    if (words.list().contains("left")) {
+      return Side.LEFT;
+    }
+    return words.list().contains("right") ? Side.RIGHT : scene.at().spot().side();
   }
 
   @Override
@@ -57,7 +132,11 @@ record BetweenHoldsTalk(TurnContext in, BetweenHolds scene) implements SceneTalk
 
   @Override
   public Answer resume() {
-    return talk().ready(scene);
+    return rest().ready(scene);
+  }
+
+  private RestTurns rest() {
+    return new RestTurns(in);
   }
 
   private GuidingTalk talk() {

@@ -5,6 +5,7 @@ import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.GuidingScene.Playing;
 import dev.crampcoach.conversation.GuidingScene.ResumeOffered;
 import dev.crampcoach.conversation.GuidingScene.StretchAsked;
+import dev.crampcoach.conversation.GuidingScene.StretchOver;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 
@@ -23,6 +24,11 @@ public record GuidingScenes(TurnContext in) implements GuidingScene.Visitor<Scen
   @Override
   public SceneTalk betweenHolds(BetweenHolds scene) {
     return new BetweenHoldsTalk(in, scene);
+  }
+
+  @Override
+  public SceneTalk stretchOver(StretchOver scene) {
+    return new StretchOverTalk(in, scene);
   }
 
   @Override

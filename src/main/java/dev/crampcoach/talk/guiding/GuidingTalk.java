@@ -15,14 +15,14 @@ import dev.crampcoach.stretch.Course;
 import dev.crampcoach.stretch.Preferences;
 import dev.crampcoach.stretch.Preferences.Mode;
 import dev.crampcoach.stretch.Preferences.Wordiness;
-import dev.crampcoach.stretch.ScriptWriter;
+import dev.crampcoach.stretch.Side;
 import dev.crampcoach.stretch.StretchMenu;
 import dev.crampcoach.stretch.StretchWish;
 import dev.crampcoach.stretch.Walkthrough;
 import dev.crampcoach.stretch.Walkthrough.MoveResult;
 import dev.crampcoach.stretch.Walkthrough.Outcome;
 import dev.crampcoach.talk.CommonTurns;
-import dev.crampcoach.talk.Questions;
+import dev.crampcoach.talk.StretchAnswers;
 import dev.crampcoach.talk.TurnContext;
 import java.util.List;
 import java.util.Optional;
@@ -81,9 +81,8 @@ public record GuidingTalk(TurnContext in) {
         scene,
         course -> {
           MoveResult result = scene.at().next(course);
-          boolean over = result.outcome() == Outcome.FINISHED;
           boolean another = result.walkthrough().spot().part() != scene.at().spot().part();
-          Turn turn = over ? player().finish(course) : arrive(course, result);
+          Turn turn = arrive(course, result);
           return another ? turn.with(HoldPlayer.done(course, scene.at())) : turn;
         });
   }
@@ -112,13 +111,13 @@ public record GuidingTalk(TurnContext in) {
       case SKIP -> move(scene, course -> skip(course, at));
       case LAST -> move(scene, course -> arrive(course, at.last(course)));
       case GO_TO ->
-          input.number().isPresent() ? goTo(scene, input.number().getAsInt()) : ready(scene);
+          input.number().isPresent() ? goTo(scene, input.number().getAsInt()) : rest().ready(scene);
       case OTHER_LEG -> move(scene, course -> arrive(course, at.otherLeg(course)));
       case SLOWER -> move(scene, course -> arrive(course, at.slower(course)));
       case FASTER -> move(scene, course -> arrive(course, at.faster(course)));
-      case EASIER -> move(scene, course -> arrive(course, at.easier(course)));
-      case HOW_MANY_LEFT -> move(scene, course -> say(scene, writer(course).left(at).howMany()));
-      case HOW_LONG_LEFT -> move(scene, course -> say(scene, writer(course).left(at).howLong()));
+      case EASIER -> easier(scene);
+      case HOW_MANY_LEFT -> rest().answer(scene, StretchAnswers::howMany);
+      case HOW_LONG_LEFT -> rest().answer(scene, StretchAnswers::howLongLeft);
       case KEEP_GOING -> prefer(scene, preferences.in(Mode.KEEP_GOING));
       case STEP_BY_STEP -> prefer(scene, preferences.in(Mode.STEP_BY_STEP));
       case FULL_WORDS -> prefer(scene, preferences.in(Wordiness.FULL));
@@ -130,7 +129,62 @@ public record GuidingTalk(TurnContext in) {
 
   private Turn skip(Course course, Walkthrough at) {
     MoveResult result = at.skip(course);
-    return result.outcome() == Outcome.FINISHED ? player().finish(course) : arrive(course, result);
+    return result.outcome() == Outcome.FINISHED
+        ? player().finish(course, at)
+        : arrive(course, result);
+  }
+
+  Turn easier(BetweenHolds scene) {
+    return move(
+        scene,
+        course -> {
+          MoveResult easier = scene.at().easier(course);
+          Turn turn = arrive(course, easier);
+          return easier.outcome() == Outcome.MOVED
+              ? turn.opening(List.of(Line.say(Phrase.STRETCH_EASIER_WAY)))
+              : turn;
+        });
+  }
+
+  /** Leaves out the rest of a stretch. */
+  Turn leaveOut(BetweenHolds scene) {
+    return move(scene, course -> skip(course, scene.at()))
+        .opening(List.of(Line.say(Phrase.STRETCH_LEFT_OUT)));
+  }
+
+  /** Says every step in full, slowly. */
+  Turn explain(BetweenHolds scene) {
+    Preferences slow = scene.at().manner().in(Wordiness.FULL).at(Preferences.Pace.SLOW);
+    return move(scene, course -> arrive(course, scene.at().in(course, slow)))
+        .opening(List.of(Line.say(Phrase.STRETCH_STEP_BY_STEP)));
+  }
+
+  /** Repeats the hold on this side. */
+  Turn onSide(BetweenHolds scene, Side side) {
+    Walkthrough at = scene.at();
+    boolean there = at.spot().side() == side;
+    return move(scene, course -> arrive(course, there ? at.repeat(course) : at.otherLeg(course)));
+  }
+
+  /** Goes on with one side only, where the stretch has two. */
+  Turn oneSide(BetweenHolds scene, Side side) {
+    return move(
+        scene,
+        course -> {
+          MoveResult there =
+              scene.at().spot().side() == side
+                  ? scene.at().repeat(course)
+                  : scene.at().otherLeg(course);
+          if (there.outcome() == Outcome.NO_OTHER_SIDE || side == Side.BOTH) {
+            return rest().say(scene, Line.say(Phrase.STRETCH_NO_OTHER_SIDE));
+          }
+          Walkthrough place = there.walkthrough();
+          Preferences only = place.manner().only(place.spot().side());
+          MoveResult same = place.in(course, only);
+          boolean heard = scene.heard() && place.spot().equals(scene.at().spot());
+          MoveResult next = heard ? same.walkthrough().next(course) : same;
+          return arrive(course, next).opening(List.of(Line.say(Phrase.STRETCH_ONE_SIDE)));
+        });
   }
 
   /** The same place with other preferences, or the next place if this one was heard. */
@@ -151,26 +205,10 @@ public record GuidingTalk(TurnContext in) {
     return switch (result.outcome()) {
       case MOVED, ALREADY_FIRST, STARTED_AFRESH ->
           player().play(course, result.walkthrough(), said);
-      case FINISHED -> player().finish(course);
+      case FINISHED -> player().finish(course, result.walkthrough());
       case NO_SUCH_STEP, NO_OTHER_SIDE, SLOWEST_ALREADY, FASTEST_ALREADY, EASIER_ALREADY ->
-          say(there, said.get(0));
+          rest().say(there, said.get(0));
     };
-  }
-
-  // --- interruptions
-
-  /** The listener needs a moment. */
-  Turn takeYourTime(BetweenHolds scene) {
-    return say(scene, Line.say(Phrase.TAKE_YOUR_TIME));
-  }
-
-  Turn ready(BetweenHolds scene) {
-    return in.speak(scene, List.of(), Questions.GO_ON).turn();
-  }
-
-  /** It hurts: first stops the stretch, then asks the safety question. */
-  Answer hurts(BetweenHolds scene) {
-    return in.go(new Go.ToSafetyQuestion(scene)).opening(Line.say(Phrase.STRETCH_STOP));
   }
 
   /** Stores the place: the next hold if this one was heard to its end. */
@@ -189,10 +227,6 @@ public record GuidingTalk(TurnContext in) {
     return in.input().screen() ? paused.waiting() : paused;
   }
 
-  private Turn say(BetweenHolds scene, Line line) {
-    return in.speak(scene, List.of(line), Questions.GO_ON).turn();
-  }
-
   // --- building a turn
 
   private HoldPlayer player() {
@@ -207,7 +241,7 @@ public record GuidingTalk(TurnContext in) {
     return Course.of(in.catalogue(), id);
   }
 
-  private ScriptWriter writer(Course course) {
-    return HoldPlayer.writer(course, in);
+  private RestTurns rest() {
+    return new RestTurns(in);
   }
 }

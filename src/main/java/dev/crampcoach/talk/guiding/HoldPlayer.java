@@ -2,7 +2,7 @@ package dev.crampcoach.talk.guiding;
 
 import dev.crampcoach.conversation.AlreadyTold;
 import dev.crampcoach.conversation.GuidingScene.Playing;
-import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.GuidingScene.StretchOver;
 import dev.crampcoach.conversation.ListenerUpdate;
 import dev.crampcoach.conversation.Progress;
 import dev.crampcoach.conversation.Speech;
@@ -36,9 +36,6 @@ record HoldPlayer(TurnContext in) {
     Walkthrough at = shown(place);
     Script script = writer(course, in).at(at);
     var lines = new ArrayList<>(first);
-    if (!in.state().told().note()) {
-      lines.add(Line.say(Phrase.NOTE));
-    }
     lines.addAll(script.lines());
     if (script.question().isEmpty()) {
       return last(course, script, at, lines);
@@ -75,22 +72,39 @@ record HoldPlayer(TurnContext in) {
       lines.add(script.end());
     }
     boolean bedtime = course.id().equals(BEDTIME);
+    note(lines);
     if (bedtime) {
       lines.add(Line.say(Phrase.STRETCH_GOOD_NIGHT));
     }
     Screen screen = StepScreen.of(course, at);
     Turn turn =
         bedtime
-            ? new Turn(in.state(), new Speech(lines, Optional.empty()), Optional.of(screen))
+            ? new Turn(
+                in.state().with(in.state().told().withNote()),
+                new Speech(lines, Optional.empty()),
+                Optional.of(screen))
             : in.speak(playing(course, at, script), lines, Questions.ELSE)
-                .showing(screen, told(script));
+                .showing(screen, told(script).withNote());
     return turn.with(new ListenerUpdate.DropPlace(), done(course, script.reached()));
   }
 
-  Turn finish(Course course) {
-    var open = new NothingOpen(Optional.of(course.id()));
-    return in.speak(open, List.of(Line.say(Phrase.STRETCH_FINISHED)), Questions.ELSE)
-        .turn()
+  /** A listener's first stretch ends with the full note. Source: clinical facts, section 2A. */
+  private void note(List<Line> lines) {
+    if (!in.state().told().note()) {
+      lines.add(Line.say(Phrase.NOTE));
+    }
+  }
+
+  /**
+   * The listener has skipped the rest.
+   *
+   * @param at the last place
+   */
+  Turn finish(Course course, Walkthrough at) {
+    var lines = new ArrayList<>(List.of(Line.say(Phrase.STRETCH_FINISHED)));
+    note(lines);
+    return in.speak(new StretchOver(at, course.itemAt(at.spot())), lines, Questions.ELSE)
+        .telling(in.state().told().withNote())
         .with(new ListenerUpdate.DropPlace());
   }
 
@@ -105,11 +119,13 @@ record HoldPlayer(TurnContext in) {
   /** A writer that repeats nothing that this session has been told. */
   static ScriptWriter writer(Course course, TurnContext in) {
     Set<String> guided = in.state().told().guided();
-    return new ScriptWriter(course, in.timing(), new StretchTold(!guided.isEmpty(), guided));
+    boolean before = !guided.isEmpty();
+    var told = new StretchTold(before, before || in.input().listener().hasStretched(), guided);
+    return new ScriptWriter(course, in.timing(), told);
   }
 
   private AlreadyTold told(Script script) {
-    return in.state().told().withNote().withGuided(script.told().items());
+    return in.state().told().withGuided(script.told().items());
   }
 
   private Instant now() {

@@ -3,6 +3,7 @@ package dev.crampcoach.talk.guiding;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.GuidingScene.Playing;
+import dev.crampcoach.conversation.GuidingScene.StretchOver;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.speech.Timing;
@@ -13,7 +14,6 @@ import dev.crampcoach.stretch.Walkthrough;
 import dev.crampcoach.stretch.Walkthrough.Outcome;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 
 /** Computes by the clock where in an answer a listener is, because Alexa does not report it. */
 public record Playhead(Catalogue catalogue, Timing timing) {
@@ -41,11 +41,11 @@ public record Playhead(Catalogue catalogue, Timing timing) {
         : between(course, writer(course).at(scene.from(), times, since), false);
   }
 
-  /** After the last hold there is nothing to continue with. */
+  /** After the last hold one can only go back. */
   private Scene atEnd(Course course, Playing scene, HoldTimes times) {
     Walkthrough at = writer(course).atEnd(scene.from(), times);
     return at.next(course).outcome() == Outcome.FINISHED
-        ? new NothingOpen(Optional.of(course.itemAt(at.spot())))
+        ? new StretchOver(at, course.itemAt(at.spot()))
         : between(course, at, true);
   }
 

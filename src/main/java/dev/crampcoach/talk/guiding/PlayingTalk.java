@@ -3,16 +3,22 @@ package dev.crampcoach.talk.guiding;
 import dev.crampcoach.conversation.Answer;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.GuidingScene.Playing;
+import dev.crampcoach.conversation.GuidingScene.StretchOver;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.StretchMove;
+import dev.crampcoach.english.StretchWord;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.talk.EnglishStretch;
 import dev.crampcoach.talk.IdleScenes;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
+import java.util.Optional;
 
 /** Handles input while an answer with counted holds is spoken, or after it. */
 record PlayingTalk(TurnContext in, Playing scene) implements SceneTalk {
+  private static final StretchWord GO_ON = StretchWord.GO_ON;
 
   /**
    * An answer to the question at the end means that all before it was heard, whatever the clock
@@ -23,6 +29,12 @@ record PlayingTalk(TurnContext in, Playing scene) implements SceneTalk {
     boolean answers = move == Move.YES || move == Move.START || move == Move.MORE;
     Scene there = answers ? new Playhead(in.catalogue(), in.timing()).atEnd(scene) : in.now();
     return talk(there).hear(move);
+  }
+
+  @Override
+  public Optional<Answer> hear(Words words) {
+    boolean answers = EnglishStretch.WORDS.read(words).filter(GO_ON::equals).isPresent();
+    return answers ? Optional.of(hear(Move.YES)) : talk(in.now()).hear(words);
   }
 
   @Override
@@ -41,8 +53,11 @@ record PlayingTalk(TurnContext in, Playing scene) implements SceneTalk {
   }
 
   private SceneTalk talk(Scene there) {
-    return there instanceof BetweenHolds holds
-        ? new BetweenHoldsTalk(in, holds)
+    if (there instanceof BetweenHolds holds) {
+      return new BetweenHoldsTalk(in, holds);
+    }
+    return there instanceof StretchOver over
+        ? new StretchOverTalk(in, over)
         : new IdleScenes(in).nothingOpen(new NothingOpen());
   }
 }

@@ -6,6 +6,7 @@ import dev.crampcoach.conversation.GuidingScene.ResumeOffered;
 import dev.crampcoach.conversation.ListenerUpdate;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.StretchMove;
+import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.CommonTurns;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
@@ -23,7 +24,7 @@ record ResumeOfferedTalk(TurnContext in, ResumeOffered scene) implements SceneTa
       case HURTS, NOT_EASING, EASING_A_LITTLE -> in.go(new Go.ToRelief());
       case NOT_SURE, PREVIOUS, SECOND, THIRD -> turns.askWhat();
       case WAIT -> turns.takeYourTime();
-      case HELP -> turns.help();
+      case HELP -> turns.help(Phrase.HELP_RESUME);
       case NOTHING -> turns.notUnderstood();
     };
   }

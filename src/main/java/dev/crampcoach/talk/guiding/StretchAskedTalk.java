@@ -3,6 +3,7 @@ package dev.crampcoach.talk.guiding;
 import dev.crampcoach.conversation.Answer;
 import dev.crampcoach.conversation.Go;
 import dev.crampcoach.conversation.Move;
+import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.CommonTurns;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
@@ -26,7 +27,8 @@ record StretchAskedTalk(TurnContext in) implements SceneTalk {
       case NO, EASING -> turns.askWhat();
       case HURTS, NOT_EASING, EASING_A_LITTLE -> in.go(new Go.ToRelief());
       case WAIT -> turns.takeYourTime();
-      case PREVIOUS, START_OVER, HELP, NOTHING -> turns.pickStretch();
+      case HELP -> turns.help(Phrase.HELP_STRETCHES);
+      case PREVIOUS, START_OVER, NOTHING -> turns.pickStretch();
     };
   }
 }

@@ -1,60 +1,213 @@
 package dev.crampcoach.talk.safety;
 
+import dev.crampcoach.catalogue.Avoid;
 import dev.crampcoach.conversation.Answer;
+import dev.crampcoach.conversation.Circumstance;
 import dev.crampcoach.conversation.Go;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.SafetyScene.GateAsked;
+import dev.crampcoach.conversation.SafetyScene.GateAsked.GateStep;
 import dev.crampcoach.conversation.StretchMove;
+import dev.crampcoach.english.GateWord;
 import dev.crampcoach.english.Meaning;
+import dev.crampcoach.english.StretchWord;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.CommonTurns;
+import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.EnglishGate;
+import dev.crampcoach.talk.EnglishStretch;
 import dev.crampcoach.talk.SceneTalk;
+import dev.crampcoach.talk.StretchAnswers;
 import dev.crampcoach.talk.TurnContext;
-import java.util.EnumSet;
+import dev.crampcoach.triage.Warning;
 import java.util.Optional;
 import java.util.Set;
 
-/** Handles the answer to the question at the gate. */
+/** Handles what is said to the gate. Whatever it is, it is heard as an answer to it. */
 record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
-
-  /** "No, how long does it take" does not open the gate yet. */
-  @Override
-  public Set<Meaning> ruledOutByAsking() {
-    return EnumSet.of(Meaning.NO);
-  }
 
   /** What speaks against it takes precedence over a "no" in the same sentence. */
   @Override
-  public Optional<Answer> hear(Set<Meaning> meanings) {
-    Optional<Answer> limited = new GateTalk(in).limited(scene, meanings);
-    if (limited.isPresent() || !meanings.contains(Meaning.NO) && !meanings.contains(Meaning.YES)) {
-      return limited;
+  public Optional<Answer> hear(Words words) {
+    Set<GateWord> heard = EnglishGate.WORDS.read(words);
+    GateTalk gate = gate();
+    boolean cleared = heard.contains(GateWord.CLEARED) && !heard.contains(GateWord.NOT_CLEARED);
+    boolean asks = English.ANSWERS.ask(words);
+    if (!asks || !English.ANSWERS.onlyAsk(words)) {
+      Optional<Answer> limited = limited(heard, cleared, words);
+      if (limited.isPresent()) {
+        return limited;
+      }
     }
-    return Optional.of(hear(meanings.contains(Meaning.NO) ? Move.NO : Move.YES));
+    if (heard.contains(GateWord.LATER)) {
+      return Optional.of(gate.leaveOut(scene));
+    }
+    if (heard.contains(GateWord.REMAINS) && !isTold()) {
+      return Optional.of(gate.remains());
+    }
+    if (EnglishGate.WORDS.open(words) && isTold()) {
+      return Optional.of(gate.open(scene));
+    }
+    if (heard.contains(GateWord.HOW_LONG)) {
+      return Optional.of(gate.howLong(scene));
+    }
+    if (heard.contains(GateWord.EXPLAIN)) {
+      return Optional.of(again());
+    }
+    if (heard.contains(GateWord.SLOWER)) {
+      return Optional.of(gate.slowly(scene));
+    }
+    Optional<Answer> about =
+        EnglishStretch.WORDS.read(words).filter(word -> isTold()).flatMap(this::aboutTheStretch);
+    return about.isPresent() || asks ? about : answer(heard);
+  }
+
+  /** What is said of the stretch itself, before it starts. */
+  private Optional<Answer> aboutTheStretch(StretchWord word) {
+    GateTalk gate = gate();
+    return switch (word) {
+      case PAIN, UNSTEADY -> Optional.of(hurts());
+      case NAME -> gate.answer(scene, StretchAnswers::name);
+      case WHY -> gate.answer(scene, StretchAnswers::why);
+      case NEED -> gate.answer(scene, StretchAnswers::need);
+      case FEELS -> gate.answer(scene, StretchAnswers::feels);
+      case ASKS_PAIN -> gate.answer(scene, StretchAnswers::mayItHurt);
+      case HOW_MANY, HOW_LONG_LEFT, HOLD_LENGTH -> Optional.of(gate.howLong(scene));
+      case SHORT_WORDS, FASTER, WAIT, ASIDE, SOMEBODY, TOO_HARD -> Optional.of(gate.say(scene));
+      case SKIP -> Optional.of(gate.leaveOut(scene));
+      case NO_PAIN,
+          FULL_WORDS,
+          SHAKING,
+          WHICH_SIDE,
+          WHICH_ROUND,
+          FEELS_NOTHING,
+          RIGHT_WAY,
+          EXPLAIN,
+          LONGER_HOLD,
+          SHORTER_HOLD,
+          SLOWER,
+          ONE_SIDE,
+          OTHER_LEG,
+          LEFT,
+          RIGHT,
+          START_OVER,
+          LAST,
+          BACK,
+          AGAIN,
+          GO_ON ->
+          Optional.empty();
+    };
+  }
+
+  /** A sign in a bare word: "the swelling". */
+  @Override
+  public Optional<Answer> hear(Set<Meaning> meanings) {
+    return meanings.contains(Meaning.SIGN)
+        ? Optional.of(new WarningTalk(in.state()).warn(Warning.URGENT))
+        : Optional.empty();
+  }
+
+  private Optional<Answer> limited(Set<GateWord> heard, boolean cleared, Words words) {
+    GateTalk gate = gate();
+    if (cleared) {
+      return Optional.of(gate.cleared(scene));
+    }
+    if (heard.contains(GateWord.SURGERY)) {
+      return Optional.of(gate.limit(scene, Circumstance.SURGERY));
+    }
+    if (heard.contains(GateWord.PREGNANCY)) {
+      return Optional.of(gate.limit(scene, Circumstance.PREGNANCY));
+    }
+    if (heard.contains(GateWord.FALL)) {
+      return Optional.of(gate.avoid(scene, Set.of(Avoid.NEW_INJURY)));
+    }
+    if (heard.contains(GateWord.ILL) || heard.contains(GateWord.NOT_CLEARED)) {
+      return Optional.of(gate.stayClosed());
+    }
+    Set<Avoid> named = gate.named(words);
+    return named.isEmpty() ? Optional.empty() : Optional.of(gate.avoid(scene, named));
+  }
+
+  private Optional<Answer> answer(Set<GateWord> heard) {
+    if (heard.contains(GateWord.UNSURE)) {
+      return Optional.of(hear(Move.NOT_SURE));
+    }
+    return heard.contains(GateWord.YES) ? Optional.of(hear(Move.YES)) : Optional.empty();
   }
 
   @Override
   public Answer hear(Move move) {
-    var gate = new GateTalk(in);
+    GateTalk gate = gate();
     return switch (move) {
-      case NO, START -> gate.open(scene);
-      case NEXT -> scene.which() ? gate.which(scene) : gate.open(scene);
-      case YES, FIRST, SECOND, THIRD, MORE, EASING_A_LITTLE -> gate.which(scene);
+      case NO -> isTold() ? gate.open(scene) : gate.stayClosed();
+      case START, NEXT ->
+          isTold() ? gate.open(scene) : gate.say(scene, Line.say(Phrase.GATE_NOT_YET));
+      case FIRST -> scene.step() == GateStep.START_OR_ONE ? gate.open(scene) : yes();
+      case YES, SECOND, THIRD, EASING_A_LITTLE -> yes();
       case NOT_SURE -> gate.stayClosed();
-      case EASING -> new CommonTurns(in).goodbye();
-      case HURTS, NOT_EASING -> in.go(new Go.ToRelief());
-      case WAIT -> new CommonTurns(in).takeYourTime();
-      case PREVIOUS, START_OVER, HELP -> gate.ask(scene);
-      case NOTHING -> scene.which() ? gate.stayClosed() : gate.which(scene);
+      case HURTS, NOT_EASING -> hurts();
+      case EASING -> gate.say(scene, Line.say(Phrase.GATE_GLAD));
+      case WAIT -> gate.say(scene, Line.say(Phrase.TAKE_YOUR_TIME));
+      case MORE, PREVIOUS, START_OVER -> again();
+      case HELP -> gate.say(scene, Line.calling(Phrase.GATE_HELP));
+      case NOTHING -> gate.notUnderstood(scene);
     };
+  }
+
+  /** A cramp that has lasted too long needs its check, also before a stretch. */
+  private Answer hurts() {
+    return in.state().circumstances().crampIsTooLong(in.input().now())
+        ? in.go(new Go.ToWarning(Warning.LONG_CRAMP))
+        : in.go(new Go.ToSafetyQuestion(scene));
+  }
+
+  /** A yes may mean to start, or that one of it fits; it never opens the gate. */
+  private Answer yes() {
+    GateTalk gate = gate();
+    return switch (scene.step()) {
+      case TOLD -> gate.startOrOne(scene);
+      case START_OR_ONE -> gate.say(scene.in(GateStep.AGAIN));
+      case AGAIN -> gate.stayClosed();
+      case CLEARED -> gate.cleared(scene);
+    };
+  }
+
+  private boolean isTold() {
+    return scene.step() != GateStep.CLEARED;
   }
 
   @Override
   public Answer hear(StretchMove move) {
-    return hear(Move.NOTHING);
+    return switch (move) {
+      case RESUME, KEEP_GOING -> hear(Move.NEXT);
+      case SLOWER, STEP_BY_STEP, FULL_WORDS -> gate().slowly(scene);
+      case HOW_MANY_LEFT, HOW_LONG_LEFT -> gate().howLong(scene);
+      case SKIP -> gate().leaveOut(scene);
+      case PAUSE -> hear(Move.WAIT);
+      case LAST, GO_TO, OTHER_LEG, FASTER, EASIER, SHORT_WORDS -> gate().say(scene);
+    };
+  }
+
+  /** "What do you mean" and "say that again" come as the same: it is said in plainer words. */
+  @Override
+  public Answer again() {
+    return isTold() ? gate().explain(scene) : new CommonTurns(in).again();
+  }
+
+  /** "My doctor said it's fine." */
+  @Override
+  public Answer takeBack() {
+    return gate().cleared(scene);
   }
 
   @Override
   public Answer resume() {
-    return new GateTalk(in).ask(scene);
+    return gate().say(scene);
+  }
+
+  private GateTalk gate() {
+    return new GateTalk(in);
   }
 }

@@ -1,0 +1,83 @@
+package dev.crampcoach.english;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads what is said to the gate, using the phrases of {@code
+ * understanding/gate-<language>.properties}.
+ */
+public final class GateWords {
+  /** A denial applies to this many words after it: "no falls or surgery". */
+  private static final int DENIAL_REACHES = 4;
+
+  private final PhraseMatcher phrases;
+  private final Set<String> denials;
+  private final Set<String> subjects;
+  private final Set<String> light;
+
+  private GateWords(PhraseFile file) {
+    var lists = new ArrayList<List<String>>();
+    for (GateWord word : GateWord.values()) {
+      lists.add(file.list(word.key()));
+    }
+    phrases = new PhraseMatcher(lists);
+    denials = new HashSet<>(file.list("denials"));
+    subjects = new HashSet<>(file.list("subjects"));
+    light = new HashSet<>(file.list("light"));
+  }
+
+  public static GateWords of(String language) {
+    return new GateWords(PhraseFile.read("gate", language));
+  }
+
+  /** All meanings of the words, without those that are denied. */
+  public Set<GateWord> read(Words words) {
+    List<List<Span>> found = phrases.spot(words.list());
+    var read = EnumSet.noneOf(GateWord.class);
+    for (GateWord word : GateWord.values()) {
+      boolean said =
+          found.get(word.ordinal()).stream()
+              .anyMatch(span -> !word.isDeniable() || !isDenied(words, span.start()));
+      if (said) {
+        read.add(word);
+      }
+    }
+    return read;
+  }
+
+  /** Whether the words only start it, or only say that none of it applies. */
+  public boolean open(Words words) {
+    List<List<Span>> found = phrases.spot(words.list());
+    var opening = new ArrayList<>(found.get(GateWord.NONE.ordinal()));
+    opening.addAll(found.get(GateWord.START.ordinal()));
+    var counted = new boolean[words.list().size()];
+    opening.forEach(span -> Arrays.fill(counted, span.start(), span.end(), true));
+    for (int at = 0; at < counted.length; at++) {
+      if (!counted[at] && !light.contains(words.list().get(at))) {
+        return false;
+      }
+    }
+    return !opening.isEmpty() || isDenied(words, words.list().size());
+  }
+
+  /** Whether a phrase is among the words, and is not denied. */
+  public boolean tell(String phrase, Words words) {
+    List<String> said = words.list();
+    List<String> wanted = Words.split(phrase);
+    int at = Collections.indexOfSubList(said, wanted);
+    return at >= 0 && !isDenied(words, at);
+  }
+
+  private boolean isDenied(Words words, int at) {
+    List<String> said = words.list();
+    boolean answers = said.size() > 1 && subjects.contains(said.get(1));
+    int first = Math.max(answers ? 1 : 0, at - DENIAL_REACHES);
+    return first < at && said.subList(first, at).stream().anyMatch(denials::contains);
+  }
+}

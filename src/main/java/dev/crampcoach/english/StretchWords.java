@@ -1,0 +1,93 @@
+package dev.crampcoach.english;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Reads what is said in a guided stretch, using the phrases of {@code
+ * understanding/stretch-<language>.properties}: pain, questions about the place, the way and the
+ * reason, and wishes.
+ */
+public final class StretchWords {
+  private static final String ALONE = "-alone";
+
+  /** One list for each {@link StretchWord}, and the words of another matter at the end. */
+  private final PhraseMatcher phrases;
+
+  private final Map<StretchWord, PhraseList> alone = new EnumMap<>(StretchWord.class);
+  private final Set<String> small;
+
+  private StretchWords(PhraseFile file) {
+    var lists = new ArrayList<List<String>>();
+    for (StretchWord word : StretchWord.values()) {
+      lists.add(file.list(word.key()));
+      if (file.has(word.key() + ALONE)) {
+        alone.put(word, new PhraseList(file.list(word.key() + ALONE)));
+      }
+    }
+    lists.add(file.list("elsewhere"));
+    phrases = new PhraseMatcher(lists);
+    small = new HashSet<>(file.list("small"));
+  }
+
+  public static StretchWords of(String language) {
+    return new StretchWords(PhraseFile.read("stretch", language));
+  }
+
+  /**
+   * Pain if there is any that is not denied or asked about; otherwise the first meaning that the
+   * words have. Beside words of another matter ("how many glasses") only pain counts.
+   */
+  public Optional<StretchWord> read(Words words) {
+    List<List<Span>> found = phrases.spot(words.list());
+    if (hurts(StretchWord.UNSTEADY, found)) {
+      return Optional.of(StretchWord.UNSTEADY);
+    }
+    if (hurts(StretchWord.PAIN, found)) {
+      return Optional.of(StretchWord.PAIN);
+    }
+    boolean elsewhere = !found.get(StretchWord.values().length).isEmpty();
+    return elsewhere
+        ? Optional.empty()
+        : Arrays.stream(StretchWord.values())
+            .filter(word -> word != StretchWord.PAIN && word != StretchWord.UNSTEADY)
+            .filter(word -> !found.get(word.ordinal()).isEmpty() || standsAlone(word, words))
+            .findFirst();
+  }
+
+  /** "It doesn't hurt" tells no pain, and "should it hurt" only asks; "it burns" beside it does. */
+  private static boolean hurts(StretchWord pain, List<List<Span>> found) {
+    List<Span> excused =
+        Stream.of(StretchWord.ASKS_PAIN, StretchWord.NO_PAIN, StretchWord.SHORT_WORDS)
+            .flatMap(word -> found.get(word.ordinal()).stream())
+            .toList();
+    return found.get(pain.ordinal()).stream()
+        .anyMatch(span -> excused.stream().noneMatch(wider -> wider.holds(span)));
+  }
+
+  private boolean standsAlone(StretchWord word, Words words) {
+    PhraseList listed = alone.get(word);
+    if (listed == null) {
+      return false;
+    }
+    List<String> said = words.list();
+    List<Span> spans = listed.in(said);
+    var light = new boolean[said.size()];
+    for (int at = 0; at < light.length; at++) {
+      light[at] = small.contains(said.get(at));
+    }
+    spans.forEach(span -> Arrays.fill(light, span.start(), span.end(), true));
+    boolean only = true;
+    for (boolean each : light) {
+      only &= each;
+    }
+    return only && !spans.isEmpty();
+  }
+}

@@ -1,0 +1,140 @@
+package dev.crampcoach.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.GuidingScene.Playing;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.Input;
+import dev.crampcoach.conversation.Move;
+import dev.crampcoach.conversation.SafetyScene.GateAsked;
+import dev.crampcoach.conversation.SafetyScene.GateAsked.GateStep;
+import dev.crampcoach.conversation.SafetyScene.SignsAsked;
+import dev.crampcoach.conversation.SafetyScene.WarningLock;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.SessionState;
+import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.speech.Phrase;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is said to the gate is heard as an answer to it. */
+class GateTalkTest {
+  private static final GateAsked GATE = new GateAsked("seated-butterfly", false, GateStep.TOLD);
+  private static final List<GateAsked> TOLD =
+      List.of(GATE, GATE.in(GateStep.START_OR_ONE), GATE.in(GateStep.AGAIN));
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "i'm a man so no",
+        "none of them love",
+        "nothing like that",
+        "nothing is there",
+        "no swelling or anything",
+        "never had surgery",
+        "i'm not pregnant",
+        "she says no",
+        "all good let's go",
+        "okay",
+        "sure",
+        "ready",
+        "yes let's go",
+        "can we start",
+        "none of that start please",
+        "just start the stretch"
+      })
+  void none_of_it_and_any_wish_to_start_go_on(String words) {
+    for (GateAsked gate : TOLD) {
+      assertThat(Talking.say(gate, words).next().scene())
+          .as(words + " at " + gate)
+          .isInstanceOf(Playing.class);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "i had my knee replaced in march, GATE_SURGERY",
+    "no i had my hip done last year, GATE_SURGERY",
+    "i've got a new knee, GATE_SURGERY",
+    "i had a stent put in, GATE_SURGERY",
+    "okay but i had an operation, GATE_SURGERY",
+    "i had a fall last week, GATE_INJURY",
+    "i tripped on the stairs, GATE_INJURY",
+    "i'm pregnant, GATE_PREGNANCY",
+    "i might be pregnant, GATE_PREGNANCY",
+    "i have bad knees, SKIP_IF_ONE",
+    "i have diabetes, GATE_NOT_LISTED",
+    "i had a rough night, GATE_SHORT",
+    "what do you mean by that, GATE_SIGNS",
+    "why do you ask, GATE_SIGNS",
+    "a bit slower please, GATE_SIGNS",
+    "how long does it take then, GATE_MINUTES",
+    "not right now, GATE_LATER",
+    "does magnesium help, GATE_SHORT"
+  })
+  void what_fits_is_heard_and_nothing_is_lost(String words, String told) {
+    Turn turn = Talking.say(GATE, words);
+    assertThat(turn.speech().all().toString()).as(words).contains(told);
+    assertThat(turn.speech().question()).as(words).isPresent();
+    assertThat(turn.next().scene())
+        .as(words)
+        .isNotInstanceOfAny(Playing.class, WarningLock.class, SignsAsked.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "my surgeon cleared me",
+        "cleared",
+        "i got the all clear",
+        "yes he said it's fine"
+      })
+  void what_a_doctor_has_cleared_goes_on(String words) {
+    SessionState told = SessionState.NEW.at(GATE);
+    SessionState operated =
+        Talking.hear(told, Command.WORDS, "i had my hip replaced in may", 0).next();
+    assertThat(((GateAsked) operated.scene()).step()).isEqualTo(GateStep.CLEARED);
+    assertThat(Talking.hear(operated, Command.WORDS, words, 1).next().scene())
+        .as(words)
+        .isInstanceOf(Playing.class);
+  }
+
+  @Test
+  void without_that_it_stays_closed() {
+    Scene asked = GATE.in(GateStep.CLEARED);
+    for (Move move : List.of(Move.START, Move.NEXT, Move.NO, Move.NOTHING, Move.NOT_SURE)) {
+      assertThat(Talking.move(asked, move).next().scene())
+          .as(move.name())
+          .isInstanceOfAny(GateAsked.class, NothingOpen.class);
+    }
+  }
+
+  @Test
+  void a_bare_yes_opens_nothing_and_never_loops() {
+    Turn first = Talking.move(GATE, Move.YES);
+    assertThat(first.speech().all().toString()).contains(Phrase.GATE_START_OR_ONE.name());
+    Turn second = Talking.move(first.next().scene(), Move.YES);
+    assertThat(second.speech().all().toString()).contains(Phrase.GATE_SHORT.name());
+    Turn third = Talking.move(second.next().scene(), Move.YES);
+    assertThat(third.speech().all().toString()).contains(Phrase.GATE_CLOSED.name());
+    assertThat(third.next().scene()).isInstanceOf(NothingOpen.class);
+  }
+
+  @Test
+  void a_wish_for_the_stretch_goes_on_and_for_another_changes_it() {
+    Turn same = Talking.hear(SessionState.NEW.at(GATE).scene(), guide("seated-butterfly"));
+    assertThat(same.next().scene()).isInstanceOf(Playing.class);
+    Turn other = Talking.hear(GATE, guide("chair-routine"));
+    assertThat(other.next().scene())
+        .isEqualTo(new GateAsked("chair-routine", false, GateStep.TOLD));
+  }
+
+  private static Input guide(String id) {
+    return Talking.heard(Command.GUIDE, Optional.of(id), "", Talking.NOW);
+  }
+}
