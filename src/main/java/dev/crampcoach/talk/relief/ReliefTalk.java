@@ -3,16 +3,20 @@ package dev.crampcoach.talk.relief;
 import dev.crampcoach.conversation.Answer;
 import dev.crampcoach.conversation.CrampPlace;
 import dev.crampcoach.conversation.Go;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.ReliefScene;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
 import dev.crampcoach.conversation.SafetyScene.SignsAsked;
 import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.Screening;
+import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.Speech;
 import dev.crampcoach.conversation.Speech.Question;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.stretch.HoldScript;
+import dev.crampcoach.talk.Questions;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.triage.Warning;
 import java.time.Duration;
@@ -46,7 +50,21 @@ public record ReliefTalk(TurnContext in) {
    * once.
    */
   public Answer now(Optional<CrampPlace> named) {
+    if (in.state().screening() == Screening.CLOSED) {
+      return rest();
+    }
     return stillOn().orElseGet(() -> begin(in.state().circumstances().way(named)));
+  }
+
+  /** A doctor has seen a sign in that leg: it is neither stretched nor rubbed. */
+  private Turn rest() {
+    SessionState cramping = in.state().with(in.state().circumstances().cramping(time()));
+    var lines =
+        List.of(
+            Line.say(Phrase.RELIEF_START),
+            Line.say(Phrase.GATE_RESTED),
+            Line.say(Phrase.RELIEF_TEN_MINUTES));
+    return in.with(cramping).speak(new NothingOpen(), lines, Questions.ELSE).turn();
   }
 
   private Turn begin(Optional<CrampPlace> place) {
@@ -63,6 +81,9 @@ public record ReliefTalk(TurnContext in) {
 
   /** A cramp in another muscle: one safe action, never a refusal. */
   public Answer elsewhere() {
+    if (in.state().screening() == Screening.CLOSED) {
+      return rest();
+    }
     return stillOn().orElseGet(this::beginElsewhere);
   }
 

@@ -6,8 +6,11 @@ import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.SafetyScene.SignsAsked;
 import dev.crampcoach.conversation.StretchMove;
 import dev.crampcoach.english.Meaning;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
+import dev.crampcoach.triage.SignQuestion;
 import dev.crampcoach.triage.Warning;
 import java.util.Optional;
 import java.util.Set;
@@ -16,14 +19,28 @@ import java.util.Set;
 record SignsAskedTalk(TurnContext in, SignsAsked scene) implements SceneTalk {
 
   @Override
+  public Optional<Answer> hear(Words words) {
+    return switch (English.CHECKS.read(words)) {
+      case YES, A_LITTLE -> Optional.of(hear(Move.YES));
+      case UNSURE -> Optional.of(hear(Move.NOT_SURE));
+      case NO -> Optional.of(hear(Move.NO));
+      case HARDLY -> Optional.of(hardly());
+      case NONE -> Optional.empty();
+    };
+  }
+
+  /** Less than a no is enough to go on, but not where a life may be at stake. */
+  private Answer hardly() {
+    boolean life = scene.question().filter(SignQuestion.SELF_HARM::equals).isPresent();
+    return life ? yes(Move.YES) : hear(Move.NO);
+  }
+
+  @Override
   public Optional<Answer> hear(Set<Meaning> meanings) {
     if (scene.stage() == SignsAsked.Stage.WHAT_ELSE && meanings.contains(Meaning.SIGN)) {
       return Optional.of(warn(Warning.URGENT));
     }
-    if (meanings.contains(Meaning.NO)) {
-      return Optional.of(hear(Move.NO));
-    }
-    return Optional.of(hear(meanings.contains(Meaning.YES) ? Move.YES : Move.NOTHING));
+    return Optional.of(hear(Move.NOTHING));
   }
 
   @Override
