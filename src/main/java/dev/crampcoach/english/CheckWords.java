@@ -23,8 +23,12 @@ public final class CheckWords {
     NONE
   }
 
+  /** In a longer sentence "at night" or "a bit" may belong to anything. */
+  private static final int SHORT = 7;
+
   private final PhraseList lead;
   private final PhraseList confused;
+  private final PhraseList asks;
   private final PhraseList no;
   private final PhraseList notEven;
   private final PhraseList hardly;
@@ -36,6 +40,7 @@ public final class CheckWords {
 
   private CheckWords(Map<String, String> properties) {
     lead = AnswerWords.phrases(properties, "lead");
+    asks = AnswerWords.phrases(properties, "asks");
     confused = AnswerWords.phrases(properties, "confused");
     no = AnswerWords.phrases(properties, "no");
     notEven = AnswerWords.phrases(properties, "not-even");
@@ -53,7 +58,7 @@ public final class CheckWords {
 
   public Reading read(Words words) {
     List<String> said = behindLead(words.list());
-    if (said.isEmpty() || holds(confused, said)) {
+    if (said.isEmpty() || holds(confused, said) || asks.ends(said)[0] > 0) {
       return Reading.NONE;
     }
     boolean denies = no.ends(said)[0] > 0;
@@ -69,7 +74,8 @@ public final class CheckWords {
     if (denies) {
       return denied(said);
     }
-    return holds(aLittle, said) || holds(nowAndThen, said) ? Reading.A_LITTLE : Reading.NONE;
+    boolean partly = holds(aLittle, said) || holds(nowAndThen, said);
+    return partly && said.size() <= SHORT ? Reading.A_LITTLE : Reading.NONE;
   }
 
   /** Whether an answer takes some of itself back: "yes but it's worse". */

@@ -78,7 +78,11 @@ class OwnQuestionsTest {
           "what's that",
           "i don't understand the question",
           "purple monkey",
-          "play some music");
+          "play some music",
+          "does magnesium help at night",
+          "in my bed",
+          "on the couch",
+          "i stretched for a bit before i went to bed last night");
 
   /** In the words of the question. */
   private static final Map<SignQuestion, List<String>> TOLD =
