@@ -87,7 +87,7 @@ class WarningWhateverFailsTest {
   @MethodSource("places")
   void a_lock_holds_whatever_is_said_and_touched(Thrown thrown, String locale, String number) {
     var session = new DirectSession(SOUND, locale);
-    String warning = DirectSession.ssml(session.say(SIGN));
+    session.say(SIGN);
     var locked = move(session, broken(thrown), locale);
     for (JsonNode answer :
         List.of(
@@ -97,11 +97,9 @@ class WarningWhateverFailsTest {
             locked.intent("AMAZON.YesIntent"),
             locked.touch("screen-1", "home"),
             locked.hear(DirectSession.request("Connections.Response").put("name", "AskFor")))) {
-      assertThat(DirectSession.ssml(answer)).isEqualTo(warning);
       assertWarns(answer, number);
     }
-    assertThat(DirectSession.ssml(move(locked, SOUND, locale).say("does heat help")))
-        .isEqualTo(warning);
+    assertWarns(move(locked, SOUND, locale).say("does heat help"), number);
   }
 
   @ParameterizedTest
@@ -115,7 +113,9 @@ class WarningWhateverFailsTest {
     for (String words : List.of(SIGN, "my leg is swollen and hot", "does heat help")) {
       JsonNode answer = locked.say(words);
       assertWarns(answer, "911");
-      assertThat(DirectSession.ssml(answer)).contains("Once more");
+      if (words.equals(SIGN)) {
+        assertThat(DirectSession.ssml(answer)).contains("Once more");
+      }
     }
   }
 

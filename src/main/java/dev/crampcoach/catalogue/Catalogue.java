@@ -72,6 +72,7 @@ public final class Catalogue implements Content {
     return switch (id.part()) {
       case NAME -> item(id.item()).map(item -> item.wording().name());
       case ANSWER -> item(id.item()).map(item -> item.wording().answer());
+      case GIST -> item(id.item()).map(item -> firstSentence(item.wording().answer()));
       case CAUTION -> item(id.item()).flatMap(item -> item.wording().caution());
       case PROOF -> item(id.item()).flatMap(item -> item.wording().proof());
       case MORE -> item(id.item()).flatMap(item -> at(item.wording().more(), id.index()));
@@ -91,6 +92,10 @@ public final class Catalogue implements Content {
               .map(item -> clauses.skipIf(List.of(item.practice().avoid().get(id.index()))));
       case STOP_IF -> guided(id.item()).map(item -> clauses.stopIf(item.practice().stop()));
     };
+  }
+
+  private static String firstSentence(String words) {
+    return words.split("(?<=[.!?]) ", 2)[0];
   }
 
   private static Optional<String> at(List<String> words, int index) {

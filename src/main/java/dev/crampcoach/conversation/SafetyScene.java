@@ -182,16 +182,74 @@ public sealed interface SafetyScene extends Scene {
 
   /**
    * A warning was given and the conversation is locked: whatever is said, the warning stays, until
-   * help is coming or a check shows that it was misheard. Source: clinical facts, section 4A, rules
-   * 11 and 13.
+   * help is coming or a no to the sign's own question takes it back. Source: clinical facts,
+   * section 4B4.
    *
    * @param question the own question of the sign that was warned of; empty if it is not known
-   * @param checking whether we just asked if the sign is really there
+   * @param asked the open question
+   * @param told how often the advice was given
+   * @param resume the scene to return to if it was a mistake
    */
-  record WarningLock(Warning warning, Optional<SignQuestion> question, boolean checking)
+  record WarningLock(
+      Warning warning, Optional<SignQuestion> question, LockQuestion asked, int told, Scene resume)
       implements SafetyScene {
+
+    /** The question that ended the last turn of a lock. */
+    public enum LockQuestion {
+      /** Whether somebody can call. */
+      CALL,
+      /** Whether somebody is calling now. */
+      CALLING,
+      /** Whether the sign is there: a no takes the warning back. */
+      SIGN,
+      /** The same once more, since the answer was no clear one. */
+      SIGN_AGAIN,
+      /** Whether a doctor has checked it since it started, and it is no worse. */
+      DOCTOR,
+      /** In a crisis, whether somebody could be with the listener. */
+      SOMEONE,
+      /** Whether to erase all that is stored. */
+      ERASE
+    }
+
+    public WarningLock {
+      if (resume instanceof SignsAsked || resume instanceof WarningLock) {
+        throw new IllegalArgumentException("resume: a question of ours cannot wait for itself");
+      }
+      if (told < 0) {
+        throw new IllegalArgumentException("told: below nought");
+      }
+    }
+
+    /** A lock that has said nothing yet and leads back to nothing. */
+    public WarningLock(Warning warning, Optional<SignQuestion> question, boolean checking) {
+      this(
+          warning,
+          question,
+          checking ? LockQuestion.SIGN : LockQuestion.CALL,
+          0,
+          new IdleScene.NothingOpen());
+    }
+
     public WarningLock(Warning warning, boolean checking) {
       this(warning, Optional.empty(), checking);
+    }
+
+    /** Copy with another open question. */
+    public WarningLock asking(LockQuestion other) {
+      return new WarningLock(warning, question, other, told, resume);
+    }
+
+    /** Copy whose advice was given this often. */
+    public WarningLock told(int times) {
+      return new WarningLock(warning, question, asked, times, resume);
+    }
+
+    /** Whether we just asked if the sign is really there. */
+    public boolean checking() {
+      return asked == LockQuestion.SIGN
+          || asked == LockQuestion.SIGN_AGAIN
+          || asked == LockQuestion.DOCTOR;
     }
 
     @Override
@@ -206,7 +264,7 @@ public sealed interface SafetyScene extends Scene {
 
     @Override
     public Subject subject() {
-      return warning.isOfTheLeg() ? (checking ? Subject.SIGNS : Subject.LEG) : Subject.NOTHING;
+      return warning.isOfTheLeg() ? (checking() ? Subject.SIGNS : Subject.LEG) : Subject.NOTHING;
     }
   }
 }

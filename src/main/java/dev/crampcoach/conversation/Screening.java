@@ -6,5 +6,10 @@ package dev.crampcoach.conversation;
  */
 public enum Screening {
   PENDING,
-  ANSWERED
+  ANSWERED,
+  /**
+   * A doctor has seen a sign in the leg: nothing is stretched, rubbed, warmed or cooled in this
+   * session. Source: clinical facts, section 4B4.
+   */
+  CLOSED
 }

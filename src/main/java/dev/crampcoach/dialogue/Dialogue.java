@@ -123,10 +123,17 @@ public final class Dialogue {
     TurnContext in = context(state, input);
     Turn turn = asked.job().orElseThrow().accept(new JobResults(in, result));
     Turn told = turn.with(asked.updates().toArray(ListenerUpdate[]::new));
-    Turn whole = OpenMatter.carry(asked, told);
+    Turn whole = inLock(state, input, OpenMatter.carry(asked, told));
     boolean advised = asked.next().told().visit() && !state.told().visit();
     return ScreenChooser.in(
         advised ? new WarningTalk(state).advise(whole) : whole, input, phrasebook);
+  }
+
+  /** What was done in a warning's lock leaves it locked. */
+  private Turn inLock(SessionState state, Input input, Turn done) {
+    return state.scene() instanceof WarningLock lock
+        ? new LockRouter(talks(state, input), topics, lock).beside(done)
+        : done;
   }
 
   /** The updates to store when a session ends without words. */

@@ -1,7 +1,6 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.conversation.Answer;
-import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
 import dev.crampcoach.conversation.Circumstance;
 import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
@@ -25,11 +24,9 @@ import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.ReliefEntry;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
-import dev.crampcoach.talk.answering.ItemTalk;
 import dev.crampcoach.talk.relief.ReliefOpening;
 import dev.crampcoach.talk.safety.GateTalk;
 import dev.crampcoach.talk.safety.SafetyTalk;
-import dev.crampcoach.talk.safety.WarningLockTalk;
 import dev.crampcoach.talk.safety.WarningTalk;
 import dev.crampcoach.triage.Finding;
 import dev.crampcoach.triage.SignQuestion;
@@ -40,28 +37,35 @@ import java.util.Set;
 
 /**
  * Decides who answers. The order of precedence is defined here and nowhere else: a warning sign,
- * the safety question for an unsure one, the answer to the open question, the lock, and then
- * commands, moves and questions.
+ * the lock (whose own order is in {@link LockRouter}), the safety question for an unsure sign, the
+ * answer to the open question, and then commands, moves and questions.
  */
 record Router(Talks talks, Meanings meanings, TopicFinder topics) {
   Turn turn(Finding finding) {
+    return new Warnings(in()).withMore(decided(finding));
+  }
+
+  private Turn decided(Finding finding) {
+    if (scene() instanceof WarningLock lock) {
+      return new LockRouter(talks, topics, lock).turn(finding);
+    }
     if (finding.isWarning()) {
       return warn(finding);
     }
-    boolean locked = scene() instanceof WarningLock;
-    if (finding.unsure() && !locked && !isSettled(finding)) {
+    if (finding.unsure() && !isSettled(finding)) {
       return unsure(finding.question());
     }
     Turn turn = heard();
-    if (finding.informs().isPresent() && informs(turn) && !locked) {
-      return new SafetyTalk(in()).askIfYours(turn, finding.informs().get(), isRemedy(turn));
+    if (finding.informs().isPresent() && informs(turn)) {
+      return new SafetyTalk(in())
+          .askIfYours(turn, finding.informs().get(), PlainAnswers.isRemedy(turn, in().catalogue()));
     }
     return finding.advisesVisit(English.ANSWERS.ask(words())) ? advise(turn) : turn;
   }
 
   /** A child alone is told what to say to whom they call. Source: clinical facts, section 2A. */
   private Turn warn(Finding finding) {
-    Turn turn = warnings().warn(finding);
+    Turn turn = new Warnings(in()).warn(finding);
     boolean young = in().state().circumstances().tell(Circumstance.YOUNG);
     return young && finding.warning().isEmergency()
         ? turn.closing(Line.say(Phrase.TELL_YOUR_ADDRESS))
@@ -89,7 +93,11 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
   private Turn unsure(Optional<SignQuestion> sign) {
     boolean called =
         scene() instanceof SignsAsked asked && asked.stage() == SignsAsked.Stage.HELP_ME;
-    if (!called && scene() instanceof SignsAsked || scene() instanceof CheckRunning) {
+    if (!called && scene() instanceof SignsAsked asked) {
+      Optional<Warning> own = asked.question().map(SignQuestion::warning);
+      return warnings().warn(own.orElse(Warning.URGENT).or(Warning.URGENT), asked.question());
+    }
+    if (scene() instanceof CheckRunning) {
       return warnings().warn(Warning.URGENT);
     }
     var safety = new SafetyTalk(in());
@@ -108,7 +116,7 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
       return safety.ask(in().now(), topics.item(input()), sign);
     }
     Turn turn = heard();
-    return isPlainAnswer(turn)
+    return PlainAnswers.isOne(turn)
         ? safety.askBeside(turn, sign)
         : safety.ask(in().now(), topics.item(input()), sign);
   }
@@ -127,22 +135,7 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
   /** Whether a turn answers a question, if only by saying that it is beyond us. */
   private static boolean informs(Turn turn) {
     boolean beyond = turn.next().scene() instanceof NothingOpen && !turn.ends();
-    return isPlainAnswer(turn) || beyond && turn.job().isEmpty();
-  }
-
-  private static boolean isPlainAnswer(Turn turn) {
-    return turn.next().scene() instanceof AfterAnswer && turn.job().isEmpty();
-  }
-
-  /** Whether an answer is about something to be done to the leg. */
-  private boolean isRemedy(Turn answer) {
-    return answer
-        .next()
-        .scene()
-        .item()
-        .flatMap(in().catalogue()::item)
-        .filter(ItemTalk::isGuided)
-        .isPresent();
+    return PlainAnswers.isOne(turn) || beyond && turn.job().isEmpty();
   }
 
   private Turn heard() {
@@ -155,9 +148,6 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
     Optional<Answer> answer = answerToOpenQuestion();
     if (answer.isPresent()) {
       return talks.follow(answer.get());
-    }
-    if (scene() instanceof WarningLock lock) {
-      return talks.follow(locked(new WarningLockTalk(in(), lock)));
     }
     if (scene() instanceof SignsAsked
         && input().intent() instanceof Command command
@@ -236,16 +226,6 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
       heard.removeAll(here.ruledOutByAsking());
     }
     return heard;
-  }
-
-  // --- the lock
-
-  /** Handles any intent in a lock. It never does what was asked for. */
-  private Answer locked(WarningLockTalk lock) {
-    if (input().intent() instanceof Move move) {
-      return lock.hear(move);
-    }
-    return input().intent() instanceof Command command ? lock.hear(command) : lock.again();
   }
 
   // --- shortcuts

@@ -144,7 +144,7 @@ record Talks(TurnContext in, ItemAnswers answers)
 
   @Override
   public Answer warning(Go.ToWarning target) {
-    return new WarningTalk(in.state()).warn(target.warning());
+    return new WarningTalk(in.state().at(in.now())).warn(target.warning());
   }
 
   @Override

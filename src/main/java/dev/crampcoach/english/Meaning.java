@@ -6,10 +6,6 @@ public enum Meaning {
   YES,
   /** "None of that": only at the beginning, or if all of it is denied. */
   NO,
-  /** Someone was called or has arrived. */
-  HELP_COMING,
-  /** The skill misheard, or a doctor has already looked at it. */
-  MISHEARD,
   /** An operation, or a joint replacement. */
   SURGERY,
   PREGNANCY,

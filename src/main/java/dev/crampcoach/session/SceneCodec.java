@@ -26,6 +26,7 @@ import dev.crampcoach.conversation.SafetyScene.CheckRunning;
 import dev.crampcoach.conversation.SafetyScene.GateAsked;
 import dev.crampcoach.conversation.SafetyScene.SignsAsked;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
+import dev.crampcoach.conversation.SafetyScene.WarningLock.LockQuestion;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.SceneKind;
 import dev.crampcoach.conversation.WaterScene;
@@ -330,15 +331,31 @@ final class SceneCodec
   public ObjectNode warningLock(WarningLock scene) {
     ObjectNode json = Json.object().put("advice", scene.warning().name());
     scene.question().ifPresent(question -> json.put("question", question.name()));
-    return json.put("checking", scene.checking());
+    json.put("checking", scene.checking()).put("asked", scene.asked().name());
+    return json.put("told", scene.told()).set("resume", write(scene.resume()));
   }
 
-  /** A lock whose warning cannot be read counts as an emergency. */
+  /**
+   * A lock whose warning cannot be read counts as an emergency. Whatever else cannot be read gets
+   * its default, so that the lock holds.
+   */
   private static WarningLock warningLock(JsonNode json) {
-    return new WarningLock(
-        Warning.named(text(json, "advice")).orElse(Warning.EMERGENCY),
-        SignQuestion.named(text(json, "question")),
-        json.path("checking").asBoolean());
+    var lock =
+        new WarningLock(
+            Warning.named(text(json, "advice")).orElse(Warning.EMERGENCY),
+            SignQuestion.named(text(json, "question")),
+            json.path("checking").asBoolean());
+    try {
+      return new WarningLock(
+          lock.warning(),
+          lock.question(),
+          LockQuestion.valueOf(text(json, "asked")),
+          json.path("told").asInt(),
+          read(json.path("resume")));
+    } catch (RuntimeException e) {
+      // An older session, or invalid input from outside, whatever it is.
+      return lock;
+    }
   }
 
   // --- drinks, goal and reminders

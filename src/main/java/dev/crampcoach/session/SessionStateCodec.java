@@ -48,6 +48,9 @@ public final class SessionStateCodec {
     json.put("noted", told.note()).put("visit", told.visit()).put("unkept", told.unkept());
     json.put("zone", told.zone());
     json.put("gate", state.screening() == Screening.ANSWERED);
+    if (state.screening() == Screening.CLOSED) {
+      json.put("rested", true);
+    }
     Circumstances circumstances = state.circumstances();
     circumstances.told().stream()
         .sorted()
@@ -138,6 +141,9 @@ public final class SessionStateCodec {
 
   /** Throws if the answer at the gate cannot be read: then it is asked again. */
   private static Screening screening(JsonNode json) {
+    if (json.path("rested").asBoolean()) {
+      return Screening.CLOSED;
+    }
     circumstancesIn(json.path("limits"));
     avoidedIn(json.path("avoid"));
     return json.path("gate").asBoolean() ? Screening.ANSWERED : Screening.PENDING;

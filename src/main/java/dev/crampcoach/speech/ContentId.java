@@ -14,6 +14,8 @@ public record ContentId(String item, Part part, int index) {
   public enum Part {
     NAME,
     ANSWER,
+    /** The first sentence of the answer. */
+    GIST,
     CAUTION,
     MORE,
     PROOF,

@@ -1,6 +1,7 @@
 package dev.crampcoach.talk;
 
 import dev.crampcoach.english.AnswerWords;
+import dev.crampcoach.english.CheckWords;
 import dev.crampcoach.english.ClosingWords;
 import dev.crampcoach.english.CommandWords;
 import dev.crampcoach.english.ReliefWords;
@@ -8,6 +9,7 @@ import dev.crampcoach.english.ReliefWords;
 /** The parsers of answers, closings, commands and what is said during a cramp, for English. */
 public final class English {
   public static final AnswerWords ANSWERS = AnswerWords.of("en");
+  public static final CheckWords CHECKS = CheckWords.of("en");
   public static final ClosingWords CLOSINGS = ClosingWords.of("en");
   public static final CommandWords COMMANDS = CommandWords.of("en");
   public static final ReliefWords RELIEF = ReliefWords.of("en");

@@ -147,6 +147,19 @@ public record Finding(
             .anyMatch(found -> !asking || !found.learned() && !found.sign().has(Trait.TOLD_ONLY));
   }
 
+  /** Whether the model alone gave what is warned of. */
+  public boolean isOnlyLearned() {
+    return signs.stream().filter(found -> found.urgency() == urgency).allMatch(FoundSign::learned);
+  }
+
+  /** Whether nothing is warned of but that an ambulance was named. */
+  public boolean isCall() {
+    return isWarning()
+        && signs.stream()
+            .filter(found -> found.urgency() == urgency)
+            .allMatch(found -> found.sign().id().equals(Triage.CALL));
+  }
+
   /** Whether a warning must be spoken before anything else. */
   public boolean isWarning() {
     return urgency.atLeast(Urgency.URGENT);

@@ -25,7 +25,7 @@ import java.util.function.Function;
  */
 public final class Triage {
   /** The sign for asking for an ambulance. */
-  private static final String CALL = "CALL";
+  static final String CALL = "CALL";
 
   /** Maximum number of words in a topic name that resembles a sign. */
   private static final int LONGEST_NAME = 2;

@@ -14,6 +14,8 @@ public enum Warning {
   /** Poison taken on purpose: the emergency number, and someone to talk to. */
   POISON_ON_PURPOSE(Phrase.EMERGENCY_POISON_ON_PURPOSE, Urgency.EMERGENCY),
   POISON(Phrase.EMERGENCY_POISON, Urgency.EMERGENCY),
+  /** A crisis with means at hand or an act: nothing takes it back. */
+  CRISIS_MEANS(Phrase.CRISIS_MEANS, Urgency.EMERGENCY),
   CRISIS(Phrase.CRISIS, Urgency.EMERGENCY),
   /** Somebody else's crisis. */
   CRISIS_OTHER(Phrase.CRISIS_OTHER, Urgency.EMERGENCY),
@@ -104,6 +106,7 @@ public enum Warning {
           true;
       case POISON_ON_PURPOSE,
           POISON,
+          CRISIS_MEANS,
           CRISIS,
           CRISIS_OTHER,
           OTHER,
@@ -125,6 +128,7 @@ public enum Warning {
     return switch (this) {
       case POISON_ON_PURPOSE,
           POISON,
+          CRISIS_MEANS,
           OTHER,
           BREATHING,
           HEAT,

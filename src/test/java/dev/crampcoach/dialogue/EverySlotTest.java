@@ -115,9 +115,10 @@ class EverySlotTest {
         new CrampOn(CrampMuscle.INNER_THIGH, 0, NOW, Optional.of(CrampPlace.BED), LegState.FREE);
     var asking = new SignsAsked(relieving, Optional.empty(), SignsAsked.Stage.FIRST);
     var cold = new WarningLock(Warning.COLD_LEG, Optional.of(SignQuestion.COLD_LEG), false);
-    assertThat(hear(asking, topic("cold", "cold")).next().scene()).isEqualTo(cold);
-    assertThat(hear(new CheckRunning(2, false), topic("cold", "cold")).next().scene())
-        .isEqualTo(cold);
+    for (Scene scene : List.of(asking, new CheckRunning(2, false))) {
+      Scene next = hear(scene, topic("cold", "cold")).next().scene();
+      assertThat(Talking.unsaid(next)).isEqualTo(cold);
+    }
     assertThat(hear(relieving, topic("cold", "cold")).next().scene())
         .isEqualTo(
             new SignsAsked(

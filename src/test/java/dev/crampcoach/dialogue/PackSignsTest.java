@@ -97,7 +97,7 @@ class PackSignsTest {
   void a_warning_of_something_else_is_not_made_one_of_the_leg(String advice) {
     var scene = new WarningLock(Warning.valueOf(advice), false);
     for (String words : List.of("numb", "it's cold", "it's swollen", "weak", "i'm numb")) {
-      assertThat(say(scene, words).next().scene()).as(words).isEqualTo(scene);
+      assertThat(Talking.unsaid(say(scene, words).next().scene())).as(words).isEqualTo(scene);
     }
   }
 }

@@ -167,9 +167,7 @@ final class SituationTable {
         at(20, EMERGENCY, item(Command.ABOUT, "magnesium"))
             .must(warns(Warning.EMERGENCY), tellsNothing()),
         at(21, SIGNS_IN_RELIEF, touch(Touch.NOT_SURE)).must(asks(SignsAsked.Stage.WHICH)),
-        at(21, SIGNS_IN_RELIEF, words("i'm not sure"))
-            .must(asks(SignsAsked.Stage.WHICH))
-            .later("not sure in words is heard as a no"),
+        at(21, SIGNS_IN_RELIEF, words("i'm not sure")).must(asks(SignsAsked.Stage.WHICH)),
         at(22, EMERGENCY, touch(Touch.OVER)).must(warns(Warning.EMERGENCY), goesOn()),
         at(22, new WarningLock(Warning.URGENT, true), touch(Touch.OVER))
             .must(warns(Warning.URGENT), goesOn()));
@@ -207,9 +205,7 @@ final class SituationTable {
 
   private static List<SituationRow> smallWords() {
     return List.of(
-        at(26, URGENT, words("no it isn't swollen"))
-            .must(checks(), says(Phrase.CHECK_SIGNS))
-            .later("a take-back that names the sign is not heard before yes and no"),
+        at(26, URGENT, words("no it isn't swollen")).must(checks(), says(Phrase.CHECK_SIGNS)),
         at(27, TOLD, words("no that's everything")).must(ends(), doesNothing()),
         at(28, PLAN, words("no thanks bye")).must(ends(), doesNothing()),
         at(29, EMERGENCY, words("okay i'll call")).must(ends(), says(Phrase.HELP_COMES)),
@@ -249,7 +245,7 @@ final class SituationTable {
         at(40, RELIEF, words("help me"))
             .must(saysNot(Phrase.HELP), cramps(), namesTheNumber())
             .later("a call for help in words is taken for the question what can be done here"),
-        at(40, EMERGENCY, heard(Move.HELP)).must(warns(Warning.EMERGENCY)),
+        at(40, EMERGENCY, heard(Move.HELP)).must(says(Phrase.LOCK_HELP_NOW), namesTheNumber()),
         at(40, EMERGENCY, words("help me")).must(warns(Warning.EMERGENCY)),
         at(41, NOTHING_OPEN, words("911")).must(warns(Warning.EMERGENCY)),
         at(41, RELIEF, words("nine one one")).must(warns(Warning.EMERGENCY)),

@@ -97,6 +97,13 @@ final class Talking {
         conversation, heard(Command.GUIDE, Optional.of("seated-butterfly"), "", now));
   }
 
+  /** A lock as it is before it has said anything, or any other scene as it is. */
+  static Scene unsaid(Scene scene) {
+    return scene instanceof WarningLock lock
+        ? new WarningLock(lock.warning(), lock.question(), lock.checking())
+        : scene;
+  }
+
   /** The advice that a turn warns with. */
   static Warning advice(Turn turn) {
     assertThat(turn.next().scene()).isInstanceOf(WarningLock.class);

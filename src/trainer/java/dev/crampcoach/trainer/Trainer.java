@@ -26,6 +26,9 @@ public final class Trainer {
   /** Chosen on questions that the topic model was not trained on. */
   private static final Tuning TOPICS = new Tuning(30, 2.5 / 127);
 
+  /** Chosen on answers to a warning that its model was not trained on. */
+  private static final Tuning REPLIES = new Tuning(30, 2.5 / 127);
+
   private final Path project;
   private final Path classes;
 
@@ -73,7 +76,7 @@ public final class Trainer {
 
   /** Returns the recipes of the models that ship. */
   List<Recipe> recipes() throws IOException {
-    return List.of(signs(), topics());
+    return List.of(signs(), topics(), replies());
   }
 
   private void compileCatalogue() throws IOException {
@@ -90,14 +93,23 @@ public final class Trainer {
   }
 
   private Recipe topics() throws IOException {
-    Path phrases = phrases(LANGUAGE);
-    String fingerprint = modelFingerprint(TOPICS).andFiles(phrases).hash();
+    return plain("topics", phrases(LANGUAGE), TOPICS);
+  }
+
+  /** What is said to a warning: see {@code triage.Replies}. */
+  private Recipe replies() throws IOException {
+    return plain("lock", phrases(LANGUAGE + "-lock"), REPLIES);
+  }
+
+  /** A model of phrases alone: it is trained anew when one of them changes. */
+  private Recipe plain(String name, Path phrases, Tuning tuning) throws IOException {
+    String file = name + '-' + LANGUAGE;
     return new Recipe(
-        "topics-" + LANGUAGE,
-        fingerprint,
-        classes.resolve("understanding").resolve("topics-" + LANGUAGE + ".model"),
+        file,
+        modelFingerprint(tuning).andFiles(phrases).hash(),
+        classes.resolve("understanding").resolve(file + ".model"),
         (workers, progress) ->
-            ModelTrainer.train(Phrases.read(phrases), TOPICS, Map.of(), workers, progress));
+            ModelTrainer.train(Phrases.read(phrases), tuning, Map.of(), workers, progress));
   }
 
   private Recipe signs() throws IOException {

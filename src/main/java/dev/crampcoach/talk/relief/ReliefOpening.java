@@ -4,14 +4,18 @@ import dev.crampcoach.conversation.Answer;
 import dev.crampcoach.conversation.Circumstance;
 import dev.crampcoach.conversation.CrampMuscle;
 import dev.crampcoach.conversation.CrampPlace;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.ReliefScene;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
 import dev.crampcoach.conversation.ReliefScene.CrampOn.LegState;
+import dev.crampcoach.conversation.Screening;
+import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.english.ReliefWord;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.Questions;
 import dev.crampcoach.talk.TurnContext;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,7 +48,7 @@ public record ReliefOpening(TurnContext in) {
 
   /** Begins where a question about a sign was answered with no first. */
   Answer begin(CrampOn scene) {
-    return new ReliefTalk(in).stillOn().orElseGet(() -> begin(scene, Set.of(), List.of()));
+    return isClosed() ? rest() : new ReliefTalk(in).stillOn().orElseGet(() -> begin(scene, Set.of(), List.of()));
   }
 
   /** The cramp that the words tell of, to begin with once a question about a sign is answered. */
@@ -52,7 +56,25 @@ public record ReliefOpening(TurnContext in) {
     return told(CrampOn.begun(time()), English.RELIEF.in(in.words()));
   }
 
+  private boolean isClosed() {
+    return in.state().screening() == Screening.CLOSED;
+  }
+
+  /** A doctor has seen a sign in that leg: it is neither stretched nor rubbed. */
+  private Turn rest() {
+    SessionState cramping = in.state().with(in.state().circumstances().cramping(time()));
+    var lines =
+        List.of(
+            Line.say(Phrase.RELIEF_START),
+            Line.say(Phrase.GATE_RESTED),
+            Line.say(Phrase.RELIEF_TEN_MINUTES));
+    return in.with(cramping).speak(new NothingOpen(), lines, Questions.ELSE).turn();
+  }
+
   private Answer begin(CrampOn scene, List<Line> first) {
+    if (isClosed()) {
+      return rest();
+    }
     Set<ReliefWord> said = English.RELIEF.in(in.words());
     var knowing = new ReliefOpening(in.knowing(said));
     return new ReliefTalk(in)

@@ -4,21 +4,23 @@ import dev.crampcoach.conversation.Answer;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.SafetyScene.CheckRunning;
 import dev.crampcoach.conversation.StretchMove;
-import dev.crampcoach.english.Meaning;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 import java.util.Optional;
-import java.util.Set;
 
 /** Handles the answer to a question of the guided check. */
 record CheckRunningTalk(TurnContext in, CheckRunning scene) implements SceneTalk {
 
   @Override
-  public Optional<Answer> hear(Set<Meaning> meanings) {
-    if (meanings.contains(Meaning.NO)) {
-      return Optional.of(hear(Move.NO));
-    }
-    return meanings.contains(Meaning.YES) ? Optional.of(hear(Move.YES)) : Optional.empty();
+  public Optional<Answer> hear(Words words) {
+    return switch (English.CHECKS.read(words)) {
+      case YES, A_LITTLE -> Optional.of(hear(Move.YES));
+      case UNSURE -> Optional.of(hear(Move.NOT_SURE));
+      case NO, HARDLY -> Optional.of(hear(Move.NO));
+      case NONE -> Optional.empty();
+    };
   }
 
   @Override

@@ -63,6 +63,10 @@ public record GateTalk(TurnContext in) {
     if (course.isEmpty()) {
       return new CommonTurns(in).askWhat();
     }
+    if (in.state().screening() == Screening.CLOSED) {
+      return in.speak(new NothingOpen(), List.of(Line.say(Phrase.GATE_RESTED)), Questions.WHAT)
+          .turn();
+    }
     if (!isAllowed(course.get())) {
       return refuse(scene, course.get());
     }

@@ -7,16 +7,38 @@ import dev.crampcoach.conversation.SafetyScene.SignsAsked;
 import dev.crampcoach.conversation.StretchMove;
 import dev.crampcoach.english.Meaning;
 import dev.crampcoach.english.ReliefWord;
+import dev.crampcoach.english.Words;
 import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.ReliefEntry;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
+import dev.crampcoach.triage.SignQuestion;
 import dev.crampcoach.triage.Warning;
 import java.util.Optional;
 import java.util.Set;
 
 /** Handles the answer to the safety question. Source: clinical facts, section 4A, rule 2. */
 record SignsAskedTalk(TurnContext in, SignsAsked scene) implements SceneTalk {
+
+  @Override
+  public Optional<Answer> hear(Words words) {
+    if (scene.stage() == SignsAsked.Stage.HELP_ME) {
+      return Optional.empty();
+    }
+    return switch (English.CHECKS.read(words)) {
+      case YES, A_LITTLE -> Optional.of(hear(Move.YES));
+      case UNSURE -> Optional.of(hear(Move.NOT_SURE));
+      case NO -> Optional.of(hear(Move.NO));
+      case HARDLY -> Optional.of(hardly());
+      case NONE -> Optional.empty();
+    };
+  }
+
+  /** Less than a no is enough to go on, but not where a life may be at stake. */
+  private Answer hardly() {
+    boolean life = scene.question().filter(SignQuestion.SELF_HARM::equals).isPresent();
+    return life ? yes(Move.YES) : hear(Move.NO);
+  }
 
   @Override
   public Optional<Answer> hear(Set<Meaning> meanings) {
@@ -32,10 +54,7 @@ record SignsAskedTalk(TurnContext in, SignsAsked scene) implements SceneTalk {
         return Optional.of(warn(Warning.WORSE));
       }
     }
-    if (meanings.contains(Meaning.NO)) {
-      return Optional.of(hear(Move.NO));
-    }
-    return Optional.of(hear(meanings.contains(Meaning.YES) ? Move.YES : unasked(said)));
+    return Optional.of(hear(unasked(said)));
   }
 
   /** What tells how the cramp goes, and says nothing of a sign. */

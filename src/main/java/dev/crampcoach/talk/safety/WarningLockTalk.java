@@ -2,44 +2,43 @@ package dev.crampcoach.talk.safety;
 
 import dev.crampcoach.conversation.Answer;
 import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.Go;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
-import dev.crampcoach.english.Meaning;
+import dev.crampcoach.conversation.SafetyScene.WarningLock.LockQuestion;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.Screening;
+import dev.crampcoach.conversation.SessionState;
+import dev.crampcoach.conversation.StretchMove;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
+import dev.crampcoach.triage.ReplyKind;
+import dev.crampcoach.triage.Warning;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Handles input in a warning's lock: help on its way, misheard, and closing. Everything else
- * repeats the warning. Source: clinical facts, section 4A, rules 11 and 13.
+ * Handles input in a warning's lock: help on its way, a mistake, what people ask, and closing.
+ * Everything else repeats the advice. Source: clinical facts, section 4B4.
  */
 public record WarningLockTalk(TurnContext in, WarningLock scene) implements SceneTalk {
 
-  /** Handles the meanings of free words that matter to a warning. */
-  @Override
-  public Optional<Answer> hear(Set<Meaning> meanings) {
-    return Optional.of(answer(meanings));
-  }
-
-  private Answer answer(Set<Meaning> meanings) {
-    WarningTalk talk = talk();
-    if (scene.checking() && meanings.contains(Meaning.NO)) {
-      return talk.unlock(scene.warning());
-    }
-    if (meanings.contains(Meaning.MISHEARD)) {
-      return misheard();
-    }
-    return meanings.contains(Meaning.HELP_COMING) ? helpComes() : repeat();
-  }
+  // --- without words
 
   @Override
   public Answer hear(Move move) {
     return switch (move) {
-      case YES -> scene.checking() ? repeat() : helpComes();
-      case NO -> scene.checking() ? talk().unlock(scene.warning()) : talk().cannotCall(scene);
+      case YES -> yes();
+      case NO -> no();
+      case NOT_SURE -> scene.checking() ? again() : repeat();
+      case HELP -> help();
+      case EASING -> hear(ReplyKind.GONE);
       case START,
-          NOT_SURE,
           MORE,
           NEXT,
           PREVIOUS,
@@ -48,8 +47,6 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
           SECOND,
           THIRD,
           WAIT,
-          HELP,
-          EASING,
           EASING_A_LITTLE,
           NOT_EASING,
           HURTS,
@@ -58,37 +55,202 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
     };
   }
 
-  /** Handles a command. Every command but these repeats the warning. */
+  @Override
+  public Answer hear(StretchMove move) {
+    return repeat();
+  }
+
+  /** Handles a command without words. Every command but these repeats the advice. */
   public Answer hear(Command command) {
     if (command == Command.STOP || command == Command.CANCEL) {
       return stop();
     }
-    if (command == Command.MISHEARD) {
-      return misheard();
+    if (command == Command.REPEAT) {
+      return again();
     }
-    return command == Command.HELP_COMING ? helpComes() : repeat();
+    if (command == Command.MISHEARD) {
+      return hear(ReplyKind.MISHEARD);
+    }
+    if (command == Command.HELP_COMING) {
+      return hear(ReplyKind.CALLING);
+    }
+    if (command == Command.CALL_HELP) {
+      return hear(ReplyKind.YOU_CALL);
+    }
+    if (command == Command.CHECK || command == Command.SEEK_CARE) {
+      return hear(ReplyKind.BAD);
+    }
+    return command == Command.THANKS ? talk().askIfCalling(scene) : repeat();
   }
+
+  private Answer yes() {
+    return switch (scene.asked()) {
+      case SIGN, SIGN_AGAIN -> again();
+      case DOCTOR -> unlockChecked();
+      case SOMEONE -> talk().answer(scene, Phrase.LOCK_FRIEND_CRISIS);
+      case CALLING -> helpComes();
+      case CALL, ERASE ->
+          helpline() == Helpline.AMBULANCE ? talk().askIfCalling(scene) : helpComes();
+    };
+  }
+
+  private Answer no() {
+    return switch (scene.asked()) {
+      case SIGN, SIGN_AGAIN -> unlock();
+      case SOMEONE -> talk().answer(scene, Phrase.LOCK_MOVE_AWAY);
+      case CALL -> hear(ReplyKind.CANNOT);
+      case CALLING, DOCTOR, ERASE -> repeat();
+    };
+  }
+
+  // --- words
+
+  @Override
+  public Optional<Answer> hear(Words words) {
+    Warning graded = EnglishReplies.graded(scene.warning(), words);
+    if (graded != scene.warning()) {
+      return Optional.of(instead(graded));
+    }
+    if (scene.warning() == Warning.CRISIS && EnglishReplies.REPLIES.tellOfAnother(words)) {
+      return Optional.of(instead(Warning.CRISIS_OTHER));
+    }
+    ReplyKind reply = EnglishReplies.REPLIES.read(words);
+    return Optional.of(scene.checking() ? answer(words, reply) : hear(words, reply));
+  }
+
+  private Answer instead(Warning warning) {
+    return talk()
+        .full(new WarningLock(warning, scene.question(), LockQuestion.CALL, 0, scene.resume()));
+  }
+
+  /** The answer to the question whether the sign is there, or was checked. */
+  private Answer answer(Words words, ReplyKind reply) {
+    return switch (English.CHECKS.read(words)) {
+      case YES -> English.CHECKS.reserve(words) ? again() : yes();
+      case NO -> no();
+      case A_LITTLE, UNSURE -> again();
+      case HARDLY -> scene.asked() == LockQuestion.SIGN ? talk().check(scene) : again();
+      case NONE -> hear(words, reply);
+    };
+  }
+
+  private Answer hear(Words words, ReplyKind reply) {
+    if (reply == ReplyKind.WHAT_TO_DO && EnglishReplies.REPLIES.areAboutAnother(words)) {
+      return talk().helper(scene);
+    }
+    if (reply == ReplyKind.BAD
+        && !helpline().isCrisis()
+        && EnglishReplies.REPLIES.askForOutcome(words)) {
+      boolean today = helpline().isToday();
+      return talk().answer(scene, today ? Phrase.LOCK_OUTCOME_TODAY : Phrase.LOCK_OUTCOME_NOW);
+    }
+    return hear(reply);
+  }
+
+  private Answer hear(ReplyKind reply) {
+    List<Phrase> answer = new LockAnswers(scene).to(reply);
+    if (!answer.isEmpty()) {
+      return talk().answer(scene, answer.toArray(Phrase[]::new));
+    }
+    boolean today = helpline().isToday();
+    return switch (reply) {
+      case YES -> yes();
+      case NO -> no();
+      case CALLING -> helpComes();
+      case GOING -> helpline() == Helpline.AMBULANCE ? talk().end(Phrase.LOCK_GOING) : helpComes();
+      case DOCTOR -> today ? helpComes() : repeat();
+      case CRISIS_LINE -> helpline().isCrisis() ? helpComes() : repeat();
+      case AGREE -> today ? yes() : talk().askIfCalling(scene);
+      case MISHEARD -> mistake();
+      case CHECKED -> today ? talk().askDoctor(scene) : mistake();
+      case CLOSING -> stop();
+      case AGAIN -> again();
+      case CRY, WHAT_TO_DO -> talk().fullOnce(scene);
+      case LOUDER -> talk().ask(scene, List.of(Line.say(Phrase.LOCK_LOUDER)));
+      case REMEDY -> helpline().isCrisis() ? repeat() : talk().notUntil(scene);
+      case CANNOT -> helpline() == Helpline.CRISIS ? talk().cannotInCrisis(scene) : repeat();
+      case DRIVING,
+          POSTPONED,
+          BAD,
+          WHY,
+          NUMBER,
+          YOU_CALL,
+          WAIT,
+          ALONE,
+          NO_PHONE,
+          CLOSED,
+          MONEY,
+          UNCARED,
+          GONE,
+          FRIEND,
+          UNANSWERED,
+          OTHER ->
+          repeat();
+    };
+  }
+
+  // --- what comes of it
 
   private Answer helpComes() {
     return talk().helpComes(scene.warning());
   }
 
-  private Answer misheard() {
-    return talk().check(scene);
+  /** Nothing takes back a crisis with means at hand, or poison taken on purpose. */
+  private Answer mistake() {
+    return helpline() == Helpline.CRISIS_AMBULANCE ? repeat() : talk().check(scene);
+  }
+
+  /** The sign is not there: back to what was going on. */
+  private Answer unlock() {
+    SessionState now = in.state();
+    boolean tooLong =
+        scene.warning() == Warning.LONG_CRAMP
+            && now.circumstances().crampIsTooLong(in.input().now());
+    Line first =
+        helpline() == Helpline.CRISIS
+            ? Line.calling(Phrase.LOCK_NOT_CRISIS)
+            : Line.say(Phrase.UNLOCKED);
+    if (tooLong) {
+      return leadTo(now.with(now.circumstances().withoutCramp()), new NothingOpen(), first);
+    }
+    return leadTo(now, scene.resume(), first);
+  }
+
+  /** A doctor has looked: nothing is done to that leg in this session. */
+  private Answer unlockChecked() {
+    SessionState rested = in.state().with(Screening.CLOSED);
+    return leadTo(rested, new NothingOpen(), Line.say(Phrase.LOCK_LEAVE_IT_OUT));
+  }
+
+  private static Answer leadTo(SessionState state, Scene to, Line first) {
+    return new Go(state.at(to), new Go.ToOpenQuestion(to)).opening(first);
+  }
+
+  private Answer help() {
+    if (helpline() == Helpline.CRISIS) {
+      return talk().answer(scene, Phrase.LOCK_HELP_CRISIS);
+    }
+    return talk()
+        .answer(scene, helpline().isToday() ? Phrase.LOCK_HELP_TODAY : Phrase.LOCK_HELP_NOW);
   }
 
   private Answer repeat() {
     return talk().repeat(scene);
   }
 
+  /** LockQuestion for, or somebody is not sure: in full. */
   @Override
   public Answer again() {
-    return repeat();
+    return talk().full(scene);
   }
 
   @Override
   public Answer stop() {
     return talk().leave(scene.warning());
+  }
+
+  private Helpline helpline() {
+    return Helpline.of(scene.warning());
   }
 
   private WarningTalk talk() {

@@ -1,8 +1,8 @@
 package dev.crampcoach.talk.safety;
 
-import dev.crampcoach.conversation.Circumstances;
-import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.SafetyScene.SignsAsked;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
+import dev.crampcoach.conversation.SafetyScene.WarningLock.LockQuestion;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.Speech;
@@ -10,7 +10,6 @@ import dev.crampcoach.conversation.Speech.Question;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
-import dev.crampcoach.talk.Questions;
 import dev.crampcoach.talk.TurnBuilder;
 import dev.crampcoach.triage.Finding;
 import dev.crampcoach.triage.SignQuestion;
@@ -20,10 +19,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Gives warnings and handles answers in their lock. It depends only on the session state, so that a
- * warning can be given when all else failed. Source: clinical facts, sections 4A to 4C.
+ * Gives warnings and builds the turns of their lock. It depends only on the session state, so that
+ * a warning can be given when all else failed. Source: clinical facts, sections 4A to 4C.
  */
 public record WarningTalk(SessionState state) {
+  /** After the full advice come two shorter forms, and then the full one again. */
+  private static final int FORMS = 3;
 
   /** Warns of what was found and locks. */
   public Turn warn(Finding finding) {
@@ -39,74 +40,163 @@ public record WarningTalk(SessionState state) {
    *
    * @param question the own question of the sign, if it is known
    */
-  Turn warn(Warning warning, Optional<SignQuestion> question) {
-    var lock = new WarningLock(warning, question, false);
-    return state.scene() instanceof WarningLock old && warning.or(old.warning()) != warning
-        ? repeat(old)
-        : repeat(lock);
+  public Turn warn(Warning warning, Optional<SignQuestion> question) {
+    if (state.scene() instanceof WarningLock old && warning.or(old.warning()) != warning) {
+      return repeat(old);
+    }
+    if (state.scene() instanceof WarningLock old && warning == old.warning()) {
+      return repeat(old);
+    }
+    return full(new WarningLock(warning, question, LockQuestion.CALL, 0, resume(state.scene())));
+  }
+
+  /** The scene to return to if the warning was a mistake. */
+  private static Scene resume(Scene scene) {
+    if (scene instanceof WarningLock lock) {
+      return lock.resume();
+    }
+    return scene instanceof SignsAsked asked ? asked.resume() : scene;
+  }
+
+  /**
+   * Gives the advice once more: shorter the second and third time, then in full again, since
+   * somebody else may have come. No form is given twice running.
+   */
+  public Turn repeat(WarningLock lock) {
+    int form = lock.told() % FORMS;
+    if (form == 0) {
+      return full(lock);
+    }
+    Line shorter = helpline(lock).shorter().get(form - 1);
+    WarningLock told = lock.told(form + 1);
+    return hasJustSaid(shorter) ? repeat(told) : ask(told, List.of(shorter));
   }
 
   /** Gives the emergency number twice, since nobody hears all of the first sentence. */
-  public Turn repeat(WarningLock lock) {
+  Turn full(WarningLock lock) {
     Warning warning = lock.warning();
     var lines = new ArrayList<Line>();
     lines.add(Line.calling(warning.phrase()));
     if (warning.isEmergency()) {
-      lines.add(Line.calling(again(warning)));
+      boolean crisis = helpline(lock).isCrisis();
+      lines.add(Line.calling(crisis ? Phrase.AGAIN_CRISIS : Phrase.AGAIN_EMERGENCY));
     }
-    return ask(new WarningLock(warning, lock.question(), false), lines, canYouCall(warning));
+    return ask(lock.told(1), lines);
   }
 
-  private static Phrase again(Warning warning) {
-    return isCrisis(warning) ? Phrase.AGAIN_CRISIS : Phrase.AGAIN_EMERGENCY;
+  /** In full, unless that was just said. */
+  Turn fullOnce(WarningLock lock) {
+    return hasJustSaid(Line.calling(lock.warning().phrase())) ? repeat(lock) : full(lock);
   }
 
-  private static boolean isCrisis(Warning warning) {
-    return warning == Warning.CRISIS || warning == Warning.CRISIS_OTHER;
+  /** Answers in the lock; what was just said is not said again, but the advice is. */
+  Turn answer(WarningLock lock, Phrase... phrases) {
+    List<Line> lines = List.of(phrases).stream().map(Line::calling).toList();
+    return lines.stream().anyMatch(this::hasJustSaid) ? repeat(lock) : ask(lock, lines);
   }
 
-  private static Question canYouCall(Warning warning) {
-    return warning.isEmergency()
-        ? new Question(
-            Line.say(Phrase.ASK_CAN_CALL_NOW), Line.calling(Phrase.ASK_CAN_CALL_NOW_REPROMPT))
-        : new Question(
-            Line.say(Phrase.ASK_CAN_CALL_TODAY), Line.say(Phrase.ASK_CAN_CALL_TODAY_REPROMPT));
+  /** Says these lines and asks what was not just asked: whether they can call, or are calling. */
+  Turn ask(WarningLock lock, List<Line> lines) {
+    Question question = helpline(lock).canYouCall();
+    return hasJustAsked(question)
+        ? ask(lock.asking(other(lock)), lines, helpline(lock).isSomeoneCalling())
+        : ask(lock.asking(LockQuestion.CALL), lines, question);
   }
 
-  /** Closes kindly, without suggesting a remedy. */
-  public Turn helpComes(Warning warning) {
-    if (isCrisis(warning)) {
-      return end(Phrase.HELP_COMES_CRISIS);
-    }
-    return end(warning.isEmergency() ? Phrase.HELP_COMES : Phrase.HELP_COMES_TODAY);
+  private static LockQuestion other(WarningLock lock) {
+    return helpline(lock) == Helpline.CRISIS ? LockQuestion.SOMEONE : LockQuestion.CALLING;
   }
 
-  /** The listener has nobody to call, or no phone. */
-  Turn cannotCall(WarningLock lock) {
-    boolean emergency = lock.warning().isEmergency();
-    Phrase phrase = emergency ? Phrase.CANNOT_CALL_NOW : Phrase.CANNOT_CALL_TODAY;
-    return ask(lock, List.of(Line.calling(phrase)), canYouCall(lock.warning()));
-  }
-
-  Turn leave(Warning warning) {
-    return end(warning.isEmergency() ? Phrase.LEAVE_EMERGENCY : Phrase.LEAVE_URGENT);
+  /** "Okay" alone is no call yet. */
+  Turn askIfCalling(WarningLock lock) {
+    Question question = helpline(lock).isSomeoneCalling();
+    return hasJustAsked(question)
+        ? repeat(lock)
+        : ask(lock.asking(other(lock)), List.of(), question);
   }
 
   /** Asks the sign's own question before its warning is taken back. */
   Turn check(WarningLock lock) {
-    Phrase phrase = lock.question().map(SignQuestion::phrase).orElse(Phrase.CHECK_SIGNS);
-    var question = new Question(Line.say(phrase), Line.say(Phrase.YES_OR_NO_ONLY));
-    var checking = new WarningLock(lock.warning(), lock.question(), true);
-    return ask(checking, List.of(Line.say(Phrase.CHECK_FIRST)), question);
+    boolean again = lock.checking();
+    Phrase phrase = question(lock).map(SignQuestion::phrase).orElse(Phrase.CHECK_SIGNS);
+    var question =
+        new Question(
+            Line.say(phrase),
+            lock.warning().isEmergency()
+                ? Line.calling(Phrase.SIGN_REPROMPT_NOW)
+                : Line.say(Phrase.SIGN_REPROMPT_TODAY));
+    Phrase first = again ? Phrase.YES_OR_NO_ONLY : Phrase.CHECK_FIRST;
+    return ask(
+        lock.asking(again ? LockQuestion.SIGN_AGAIN : LockQuestion.SIGN),
+        List.of(Line.say(first)),
+        question);
   }
 
-  /** The sign is not there; after a warning about a long cramp, no cramp is on either. */
-  Turn unlock(Warning warning) {
-    boolean cramp = warning == Warning.LONG_CRAMP;
-    Circumstances told = state.circumstances();
-    SessionState now = state.with(cramp ? told.withoutCramp() : told);
-    return new WarningTalk(now)
-        .ask(new NothingOpen(), List.of(Line.say(Phrase.UNLOCKED)), Questions.WHAT);
+  private static Optional<SignQuestion> question(WarningLock lock) {
+    return lock.warning() == Warning.CRISIS
+        ? lock.question().or(() -> Optional.of(SignQuestion.SELF_HARM))
+        : lock.question();
+  }
+
+  /** "My doctor checked it." */
+  Turn askDoctor(WarningLock lock) {
+    var question =
+        new Question(
+            Line.say(Phrase.LOCK_SINCE_IT_STARTED),
+            Line.say(Phrase.LOCK_SINCE_IT_STARTED_REPROMPT));
+    return ask(lock.asking(LockQuestion.DOCTOR), List.of(), question);
+  }
+
+  /** What somebody can do for another. */
+  Turn helper(WarningLock lock) {
+    Helpline helpline = helpline(lock);
+    if (helpline.isCrisis()) {
+      return fullOnce(lock);
+    }
+    if (helpline.isToday()) {
+      return answer(lock, Phrase.LOCK_HELPER_TODAY);
+    }
+    return lock.warning().isOfTheLeg()
+        ? answer(lock, Phrase.LOCK_HELPER_NOW, Phrase.LOCK_HELPER_LEG)
+        : answer(lock, Phrase.LOCK_HELPER_NOW);
+  }
+
+  /** Nothing is done to the body before somebody has looked at it. */
+  public Turn notUntil(WarningLock lock) {
+    Line line = Line.say(Phrase.LOCK_REMEDY);
+    return hasJustSaid(line) ? repeat(lock) : repeat(lock).opening(List.of(line));
+  }
+
+  /** Nobody is talked out of calling, and nobody is pressed. */
+  Turn cannotInCrisis(WarningLock lock) {
+    Line line = Line.calling(Phrase.LOCK_CANNOT_CRISIS);
+    return hasJustSaid(line)
+        ? answer(lock, Phrase.LOCK_MOVE_AWAY)
+        : ask(lock.asking(LockQuestion.SOMEONE), List.of(line), Helpline.isSomeoneNear());
+  }
+
+  /** Closes kindly, without suggesting a remedy. */
+  public Turn helpComes(Warning warning) {
+    Helpline helpline = Helpline.of(warning);
+    if (helpline == Helpline.CRISIS) {
+      return end(Phrase.HELP_COMES_CRISIS);
+    }
+    if (helpline == Helpline.CRISIS_TOGETHER) {
+      return end(Phrase.LOCK_CRISIS_STAY);
+    }
+    return end(helpline.isToday() ? Phrase.HELP_COMES_TODAY : Phrase.HELP_COMES);
+  }
+
+  /** Closes with one line that carries the number. */
+  Turn leave(Warning warning) {
+    Helpline helpline = Helpline.of(warning);
+    if (helpline == Helpline.CRISIS) {
+      return end(Phrase.CRISIS_CLOSING);
+    }
+    if (helpline == Helpline.CRISIS_TOGETHER) {
+      return end(Phrase.LOCK_CRISIS_STAY);
+    }
+    return end(helpline.isToday() ? Phrase.LEAVE_URGENT : Phrase.LEAVE_EMERGENCY);
   }
 
   /**
@@ -120,12 +210,29 @@ public record WarningTalk(SessionState state) {
     return turn.closing(Line.say(Phrase.SOON)).withVisit();
   }
 
-  private Turn ask(Scene scene, List<Line> lines, Question question) {
+  Turn ask(Scene scene, List<Line> lines, Question question) {
     return new TurnBuilder(state, scene, lines, question).turn();
   }
 
-  private Turn end(Phrase phrase) {
+  /** Closes with one line. */
+  Turn end(Phrase phrase) {
     var speech = new Speech(List.of(Line.calling(phrase)), Optional.empty());
     return new Turn(state, speech, Optional.empty());
+  }
+
+  private boolean hasJustSaid(Line line) {
+    return state.last().filter(last -> last.lines().contains(line)).isPresent();
+  }
+
+  private boolean hasJustAsked(Question question) {
+    return state
+        .last()
+        .flatMap(Speech::question)
+        .filter(last -> last.ask().equals(question.ask()))
+        .isPresent();
+  }
+
+  private static Helpline helpline(WarningLock lock) {
+    return Helpline.of(lock.warning());
   }
 }

@@ -37,7 +37,7 @@ class CheckTalkTest {
   @ParameterizedTest
   @CsvSource({"0, BREATHING", "1, EMERGENCY", "2, EMERGENCY", "3, URGENT", "4, URGENT"})
   void a_yes_to_a_warning_sign_ends_the_check_with_its_warning(int question, Warning advice) {
-    assertThat(hear(question, Move.YES).next().scene()).isEqualTo(new WarningLock(advice, false));
+    assertLocked(hear(question, Move.YES), advice);
   }
 
   @Test
@@ -62,8 +62,7 @@ class CheckTalkTest {
   @Test
   void not_knowing_goes_up_a_level() {
     for (int question = 0; question < 5; question++) {
-      assertThat(hear(question, Move.NOT_SURE).next().scene())
-          .isEqualTo(new WarningLock(Warning.URGENT, false));
+      assertLocked(hear(question, Move.NOT_SURE), Warning.URGENT);
     }
     assertThat(hear(5, Move.NOT_SURE).speech().lines()).contains(Line.say(Phrase.SOON));
   }
@@ -73,7 +72,7 @@ class CheckTalkTest {
     Turn again = hear(3, Move.NOTHING);
     assertThat(again.next().scene()).isEqualTo(new CheckRunning(3, true));
     Turn turn = hear(new CheckRunning(3, true), Move.NOTHING);
-    assertThat(turn.next().scene()).isEqualTo(new WarningLock(Warning.URGENT, false));
+    assertLocked(turn, Warning.URGENT);
   }
 
   @Test
@@ -93,6 +92,16 @@ class CheckTalkTest {
 
   private static Turn hear(CheckRunning scene, Move move) {
     return (Turn) new CheckRunningTalk(context(scene, CheckStyle.QUESTIONS), scene).hear(move);
+  }
+
+  private static void assertLocked(Turn turn, Warning advice) {
+    assertThat(turn.next().scene())
+        .isInstanceOfSatisfying(
+            WarningLock.class,
+            lock -> {
+              assertThat(lock.warning()).isEqualTo(advice);
+              assertThat(lock.checking()).isFalse();
+            });
   }
 
   private static TurnContext context(Scene scene, CheckStyle style) {

@@ -1,0 +1,185 @@
+package dev.crampcoach.dialogue;
+
+import dev.crampcoach.conversation.Answer;
+import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.IdleScene.EraseAsked;
+import dev.crampcoach.conversation.Input;
+import dev.crampcoach.conversation.Move;
+import dev.crampcoach.conversation.SafetyScene.WarningLock;
+import dev.crampcoach.conversation.SafetyScene.WarningLock.LockQuestion;
+import dev.crampcoach.conversation.StretchMove;
+import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.speech.ContentId;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.TurnContext;
+import dev.crampcoach.talk.safety.EnglishReplies;
+import dev.crampcoach.talk.safety.WarningLockTalk;
+import dev.crampcoach.talk.safety.WarningTalk;
+import dev.crampcoach.triage.Finding;
+import dev.crampcoach.triage.ReplyKind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The order of precedence in a warning's lock: a higher sign, help on its way and the other answers
+ * to the warning, what is done in any scene (erasing, stopping reminders), and, where the sign can
+ * wait until today's check, one sentence to a plain question. All else repeats the advice. Source:
+ * clinical facts, sections 4A, rule 11, and 4B4.
+ */
+record LockRouter(Talks talks, TopicFinder topics, WarningLock lock) {
+
+  /** From this score on, words ask to erase or to stop reminders. */
+  private static final double CLEAR = 0.4;
+
+  /** Its answer is the advice itself. */
+  private static final String SEEK_CARE = "seek-care";
+
+  /** A plain question has at least so many words. */
+  private static final int SHORTEST = 3;
+
+  Turn turn(Finding finding) {
+    var here = new WarningLockTalk(in(), lock);
+    Words words = in().words();
+    ReplyKind reply = EnglishReplies.REPLIES.read(words);
+    var warned = new Warnings(in());
+    boolean called = finding.isCall() && answersCall(reply, words);
+    if (!called && warned.isHigher(finding, lock.warning())) {
+      return warned.warn(finding);
+    }
+    if (lock.checking() && (finding.isWarning() || finding.unsure())) {
+      return talks.follow(here.again());
+    }
+    Turn turn = finding.isWarning() && !called ? toldAgain(here, words) : heard(here, words, reply);
+    boolean maybeWorse =
+        finding.unsure() && finding.question().isPresent() && !lock.warning().isEmergency();
+    return maybeWorse && !turn.ends() ? warned.orIfHappening(turn, finding) : turn;
+  }
+
+  /** "I called 911" names the number and asks for nothing. */
+  private static boolean answersCall(ReplyKind reply, Words words) {
+    return reply == ReplyKind.CALLING
+        || reply == ReplyKind.GOING
+        || reply == ReplyKind.POSTPONED
+        || reply == ReplyKind.NUMBER && English.ANSWERS.beginAsking(words);
+  }
+
+  /** Beside a sign only the words count, and no intent that Alexa took them for. */
+  private Turn toldAgain(WarningLockTalk here, Words words) {
+    Answer answer = words.isEmpty() ? here.hear(Move.NOTHING) : here.hear(words).orElseThrow();
+    return talks.follow(answer);
+  }
+
+  private Turn heard(WarningLockTalk here, Words words, ReplyKind reply) {
+    if (lock.asked() == LockQuestion.ERASE) {
+      Optional<Turn> erased = erased();
+      if (erased.isPresent()) {
+        return erased.get();
+      }
+    }
+    if (input().intent() instanceof Move move) {
+      return talks.follow(here.hear(move));
+    }
+    if (input().intent() instanceof StretchMove move) {
+      return talks.follow(here.hear(move));
+    }
+    var command = (Command) input().intent();
+    if (words.isEmpty() || command == Command.STOP && !isHelp(reply)) {
+      return removes(command, words) ? done() : talks.follow(here.hear(command));
+    }
+    if (reply == ReplyKind.OTHER && removes(command, words)) {
+      return done();
+    }
+    Optional<Turn> plain = reply == ReplyKind.OTHER ? plainly(words) : Optional.empty();
+    return plain.orElseGet(() -> talks.follow(here.hear(words).orElseThrow()));
+  }
+
+  /** What is heard although the words also take leave: "we're leaving now for the hospital". */
+  private static boolean isHelp(ReplyKind reply) {
+    return reply == ReplyKind.CALLING
+        || reply == ReplyKind.GOING
+        || reply == ReplyKind.DOCTOR
+        || reply == ReplyKind.CRISIS_LINE
+        || reply == ReplyKind.UNANSWERED;
+  }
+
+  // --- what is done in a lock too
+
+  private boolean removes(Command command, Words words) {
+    if (command == Command.ERASE || command == Command.STOP_REMINDERS) {
+      return true;
+    }
+    if (command != Command.WORDS && command != Command.ABOUT || words.isEmpty()) {
+      return false;
+    }
+    var best = topics.best(words, lock).get(0);
+    return best.share() >= CLEAR
+        && (best.label().equals(NonCatalogueTopic.DELETE_DATA.id())
+            || best.label().equals(NonCatalogueTopic.REMINDER_STOP.id()));
+  }
+
+  private Turn done() {
+    return beside(talks.follow(new Commands(talks, topics).answer()));
+  }
+
+  /** The answer to the question whether to erase everything. */
+  private Optional<Turn> erased() {
+    var erasing = talks.of(new EraseAsked());
+    if (input().intent() == Move.YES || input().intent() == Move.NO) {
+      return Optional.of(beside(talks.follow(erasing.hear((Move) input().intent()))));
+    }
+    Words bare = in().bareWords();
+    Optional<Answer> answer = bare.isEmpty() ? Optional.empty() : erasing.hear(bare);
+    return answer.map(talks::follow).map(this::beside);
+  }
+
+  /** A turn that did something, and then the advice; the conversation stays locked. */
+  Turn beside(Turn done) {
+    if (done.next().scene() instanceof EraseAsked) {
+      return done.at(lock.asking(LockQuestion.ERASE));
+    }
+    Turn advice = new WarningTalk(in().state()).repeat(lock);
+    Turn both = advice.opening(done.speech().lines());
+    for (var update : done.updates()) {
+      both = both.with(update);
+    }
+    return done.job().map(both::withJob).orElse(both);
+  }
+
+  // --- a plain question
+
+  /**
+   * One sentence, and then the advice; nothing that is done to the body, and nothing before an
+   * ambulance.
+   */
+  private Optional<Turn> plainly(Words words) {
+    boolean question = English.ANSWERS.beginAsking(words) && words.list().size() >= SHORTEST;
+    if (lock.warning().isEmergency() || !question) {
+      return Optional.empty();
+    }
+    Turn answer = talks.follow(new Commands(talks, topics).answer());
+    if (!PlainAnswers.isOne(answer)) {
+      return Optional.empty();
+    }
+    var advice = new WarningTalk(in().state());
+    if (PlainAnswers.isRemedy(answer, in().catalogue())) {
+      return Optional.of(advice.notUntil(lock));
+    }
+    return answer
+        .next()
+        .scene()
+        .item()
+        .filter(item -> !item.equals(SEEK_CARE))
+        .map(item -> Line.quote(item, ContentId.Part.GIST))
+        .map(line -> advice.repeat(lock).opening(List.of(line)));
+  }
+
+  private TurnContext in() {
+    return talks.in();
+  }
+
+  private Input input() {
+    return in().input();
+  }
+}

@@ -1,0 +1,83 @@
+package dev.crampcoach.dialogue;
+
+import dev.crampcoach.conversation.SafetyScene;
+import dev.crampcoach.conversation.SafetyScene.WarningLock;
+import dev.crampcoach.conversation.SessionState;
+import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.PhoneLine;
+import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.talk.TurnContext;
+import dev.crampcoach.talk.safety.EnglishReplies;
+import dev.crampcoach.talk.safety.WarningTalk;
+import dev.crampcoach.triage.Finding;
+import dev.crampcoach.triage.Warning;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/** Warns of what was found in the listener's words. */
+record Warnings(TurnContext in) {
+
+  /** From this hour on, and before the next, doctors' offices are closed. */
+  private static final int CLOSED_FROM = 18;
+
+  private static final int OPEN_FROM = 8;
+
+  private static final Line CLOSED = Line.calling(Phrase.LOCK_CLOSED_TODAY);
+
+  /** Adds where to turn at night, and what to do for somebody who is not safe. */
+  Turn withMore(Turn turn) {
+    Turn told = isClosed(turn) ? turn.closing(CLOSED) : turn;
+    if (told.ends() || !EnglishReplies.REPLIES.tellOfAbuse(in.words())) {
+      return told;
+    }
+    Line safe = Line.calling(Phrase.NOT_SAFE);
+    return told.next().scene() instanceof SafetyScene
+        ? told.closing(safe)
+        : told.opening(List.of(safe));
+  }
+
+  /** By the clock only where the time zone is known. */
+  private boolean isClosed(Turn turn) {
+    boolean doctor =
+        turn.next().scene() instanceof WarningLock lock
+            && !lock.checking()
+            && lock.warning().call().filter(PhoneLine.ADVICE::equals).isPresent();
+    boolean said =
+        turn.speech().lines().contains(CLOSED)
+            || in.state().last().filter(last -> last.lines().contains(CLOSED)).isPresent();
+    return doctor
+        && !said
+        && !turn.ends()
+        && in.input()
+            .here()
+            .map(ZonedDateTime::getHour)
+            .filter(hour -> hour >= CLOSED_FROM || hour < OPEN_FROM)
+            .isPresent();
+  }
+
+  /** Where the conversation stands by the clock is where a mistake leads back to. */
+  Turn warn(Finding finding) {
+    SessionState now = in.state().at(in.now());
+    Warning warning = EnglishReplies.graded(finding.warning(), in.words());
+    return new WarningTalk(now).warn(warning, finding.question());
+  }
+
+  /** Whether it replaces the advice of a lock; the model alone replaces none of the same level. */
+  boolean isHigher(Finding finding, Warning standing) {
+    if (!finding.isWarning()) {
+      return false;
+    }
+    Warning warning = EnglishReplies.graded(finding.warning(), in.words());
+    boolean sameLevel = warning.isEmergency() == standing.isEmergency();
+    return warning != standing
+        && warning.or(standing) == warning
+        && !(sameLevel && finding.isOnlyLearned());
+  }
+
+  /** Adds what to do if it is as bad as the words may mean. */
+  Turn orIfHappening(Turn turn, Finding finding) {
+    boolean emergency = finding.question().orElseThrow().warning().isEmergency();
+    return emergency ? turn.opening(List.of(Line.calling(Phrase.SIGN_WAY_ON_NOW))) : turn;
+  }
+}

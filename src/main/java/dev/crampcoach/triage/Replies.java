@@ -1,0 +1,252 @@
+package dev.crampcoach.triage;
+
+import dev.crampcoach.english.PhraseList;
+import dev.crampcoach.english.Span;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.model.LinearModel;
+import dev.crampcoach.speech.PropertyFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads what a listener says to a warning. A trained model proposes; the phrases of {@code
+ * understanding/lock-<language>.properties} veto what it must not be, such as a call tomorrow.
+ * Source: clinical facts, section 4B4.
+ */
+public final class Replies {
+  /** Below this score a proposal is not followed. */
+  private static final double HEARD = 0.25;
+
+  /** Below this score help is not believed to be on its way. */
+  private static final double BELIEVED = 0.4;
+
+  /** A denial of means applies to this many words after it. */
+  private static final int DENIAL_REACHES = 3;
+
+  private static final Set<String> PATTERNS = Set.of("friend", "abuse");
+
+  private final LinearModel model;
+  private final List<ReplyKind> kinds;
+  private final Map<String, PhraseList> lists = new HashMap<>();
+
+  Replies(LinearModel model, Map<String, String> properties) {
+    this.model = model;
+    this.kinds = model.labels().stream().map(Replies::kind).toList();
+    properties.forEach((key, phrases) -> lists.put(key, list(key, phrases)));
+  }
+
+  /** Reads the word lists, and the model that the build trained for this language. */
+  public static Replies of(String language) {
+    String file = "/understanding/lock-" + language + ".model";
+    try (InputStream in = Replies.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no model of replies in " + language);
+      }
+      return new Replies(
+          LinearModel.read(in),
+          PropertyFile.read("/understanding/lock-" + language + ".properties"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ReplyKind kind(String label) {
+    return ReplyKind.valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  /** Lists of patterns, which hold bars of their own, are separated by semicolons. */
+  private static PhraseList list(String key, String phrases) {
+    String separator = PATTERNS.contains(key) ? ";" : "\\|";
+    return new PhraseList(Arrays.stream(phrases.split(separator)).map(String::strip).toList());
+  }
+
+  public ReplyKind read(Words words) {
+    List<String> said = words.list();
+    if (said.isEmpty()) {
+      return ReplyKind.OTHER;
+    }
+    if (isOnly("louder", said)) {
+      return ReplyKind.LOUDER;
+    }
+    if (isOnly("again", said)) {
+      return ReplyKind.AGAIN;
+    }
+    if (isOnly("cry", said)) {
+      return ReplyKind.CRY;
+    }
+    if (isOnly("closing", said)) {
+      return ReplyKind.CLOSING;
+    }
+    if (isOnly("agree", said) && !holds("yes", said)) {
+      return ReplyKind.AGREE;
+    }
+    if (isOnly("yes", said) && !holds("no", said)) {
+      return ReplyKind.YES;
+    }
+    return isOnly("no", said) ? ReplyKind.NO : allowed(proposed(words), said);
+  }
+
+  /** Whether somebody else is meant. */
+  public boolean areAboutAnother(Words words) {
+    return holds("other-person", words.list());
+  }
+
+  /** Whether the crisis is somebody else's. */
+  public boolean tellOfAnother(Words words) {
+    return holds("about-another", words.list());
+  }
+
+  /** Whether a question is about how it will end, or what it is. */
+  public boolean askForOutcome(Words words) {
+    return holds("outcome", words.list());
+  }
+
+  /** Whether somebody hurts the listener. */
+  public boolean tellOfAbuse(Words words) {
+    return holds("abuse", words.list()) && !holds("game", words.list());
+  }
+
+  /** Whether words in a crisis name means or an act, and do not deny it. */
+  public boolean nameMeans(Words words) {
+    List<String> said = words.list();
+    return lists.get("means").in(said).stream().anyMatch(span -> !isDenied(span, said));
+  }
+
+  private boolean isDenied(Span span, List<String> said) {
+    List<String> before = said.subList(Math.max(0, span.start() - DENIAL_REACHES), span.start());
+    return holds("no-means", before)
+        || !before.isEmpty() && before.get(before.size() - 1).equals("no");
+  }
+
+  /** What the model proposes, at least with this score. */
+  private ReplyKind proposed(Words words) {
+    double[] scores = model.strengths(words);
+    int best = 0;
+    for (int label = 1; label < scores.length; label++) {
+      best = scores[label] > scores[best] ? label : best;
+    }
+    ReplyKind kind = kinds.get(best);
+    boolean help = kind == ReplyKind.CALLING || kind == ReplyKind.GOING;
+    return scores[best] < (help ? BELIEVED : HEARD) ? ReplyKind.OTHER : kind;
+  }
+
+  /** What is left of a proposal after the closed lists. */
+  private ReplyKind allowed(ReplyKind proposed, List<String> said) {
+    if (holds("drives", said) && !holds("drives-another", said)) {
+      return ReplyKind.DRIVING;
+    }
+    return switch (proposed) {
+      case CALLING, GOING, POSTPONED -> isOrder(said) ? ReplyKind.YOU_CALL : help(proposed, said);
+      case DRIVING -> holds("drives", said) ? ReplyKind.DRIVING : help(ReplyKind.GOING, said);
+      case ALONE, CANNOT, NO_PHONE -> holds("unanswered", said) ? ReplyKind.UNANSWERED : proposed;
+      case MISHEARD -> isMistake(said) ? proposed : ReplyKind.OTHER;
+      case OTHER -> isOfBody(said) ? ReplyKind.REMEDY : proposed;
+      case CHECKED -> holds("no-mistake", said) ? ReplyKind.OTHER : proposed;
+      case BAD,
+          WHY,
+          NUMBER,
+          YOU_CALL,
+          WAIT,
+          CLOSED,
+          MONEY,
+          UNCARED,
+          REMEDY,
+          WHAT_TO_DO,
+          GONE,
+          DOCTOR,
+          CRISIS_LINE,
+          FRIEND,
+          UNANSWERED,
+          YES,
+          NO,
+          AGREE,
+          CLOSING,
+          AGAIN,
+          LOUDER,
+          CRY ->
+          proposed;
+    };
+  }
+
+  /** A question about something to be done waits for the check, whatever the model says. */
+  private boolean isOfBody(List<String> said) {
+    return lists.get("asking").ends(said)[0] > 0 && holds("body", said);
+  }
+
+  private boolean isMistake(List<String> said) {
+    return holds("mistake", said) && !holds("no-mistake", said);
+  }
+
+  /** Help counts only if a helper is named, nothing puts it off, and it is no question. */
+  private ReplyKind help(ReplyKind proposed, List<String> said) {
+    if (holds("unanswered", said)) {
+      return ReplyKind.UNANSWERED;
+    }
+    boolean byName = holds("named", said);
+    boolean doctor = holds("today-help", said);
+    boolean listens = holds("crisis-help", said);
+    if (holds("friend", said) && !byName && !doctor && !listens) {
+      return ReplyKind.FRIEND;
+    }
+    boolean putOff = isPutOff(said);
+    if (putOff || proposed == ReplyKind.POSTPONED) {
+      return putOff || !byName ? ReplyKind.POSTPONED : ReplyKind.OTHER;
+    }
+    if (isAsked(said) || !byName && !doctor && !listens && !holds("helper", said)) {
+      return ReplyKind.OTHER;
+    }
+    if (listens && !byName) {
+      return ReplyKind.CRISIS_LINE;
+    }
+    return doctor && !byName || holds("today", said) ? ReplyKind.DOCTOR : proposed;
+  }
+
+  /** "Okay, call an ambulance." */
+  private boolean isOrder(List<String> said) {
+    int[] small = lists.get("light").ends(said);
+    int at = 0;
+    while (at < said.size() && small[at] > 0) {
+      at = small[at];
+    }
+    return lists.get("orders").ends(said)[at] > 0;
+  }
+
+  private boolean isPutOff(List<String> said) {
+    List<Span> soonEnough = lists.get("later-today").in(said);
+    return lists.get("not-now").in(said).stream()
+        .anyMatch(span -> soonEnough.stream().noneMatch(soon -> soon.start() == span.start()));
+  }
+
+  /** "Do I call them": a question is no help; one that follows is left unanswered. */
+  private boolean isAsked(List<String> said) {
+    int question = first("asks", said);
+    return question
+        < Math.min(
+            Math.min(first("named", said), first("today-help", said)), first("helper", said));
+  }
+
+  private int first(String list, List<String> said) {
+    return lists.get(list).in(said).stream().mapToInt(Span::start).min().orElse(said.size());
+  }
+
+  /** Whether the words are such a phrase, and beside it nothing but words without weight. */
+  private boolean isOnly(String list, List<String> said) {
+    var covered = new BitSet();
+    lists.get(list).in(said).forEach(span -> covered.set(span.start(), span.end()));
+    boolean held = !covered.isEmpty();
+    lists.get("light").in(said).forEach(span -> covered.set(span.start(), span.end()));
+    return held && covered.cardinality() == said.size();
+  }
+
+  private boolean holds(String list, List<String> said) {
+    return !lists.get(list).in(said).isEmpty();
+  }
+}
