@@ -26,6 +26,10 @@ record Perception(Triage triage, Talks talks, boolean closing) {
     if (input.words().isBlank()) {
       return Finding.NOTHING;
     }
+    var plain = new PlainRequest(talks.in().words(), scene());
+    if (plain.isDrink() || plain.isReminder()) {
+      return Finding.NOTHING;
+    }
     boolean answers = talks.here().isAnsweredBy(talks.in().words());
     return answers || closing
         ? triage.listenToAnswer(input.words(), crampIsOn(), subject(input))
