@@ -108,8 +108,11 @@ record DrinkAskedTalk(TurnContext in, DrinkAsked scene) implements SceneTalk {
       case HURTS, NOT_EASING, EASING_A_LITTLE -> in.go(new Go.ToRelief());
       case WAIT -> new CommonTurns(in).takeYourTime();
       case HELP -> drinks().askWholeDay(scene.millilitres());
-      case NO, SECOND, EASING, NOT_SURE, START, MORE, NEXT, PREVIOUS, START_OVER, THIRD, NOTHING ->
+      case NO, SECOND, EASING, NOT_SURE, START, MORE, NEXT, PREVIOUS, START_OVER, THIRD ->
           tooFast();
+      // A question is no answer yet, and changes nothing.
+      case NOTHING ->
+          English.ANSWERS.ask(in.words()) ? drinks().askWholeDay(scene.millilitres()) : tooFast();
     };
   }
 
