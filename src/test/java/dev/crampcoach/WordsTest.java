@@ -131,7 +131,8 @@ class WordsTest {
       assertThat(sentence)
           .as(phrase.key())
           .doesNotContainPattern("[<>&]")
-          .doesNotContainPattern("(?i)(?<!who )could be|sounds like|drive yourself|i'll call|i can call")
+          .doesNotContainPattern(
+              "(?i)(?<!who )could be|sounds like|drive yourself|i'll call|i can call")
           .doesNotContainPattern("[0-9]");
     }
   }

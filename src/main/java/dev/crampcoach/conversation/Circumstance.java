@@ -49,6 +49,7 @@ public enum Circumstance {
 
   /** Circumstances that count wherever they are told. */
   private static final Set<Circumstance> LASTING = EnumSet.of(SURGERY, PREGNANCY, BIRTH);
+
   /** Circumstances that rule out some stretches. */
   static final Set<Circumstance> LIMITS = EnumSet.of(SURGERY, PREGNANCY);
 

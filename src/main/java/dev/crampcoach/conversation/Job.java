@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A call to the outside that must finish before a turn is spoken. It is data: the Alexa adapter
@@ -46,8 +47,20 @@ public sealed interface Job {
    * Counts a drink.
    *
    * @param zone the time zone of that day; empty if it is unknown
+   * @param lately whether it may have been drunk in the last two hours
+   * @param over the quarter hours whose amounts are no longer needed
    */
-  record CountDrink(LocalDate day, Drink drink, Optional<ZoneId> zone) implements Job {
+  record CountDrink(
+      LocalDate day, Drink drink, Optional<ZoneId> zone, boolean lately, Set<Long> over)
+      implements Job {
+    public CountDrink {
+      over = Set.copyOf(over);
+    }
+
+    public CountDrink(LocalDate day, Drink drink, Optional<ZoneId> zone) {
+      this(day, drink, zone, true, Set.of());
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.countDrink(this);
@@ -59,8 +72,14 @@ public sealed interface Job {
    *
    * @param last the last amount as far as the session knows, in milliliters
    * @param drink empty takes it back
+   * @param told the quarter hour in which the last amount was told, if it is needed still
    */
-  record CorrectDrink(LocalDate day, int last, Optional<Drink> drink) implements Job {
+  record CorrectDrink(LocalDate day, int last, Optional<Drink> drink, Optional<Long> told)
+      implements Job {
+    public CorrectDrink(LocalDate day, int last, Optional<Drink> drink) {
+      this(day, last, drink, Optional.empty());
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.correctDrink(this);

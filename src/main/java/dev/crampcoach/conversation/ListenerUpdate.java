@@ -57,6 +57,8 @@ public sealed interface ListenerUpdate {
       R cautionAnswered(CautionAnswered update);
 
       R remindersRefused(RemindersRefused update);
+
+      R offersPaused(OffersPaused update);
     }
 
     <R> R accept(Visitor<R> visitor);
@@ -159,6 +161,19 @@ public sealed interface ListenerUpdate {
     }
   }
 
+  /** Much was drunk in a short time: for this day nothing more is offered. */
+  record OffersPaused(LocalDate day) implements OfWater {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.offersPaused(this);
+    }
+
+    @Override
+    public Listener on(Listener listener) {
+      return listener.with(listener.hydration().withPaused(day));
+    }
+  }
+
   /** The listener has a goal, which is stored already. */
   record GoalKnown(Goal goal) implements ListenerUpdate {
     @Override
@@ -173,6 +188,18 @@ public sealed interface ListenerUpdate {
     @Override
     public Listener on(Listener listener) {
       return listener.with(listener.hydration().with(day, total, last).with(zone));
+    }
+  }
+
+  /**
+   * What was told in a quarter hour, or taken back, which is stored already.
+   *
+   * @param quarterHour counted from the epoch
+   */
+  record ToldLately(long quarterHour, int millilitres) implements ListenerUpdate {
+    @Override
+    public Listener on(Listener listener) {
+      return listener.with(listener.hydration().withTold(quarterHour, millilitres));
     }
   }
 

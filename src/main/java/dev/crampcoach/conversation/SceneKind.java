@@ -26,9 +26,11 @@ public enum SceneKind {
   WARNING_LOCK("warned"),
   AFTER_DRINK("counted"),
   AMOUNT_ASKED("pouring"),
+  DRINK_ASKED("asking-drink"),
   GOAL_ASKED("setting-goal"),
   CAUTION_ASKED("cautioned"),
   PLAN_PROPOSED("planning"),
+  HALF_ASKED("asking-half"),
   TIME_ASKED("asking-when"),
   CONSENT_ASKED("consenting");
 

@@ -3,6 +3,7 @@ package dev.crampcoach.conversation;
 import dev.crampcoach.reminder.ReminderSubject;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.triage.lexicon.Subject;
+import dev.crampcoach.water.Drink;
 import dev.crampcoach.water.Goal;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -16,11 +17,15 @@ public sealed interface WaterScene extends Scene {
 
     R amountAsked(AmountAsked scene);
 
+    R drinkAsked(DrinkAsked scene);
+
     R goalAsked(GoalAsked scene);
 
     R cautionAsked(CautionAsked scene);
 
     R planProposed(PlanProposed scene);
+
+    R halfAsked(HalfAsked scene);
 
     R timeAsked(TimeAsked scene);
 
@@ -29,9 +34,17 @@ public sealed interface WaterScene extends Scene {
 
   <R> R visit(Visitor<R> visitor);
 
+  /** A scene in which reminders wait for an answer. */
+  sealed interface OfPlan extends WaterScene {}
+
   @Override
   default <R> R accept(Scene.Visitor<R> visitor) {
     return visitor.water(this);
+  }
+
+  @Override
+  default Optional<Phrase> dropped() {
+    return this instanceof OfPlan ? Optional.of(Phrase.PLAN_DROPPED) : Optional.empty();
   }
 
   /** A drink was just counted; a correcting number replaces it. */
@@ -71,6 +84,32 @@ public sealed interface WaterScene extends Scene {
     @Override
     public Subject subject() {
       return Subject.AMOUNT;
+    }
+  }
+
+  /**
+   * Asked about a drink before it is counted. Source: clinical facts, section 6B.
+   *
+   * @param millilitres the amount that was told
+   */
+  record DrinkAsked(int millilitres, DrinkDoubt doubt) implements WaterScene {
+    public DrinkAsked {
+      Drink.require(millilitres);
+    }
+
+    @Override
+    public <R> R visit(Visitor<R> visitor) {
+      return visitor.drinkAsked(this);
+    }
+
+    @Override
+    public SceneKind kind() {
+      return SceneKind.DRINK_ASKED;
+    }
+
+    @Override
+    public Optional<Phrase> dropped() {
+      return doubt == DrinkDoubt.WHOLE_DAY ? Optional.of(Phrase.DRINK_DROPPED) : Optional.empty();
     }
   }
 
@@ -131,7 +170,7 @@ public sealed interface WaterScene extends Scene {
    *
    * @param offered whether we offered them without being asked
    */
-  record PlanProposed(Reminder reminder, boolean offered) implements WaterScene {
+  record PlanProposed(Reminder reminder, boolean offered) implements OfPlan {
     @Override
     public <R> R visit(Visitor<R> visitor) {
       return visitor.planProposed(this);
@@ -146,10 +185,23 @@ public sealed interface WaterScene extends Scene {
     public boolean confirms() {
       return true;
     }
+  }
+
+  /**
+   * Asked whether an hour is meant in the morning or later in the day.
+   *
+   * @param morning the plan if it is meant in the morning
+   * @param later the plan if it is not
+   */
+  record HalfAsked(Reminder morning, Reminder later) implements OfPlan {
+    @Override
+    public <R> R visit(Visitor<R> visitor) {
+      return visitor.halfAsked(this);
+    }
 
     @Override
-    public Optional<Phrase> dropped() {
-      return Optional.of(Phrase.PLAN_DROPPED);
+    public SceneKind kind() {
+      return SceneKind.HALF_ASKED;
     }
   }
 
@@ -157,10 +209,16 @@ public sealed interface WaterScene extends Scene {
    * Asked at what times to remind.
    *
    * @param moved the time of the one reminder that is moved; empty if new ones are set
+   * @param draft what is known of the reminders already: the times, if the days are asked
    */
-  record TimeAsked(ReminderSubject about, Optional<LocalTime> moved) implements WaterScene {
+  record TimeAsked(ReminderSubject about, Optional<LocalTime> moved, Optional<Reminder> draft)
+      implements OfPlan {
     public TimeAsked(ReminderSubject about) {
       this(about, Optional.empty());
+    }
+
+    public TimeAsked(ReminderSubject about, Optional<LocalTime> moved) {
+      this(about, moved, Optional.empty());
     }
 
     @Override
@@ -172,17 +230,12 @@ public sealed interface WaterScene extends Scene {
     public SceneKind kind() {
       return SceneKind.TIME_ASKED;
     }
-
-    @Override
-    public Optional<Phrase> dropped() {
-      return Optional.of(Phrase.PLAN_DROPPED);
-    }
   }
 
   /**
    * Alexa asks whether reminders may be set. A listener who speaks to us has not waited for that.
    */
-  record ConsentAsked(Reminder reminder) implements WaterScene {
+  record ConsentAsked(Reminder reminder) implements OfPlan {
     @Override
     public <R> R visit(Visitor<R> visitor) {
       return visitor.consentAsked(this);
@@ -196,11 +249,6 @@ public sealed interface WaterScene extends Scene {
     @Override
     public boolean confirms() {
       return true;
-    }
-
-    @Override
-    public Optional<Phrase> dropped() {
-      return Optional.of(Phrase.PLAN_DROPPED);
     }
   }
 }

@@ -45,7 +45,7 @@ record Closing(Triage triage, TopicFinder topics) {
   /** The same context, as a stop if its words end the conversation here. */
   TurnContext read(TurnContext in) {
     Words bare = in.bareWords();
-    if (bare.isEmpty()) {
+    if (bare.isEmpty() || new PlainRequest(bare, in.now()).isDrink()) {
       return in;
     }
     Optional<Words> leave = English.CLOSINGS.besideLeave(bare);

@@ -114,6 +114,10 @@ record Commands(Talks talks, TopicFinder topics) {
 
   private Answer drank() {
     var drinks = new DrinkTalk(in());
+    if (number().isEmpty() && words().isEmpty()) {
+      // Alexa sends no words for "log a glass of water".
+      return drinks.drank(1);
+    }
     return number().isPresent() ? drinks.drank(number().getAsInt()) : drinks.drank(words());
   }
 

@@ -23,6 +23,7 @@ import dev.crampcoach.model.Topics.Guess;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.CommonTurns;
 import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.EnglishDrinks;
 import dev.crampcoach.talk.PrivacyTalk;
 import dev.crampcoach.talk.ReliefEntry;
 import dev.crampcoach.talk.TurnContext;
@@ -30,6 +31,7 @@ import dev.crampcoach.talk.answering.OfferTalk;
 import dev.crampcoach.talk.guiding.GuidingTalk;
 import dev.crampcoach.talk.relief.ReliefOpening;
 import dev.crampcoach.talk.water.CountTalk;
+import dev.crampcoach.talk.water.DrinkCorrection;
 import dev.crampcoach.talk.water.DrinkTalk;
 import dev.crampcoach.talk.water.NewGoalTalk;
 import dev.crampcoach.talk.water.ReminderListTalk;
@@ -52,6 +54,16 @@ record FreeWords(Talks talks, TopicFinder topics) {
     }
     if (English.COMMANDS.areForSomebody(words) && !isBusy() && !namesMore(words)) {
       return new CommonTurns(in()).forSomebody();
+    }
+    var plain = new PlainRequest(words, scene());
+    if (plain.isReminder() && !English.COMMANDS.forbid(words) && isSetting(words)) {
+      return new ReminderTalk(in()).wish(words);
+    }
+    if (plain.isCountQuestion()) {
+      return new CountTalk(in()).tell(words);
+    }
+    if (plain.isAnyDrink() && isNotTakenBack(words)) {
+      return new DrinkTalk(in()).told(words);
     }
     if (scene() instanceof StretchAsked
         && topics.wish(words).isPresent()
@@ -91,6 +103,16 @@ record FreeWords(Talks talks, TopicFinder topics) {
     return first.share() < TopicFinder.SURE
         ? offer(words, first, best.get(1))
         : answer(first.label(), kind, words);
+  }
+
+  /** "I didn't drink any" takes nothing back. */
+  private static boolean isNotTakenBack(Words words) {
+    return !DrinkCorrection.takesBack(words) || !EnglishDrinks.WORDS.tellAmount(words);
+  }
+
+  /** Stopping, listing and moving reminders have topics of their own. */
+  private static boolean isSetting(Words words) {
+    return words.list().stream().limit(3).anyMatch(word -> word.equals("remind"));
   }
 
   /** Whether a topic may interrupt relief: a question about an item, or a command. */

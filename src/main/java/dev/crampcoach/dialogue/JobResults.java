@@ -5,7 +5,7 @@ import dev.crampcoach.conversation.JobResult;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.talk.PrivacyTalk;
 import dev.crampcoach.talk.TurnContext;
-import dev.crampcoach.talk.water.DrinkTalk;
+import dev.crampcoach.talk.water.CountedTalk;
 import dev.crampcoach.talk.water.GoalTalk;
 import dev.crampcoach.talk.water.ReminderListTalk;
 import dev.crampcoach.talk.water.ReminderTalk;
@@ -20,12 +20,12 @@ record JobResults(TurnContext in, JobResult result) implements Job.Visitor<Turn>
 
   @Override
   public Turn countDrink(Job.CountDrink job) {
-    return new DrinkTalk(in).counted(result);
+    return new CountedTalk(in).counted(job, result);
   }
 
   @Override
   public Turn correctDrink(Job.CorrectDrink job) {
-    return new DrinkTalk(in).corrected(job, result);
+    return new CountedTalk(in).corrected(job, result);
   }
 
   @Override

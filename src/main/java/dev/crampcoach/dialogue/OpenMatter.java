@@ -27,7 +27,8 @@ final class OpenMatter {
       EnumSet.of(Phrase.REMINDERS_NOT_SET, Phrase.ERASE_NOT, Phrase.WATER_LEFT_OUT);
 
   private static final Set<Phrase> DROPPED =
-      EnumSet.of(Phrase.PLAN_DROPPED, Phrase.GOAL_DROPPED, Phrase.ERASE_DROPPED);
+      EnumSet.of(
+          Phrase.PLAN_DROPPED, Phrase.GOAL_DROPPED, Phrase.ERASE_DROPPED, Phrase.DRINK_DROPPED);
 
   private OpenMatter() {}
 

@@ -30,6 +30,10 @@ record Perception(Triage triage, Talks talks, boolean closing) {
       return Finding.NOTHING;
     }
     Words words = talks.in().words();
+    var plain = new PlainRequest(words, scene());
+    if (plain.isDrink() || plain.isReminder()) {
+      return Finding.NOTHING;
+    }
     boolean answers = talks.here().isAnsweredBy(words) || tellsOnlyOfCramp(words);
     return answers || closing
         ? triage.listenToAnswer(input.words(), crampIsOn(), subject(input))

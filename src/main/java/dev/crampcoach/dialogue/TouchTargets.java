@@ -29,7 +29,9 @@ import dev.crampcoach.conversation.WaterScene.AfterDrink;
 import dev.crampcoach.conversation.WaterScene.AmountAsked;
 import dev.crampcoach.conversation.WaterScene.CautionAsked;
 import dev.crampcoach.conversation.WaterScene.ConsentAsked;
+import dev.crampcoach.conversation.WaterScene.DrinkAsked;
 import dev.crampcoach.conversation.WaterScene.GoalAsked;
+import dev.crampcoach.conversation.WaterScene.HalfAsked;
 import dev.crampcoach.conversation.WaterScene.PlanProposed;
 import dev.crampcoach.conversation.WaterScene.TimeAsked;
 import dev.crampcoach.screen.Label;
@@ -216,6 +218,11 @@ record TouchTargets(Catalogue catalogue)
   }
 
   @Override
+  public List<Option> drinkAsked(DrinkAsked scene) {
+    return List.of(HOME);
+  }
+
+  @Override
   public List<Option> goalAsked(GoalAsked scene) {
     return List.of(HOME);
   }
@@ -228,6 +235,11 @@ record TouchTargets(Catalogue catalogue)
   @Override
   public List<Option> planProposed(PlanProposed scene) {
     return List.of(YES, NO);
+  }
+
+  @Override
+  public List<Option> halfAsked(HalfAsked scene) {
+    return List.of(HOME);
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.crampcoach.english;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -46,10 +45,9 @@ final class Age {
       from++;
     }
     for (int end = Math.min(said.size(), from + 3); end > from; end--) {
-      OptionalDouble number = Numerals.of(said.subList(from, end));
-      boolean whole = number.isPresent() && number.getAsDouble() % 1 == 0;
-      if (whole && isAge(said, end) && number.getAsDouble() <= OLDEST) {
-        return OptionalInt.of((int) number.getAsDouble());
+      Optional<Rational> number = Numerals.of(said.subList(from, end)).filter(Rational::isWhole);
+      if (number.isPresent() && isAge(said, end) && number.get().floor() <= OLDEST) {
+        return OptionalInt.of((int) number.get().floor());
       }
     }
     return OptionalInt.empty();

@@ -1,103 +1,62 @@
 package dev.crampcoach.english;
 
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.Set;
 
-/** Parses numbers in English words: "two", "a couple of", "one and a half", "2.5", "two fifty". */
+/**
+ * Reads numbers in English words or digits, exactly: "two", "a couple of", "one and three
+ * quarters", "point two five", "two fifty", "half a dozen". All that reads numbers uses it. What is
+ * not a number is empty; words that leave the number open ("a few") are {@link #isVague}.
+ */
 public final class Numerals {
-  private static final List<String> SMALL =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen");
-  private static final List<String> TENS =
-      List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-
-  /** Expressions that stand for a number without being numerals. */
-  private static final Map<String, Double> IDIOMS =
-      Map.ofEntries(
-          Map.entry("a", 1.0),
-          Map.entry("an", 1.0),
-          Map.entry("another", 1.0),
-          Map.entry("half", 0.5),
-          Map.entry("a half", 0.5),
-          Map.entry("half a", 0.5),
-          Map.entry("half an", 0.5),
-          Map.entry("half of a", 0.5),
-          Map.entry("quarter of a", 0.25),
-          Map.entry("a quarter of a", 0.25),
-          Map.entry("couple", 2.0),
-          Map.entry("couple of", 2.0),
-          Map.entry("a couple", 2.0),
-          Map.entry("a couple of", 2.0),
-          Map.entry("few", 3.0),
-          Map.entry("a few", 3.0),
-          Map.entry("a dozen", 12.0),
-          Map.entry("dozen", 12.0),
-          Map.entry("hundreds of", 200.0),
-          Map.entry("thousands of", 2000.0),
-          Map.entry("million", 1_000_000.0),
-          Map.entry("a million", 1_000_000.0),
-          Map.entry("billion", 1_000_000_000.0),
-          Map.entry("a billion", 1_000_000_000.0));
-
-  /** Words that mean one only directly before what they count. */
   private static final Set<String> ARTICLES = Set.of("a", "an", "another");
+
+  /** Words for a number without saying which. */
+  private static final Set<String> VAGUE =
+      Set.of("few", "several", "some", "many", "most", "bit", "lot", "lots", "loads", "plenty");
 
   /** Words after which "one" is not a number: "that one". */
   private static final Set<String> POINTING =
-      Set.of("the", "that", "this", "which", "first", "last", "next", "other", "each", "every");
+      Set.of(
+          "the", "that", "this", "which", "first", "second", "third", "fourth", "fifth", "last",
+          "next", "other", "each", "every");
 
-  private static final String HALF = " and a half";
-
-  /** The maximum number of words in a numeral: "one thousand two hundred and fifty". */
-  private static final int LONGEST = 7;
-
-  private static final int HUNDRED = 100;
-
-  /** The value of any longer run of digits: too large for any use here, and it cannot overflow. */
-  private static final int MANY = 999_999;
-
-  private static final int MOST_DIGITS = 6;
+  /** The maximum number of words in a numeral. */
+  private static final int LONGEST = 9;
 
   private Numerals() {}
 
-  /** Parses the longest numeral that ends directly before this index. */
-  public static OptionalDouble before(List<String> words, int end) {
-    int start = start(words, end);
-    return start < end ? of(words.subList(start, end)) : OptionalDouble.empty();
+  /** Whether the word stands for a number that it leaves open. */
+  public static boolean isVague(String word) {
+    return VAGUE.contains(word);
   }
 
-  /**
-   * Returns the start index of the longest numeral that ends directly before {@code end}; {@code
-   * end} itself if there is none.
-   */
-  public static int start(List<String> words, int end) {
+  /** Reads the longest number that starts at this index. */
+  public static Optional<Numeral> at(List<String> words, int start) {
+    return new NumeralReading(words.subList(start, Math.min(words.size(), start + LONGEST)))
+        .read(start);
+  }
+
+  /** Reads the longest number that ends directly before this index. */
+  public static Optional<Numeral> before(List<String> words, int end) {
     for (int start = Math.max(0, end - LONGEST); start < end; start++) {
-      if (of(words.subList(start, end)).isPresent()) {
-        return start;
+      Optional<Numeral> number = new NumeralReading(words.subList(start, end)).read(start);
+      if (number.isPresent() && number.get().end() == end) {
+        return number;
       }
     }
-    return end;
+    return Optional.empty();
+  }
+
+  /** Reads the words as one number; empty if any of them is not part of it. */
+  public static Optional<Rational> of(List<String> words) {
+    return words.isEmpty()
+        ? Optional.empty()
+        : new NumeralReading(words)
+            .read(0)
+            .filter(number -> number.end() == words.size())
+            .map(Numeral::value);
   }
 
   /** Whether a real number ends with this word: not an article, and not the "one" of "that one". */
@@ -107,75 +66,10 @@ public final class Numerals {
     return !pronoun && !ARTICLES.contains(word) && before(words, at + 1).isPresent();
   }
 
-  /** Parses the words as one numeral; empty if any of them is not part of it. */
-  public static OptionalDouble of(List<String> words) {
-    String text = String.join(" ", words);
-    if (IDIOMS.containsKey(text)) {
-      return OptionalDouble.of(IDIOMS.get(text));
-    }
-    if (text.endsWith(HALF)) {
-      OptionalDouble whole = of(words.subList(0, words.size() - 3));
-      return whole.isPresent() ? OptionalDouble.of(whole.getAsDouble() + 0.5) : whole;
-    }
-    int point = words.indexOf("point");
-    if (point >= 0 && point == words.size() - 2) {
-      int whole = point == 0 ? 0 : cardinal(words.subList(0, point));
-      return decimal(whole, digit(words.get(point + 1)));
-    }
-    int cardinal = cardinal(words);
-    return cardinal < 0 ? OptionalDouble.empty() : OptionalDouble.of(cardinal);
-  }
-
-  private static OptionalDouble decimal(int whole, int tenths) {
-    return whole < 0 || tenths < 0 || tenths > 9
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(whole + tenths / 10.0);
-  }
-
   /**
-   * Parses one word: zero to nineteen, a multiple of ten, or digits. Negative if it is not a
-   * number.
+   * Reads one word: zero to nineteen, a multiple of ten, or digits. Negative if it is not a number.
    */
   public static int digit(String word) {
-    if (word.matches("[0-9]+")) {
-      return word.length() > MOST_DIGITS ? MANY : Integer.parseInt(word);
-    }
-    int tens = word.isEmpty() ? -1 : TENS.indexOf(word);
-    return tens >= 0 ? tens * 10 : SMALL.indexOf(word);
-  }
-
-  /** Parses a whole number in words; negative if it is not one. */
-  private static int cardinal(List<String> words) {
-    int thousands = 0;
-    int sum = 0;
-    int last = -1;
-    for (int at = 0; at < words.size(); at++) {
-      String word = words.get(at);
-      int value = at == 0 && word.equals("a") && words.size() > 1 ? 1 : digit(word);
-      if (word.equals("thousand") && thousands == 0) {
-        thousands = Math.max(sum, 1) * 1000;
-        sum = 0;
-        last = HUNDRED;
-      } else if (word.equals("hundred") && last < HUNDRED && sum < HUNDRED) {
-        sum = Math.max(sum, 1) * HUNDRED;
-        last = HUNDRED;
-      } else if (value >= 0 && (at == 0 || follows(last, value))) {
-        // "Two fifty" means two hundred and fifty.
-        sum = last >= 1 && last <= 9 && value >= 10 ? sum * HUNDRED + value : sum + value;
-        last = value;
-      } else if (!word.equals("and") || last != HUNDRED || at == words.size() - 1) {
-        return -1;
-      }
-    }
-    boolean justA =
-        words.size() > 1 && words.get(0).equals("a") && last != HUNDRED && sum < HUNDRED;
-    return words.isEmpty() || justA ? -1 : thousands + sum;
-  }
-
-  private static boolean follows(int last, int value) {
-    boolean afterTens = last >= 20 && last < HUNDRED && value > 0 && value < 10;
-    boolean afterHundred = last == HUNDRED && value < HUNDRED * 10;
-    boolean hundredLeftOut = last >= 1 && last <= 9 && value >= 10 && value < HUNDRED;
-    return afterTens || afterHundred || hundredLeftOut;
+    return NumberWords.digit(word);
   }
 }

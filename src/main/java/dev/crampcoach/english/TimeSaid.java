@@ -21,6 +21,11 @@ public record TimeSaid(int hour, int minute, Half half, int start, int end) {
     return half != Half.UNSAID || hour > 12 || hour == 0;
   }
 
+  /** Whether only a part of the day was told, which has no words of its own: "in the evening". */
+  public boolean isPartOfDay() {
+    return start == end;
+  }
+
   TimeSaid in(Half other) {
     return isSure() ? this : new TimeSaid(hour, minute, other, start, end);
   }

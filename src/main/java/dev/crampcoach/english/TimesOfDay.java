@@ -3,20 +3,16 @@ package dev.crampcoach.english;
 import dev.crampcoach.english.TimeSaid.Half;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds times of day in English words: "at ten and three", "half past two", "6 pm", "10 30". A
- * number that counts something else ("two glasses", "every two hours") is not a time.
+ * Finds times of day in English words: "at ten and three", "half past two", "quarter to noon", "6
+ * pm", "sixteen thirty". A number that counts something else ("two glasses", "every two hours") is
+ * not a time.
  */
 public final class TimesOfDay {
-  private static final Map<String, Integer> NAMED = Map.of("noon", 12, "midday", 12, "midnight", 0);
-  private static final Map<String, Integer> PARTS =
-      Map.of("quarter", 15, "half", 30, "five", 5, "ten", 10, "twenty", 20);
-  private static final Set<String> BEFORE =
-      Set.of("at", "from", "to", "until", "till", "by", "around", "and", "or", "between", "for");
+  /** Words after which a bare number counts something. */
   private static final Set<String> COUNTED =
       Set.of(
           "hour",
@@ -26,6 +22,8 @@ public final class TimesOfDay {
           "minutes",
           "min",
           "mins",
+          "second",
+          "seconds",
           "times",
           "time",
           "glass",
@@ -33,24 +31,52 @@ public final class TimesOfDay {
           "cup",
           "cups",
           "reminders",
+          "reminder",
           "days",
+          "day",
           "weeks",
+          "week",
+          "months",
           "ounces",
+          "ounce",
           "oz",
           "ml",
           "bottles",
+          "bottle",
           "more",
           "percent",
           "hundred",
+          "thousand",
           "of",
           "litres",
           "liters",
           "drinks",
+          "drink",
           "a",
           "per",
-          "nudges");
+          "nudges",
+          "point",
+          "over",
+          "half",
+          "quarter",
+          "quarters",
+          "pints",
+          "pint",
+          "mils",
+          "x",
+          "goes",
+          "stretches",
+          "waters",
+          "sips",
+          "million",
+          "billion",
+          "dozen",
+          "nights",
+          "years");
+
   private static final Set<String> UNCLEAR_BEFORE =
-      Set.of("every", "number", "than", "most", "least");
+      Set.of(
+          "every", "number", "than", "most", "least", "in", "point", "minus", "negative", "over");
 
   private TimesOfDay() {}
 
@@ -60,8 +86,14 @@ public final class TimesOfDay {
     var found = new ArrayList<TimeSaid>();
     for (int at = 0; at < list.size(); ) {
       Optional<TimeSaid> time = at(list, at);
-      time.ifPresent(found::add);
-      at = time.map(TimeSaid::end).orElse(at + 1);
+      if (time.isPresent()) {
+        found.add(time.get());
+        at = time.get().end();
+      } else if (isNoHour(list, at)) {
+        at += 2;
+      } else {
+        at = Durations.at(list, at).map(SaidDuration::end).orElse(at + 1);
+      }
     }
     return shareHalf(found, list);
   }
@@ -84,42 +116,22 @@ public final class TimesOfDay {
   }
 
   private static boolean isRange(List<String> list, TimeSaid time) {
-    return Set.of("to", "till", "until", "through").contains(word(list, time.end()));
+    return Set.of("to", "till", "until", "through").contains(ClockWords.word(list, time.end()));
+  }
+
+  /** "Twenty five o'clock" is no time, and neither is its five. */
+  private static boolean isNoHour(List<String> list, int at) {
+    int ones = Numerals.digit(ClockWords.word(list, at + 1));
+    return list.get(at).equals("twenty") && ones > 3 && ones <= 9;
   }
 
   private static Optional<TimeSaid> at(List<String> list, int at) {
-    String word = list.get(at);
-    if (NAMED.containsKey(word)) {
-      int hour = NAMED.get(word);
-      return Optional.of(new TimeSaid(hour, 0, hour == 0 ? Half.MORNING : Half.LATER, at, at + 1));
-    }
-    return pastOrTo(list, at).or(() -> joined(list, at)).or(() -> plain(list, at));
-  }
-
-  /** Parses "half past ten", "quarter to three", "twenty five past two", "half nine". */
-  private static Optional<TimeSaid> pastOrTo(List<String> list, int at) {
-    Integer part = PARTS.get(list.get(at));
-    if (part == null) {
-      return Optional.empty();
-    }
-    int five = part == 20 && word(list, at + 1).equals("five") ? 1 : 0;
-    int next = at + 1 + five;
-    int hour = hour(word(list, next + 1));
-    String how = word(list, next);
-    boolean range = at > 0 && Set.of("from", "between").contains(list.get(at - 1));
-    if (hour > 0 && (how.equals("past") || how.equals("after"))) {
-      return Optional.of(
-          half(list, new TimeSaid(hour, part + five * 5, Half.UNSAID, at, next + 2)));
-    }
-    if (hour > 0 && how.equals("to") && !range) {
-      int before = hour == 1 ? 12 : hour - 1;
-      return Optional.of(
-          half(list, new TimeSaid(before, 60 - part - five * 5, Half.UNSAID, at, next + 2)));
-    }
-    int british = list.get(at).equals("half") ? hour(how) : -1;
-    return british > 0
-        ? Optional.of(half(list, new TimeSaid(british, 30, Half.UNSAID, at, at + 2)))
-        : Optional.empty();
+    return MinutesAndHour.at(list, at)
+        .or(() -> ClockWords.named(list, at, at))
+        .or(() -> joined(list, at))
+        .or(() -> TwentyFourHours.at(list, at))
+        .map(time -> DayHalves.half(list, time))
+        .or(() -> plain(list, at));
   }
 
   /** Parses "6pm". */
@@ -136,120 +148,55 @@ public final class TimesOfDay {
   }
 
   private static Optional<TimeSaid> plain(List<String> list, int at) {
-    int hour = hour(list.get(at));
-    if (hour < 0) {
+    int ones = list.get(at).equals("twenty") ? Numerals.digit(ClockWords.word(list, at + 1)) : -1;
+    boolean two = ones >= 1 && ones <= 3;
+    int hour = two ? 20 + ones : ClockWords.hour(list.get(at));
+    if (hour < 0 || isNoHour(list, at)) {
       return Optional.empty();
     }
-    int minute = minute(list, at + 1);
-    int end = at + 1 + minuteWords(list, at + 1);
-    if (word(list, end).equals("oclock")) {
+    int behind = two ? at + 2 : at + 1;
+    int minute = ClockMinutes.value(list, behind);
+    int end = behind + ClockMinutes.length(list, behind);
+    boolean clock = false;
+    if (ClockWords.word(list, end).equals("oclock")) {
       end++;
-    } else if (word(list, end).equals("o") && word(list, end + 1).equals("clock")) {
+      clock = true;
+    } else if (ClockWords.word(list, end).equals("o")
+        && ClockWords.word(list, end + 1).equals("clock")) {
       end += 2;
+      clock = true;
     }
-    var time = half(list, new TimeSaid(hour, minute, Half.UNSAID, at, end));
-    return isTime(list, time, at + 1) ? Optional.of(time) : Optional.empty();
+    if (ClockWords.word(list, end).equals("sharp")) {
+      end++;
+      clock = true;
+    }
+    var time = DayHalves.half(list, new TimeSaid(hour, minute, Half.UNSAID, at, end));
+    return clock || isTime(list, time, behind) ? Optional.of(time) : Optional.empty();
   }
 
   /**
    * Whether a bare number is a time: only if nothing is counted with it. "One" also needs a word
-   * such as "at" before it.
+   * such as "at" before it, and so does an hour of the afternoon in words.
    */
   private static boolean isTime(List<String> list, TimeSaid time, int afterHour) {
     String before = time.start() == 0 ? "" : list.get(time.start() - 1);
     if (time.half() != Half.UNSAID || time.end() > afterHour) {
-      return true;
+      return !before.equals("point");
     }
-    if (COUNTED.contains(word(list, time.end())) || UNCLEAR_BEFORE.contains(before)) {
+    boolean one =
+        ClockWords.word(list, time.end()).equals("at") && list.get(time.start()).equals("one");
+    if (one
+        || COUNTED.contains(ClockWords.word(list, time.end()))
+        || UNCLEAR_BEFORE.contains(before)) {
       return false;
     }
-    return !list.get(time.start()).equals("one") || BEFORE.contains(before);
-  }
-
-  private static int hour(String word) {
-    int hour = Numerals.digit(word);
-    boolean sane = hour >= 1 && hour <= 12 || word.matches("1[3-9]|2[0-3]");
-    return sane ? hour : -1;
-  }
-
-  private static int minute(List<String> list, int at) {
-    String word = word(list, at);
-    if (word.matches("[0-5][0-9]")) {
-      return Integer.parseInt(word);
+    boolean and = ClockWords.word(list, time.end()).equals("and");
+    if (and && Numerals.at(list, time.start()).filter(n -> !n.value().isWhole()).isPresent()) {
+      return false;
     }
-    if (word.equals("oh") || word.equals("o")) {
-      return Math.max(0, afterOh(list, at));
-    }
-    int tens = word.matches("[0-9]+") ? -1 : Numerals.digit(word);
-    if (tens < 13 || tens > 59) {
-      return 0;
-    }
-    int ones = tens >= 20 ? Numerals.digit(word(list, at + 1)) : -1;
-    return ones >= 1 && ones <= 9 ? tens + ones : tens;
-  }
-
-  /**
-   * Parses "ten oh five": returns the digit, or a negative number if there is not exactly one; "ten
-   * oh ninety" is not a time.
-   */
-  private static int afterOh(List<String> list, int at) {
-    int digit = Numerals.digit(word(list, at + 1));
-    return digit <= 9 ? digit : -1;
-  }
-
-  private static int minuteWords(List<String> list, int at) {
-    String word = word(list, at);
-    if (word.matches("[0-5][0-9]")) {
-      return 1;
-    }
-    if (word.equals("oh") || word.equals("o")) {
-      return afterOh(list, at) > 0 ? 2 : 0;
-    }
-    int tens = word.matches("[0-9]+") ? -1 : Numerals.digit(word);
-    if (tens < 13 || tens > 59) {
-      return 0;
-    }
-    int ones = tens >= 20 ? Numerals.digit(word(list, at + 1)) : -1;
-    return ones >= 1 && ones <= 9 ? 2 : 1;
-  }
-
-  /** Reads the half of the day if it directly follows the time. */
-  private static TimeSaid half(List<String> list, TimeSaid time) {
-    String rest = String.join(" ", list.subList(time.end(), Math.min(list.size(), time.end() + 4)));
-    for (var said : HALVES.entrySet()) {
-      if (rest.equals(said.getKey()) || rest.startsWith(said.getKey() + " ")) {
-        int end = time.end() + said.getKey().split(" ").length;
-        return new TimeSaid(time.hour(), time.minute(), said.getValue(), time.start(), end);
-      }
-    }
-    return time;
-  }
-
-  private static final Map<String, Half> HALVES =
-      Map.ofEntries(
-          Map.entry("am", Half.MORNING),
-          Map.entry("a m", Half.MORNING),
-          Map.entry("in the morning", Half.MORNING),
-          Map.entry("each morning", Half.MORNING),
-          Map.entry("every morning", Half.MORNING),
-          Map.entry("this morning", Half.MORNING),
-          Map.entry("tomorrow morning", Half.MORNING),
-          Map.entry("pm", Half.LATER),
-          Map.entry("p m", Half.LATER),
-          Map.entry("in the afternoon", Half.LATER),
-          Map.entry("this afternoon", Half.LATER),
-          Map.entry("tomorrow afternoon", Half.LATER),
-          Map.entry("in the evening", Half.LATER),
-          Map.entry("each evening", Half.LATER),
-          Map.entry("every evening", Half.LATER),
-          Map.entry("this evening", Half.LATER),
-          Map.entry("tomorrow evening", Half.LATER),
-          Map.entry("at night", Half.LATER),
-          Map.entry("each night", Half.LATER),
-          Map.entry("every night", Half.LATER),
-          Map.entry("tonight", Half.LATER));
-
-  private static String word(List<String> list, int at) {
-    return at >= 0 && at < list.size() ? list.get(at) : "";
+    boolean marked = DayHalves.BEFORE.contains(before);
+    return marked
+        || !list.get(time.start()).equals("one") && time.hour() <= 12
+        || list.get(time.start()).matches("[0-9]+");
   }
 }

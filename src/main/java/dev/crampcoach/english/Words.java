@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A listener's words in lower case without punctuation. Apostrophes are dropped ("can't" is
@@ -12,6 +13,9 @@ import java.util.Locale;
 public record Words(List<String> list) {
   /** More than one spoken turn; the rest is ignored. */
   private static final int MOST_CHARACTERS = 1000;
+
+  /** Units that are written right behind a number. */
+  private static final Set<String> UNITS = Set.of("ml", "mls", "cl", "dl", "l", "oz", "cc");
 
   private static final String APOSTROPHES = "'’`";
 
@@ -30,27 +34,74 @@ public record Words(List<String> list) {
    */
   public static List<String> split(String text) {
     String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    int[] letters = plain.codePoints().toArray();
     var words = new ArrayList<String>();
     var word = new StringBuilder();
-    plain
-        .codePoints()
-        .forEach(
-            letter -> {
-              if (isOfWords(letter)) {
-                word.appendCodePoint(letter);
-              } else if (!isSilent(letter)) {
-                end(word, words);
-              }
-            });
+    for (int at = 0; at < letters.length; at++) {
+      if (isOfWords(letters[at])) {
+        word.appendCodePoint(letters[at]);
+      } else if (isBetweenDigits(letters, at)) {
+        joinDigits(letters, at, word, words);
+      } else if (!isSilent(letters[at])) {
+        end(word, words);
+      }
+    }
     end(word, words);
     return words;
   }
 
-  private static void end(StringBuilder word, List<String> words) {
-    if (!word.isEmpty()) {
-      words.add(word.toString());
-      word.setLength(0);
+  private static boolean isBetweenDigits(int[] letters, int at) {
+    return at < letters.length - 1
+        && Character.isDigit(letters[at + 1])
+        && (letters[at] == '.' || at > 0 && Character.isDigit(letters[at - 1]));
+  }
+
+  /**
+   * Spells a number as it is spoken: "2.5" is "2 point 5", "1,000" is "1000", "1/2" is "1 over 2".
+   */
+  private static void joinDigits(int[] letters, int at, StringBuilder word, List<String> words) {
+    switch (letters[at]) {
+      case '.' -> {
+        end(word, words);
+        words.add("point");
+      }
+      case '/' -> {
+        end(word, words);
+        words.add("over");
+      }
+      case ',' -> {
+        if (!isThousands(letters, at)) {
+          end(word, words);
+        }
+      }
+      default -> end(word, words);
     }
+  }
+
+  /** Whether exactly three digits follow a comma. */
+  private static boolean isThousands(int[] letters, int at) {
+    int digits = 0;
+    while (at + 1 + digits < letters.length && Character.isDigit(letters[at + 1 + digits])) {
+      digits++;
+    }
+    return digits == 3;
+  }
+
+  private static void end(StringBuilder word, List<String> words) {
+    if (word.isEmpty()) {
+      return;
+    }
+    int digits = 0;
+    while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
+      digits++;
+    }
+    // "750ml" is said as two words.
+    if (digits > 0 && UNITS.contains(word.substring(digits))) {
+      words.add(word.substring(0, digits));
+      word.delete(0, digits);
+    }
+    words.add(word.toString());
+    word.setLength(0);
   }
 
   /** Whether this is a letter or number of any script. */

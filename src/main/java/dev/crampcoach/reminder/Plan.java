@@ -1,5 +1,7 @@
 package dev.crampcoach.reminder;
 
+import dev.crampcoach.reminder.Days.AfterSomeTime;
+import dev.crampcoach.reminder.Days.Once;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,85 +9,47 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A reminder plan: what to remind of, and either times on the listener's own clock or one delay,
- * which needs no time zone.
+ * A reminder plan: what to remind of, on which days, and at which times on the listener's own
+ * clock.
  *
- * @param date the day of a plan for {@link Days#ONCE}; empty for all others
- * @param times one to eight, in order, an hour or more apart; empty if there is a delay
- * @param after the delay from when it is set, in whole minutes, at most a day
+ * @param times one to eight, in order, an hour or more apart; empty after a delay
  */
-public record Plan(
-    ReminderSubject subject,
-    Days days,
-    Optional<LocalDate> date,
-    List<LocalTime> times,
-    Optional<Duration> after) {
-
-  /** The days on which the reminders repeat. */
-  public enum Days {
-    DAILY,
-    WEEKDAYS,
-    WEEKENDS,
-    ONCE;
-
-    boolean overlaps(Days other) {
-      return !(this == WEEKDAYS && other == WEEKENDS || this == WEEKENDS && other == WEEKDAYS);
-    }
-  }
-
+public record Plan(ReminderSubject subject, Days days, List<LocalTime> times) {
   /** Maximum number of reminders in a day. */
   public static final int MOST = 8;
 
   /** Minimum time between two reminders. Source: clinical facts, section 6B. */
   public static final Duration APART = Duration.ofMinutes(60);
 
-  /** Maximum delay, so that "today or tomorrow" is enough to describe the day. */
-  public static final Duration LONGEST_AFTER = Duration.ofDays(1);
-
   private static final Duration A_MOMENT = Duration.ofMinutes(2);
 
   public Plan {
     times = List.copyOf(times);
-    if (after.isPresent()) {
-      requireAfter(days, date, times, after.get());
-    } else {
-      requireTimes(days, date, times);
-    }
-  }
-
-  public Plan(ReminderSubject subject, Days days, Optional<LocalDate> date, List<LocalTime> times) {
-    this(subject, days, date, times, Optional.empty());
-  }
-
-  /** Creates a plan for one reminder after this delay. */
-  public static Plan after(ReminderSubject subject, Duration after) {
-    return new Plan(subject, Days.ONCE, Optional.empty(), List.of(), Optional.of(after));
-  }
-
-  private static void requireTimes(Days days, Optional<LocalDate> date, List<LocalTime> times) {
-    if (times.isEmpty() || times.size() > MOST) {
+    if (days instanceof AfterSomeTime) {
+      if (!times.isEmpty()) {
+        throw new IllegalArgumentException("times: none after a delay");
+      }
+    } else if (times.isEmpty() || times.size() > MOST) {
       throw new IllegalArgumentException("times: one to " + MOST);
     }
     if (tooClose(times)) {
       throw new IllegalArgumentException("times: an hour apart, in order");
     }
-    if (date.isPresent() != (days == Days.ONCE)) {
-      throw new IllegalArgumentException("date: for once, and only then");
-    }
   }
 
-  private static void requireAfter(
-      Days days, Optional<LocalDate> date, List<LocalTime> times, Duration after) {
-    if (days != Days.ONCE || date.isPresent() || !times.isEmpty()) {
-      throw new IllegalArgumentException("after: once, without a date and times");
-    }
-    if (!isWithinADay(after) || !after.equals(Duration.ofMinutes(after.toMinutes()))) {
-      throw new IllegalArgumentException("after: whole minutes, a day at the most");
-    }
+  /** Creates a plan for one reminder after this delay. */
+  public static Plan after(ReminderSubject subject, Duration after) {
+    return new Plan(subject, new AfterSomeTime(after), List.of());
   }
 
-  static boolean isWithinADay(Duration after) {
-    return after.toMinutes() >= 1 && after.compareTo(LONGEST_AFTER) <= 0;
+  /** The delay, if it has one. */
+  public Optional<Duration> after() {
+    return days instanceof AfterSomeTime delay ? Optional.of(delay.after()) : Optional.empty();
+  }
+
+  /** The date, if it is for one day only. */
+  public Optional<LocalDate> date() {
+    return days instanceof Once once ? Optional.of(once.date()) : Optional.empty();
   }
 
   static boolean tooClose(List<LocalTime> times) {
@@ -97,15 +61,11 @@ public record Plan(
     return false;
   }
 
-  /**
-   * Whether these plans together would nag: two reminders close together, or too many in a day. A
-   * delay is not compared, since it has no time of day.
-   */
+  /** Whether these plans together would nag: two reminders close together, or too many in a day. */
   public boolean clashes(List<Plan> others) {
     List<Plan> same =
         others.stream()
             .filter(other -> other.subject == subject && other.days.overlaps(days))
-            .filter(other -> date.isEmpty() || other.date.isEmpty() || other.date.equals(date))
             .toList();
     int all = times.size() + same.stream().mapToInt(other -> other.times.size()).sum();
     return !same.isEmpty()
@@ -114,9 +74,7 @@ public record Plan(
 
   /** Whether both are for the same days, or both are delays. */
   public boolean isOnSameDays(Plan other) {
-    return days == other.days
-        && date.equals(other.date)
-        && after.isPresent() == other.after.isPresent();
+    return days.equals(other.days) || after().isPresent() && other.after().isPresent();
   }
 
   /**
@@ -124,13 +82,13 @@ public record Plan(
    * since they are spoken at different times.
    */
   public boolean covers(Plan other) {
-    if (subject != other.subject || days != other.days || !date.equals(other.date)) {
+    if (subject != other.subject) {
       return false;
     }
-    if (after.isEmpty() || other.after.isEmpty()) {
-      return after.equals(other.after) && times.containsAll(other.times);
+    if (after().isEmpty() || other.after().isEmpty()) {
+      return days.equals(other.days) && times.containsAll(other.times);
     }
-    Duration apart = after.get().minus(other.after.get()).abs();
+    Duration apart = after().get().minus(other.after().get()).abs();
     return apart.compareTo(A_MOMENT) <= 0;
   }
 

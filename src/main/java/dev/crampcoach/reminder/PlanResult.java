@@ -1,14 +1,14 @@
 package dev.crampcoach.reminder;
 
-import java.util.Optional;
+/** The result of planning reminders. */
+public sealed interface PlanResult {
+  record PlanFound(Plan plan) implements PlanResult {}
 
-/** The result of planning reminders: a plan, or the reason for a refusal. */
-public record PlanResult(Optional<Plan> plan, Optional<Refusal> refusal) {
-  static PlanResult of(Plan plan) {
-    return new PlanResult(Optional.of(plan), Optional.empty());
-  }
+  /** What was wanted cannot be set, but this can. */
+  record OtherPlan(Plan plan, Refusal why) implements PlanResult {}
 
-  static PlanResult of(Refusal refusal) {
-    return new PlanResult(Optional.empty(), Optional.of(refusal));
-  }
+  /** An hour was told that may be in the morning or later: which plan is meant must be asked. */
+  record EitherHalf(Plan morning, Plan later) implements PlanResult {}
+
+  record PlanRefused(Refusal why) implements PlanResult {}
 }

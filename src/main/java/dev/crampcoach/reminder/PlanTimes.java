@@ -4,6 +4,7 @@ import dev.crampcoach.english.TimeSaid;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Computes the times of day for a wish. It counts in minutes of the day, since adding to a {@link
@@ -20,10 +21,7 @@ record PlanTimes(PlanWish wish) {
   private static final int WINDOW_UNTIL = 20 * HOUR;
   private static final LocalTime BEDTIME = LocalTime.of(21, 0);
 
-  /**
-   * Hour of the last reminder to drink, two hours before bedtime; used if the listener says "at
-   * bedtime".
-   */
+  /** Hour of the last reminder to drink, two hours before bedtime. */
   private static final int LAST_WATER = 20;
 
   /**
@@ -34,21 +32,75 @@ record PlanTimes(PlanWish wish) {
   /** In minutes: computed times are rounded to quarter hours, which are easier to remember. */
   private static final int FINE = 15;
 
+  /** Whether the times are told one by one, and may leave open which half of the day is meant. */
+  boolean areTold() {
+    return wish.every().isEmpty()
+        && !wish.times().isEmpty()
+        && !(wish.range() && wish.count().isPresent());
+  }
+
   /** Returns the times in order; empty if they would go past midnight. */
   List<LocalTime> list() {
     if (wish.every().isPresent()) {
       return steps((int) wish.every().get().toMinutes());
     }
-    if (!wish.times().isEmpty() && !(wish.range() && wish.count().isPresent())) {
-      return wish.times().stream()
-          .map(said -> time(said, wish.subject()))
-          .distinct()
-          .sorted()
-          .toList();
-    }
     return wish.count().isPresent()
         ? spread(wish.count().getAsInt())
         : wish.subject() == ReminderSubject.WATER ? spread(3) : List.of(BEDTIME);
+  }
+
+  /**
+   * Returns what the times that were told may mean: each hour in the only half of the day that is
+   * within the window, and in the order in which they were told, if that leaves only one.
+   */
+  List<List<LocalTime>> told() {
+    List<List<LocalTime>> all = new ArrayList<>();
+    all.add(List.of());
+    for (TimeSaid said : wish.times()) {
+      List<List<LocalTime>> longer = new ArrayList<>();
+      for (List<LocalTime> before : all) {
+        options(said).forEach(time -> longer.add(with(before, time)));
+      }
+      all = longer.size() > 64 ? longer.subList(0, 64) : longer;
+    }
+    List<List<LocalTime>> rising = all.stream().filter(PlanTimes::isRising).toList();
+    List<List<LocalTime>> kept = rising.isEmpty() ? all : rising;
+    return kept.stream().map(times -> times.stream().distinct().sorted().toList()).toList();
+  }
+
+  private static List<LocalTime> with(List<LocalTime> before, LocalTime time) {
+    return Stream.concat(before.stream(), Stream.of(time)).toList();
+  }
+
+  private static boolean isRising(List<LocalTime> times) {
+    for (int at = 1; at < times.size(); at++) {
+      if (!times.get(at).isAfter(times.get(at - 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<LocalTime> options(TimeSaid said) {
+    return options(said, wish.subject());
+  }
+
+  /** The times that are meant, within the window where one of them is. */
+  static List<LocalTime> options(TimeSaid said, ReminderSubject subject) {
+    if (said.isPartOfDay()) {
+      boolean bed = subject == ReminderSubject.WATER && said.hourOfDay() > LAST_WATER;
+      return List.of(LocalTime.of(bed ? LAST_WATER : said.hourOfDay(), said.minute()));
+    }
+    LocalTime first = LocalTime.of(said.hourOfDay(), said.minute());
+    if (said.isSure()) {
+      return List.of(first);
+    }
+    List<LocalTime> both =
+        said.hour() == 12
+            ? List.of(LocalTime.of(0, said.minute()), first)
+            : List.of(first, first.plusHours(12));
+    List<LocalTime> inside = both.stream().filter(time -> Window.holds(subject, time)).toList();
+    return inside.isEmpty() ? both.subList(0, 1) : inside;
   }
 
   /**
@@ -113,20 +165,5 @@ record PlanTimes(PlanWish wish) {
 
   private static LocalTime ofMinutes(int minutes) {
     return LocalTime.of(minutes / HOUR, minutes % HOUR);
-  }
-
-  /**
-   * Resolves an ambiguous half of the day: to waking hours for water, to the evening for stretches.
-   */
-  static LocalTime time(TimeSaid said, ReminderSubject subject) {
-    int hour = said.hourOfDay();
-    if (said.isSure()) {
-      boolean bedtime =
-          subject == ReminderSubject.WATER && said.start() == said.end() && hour > LAST_WATER;
-      return LocalTime.of(bedtime ? LAST_WATER : hour, said.minute());
-    }
-    int evening = hour == 12 ? 12 : hour + 12;
-    boolean late = subject == ReminderSubject.WATER ? hour * HOUR < WINDOW_FROM : hour < 12;
-    return LocalTime.of(late ? evening % 24 : hour, said.minute());
   }
 }

@@ -1,50 +1,29 @@
 package dev.crampcoach.reminder;
 
+import dev.crampcoach.english.CalendarDays;
+import dev.crampcoach.english.DaysSaid;
+import dev.crampcoach.english.Durations;
+import dev.crampcoach.english.Numeral;
 import dev.crampcoach.english.Numerals;
+import dev.crampcoach.english.SaidDuration;
 import dev.crampcoach.english.TimeSaid;
 import dev.crampcoach.english.TimesOfDay;
 import dev.crampcoach.english.Words;
-import dev.crampcoach.reminder.Plan.Days;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Parses a request for reminders in English words: "every two hours from nine to six on weekdays".
+ * Parses a request for reminders in English words: "every two hours from nine to six on weekdays",
+ * "in an hour and a half", "on December fifth at noon".
  */
 public final class PlanWords {
   private static final Pattern STRETCH =
       Pattern.compile("\\b(stretch\\w*|exercises?|routine|bedtime routine|workout)\\b");
-  private static final Pattern WEEKDAYS =
-      Pattern.compile(
-          "\\b(weekdays?|workdays?|working days?|work days?|week days?|monday (to|through|till) friday|school days)\\b");
-  private static final Pattern WEEKENDS =
-      Pattern.compile("\\b(weekends?|saturdays? and sundays?|week ends?)\\b");
-  private static final Pattern DAILY =
-      Pattern.compile(
-          "\\b(every ?day|each day|daily|a day|per day|every (morning|evening|night|afternoon)|each (morning|evening|night|afternoon)|nightly)\\b");
-  private static final Pattern TODAY =
-      Pattern.compile("\\b(today|tonight|this (morning|afternoon|evening)|just once|only once)\\b");
-  private static final Pattern TOMORROW = Pattern.compile("\\btomorrow\\b");
-  private static final Pattern HALF_HOUR =
-      Pattern.compile(
-          "\\b(every|each) half( an)? hour\\b|\\bhalf hourly\\b|\\bon the half hour\\b");
-  private static final Pattern HOURLY =
-      Pattern.compile("\\b(hourly|(every|each|per|an?) hour|on the hour)\\b");
-  private static final Pattern OTHER_HOUR =
-      Pattern.compile("\\bevery (other|second|couple( of)?) hours?\\b|\\bbi ?hourly\\b");
-  private static final Pattern EVERY =
-      Pattern.compile("\\b(?:every|each) ((?:\\w+ ){1,8}?)(hours?|hrs?|minutes?|mins?)\\b");
-  private static final Pattern IN =
-      Pattern.compile("\\bin ((?:\\w+ ){1,8}?)(hours?|hrs?|minutes?|mins?)\\b");
-  private static final Pattern TIMES =
-      Pattern.compile("\\b((?:\\w+ ){0,6}?\\w+) (?:times|reminders|nudges|x|goes)\\b");
   private static final Pattern OURS =
       Pattern.compile(
           "\\b(water|drink\\w*|hydrat\\w*|glass(es)?|sips?|fluids?|bottles?|stretch\\w*|exercises?|routines?|legs?|thighs?)\\b");
@@ -54,7 +33,23 @@ public final class PlanWords {
   private static final Pattern OTHER =
       Pattern.compile(
           "\\bremind (me|us) (to (?!(have|get|do|take|move|loosen|rest|it|do it|that)\\b)\\w+|(about|of) (?!(it|that|this)\\b)\\w+)");
-  private static final Pattern NEGATIVE = Pattern.compile("\\b(minus|negative)\\b");
+  private static final Pattern EVERY_ONE =
+      Pattern.compile("\\b(hourly|per hour|on the hour|every single hour)\\b");
+  private static final Pattern EVERY_TWO =
+      Pattern.compile("\\b(every|each) (other|second) hour\\b|\\bbi ?hourly\\b");
+  private static final Pattern EVERY_HALF =
+      Pattern.compile("\\b(half hourly|on the half hour|twice an hour)\\b");
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "\\b(in a (bit|while|moment|jiffy|sec|little( while| bit)?|few|tick|minute or two)|soon|some ?time|some day|whenever|at some point|every (so often|now and then|once in a while|now and again)|from time to time|occasionally|regularly|often|quarter (past|to)$|half past$|(past|to) the hour|around then|the usual time|later( on)?|a little later|afterwards|after a while|(thirty|\\w+) seconds?)\\b");
+  private static final Pattern MORE =
+      Pattern.compile(
+          "^(and|also|plus|add|as well)\\b|\\b(another one|one more|as well|too|in addition)\\b");
+
+  /** An "every" or "on" that nothing we know follows: "every full moon", "on my birthday". */
+  private static final Pattern UNKNOWN_DAY =
+      Pattern.compile(
+          "\\b(every|each) (?!(day|single|morning|afternoon|evening|night|hour|half|other|second|and|thatday|time|one|of|so|now|once|minute|meal|hundred|thousand|couple|dozen|a|an|weekday|weekend|workday|working|work|school|week|business|to|reminder|glass)\\b)(?!\\d)(?<word>[a-z]+)\\b|\\bon (my birthday|\\w+ birthday|\\w+day morning of|the full moon|sunny days|hot days|holidays|my days? off|game days?|gym days?|training days?)\\b|\\bat (sunset|sunrise|dawn|dusk)\\b");
 
   /** Words before a time or a duration. */
   private static final Set<String> AT =
@@ -62,39 +57,42 @@ public final class PlanWords {
 
   private static final Set<String> FROM = Set.of("from", "between");
   private static final Set<String> UNTIL = Set.of("to", "until", "till", "and", "through", "til");
+  private static final Set<String> COUNTS =
+      Set.of("times", "reminders", "nudges", "x", "goes", "alerts");
 
   private PlanWords() {}
 
   public static PlanWish in(Words words) {
-    String text = words.toString();
-    List<TimeSaid> times = withParts(corrected(TimesOfDay.in(words), words.list()), text);
-    Optional<Duration> in = span(IN, text);
+    DaysSaid days = CalendarDays.in(words);
+    Words rest = days.rest();
+    String text = rest.toString();
+    List<TimeSaid> all = TimesOfDay.in(rest);
+    List<TimeSaid> clock = corrected(all, rest.list());
+    List<TimeSaid> times = DayParts.orTimes(clock, text);
+    Optional<SaidDuration> in = delay(rest.list());
+    Optional<Duration> every = every(rest, text);
+    OptionalInt count = count(rest.list());
+    boolean vague =
+        in.filter(SaidDuration::vague).isPresent()
+            || VAGUE.matcher(text).find() && clock.isEmpty() && count.isEmpty() && every.isEmpty();
     return new PlanWish(
         STRETCH.matcher(text).find() ? ReminderSubject.STRETCH : ReminderSubject.WATER,
-        days(text),
-        TODAY.matcher(text).find(),
-        TOMORROW.matcher(text).find(),
+        days,
         times,
-        isRange(words.list(), times),
-        every(text),
-        count(text),
-        in,
-        isUnclear(words, text));
+        isRange(rest.list(), times),
+        every,
+        count,
+        in.filter(found -> !found.vague()).map(SaidDuration::duration),
+        MORE.matcher(text).find() && !text.startsWith("remind"),
+        vague || isFifteen(rest.list(), clock),
+        isUnclear(rest.list(), all) || isUnknownDay(text));
   }
 
-  /**
-   * Whether there is a number in the position of a time or a duration that is neither: "at ninety
-   * nine", "in fifteen", "every two weeks".
-   */
-  private static boolean isUnclear(Words words, String text) {
-    List<String> list = words.list();
-    List<TimeSaid> times = TimesOfDay.in(words);
-    boolean spans = EVERY.matcher(text).find() || IN.matcher(text).find();
-    for (int at = 1; at < list.size(); at++) {
-      int here = at;
-      boolean number = Numerals.digit(list.get(at)) >= 0 && AT.contains(list.get(at - 1));
-      boolean time = times.stream().anyMatch(said -> said.start() <= here && here < said.end());
-      if (number && !time && !spans) {
+  private static boolean isUnknownDay(String text) {
+    Matcher unknown = UNKNOWN_DAY.matcher(text);
+    while (unknown.find()) {
+      String word = unknown.group("word");
+      if (word == null || Numerals.digit(word) < 0) {
         return true;
       }
     }
@@ -108,72 +106,112 @@ public final class PlanWords {
         && (MEDICINE.matcher(text).find() || OTHER.matcher(text).find());
   }
 
-  private static Optional<Days> days(String text) {
-    if (WEEKDAYS.matcher(text).find()) {
-      return Optional.of(Days.WEEKDAYS);
+  // --- durations
+
+  /** "In an hour and a half", "thirty minutes from now"; but not "in the last hour". */
+  private static Optional<SaidDuration> delay(List<String> list) {
+    for (int at = 0; at < list.size(); at++) {
+      Optional<SaidDuration> found = Durations.at(list, at).filter(d -> !d.days() || d.vague());
+      if (found.isEmpty()) {
+        continue;
+      }
+      boolean in = Set.of("in", "after", "within").contains(word(list, at - 1));
+      String behind = word(list, found.get().end());
+      boolean fromNow = behind.equals("from") || behind.equals("later");
+      if ((in || fromNow) && found.get().end() > at + 1) {
+        return found;
+      }
+      at = found.get().end() - 1;
     }
-    if (WEEKENDS.matcher(text).find()) {
-      return Optional.of(Days.WEEKENDS);
-    }
-    return DAILY.matcher(text).find() ? Optional.of(Days.DAILY) : Optional.empty();
+    return Optional.empty();
   }
 
-  private static Optional<Duration> every(String text) {
-    if (HALF_HOUR.matcher(text).find()) {
-      return Optional.of(Duration.ofMinutes(30));
-    }
-    if (OTHER_HOUR.matcher(text).find()) {
+  /** "Every two and a half hours", "hourly", "every other hour". */
+  private static Optional<Duration> every(Words words, String text) {
+    if (EVERY_TWO.matcher(text).find()) {
       return Optional.of(Duration.ofHours(2));
     }
-    return span(EVERY, text)
-        .or(
-            () ->
-                HOURLY.matcher(text).find() && !IN.matcher(text).find()
-                    ? Optional.of(Duration.ofHours(1))
-                    : Optional.empty());
-  }
-
-  /** Parses "every two and a half hours", "in forty five minutes". */
-  private static Optional<Duration> span(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    if (!matcher.find()) {
-      return Optional.empty();
+    if (EVERY_HALF.matcher(text).find()) {
+      return Optional.of(Duration.ofMinutes(30));
     }
-    List<String> number = List.of(matcher.group(1).strip().split(" "));
-    OptionalDouble value = Numerals.before(number, number.size());
-    double unit = matcher.group(2).startsWith("h") ? 60 : 1;
-    int sign = NEGATIVE.matcher(matcher.group(1)).find() ? -1 : 1;
-    return value.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Duration.ofMinutes(sign * Math.round(value.getAsDouble() * unit)));
-  }
-
-  /** Parses the number of reminders in a day, without checking the range. */
-  private static OptionalInt count(String text) {
-    Matcher matcher = TIMES.matcher(text);
-    if (matcher.find()) {
-      List<String> number = List.of(matcher.group(1).split(" "));
-      OptionalDouble value = Numerals.before(number, number.size());
-      if (value.isPresent()) {
-        int sign = NEGATIVE.matcher(matcher.group(1)).find() ? -1 : 1;
-        return OptionalInt.of(sign * (int) value.getAsDouble());
+    List<String> list = words.list();
+    for (int at = 1; at < list.size(); at++) {
+      if (Set.of("every", "each").contains(list.get(at - 1))) {
+        Optional<SaidDuration> found = Durations.at(list, at).filter(d -> !d.days() && !d.vague());
+        if (found.isPresent()) {
+          return found.map(SaidDuration::duration);
+        }
       }
     }
-    if (text.matches(".*\\b(once) (a|per|every|each) day\\b.*")) {
+    return EVERY_ONE.matcher(text).find() ? Optional.of(Duration.ofHours(1)) : Optional.empty();
+  }
+
+  /** "In fifteen": minutes or hours were left out. */
+  private static boolean isFifteen(List<String> list, List<TimeSaid> times) {
+    for (int at = 0; at < list.size() - 1; at++) {
+      int number = at + 1;
+      boolean timed = times.stream().anyMatch(t -> t.start() <= number && number < t.end());
+      if (list.get(at).equals("in")
+          && !timed
+          && Numerals.at(list, number).filter(n -> !n.article() && ends(list, n)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean ends(List<String> list, Numeral number) {
+    return number.end() == list.size() || Set.of("please", "to").contains(word(list, number.end()));
+  }
+
+  // --- numbers
+
+  /** Parses the number of reminders in a day, without checking the range. */
+  private static OptionalInt count(List<String> list) {
+    for (int at = 1; at < list.size(); at++) {
+      if (COUNTS.contains(list.get(at))) {
+        Optional<Numeral> number =
+            Numerals.before(list, at).filter(n -> !n.article() && n.value().isWhole());
+        if (number.isPresent()) {
+          return OptionalInt.of((int) number.get().value().numerator());
+        }
+      }
+    }
+    String text = String.join(" ", list);
+    if (text.matches(".*\\bonce (a|per|every|each) day\\b.*|.*\\bonce daily\\b.*")) {
       return OptionalInt.of(1);
     }
-    return text.matches(".*\\b(twice)\\b.*")
+    return text.matches(".*\\btwice\\b.*")
         ? OptionalInt.of(2)
-        : text.matches(".*\\b(thrice)\\b.*") ? OptionalInt.of(3) : OptionalInt.empty();
+        : text.matches(".*\\bthrice\\b.*") ? OptionalInt.of(3) : OptionalInt.empty();
   }
+
+  /**
+   * Whether there is a number in the position of a time or a duration that is neither: "at ninety
+   * nine", "twenty five o'clock".
+   */
+  private static boolean isUnclear(List<String> list, List<TimeSaid> times) {
+    for (int at = 1; at < list.size(); at++) {
+      int here = at;
+      boolean number = Numerals.digit(list.get(at)) >= 0 && AT.contains(list.get(at - 1));
+      boolean time = times.stream().anyMatch(said -> said.start() <= here && here < said.end());
+      boolean fifteen = list.get(at - 1).equals("in");
+      if (number && !time && !fifteen && Durations.at(list, at).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // --- times
 
   private static boolean isRange(List<String> list, List<TimeSaid> times) {
     if (times.size() < 2) {
       return false;
     }
     TimeSaid first = times.get(0);
-    String before = first.start() == 0 ? "" : list.get(first.start() - 1);
-    String between = first.end() < list.size() ? list.get(first.end()) : "";
+    String before = word(list, first.start() - 1);
+    String between = word(list, first.end());
     boolean until = UNTIL.contains(between) && !between.equals("and");
     return FROM.contains(before) && UNTIL.contains(between) || until && times.size() == 2;
   }
@@ -182,48 +220,19 @@ public final class PlanWords {
   private static List<TimeSaid> corrected(List<TimeSaid> times, List<String> list) {
     for (int at = times.size() - 1; at > 0; at--) {
       List<String> between = list.subList(times.get(at - 1).end(), times.get(at).start());
-      if (between.contains("no") || between.contains("sorry") || between.contains("mean")) {
+      if (between.contains("no")
+          || between.contains("sorry")
+          || between.contains("mean")
+          || between.contains("meant")
+          || between.contains("wait")
+          || between.contains("actually")) {
         return times.subList(at, times.size());
       }
     }
     return times;
   }
 
-  /** Uses the parts of the day as times if no hour was spoken. */
-  private static List<TimeSaid> withParts(List<TimeSaid> times, String text) {
-    if (!times.isEmpty()) {
-      return times;
-    }
-    var parts = new ArrayList<TimeSaid>();
-    for (Part part : Part.values()) {
-      if (part.words.matcher(text).find()) {
-        parts.add(new TimeSaid(part.hour, 0, half(part), 0, 0));
-      }
-    }
-    return parts;
-  }
-
-  /** Marks hours before noon as morning. Later ones need no half, since they are above twelve. */
-  private static TimeSaid.Half half(Part part) {
-    return part.hour < 12 ? TimeSaid.Half.MORNING : TimeSaid.Half.UNSAID;
-  }
-
-  /** A part of the day and the hour it stands for. */
-  private enum Part {
-    BREAKFAST(
-        "breakfast|(every|each|in the|this|tomorrow) morning|mornings|when i (wake|get) up|first thing",
-        9),
-    LUNCH("lunch|lunchtime|midday", 13),
-    AFTERNOON("afternoons?", 15),
-    EVENING("dinner|supper|evenings?", 19),
-    BED("bed|bedtime|before i sleep|go to sleep|nights?|tonight|nightly", 21);
-
-    private final Pattern words;
-    private final int hour;
-
-    Part(String words, int hour) {
-      this.words = Pattern.compile("\\b(" + words + ")\\b");
-      this.hour = hour;
-    }
+  private static String word(List<String> list, int at) {
+    return at >= 0 && at < list.size() ? list.get(at) : "";
   }
 }

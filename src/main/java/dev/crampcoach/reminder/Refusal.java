@@ -4,6 +4,8 @@ package dev.crampcoach.reminder;
 public enum Refusal {
   /** A number makes no sense: zero, negative, or not a time of day. */
   UNCLEAR,
+  /** No time was said, or one that may be any: "later", "in a bit". */
+  VAGUE,
   /** Less than an hour apart. */
   TOO_CLOSE,
   /** Further apart than a daily plan allows. */
@@ -14,5 +16,13 @@ public enum Refusal {
   /** At night. */
   NIGHT,
   /** The time has already passed. */
-  PAST
+  PAST,
+  /** A date that no calendar has. */
+  NO_DATE,
+  /** A rhythm that Alexa's reminders do not have: every three days, monthly. */
+  RHYTHM,
+  /** Every other day. */
+  ALTERNATE_DAYS,
+  /** Some days of the week, without saying which. */
+  WHICH_DAYS
 }

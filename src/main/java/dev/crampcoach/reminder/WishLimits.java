@@ -1,5 +1,6 @@
 package dev.crampcoach.reminder;
 
+import dev.crampcoach.reminder.Days.AfterSomeTime;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,6 +22,9 @@ final class WishLimits {
   static Optional<Refusal> refusal(PlanWish wish) {
     if (wish.unclear()) {
       return Optional.of(Refusal.UNCLEAR);
+    }
+    if (wish.vague()) {
+      return Optional.of(Refusal.VAGUE);
     }
     return wish.every()
         .flatMap(WishLimits::every)
@@ -52,6 +56,6 @@ final class WishLimits {
     if (in.isZero() || in.isNegative()) {
       return Optional.of(Refusal.UNCLEAR);
     }
-    return in.compareTo(Plan.LONGEST_AFTER) > 0 ? Optional.of(Refusal.TOO_FAR) : Optional.empty();
+    return in.compareTo(AfterSomeTime.MOST) > 0 ? Optional.of(Refusal.TOO_FAR) : Optional.empty();
   }
 }

@@ -23,6 +23,11 @@ final class HydrationCodec {
       json.put("last", hydration.last());
     }
     hydration.goal().ifPresent(goal -> json.put("goal", goal.glasses()));
+    if (!hydration.recent().isEmpty()) {
+      ObjectNode recent = json.putObject("recent");
+      hydration.recent().forEach((quarter, told) -> recent.put(String.valueOf(quarter), told));
+    }
+    hydration.paused().ifPresent(day -> json.put("paused", day.toString()));
     hydration.zone().ifPresent(zone -> json.put("zone", zone.getId()));
     return json.put("asked", hydration.asked()).put("refused", hydration.refused());
   }
@@ -35,12 +40,18 @@ final class HydrationCodec {
     json.path("days")
         .properties()
         .forEach(day -> days.put(LocalDate.parse(day.getKey()), day.getValue().asInt()));
+    Map<Long, Integer> recent = new HashMap<>();
+    json.path("recent")
+        .properties()
+        .forEach(told -> recent.put(Long.valueOf(told.getKey()), told.getValue().asInt()));
     return new Hydration(
         days,
         json.path("last").asInt(),
+        recent,
         json.has("goal") ? Optional.of(new Goal(json.path("goal").asInt())) : Optional.empty(),
         json.path("asked").asBoolean(),
         json.path("refused").asBoolean(),
+        Optional.ofNullable(json.path("paused").textValue()).map(LocalDate::parse),
         Optional.ofNullable(json.path("zone").textValue()).map(ZoneId::of));
   }
 }

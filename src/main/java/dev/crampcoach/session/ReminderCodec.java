@@ -1,24 +1,29 @@
 package dev.crampcoach.session;
 
 import dev.crampcoach.conversation.Reminder;
+import dev.crampcoach.reminder.Days;
 import dev.crampcoach.reminder.Plan;
-import dev.crampcoach.reminder.Plan.Days;
 import dev.crampcoach.reminder.ReminderSubject;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * Writes reminders that wait for a confirmation as a short text and parses it back: {@code WATER
- * DAILY - 10:00,15:00 false}, {@code WATER ONCE - PT1H false}. The text is stored in the session,
- * and sent as the token of Alexa's consent question.
+ * DAILY - 10:00,15:00 false}, {@code STRETCH MO,TH - 18:00 false}, {@code WATER ONCE - PT1H false}.
+ * The text is stored in the session, and sent as the token of Alexa's consent question.
  */
 public final class ReminderCodec {
   private static final int MOST_CHARACTERS = 120;
+  private static final String ONCE = "ONCE";
+  private static final Map<String, Days> NAMED =
+      Map.of("DAILY", Days.DAILY, "WEEKDAYS", Days.WEEKDAYS, "WEEKENDS", Days.WEEKENDS);
 
   /** Prefix of a duration. */
   private static final String DURATION = "P";
@@ -30,10 +35,25 @@ public final class ReminderCodec {
     return String.join(
         " ",
         plan.subject().name(),
-        plan.days().name(),
+        days(plan.days()),
         plan.date().map(LocalDate::toString).orElse("-"),
         plan.after().map(Duration::toString).orElseGet(() -> times(plan)),
         String.valueOf(reminder.replacing()));
+  }
+
+  private static String days(Days days) {
+    if (!(days instanceof Days.Weekly weekly)) {
+      return ONCE;
+    }
+    return NAMED.entrySet().stream()
+        .filter(named -> named.getValue().equals(days))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseGet(
+            () ->
+                weekly.weekdays().stream()
+                    .map(day -> day.name().substring(0, 2))
+                    .collect(Collectors.joining(",")));
   }
 
   private static String times(Plan plan) {
@@ -48,18 +68,29 @@ public final class ReminderCodec {
     if (text.length() > MOST_CHARACTERS || parts.length != 5) {
       throw new IllegalArgumentException("no reminder");
     }
-    Optional<LocalDate> date =
-        parts[2].equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(parts[2]));
-    boolean afterSomeTime = parts[3].startsWith(DURATION);
-    Optional<Duration> after =
-        afterSomeTime ? Optional.of(Duration.parse(parts[3])) : Optional.empty();
-    List<LocalTime> times =
-        afterSomeTime
-            ? List.of()
-            : Arrays.stream(parts[3].split(",")).map(LocalTime::parse).toList();
-    var plan =
-        new Plan(ReminderSubject.valueOf(parts[0]), Days.valueOf(parts[1]), date, times, after);
-    return new Reminder(plan, Boolean.parseBoolean(parts[4]));
+    boolean replacing = Boolean.parseBoolean(parts[4]);
+    var subject = ReminderSubject.valueOf(parts[0]);
+    if (parts[3].startsWith(DURATION)) {
+      return new Reminder(Plan.after(subject, Duration.parse(parts[3])), replacing);
+    }
+    List<LocalTime> times = Arrays.stream(parts[3].split(",")).map(LocalTime::parse).toList();
+    Days days = parts[1].equals(ONCE) ? Days.once(LocalDate.parse(parts[2])) : weekly(parts[1]);
+    return new Reminder(new Plan(subject, days, times), replacing);
+  }
+
+  private static Days weekly(String days) {
+    if (NAMED.containsKey(days)) {
+      return NAMED.get(days);
+    }
+    return Days.weekly(
+        Arrays.stream(days.split(","))
+            .map(
+                name ->
+                    Arrays.stream(DayOfWeek.values())
+                        .filter(day -> day.name().substring(0, 2).equals(name))
+                        .findFirst()
+                        .orElseThrow())
+            .collect(Collectors.toSet()));
   }
 
   /** Empty if the token is missing or invalid. */

@@ -9,6 +9,7 @@ import dev.crampcoach.conversation.AnswerScene.TopicOffered;
 import dev.crampcoach.conversation.AnswerScene.TwoTopicsOffered;
 import dev.crampcoach.conversation.CrampMuscle;
 import dev.crampcoach.conversation.CrampPlace;
+import dev.crampcoach.conversation.DrinkDoubt;
 import dev.crampcoach.conversation.GuidingScene;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.GuidingScene.Playing;
@@ -34,7 +35,9 @@ import dev.crampcoach.conversation.WaterScene.AfterDrink;
 import dev.crampcoach.conversation.WaterScene.AmountAsked;
 import dev.crampcoach.conversation.WaterScene.CautionAsked;
 import dev.crampcoach.conversation.WaterScene.ConsentAsked;
+import dev.crampcoach.conversation.WaterScene.DrinkAsked;
 import dev.crampcoach.conversation.WaterScene.GoalAsked;
+import dev.crampcoach.conversation.WaterScene.HalfAsked;
 import dev.crampcoach.conversation.WaterScene.PlanProposed;
 import dev.crampcoach.conversation.WaterScene.TimeAsked;
 import dev.crampcoach.json.Json;
@@ -101,9 +104,11 @@ final class SceneCodec
       case WARNING_LOCK -> warningLock(json);
       case AFTER_DRINK -> new AfterDrink();
       case AMOUNT_ASKED -> new AmountAsked(json.path("instead").asBoolean());
+      case DRINK_ASKED -> drinkAsked(json);
       case GOAL_ASKED -> new GoalAsked();
       case CAUTION_ASKED -> cautionAsked(json);
       case PLAN_PROPOSED -> planProposed(json);
+      case HALF_ASKED -> halfAsked(json);
       case TIME_ASKED -> timeAsked(json);
       case CONSENT_ASKED -> new ConsentAsked(ReminderCodec.read(text(json, "reminder")));
     };
@@ -376,6 +381,15 @@ final class SceneCodec
   }
 
   @Override
+  public ObjectNode drinkAsked(DrinkAsked scene) {
+    return Json.object().put("ml", scene.millilitres()).put("doubt", scene.doubt().name());
+  }
+
+  private static DrinkAsked drinkAsked(JsonNode json) {
+    return new DrinkAsked(json.path("ml").asInt(), DrinkDoubt.valueOf(text(json, "doubt")));
+  }
+
+  @Override
   public ObjectNode goalAsked(GoalAsked scene) {
     return Json.object();
   }
@@ -407,8 +421,21 @@ final class SceneCodec
   }
 
   @Override
+  public ObjectNode halfAsked(HalfAsked scene) {
+    return Json.object()
+        .put("morning", ReminderCodec.write(scene.morning()))
+        .put("later", ReminderCodec.write(scene.later()));
+  }
+
+  private static HalfAsked halfAsked(JsonNode json) {
+    return new HalfAsked(
+        ReminderCodec.read(text(json, "morning")), ReminderCodec.read(text(json, "later")));
+  }
+
+  @Override
   public ObjectNode timeAsked(TimeAsked scene) {
     ObjectNode json = Json.object().put("matter", scene.about().name());
+    scene.draft().ifPresent(draft -> json.put("draft", ReminderCodec.write(draft)));
     scene.moved().ifPresent(time -> json.put("moved", time.toString()));
     return json;
   }
@@ -416,7 +443,8 @@ final class SceneCodec
   private static TimeAsked timeAsked(JsonNode json) {
     return new TimeAsked(
         ReminderSubject.valueOf(text(json, "matter")),
-        optional(json, "moved").map(LocalTime::parse));
+        optional(json, "moved").map(LocalTime::parse),
+        optional(json, "draft").map(ReminderCodec::read));
   }
 
   @Override

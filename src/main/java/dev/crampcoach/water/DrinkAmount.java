@@ -1,25 +1,58 @@
 package dev.crampcoach.water;
 
+import dev.crampcoach.english.Rational;
 import java.util.Optional;
 
 /**
- * The amount a listener said they drank.
+ * What a listener said they drank, or why nothing is counted.
  *
- * @param drink empty if the amount cannot be counted
- * @param tooMuch whether it cannot be counted because nobody drinks that much at once
- * @param nothing whether it cannot be counted because nothing was drunk
+ * @param drink empty unless it is to be counted
+ * @param period over how long it was drunk, as far as they said
+ * @param unnamed whether a bottle was told without saying of what
  */
-public record DrinkAmount(Optional<Drink> drink, boolean tooMuch, boolean nothing) {
-  static final DrinkAmount UNCLEAR = new DrinkAmount(Optional.empty(), false, false);
-  static final DrinkAmount NOTHING = new DrinkAmount(Optional.empty(), false, true);
+public record DrinkAmount(Verdict verdict, Optional<Drink> drink, Period period, boolean unnamed) {
+  /** Whether an amount is counted, and if not, why. */
+  public enum Verdict {
+    COUNTED,
+    /** The amount was not understood, or left open. */
+    UNCLEAR,
+    /** More than anybody drinks. */
+    TOO_MUCH,
+    NOTHING,
+    /** Alcohol. */
+    NO_WATER,
+    /** Not drunk yet. */
+    NOT_YET,
+    ANOTHER_DAY
+  }
 
-  public static DrinkAmount of(double millilitres) {
-    long whole = Math.round(millilitres);
+  /** Over how long it was drunk. */
+  public enum Period {
+    UNSAID,
+    JUST_NOW,
+    /** In a part of the day: "this morning". */
+    PART_OF_DAY,
+    WHOLE_DAY
+  }
+
+  static DrinkAmount of(Verdict verdict) {
+    return new DrinkAmount(verdict, Optional.empty(), Period.UNSAID, false);
+  }
+
+  /** Counts an amount; none is nothing, and less than none is not understood. */
+  static DrinkAmount of(
+      Rational millilitres, Optional<Drink.Told> said, Period period, boolean unnamed) {
+    long whole = millilitres.rounded();
     if (whole < 1) {
-      return NOTHING;
+      return of(millilitres.isNegative() ? Verdict.UNCLEAR : Verdict.NOTHING);
     }
     return whole > Drink.MOST
-        ? new DrinkAmount(Optional.empty(), true, false)
-        : new DrinkAmount(Optional.of(new Drink((int) whole)), false, false);
+        ? of(Verdict.TOO_MUCH)
+        : new DrinkAmount(
+            Verdict.COUNTED, Optional.of(new Drink((int) whole, said)), period, unnamed);
+  }
+
+  public static DrinkAmount ofGlasses(int glasses) {
+    return of(Rational.of((long) glasses * Drink.GLASS), Optional.empty(), Period.UNSAID, false);
   }
 }

@@ -18,8 +18,8 @@ import java.util.Set;
 
 /**
  * Lists how many words come before the first instruction of relief, and of every routine and
- * stretch, and how long every answer takes to speak, longest first: {@code mvn -q process-test-classes
- * exec:java@spoken-times}.
+ * stretch, and how long every answer takes to speak, longest first: {@code mvn -q
+ * process-test-classes exec:java@spoken-times}.
  */
 public final class SpokenTimes {
   static final Ssml SSML = new Ssml(Phrasebook.of("en"), Phonebook.of("en-US"), Courses.CATALOGUE);

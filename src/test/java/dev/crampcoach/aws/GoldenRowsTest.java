@@ -102,7 +102,15 @@ class GoldenRowsTest {
     store("water");
     assertThat(read().hydration())
         .isEqualTo(
-            new Hydration(Map.of(), 0, Optional.of(new Goal(6)), true, true, Optional.empty()));
+            new Hydration(
+                Map.of(),
+                0,
+                Map.of(),
+                Optional.of(new Goal(6)),
+                true,
+                true,
+                Optional.empty(),
+                Optional.empty()));
   }
 
   @Test
@@ -111,7 +119,21 @@ class GoldenRowsTest {
     assertThat(read().hydration())
         .isEqualTo(
             new Hydration(
-                Map.of(DAY, 720), 240, Optional.empty(), false, false, Optional.of(ZONE)));
+                Map.of(DAY, 720),
+                240,
+                Map.of(),
+                Optional.empty(),
+                false,
+                false,
+                Optional.empty(),
+                Optional.of(ZONE)));
+  }
+
+  @Test
+  void a_day_row_is_what_was_told_in_the_last_two_hours_too() throws IOException {
+    store("day-recent");
+    assertThat(read().hydration().on(DAY)).isEqualTo(720);
+    assertThat(read().hydration().recent()).containsOnly(Map.entry(1_995_128L, 720));
   }
 
   @Test
@@ -130,7 +152,14 @@ class GoldenRowsTest {
     store("day");
     Hydration water =
         new Hydration(
-            Map.of(DAY, 720), 240, Optional.of(new Goal(6)), true, true, Optional.of(ZONE));
+            Map.of(DAY, 720),
+            240,
+            Map.of(),
+            Optional.of(new Goal(6)),
+            true,
+            true,
+            Optional.empty(),
+            Optional.of(ZONE));
     assertThat(read())
         .isEqualTo(
             new Listener(Optional.of(PLACE), Map.of("seated-butterfly", 2, "foam-roll", 1), true)
@@ -185,7 +214,7 @@ class GoldenRowsTest {
     listeners.count(USER, TWO_GLASSES, TURN, NOW, inTime());
     Job.CountDrink glass = new Job.CountDrink(DAY, new Drink(Drink.GLASS), Optional.of(ZONE));
     listeners.count(USER, glass, TURN + "-second", NOW, inTime());
-    assertThat(written()).isEqualTo(row("day"));
+    assertThat(written()).isEqualTo(row("day-recent"));
   }
 
   private void keep(Instant when, ListenerUpdate... updates) {

@@ -59,7 +59,10 @@ class CommandGuardTest extends InEveryScene {
       assertThat(turn.job().filter(CommandGuardTest::changes)).as(said).isEmpty();
       assertThat(turn.updates())
           .as(said)
-          .noneMatch(effect -> effect instanceof ListenerUpdate.OfWater);
+          .noneMatch(
+              effect ->
+                  effect instanceof ListenerUpdate.OfWater
+                      && !(effect instanceof ListenerUpdate.OffersPaused));
       boolean asksToErase =
           turn.next().scene() instanceof EraseAsked && !(scene instanceof EraseAsked);
       assertThat(asksToErase).as(said).isFalse();

@@ -26,7 +26,7 @@ class CommandsInScenesTest extends InEveryScene {
     Predicate<Turn> reminds =
         turn ->
             turn.next().scene() instanceof PlanProposed planning
-                && planning.reminder().plan().times().equals(List.of(LocalTime.of(10, 0)));
+                && planning.reminder().plan().times().equals(List.of(LocalTime.of(11, 0)));
     Predicate<Turn> plans = turn -> turn.next().scene() instanceof PlanProposed;
     Predicate<Turn> stops = turn -> looks(turn, ReminderWish.STOP);
     Predicate<Turn> tells = turn -> looks(turn, ReminderWish.TELL);
@@ -40,8 +40,8 @@ class CommandsInScenesTest extends InEveryScene {
     Predicate<Turn> guides =
         turn -> turn.next().scene() instanceof GateAsked || turn.next().scene() instanceof Playing;
     return Stream.of(
-        Arguments.of(Saying.words("remind me to drink water at ten"), reminds),
-        Arguments.of(Saying.words("remind me to drink at ten"), reminds),
+        Arguments.of(Saying.words("remind me to drink water at eleven"), reminds),
+        Arguments.of(Saying.words("remind me to drink at eleven"), reminds),
         Arguments.of(Saying.of(Command.REMIND), plans),
         Arguments.of(Saying.words("stop my water reminders"), stops),
         Arguments.of(Saying.words("cancel the ten o'clock reminder"), stops),

@@ -6,6 +6,7 @@ import dev.crampcoach.conversation.AnswerScene.TopicOffered;
 import dev.crampcoach.conversation.AnswerScene.TwoTopicsOffered;
 import dev.crampcoach.conversation.CrampMuscle;
 import dev.crampcoach.conversation.CrampPlace;
+import dev.crampcoach.conversation.DrinkDoubt;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.GuidingScene.Playing;
 import dev.crampcoach.conversation.GuidingScene.ResumeOffered;
@@ -26,9 +27,12 @@ import dev.crampcoach.conversation.WaterScene.AfterDrink;
 import dev.crampcoach.conversation.WaterScene.AmountAsked;
 import dev.crampcoach.conversation.WaterScene.CautionAsked;
 import dev.crampcoach.conversation.WaterScene.ConsentAsked;
+import dev.crampcoach.conversation.WaterScene.DrinkAsked;
 import dev.crampcoach.conversation.WaterScene.GoalAsked;
+import dev.crampcoach.conversation.WaterScene.HalfAsked;
 import dev.crampcoach.conversation.WaterScene.PlanProposed;
 import dev.crampcoach.conversation.WaterScene.TimeAsked;
+import dev.crampcoach.reminder.Days;
 import dev.crampcoach.reminder.Plan;
 import dev.crampcoach.reminder.ReminderSubject;
 import dev.crampcoach.stretch.Course;
@@ -50,12 +54,11 @@ import java.util.stream.Stream;
 public final class EveryScene {
   private static final Reminder REMINDER =
       new Reminder(
-          new Plan(
-              ReminderSubject.WATER,
-              Plan.Days.DAILY,
-              Optional.empty(),
-              List.of(LocalTime.of(10, 0))),
-          false);
+          new Plan(ReminderSubject.WATER, Days.DAILY, List.of(LocalTime.of(10, 0))), false);
+
+  private static final Reminder LATER =
+      new Reminder(
+          new Plan(ReminderSubject.WATER, Days.DAILY, List.of(LocalTime.of(22, 0))), false);
 
   private EveryScene() {}
 
@@ -91,9 +94,12 @@ public final class EveryScene {
         new GateAsked("seated-butterfly", false, GateAsked.GateStep.CLEARED),
         new AfterDrink(),
         new AmountAsked(false),
+        new DrinkAsked(500, DrinkDoubt.OF_WATER),
+        new DrinkAsked(3785, DrinkDoubt.WHOLE_DAY),
         new GoalAsked(),
         new CautionAsked(Optional.of(new Goal(8)), Optional.empty()),
         new PlanProposed(REMINDER, false),
+        new HalfAsked(REMINDER, LATER),
         new TimeAsked(ReminderSubject.WATER),
         new ConsentAsked(REMINDER),
         new EraseAsked(),

@@ -14,6 +14,7 @@ import dev.crampcoach.conversation.SafetyScene.WarningLock;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.WaterScene.AmountAsked;
 import dev.crampcoach.conversation.WaterScene.PlanProposed;
+import dev.crampcoach.reminder.Days;
 import dev.crampcoach.reminder.Plan;
 import dev.crampcoach.reminder.ReminderSubject;
 import dev.crampcoach.triage.Warning;
@@ -44,12 +45,7 @@ final class SituationScenes {
   static final Scene AMOUNT = new AmountAsked(false);
   static final Reminder AT_TEN =
       new Reminder(
-          new Plan(
-              ReminderSubject.WATER,
-              Plan.Days.DAILY,
-              Optional.empty(),
-              List.of(LocalTime.of(10, 0))),
-          false);
+          new Plan(ReminderSubject.WATER, Days.DAILY, List.of(LocalTime.of(10, 0))), false);
   static final Scene PLAN = new PlanProposed(AT_TEN, false);
   static final Scene TOLD = new AfterAnswer("heat", Set.of(0));
 

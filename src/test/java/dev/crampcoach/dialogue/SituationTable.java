@@ -224,18 +224,17 @@ final class SituationTable {
 
   private static List<SituationRow> whatIsLeftOver() {
     return List.of(
-        at(33, AMOUNT, words("a gallon")).must(doesNothing(), goesOn()),
         at(33, AMOUNT, words("a gallon"))
-            .must(saysNot(Phrase.DRANK_UNCLEAR))
-            .later("a gallon is no amount yet, and nobody asks if it was over the whole day"),
+            .must(doesNothing(), stands(SceneKind.DRINK_ASKED), saysNot(Phrase.DRANK_UNCLEAR)),
         at(34, new GoalAsked(), words("should i drink six glasses when pregnant"))
             .must(doesNothing(), tells("water"), standsNot(SceneKind.CAUTION_ASKED)),
         at(35, PLAN, words("does it help at night"))
             .must(plansNoneBut(AT_TEN.plan()), doesNothing()),
         at(36, PLAN, british("no make it half one")).must(plansAt(LocalTime.of(13, 30))),
-        at(37, AMOUNT, words("remind me at ten")).must(plansAt(LocalTime.of(10, 0)), doesNothing()),
-        at(37, AMOUNT, heard(Command.REMIND, "remind me at ten"))
-            .must(plansAt(LocalTime.of(10, 0)), doesNothing()),
+        at(37, AMOUNT, words("remind me at noon"))
+            .must(plansAt(LocalTime.of(12, 0)), doesNothing()),
+        at(37, AMOUNT, heard(Command.REMIND, "remind me at noon"))
+            .must(plansAt(LocalTime.of(12, 0)), doesNothing()),
         at(38, RELIEF, words("it's worse")).must(sameAs(RELIEF, heard(Move.HURTS))),
         at(39, RELIEF, heard(Command.THANKS))
             .must(stands(SceneKind.CRAMP_ON), says(Phrase.ASK_EASING)),

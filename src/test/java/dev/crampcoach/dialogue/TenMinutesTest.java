@@ -64,10 +64,12 @@ class TenMinutesTest {
           .isNotEqualTo(TOO_LONG);
     }
     var unplaced = new CrampOn(CrampMuscle.INNER_THIGH, 0, BEGAN, Optional.empty(), LegState.FREE);
-    assertThat(Talking.unsaid(hear(at(unplaced), intent, "", 10).next().scene())).isEqualTo(TOO_LONG);
+    assertThat(Talking.unsaid(hear(at(unplaced), intent, "", 10).next().scene()))
+        .isEqualTo(TOO_LONG);
     var elsewhere =
         new CrampOn(CrampMuscle.OTHER, 0, BEGAN, Optional.of(CrampPlace.BED), LegState.FREE);
-    assertThat(Talking.unsaid(hear(at(elsewhere), intent, "", 10).next().scene())).isEqualTo(TOO_LONG);
+    assertThat(Talking.unsaid(hear(at(elsewhere), intent, "", 10).next().scene()))
+        .isEqualTo(TOO_LONG);
   }
 
   @ParameterizedTest

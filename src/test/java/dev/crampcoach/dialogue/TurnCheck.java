@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.conversation.Circumstance;
 import dev.crampcoach.conversation.CrampPlace;
+import dev.crampcoach.conversation.DrinkDoubt;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.GuidingScene.Playing;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
@@ -16,6 +17,7 @@ import dev.crampcoach.conversation.SafetyScene.WarningLock;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.SceneKind;
 import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.conversation.WaterScene.DrinkAsked;
 import dev.crampcoach.conversation.WaterScene.PlanProposed;
 import dev.crampcoach.reminder.Plan;
 import dev.crampcoach.speech.Line;
@@ -177,6 +179,9 @@ interface TurnCheck {
         assertThat(after).isInstanceOf(BetweenHolds.class);
         assertThat(((BetweenHolds) after).at().spot()).isEqualTo(playing.from().spot());
         assertThat(((BetweenHolds) after).heard()).isFalse();
+      } else if (before instanceof DrinkAsked asked && asked.doubt() == DrinkDoubt.WHOLE_DAY) {
+        // No answer counts as just now: clinical facts, section 6B.
+        assertThat(turn.job()).isEmpty();
       } else {
         assertThat(Talking.unsaid(after)).isIn(unanswered(before));
       }

@@ -17,6 +17,7 @@ import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.conversation.WaterScene.AfterDrink;
 import dev.crampcoach.conversation.WaterScene.AmountAsked;
 import dev.crampcoach.conversation.WaterScene.GoalAsked;
+import dev.crampcoach.conversation.WaterScene.HalfAsked;
 import dev.crampcoach.conversation.WaterScene.PlanProposed;
 import dev.crampcoach.conversation.WaterScene.TimeAsked;
 import dev.crampcoach.english.TimeSaid;
@@ -121,13 +122,13 @@ class WaterSentencesTest {
       return label(turn.job().get());
     }
     Scene scene = turn.next().scene();
-    if (scene instanceof AmountAsked) {
+    if (scene instanceof AmountAsked || says(turn, "DRANK_")) {
       return "water-log";
     }
     if (scene instanceof GoalAsked) {
       return says(turn, "NO_GOAL") ? "water-count" : "water-goal";
     }
-    if (scene instanceof PlanProposed || scene instanceof TimeAsked) {
+    if (scene instanceof PlanProposed || scene instanceof TimeAsked || scene instanceof HalfAsked) {
       return "water-reminder";
     }
     if (scene instanceof EraseAsked) {
@@ -177,7 +178,7 @@ class WaterSentencesTest {
   }
 
   private static boolean drink(String expected, Turn turn) {
-    boolean asks = turn.next().scene() instanceof AmountAsked;
+    boolean asks = turn.next().scene() instanceof AmountAsked || says(turn, "DRANK_");
     if (expected.equals("none") || expected.equals("too-much")) {
       return asks;
     }
@@ -206,14 +207,21 @@ class WaterSentencesTest {
     if (expected.startsWith("refuse")) {
       return turn.next().scene() instanceof TimeAsked || says(turn, "PLAN_INSTEAD");
     }
-    if (!(turn.next().scene() instanceof PlanProposed planning)) {
-      return false;
+    // An hour that may be in the morning or later is asked about, and one of them is right.
+    if (turn.next().scene() instanceof HalfAsked half) {
+      return plan(expected, half.morning().plan()) || plan(expected, half.later().plan());
     }
-    Plan plan = planning.reminder().plan();
+    return turn.next().scene() instanceof PlanProposed planning
+        && plan(expected, planning.reminder().plan());
+  }
+
+  private static boolean plan(String expected, Plan plan) {
     String[] parts = expected.split(" ");
     boolean kind =
         plan.subject().name().equalsIgnoreCase(parts[0])
-            && plan.days().name().equalsIgnoreCase(parts[1]);
+            && WaterPlans.write(plan)
+                .split(" ")[1]
+                .equals(parts[1].equals("once") ? date(plan) : parts[1]);
     String times = plan.times().stream().map(LocalTime::toString).collect(Collectors.joining(" "));
     String when = expected.substring(parts[0].length() + parts[1].length() + 2);
     if (when.matches("[0-9]x")) {
@@ -227,6 +235,10 @@ class WaterSentencesTest {
           case "any", "bedtime", "lunch", "morning", "evening", "afternoon" -> true;
           default -> when.startsWith("+") || when.equals(times);
         };
+  }
+
+  private static String date(Plan plan) {
+    return plan.date().map(Object::toString).orElse("none");
   }
 
   private static String stop(Words words) {

@@ -30,8 +30,21 @@ class TimesOfDayTest {
         "at 6pm | 18:00",
         "at six p.m. | 18:00",
         "at noon | 12:00",
+        "quarter to noon | 11:45",
+        "ten to midnight | 23:50",
+        "five minutes until six p.m. | 17:55",
+        "ten till three | 2:50?",
+        "quarter of nine | 8:45?",
+        "at 1630 | 16:30",
+        "oh nine hundred | 9:00",
+        "sixteen hundred hours | 16:00",
+        "twenty two thirty | 22:30?",
+        "twenty five o'clock | ''",
+        "two at night | 2:00",
+        "in two and a half hours | ''",
+        "and one at three | 3:00?",
         "at midnight | 0:00",
-        "fifteen hundred | ''",
+        "fifteen hundred | 15:00",
         "15 00 | 15:00?",
         "from nine to five | 9:00? 5:00?",
         "between ten and six | 10:00? 6:00?",
@@ -45,9 +58,9 @@ class TimesOfDayTest {
         "three times a day | ''",
         "two glasses at ten | 10:00?",
         "log two glasses | ''",
-        "tonight at nine | 9:00?",
+        "tonight at nine | 21:00",
         "at nine tonight | 21:00",
-        "at twelve at night | 12:00"
+        "at twelve at night | 0:00"
       })
   void times_are_found_as_they_are_said(String said, String expected) {
     String found =

@@ -3,13 +3,13 @@ package dev.crampcoach.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.crampcoach.reminder.Plan.Days;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PlanTest {
@@ -19,7 +19,7 @@ class PlanTest {
 
   private static Plan plan(Days days, int... hours) {
     List<LocalTime> times = Arrays.stream(hours).mapToObj(hour -> LocalTime.of(hour, 0)).toList();
-    return new Plan(ReminderSubject.WATER, days, Optional.empty(), times);
+    return new Plan(ReminderSubject.WATER, days, times);
   }
 
   @Test
@@ -28,7 +28,9 @@ class PlanTest {
     assertThatThrownBy(() -> daily(10, 9)).hasMessageContaining("in order");
     assertThatThrownBy(() -> daily(10, 10)).hasMessageContaining("an hour apart");
     assertThatThrownBy(() -> daily(8, 9, 10, 11, 12, 13, 14, 15, 16)).hasMessageContaining("times");
-    assertThatThrownBy(() -> plan(Days.ONCE, 10)).hasMessageContaining("date");
+    assertThatThrownBy(() -> Days.weekly(Set.of())).hasMessageContaining("weekdays");
+    assertThatThrownBy(() -> Plan.after(ReminderSubject.WATER, Duration.ofHours(25)))
+        .hasMessageContaining("after");
   }
 
   @Test
@@ -38,20 +40,19 @@ class PlanTest {
     assertThat(daily(8, 10, 12, 14, 16).clashes(List.of(daily(9), daily(18, 20, 22)))).isTrue();
     assertThat(daily(10).clashes(List.of())).isFalse();
     assertThat(plan(Days.WEEKDAYS, 10).clashes(List.of(plan(Days.WEEKENDS, 10)))).isFalse();
-    var stretch =
-        new Plan(ReminderSubject.STRETCH, Days.DAILY, Optional.empty(), daily(10).times());
+    var stretch = new Plan(ReminderSubject.STRETCH, Days.DAILY, daily(10).times());
     assertThat(daily(10).clashes(List.of(stretch))).isFalse();
   }
 
   @Test
   void a_reminder_for_another_day_is_in_nobody_s_way() {
-    var today = Optional.of(LocalDate.of(2026, 11, 25));
-    var tomorrow = Optional.of(LocalDate.of(2026, 11, 26));
-    var one = new Plan(ReminderSubject.WATER, Days.ONCE, today, daily(10).times());
-    var other = new Plan(ReminderSubject.WATER, Days.ONCE, tomorrow, daily(10).times());
+    Plan one = plan(Days.once(LocalDate.of(2026, 11, 25)), 10);
+    Plan other = plan(Days.once(LocalDate.of(2026, 11, 26)), 10);
     assertThat(one.clashes(List.of(other))).isFalse();
     assertThat(one.clashes(List.of(one))).isTrue();
     assertThat(one.clashes(List.of(daily(10)))).isTrue();
+    assertThat(one.clashes(List.of(plan(Days.weekly(Set.of(DayOfWeek.MONDAY)), 10)))).isFalse();
+    assertThat(one.clashes(List.of(plan(Days.weekly(Set.of(DayOfWeek.WEDNESDAY)), 10)))).isTrue();
   }
 
   @Test

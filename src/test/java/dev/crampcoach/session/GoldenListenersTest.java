@@ -50,9 +50,11 @@ class GoldenListenersTest {
               new Hydration(
                   Map.of(LocalDate.of(2026, 11, 22), 720),
                   240,
+                  Map.of(),
                   Optional.of(new Goal(8)),
                   true,
                   false,
+                  Optional.empty(),
                   Optional.of(ZoneId.of("America/New_York"))),
               true),
           Optional.of(NOON.minusSeconds(60)));

@@ -10,6 +10,7 @@ import dev.crampcoach.conversation.Circumstance;
 import dev.crampcoach.conversation.Circumstances;
 import dev.crampcoach.conversation.CrampMuscle;
 import dev.crampcoach.conversation.CrampPlace;
+import dev.crampcoach.conversation.DrinkDoubt;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.GuidingScene.Playing;
 import dev.crampcoach.conversation.GuidingScene.ResumeOffered;
@@ -34,9 +35,12 @@ import dev.crampcoach.conversation.WaterScene.AfterDrink;
 import dev.crampcoach.conversation.WaterScene.AmountAsked;
 import dev.crampcoach.conversation.WaterScene.CautionAsked;
 import dev.crampcoach.conversation.WaterScene.ConsentAsked;
+import dev.crampcoach.conversation.WaterScene.DrinkAsked;
 import dev.crampcoach.conversation.WaterScene.GoalAsked;
+import dev.crampcoach.conversation.WaterScene.HalfAsked;
 import dev.crampcoach.conversation.WaterScene.PlanProposed;
 import dev.crampcoach.conversation.WaterScene.TimeAsked;
+import dev.crampcoach.reminder.Days;
 import dev.crampcoach.reminder.Plan;
 import dev.crampcoach.reminder.ReminderSubject;
 import dev.crampcoach.speech.ContentId;
@@ -50,6 +54,7 @@ import dev.crampcoach.stretch.Walkthrough;
 import dev.crampcoach.triage.SignQuestion;
 import dev.crampcoach.triage.Warning;
 import dev.crampcoach.water.Goal;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -98,13 +103,17 @@ class SessionStateCodecTest {
         new GateAsked("seated-butterfly", false, GateAsked.GateStep.CLEARED),
         new AfterDrink(),
         new AmountAsked(true),
+        new DrinkAsked(500, DrinkDoubt.OF_WATER),
+        new DrinkAsked(3785, DrinkDoubt.WHOLE_DAY),
         new GoalAsked(),
         new CautionAsked(Optional.of(new Goal(6)), Optional.empty()),
         new CautionAsked(Optional.empty(), Optional.of(reminder())),
         new PlanProposed(reminder(), true),
         new PlanProposed(
             new Reminder(Plan.after(ReminderSubject.WATER, Duration.ofMinutes(90)), false), false),
+        new HalfAsked(weekly(9), weekly(21)),
         new TimeAsked(ReminderSubject.STRETCH, Optional.empty()),
+        new TimeAsked(ReminderSubject.STRETCH, Optional.empty(), Optional.of(weekly(9))),
         new TimeAsked(ReminderSubject.WATER, Optional.of(LocalTime.of(10, 30))),
         new ConsentAsked(reminder()),
         new EraseAsked(),
@@ -120,8 +129,7 @@ class SessionStateCodecTest {
     var plan =
         new Plan(
             ReminderSubject.WATER,
-            Plan.Days.ONCE,
-            Optional.of(LocalDate.of(2026, 11, 26)),
+            Days.once(LocalDate.of(2026, 11, 26)),
             List.of(LocalTime.of(10, 0), LocalTime.of(15, 30)));
     return new Reminder(plan, true);
   }
@@ -129,6 +137,12 @@ class SessionStateCodecTest {
   private static Walkthrough oneSide() {
     Walkthrough both = walkthrough();
     return new Walkthrough(both.id(), both.spot(), both.manner().only(Side.OTHER), both.settled());
+  }
+
+  private static Reminder weekly(int hour) {
+    var days = Days.weekly(Set.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY));
+    return new Reminder(
+        new Plan(ReminderSubject.STRETCH, days, List.of(LocalTime.of(hour, 0))), false);
   }
 
   private static Walkthrough walkthrough() {

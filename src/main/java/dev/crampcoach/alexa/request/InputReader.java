@@ -185,9 +185,9 @@ public final class InputReader {
 
   /** A decimal number of glasses as words: a slot may hold "2.5". */
   private static Optional<String> fraction(Slot slot) {
-    boolean fraction = SlotWords.areIn(slot) && slot.getValue().matches("[0-9]{1,2}[.,][0-9]");
+    boolean fraction = SlotWords.areIn(slot) && slot.getValue().matches("[0-9]{0,4}[.,][0-9]{1,3}");
     return fraction
-        ? Optional.of(slot.getValue().replaceAll("[.,]", " point ") + " glasses")
+        ? Optional.of(slot.getValue().replace(',', '.') + " glasses")
         : Optional.empty();
   }
 

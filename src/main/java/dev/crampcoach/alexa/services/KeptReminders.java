@@ -9,8 +9,8 @@ import com.amazon.ask.model.services.reminderManagement.Trigger;
 import dev.crampcoach.conversation.EditedReminder;
 import dev.crampcoach.conversation.JobResult;
 import dev.crampcoach.conversation.KeptReminder;
+import dev.crampcoach.reminder.Days;
 import dev.crampcoach.reminder.Plan;
-import dev.crampcoach.reminder.Plan.Days;
 import dev.crampcoach.reminder.ReminderSubject;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,12 +18,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Reads Alexa's reminders back as plans. One plan may be stored as several reminders; some may have
@@ -35,7 +37,7 @@ import java.util.TreeSet;
 record KeptReminders(String stretch, Instant now) {
 
   /** Grouping key: the same subject on the same days. */
-  private record Kind(ReminderSubject subject, Days days, Optional<LocalDate> date) {}
+  private record Kind(ReminderSubject subject, Days days) {}
 
   JobResult.RemindersListed read(List<Reminder> reminders) {
     Map<Kind, List<Reminder>> kinds = new LinkedHashMap<>();
@@ -58,7 +60,34 @@ record KeptReminders(String stretch, Instant now) {
       }
     }
     kinds.forEach((kind, same) -> merge(kind, same, kept, edited));
-    return new JobResult.RemindersListed(kept, edited);
+    return new JobResult.RemindersListed(joined(kept), edited);
+  }
+
+  /** Joins reminders for single weekdays at the same times, which may be one plan of ours. */
+  private static List<KeptReminder> joined(List<KeptReminder> kept) {
+    var all = new ArrayList<KeptReminder>();
+    for (KeptReminder each : kept) {
+      Optional<KeptReminder> same = all.stream().filter(one -> isSamePlan(one, each)).findFirst();
+      same.ifPresent(all::remove);
+      all.add(same.map(one -> join(one, each)).orElse(each));
+    }
+    return all;
+  }
+
+  private static boolean isSamePlan(KeptReminder one, KeptReminder other) {
+    return one.plan().days() instanceof Days.Weekly
+        && other.plan().days() instanceof Days.Weekly
+        && !one.plan().days().overlaps(other.plan().days())
+        && one.plan().subject() == other.plan().subject()
+        && one.plan().times().equals(other.plan().times());
+  }
+
+  private static KeptReminder join(KeptReminder one, KeptReminder other) {
+    var days = EnumSet.copyOf(((Days.Weekly) one.plan().days()).weekdays());
+    days.addAll(((Days.Weekly) other.plan().days()).weekdays());
+    List<String> tokens = Stream.concat(one.tokens().stream(), other.tokens().stream()).toList();
+    return new KeptReminder(
+        tokens, new Plan(one.plan().subject(), Days.weekly(days), one.plan().times()));
   }
 
   /** Merges reminders into one plan; if we would not set such a plan, reads each by itself. */
@@ -78,7 +107,7 @@ record KeptReminders(String stretch, Instant now) {
     var times = new TreeSet<LocalTime>();
     same.forEach(reminder -> times.addAll(times(reminder.getTrigger())));
     try {
-      var plan = new Plan(kind.subject(), kind.days(), kind.date(), List.copyOf(times));
+      var plan = new Plan(kind.subject(), kind.days(), List.copyOf(times));
       return Optional.of(
           new KeptReminder(same.stream().map(Reminder::getAlertToken).toList(), plan));
     } catch (IllegalArgumentException e) {
@@ -115,10 +144,9 @@ record KeptReminders(String stretch, Instant now) {
     }
     if (trigger.getScheduledTime() != null) {
       LocalDate date = trigger.getScheduledTime().toLocalDate();
-      return Optional.of(new Kind(subject(reminder), Days.ONCE, Optional.of(date)));
+      return Optional.of(new Kind(subject(reminder), Days.once(date)));
     }
-    return Recurrences.days(rules(trigger))
-        .map(days -> new Kind(subject(reminder), days, Optional.empty()));
+    return Recurrences.days(rules(trigger)).map(days -> new Kind(subject(reminder), days));
   }
 
   private EditedReminder edited(Reminder reminder) {

@@ -1,12 +1,12 @@
 package dev.crampcoach.alexa.services;
 
-import dev.crampcoach.reminder.Plan.Days;
+import dev.crampcoach.reminder.Days;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,39 +21,21 @@ final class Recurrences {
       Pattern.compile("BYHOUR=(\\d{1,2});(?:.*;)?BYMINUTE=(\\d{1,2})");
   private static final Pattern DAY = Pattern.compile("BYDAY=([A-Z,]+)");
 
-  private enum Day {
-    MO,
-    TU,
-    WE,
-    TH,
-    FR,
-    SA,
-    SU
-  }
-
-  private static final Set<Day> WEEKEND = EnumSet.of(Day.SA, Day.SU);
-  private static final Set<Day> WEEK = EnumSet.complementOf(EnumSet.of(Day.SA, Day.SU));
+  /** Every other week, or a month's. */
+  private static final Pattern RARER = Pattern.compile("INTERVAL=(?!1\\b)|FREQ=(MONTHLY|YEARLY)");
 
   private Recurrences() {}
 
-  /**
-   * @param days not ONCE, which does not recur
-   */
-  static List<String> rules(Days days, List<LocalTime> times) {
+  static List<String> rules(Days.Weekly days, List<LocalTime> times) {
     return times.stream().flatMap(time -> rules(days, time).stream()).toList();
   }
 
-  private static List<String> rules(Days days, LocalTime time) {
-    return switch (days) {
-      case DAILY -> List.of("FREQ=DAILY;" + at(time));
-      case WEEKDAYS -> weekly(WEEK, time);
-      case WEEKENDS -> weekly(WEEKEND, time);
-      case ONCE -> throw new IllegalArgumentException("once does not recur");
-    };
-  }
-
-  private static List<String> weekly(Set<Day> days, LocalTime time) {
-    return days.stream().map(day -> "FREQ=WEEKLY;BYDAY=" + day + ';' + at(time)).toList();
+  private static List<String> rules(Days.Weekly days, LocalTime time) {
+    return days.equals(Days.DAILY)
+        ? List.of("FREQ=DAILY;" + at(time))
+        : days.weekdays().stream()
+            .map(day -> "FREQ=WEEKLY;BYDAY=" + name(day) + ';' + at(time))
+            .toList();
   }
 
   private static String at(LocalTime time) {
@@ -78,28 +60,46 @@ final class Recurrences {
   }
 
   /**
-   * The days of rules; empty for combinations that we do not set, which somebody edited in the app.
+   * The days of rules, with the times on each; empty for combinations that we do not set, which
+   * somebody edited in the app.
    */
   static Optional<Days> days(List<String> rules) {
-    var named = new ArrayList<String>();
+    var days = EnumSet.noneOf(DayOfWeek.class);
     for (String rule : rules) {
       Matcher day = DAY.matcher(rule);
-      if (day.find()) {
-        named.addAll(List.of(day.group(1).split(",")));
-      } else if (rule.contains("FREQ=DAILY")) {
+      if (rule.contains("FREQ=DAILY") && !day.find()) {
         return Optional.of(Days.DAILY);
       }
+      day.reset();
+      if (day.find()) {
+        days.addAll(weekdays(day.group(1)));
+      }
     }
-    var days = new TreeSet<>(named);
-    if (days.equals(names(WEEK))) {
-      return Optional.of(Days.WEEKDAYS);
-    }
-    return days.equals(names(WEEKEND)) ? Optional.of(Days.WEEKENDS) : Optional.empty();
+    boolean even = days.stream().map(day -> times(on(day, rules))).distinct().count() == 1;
+    return even && !isRarer(rules) ? Optional.of(Days.weekly(days)) : Optional.empty();
   }
 
-  private static TreeSet<String> names(Set<Day> days) {
-    var names = new TreeSet<String>();
-    days.forEach(day -> names.add(day.name()));
-    return names;
+  private static boolean isRarer(List<String> rules) {
+    return rules.stream().anyMatch(rule -> RARER.matcher(rule).find());
+  }
+
+  private static List<String> on(DayOfWeek day, List<String> rules) {
+    return rules.stream()
+        .filter(
+            rule -> {
+              Matcher named = DAY.matcher(rule);
+              return named.find() && weekdays(named.group(1)).contains(day);
+            })
+        .toList();
+  }
+
+  private static List<DayOfWeek> weekdays(String names) {
+    return Arrays.stream(DayOfWeek.values())
+        .filter(day -> List.of(names.split(",")).contains(name(day)))
+        .toList();
+  }
+
+  private static String name(DayOfWeek day) {
+    return day.name().substring(0, 2);
   }
 }

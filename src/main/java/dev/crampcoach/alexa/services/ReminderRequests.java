@@ -9,8 +9,8 @@ import com.amazon.ask.model.services.reminderManagement.SpokenInfo;
 import com.amazon.ask.model.services.reminderManagement.SpokenText;
 import com.amazon.ask.model.services.reminderManagement.Trigger;
 import com.amazon.ask.model.services.reminderManagement.TriggerType;
+import dev.crampcoach.reminder.Days;
 import dev.crampcoach.reminder.Plan;
-import dev.crampcoach.reminder.Plan.Days;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -35,22 +35,18 @@ record ReminderRequests(String locale, String text, Optional<ZoneId> zone, Insta
     if (plan.after().isPresent()) {
       return List.of(after(plan.after().get()));
     }
-    return plan.days() == Days.ONCE
-        ? plan.times().stream().map(time -> once(plan, time)).toList()
-        : List.of(recurring(plan, plan.times()));
+    return plan.days() instanceof Days.Weekly weekly
+        ? List.of(recurring(Recurrences.rules(weekly, plan.times())))
+        : plan.times().stream().map(time -> once(plan, time)).toList();
   }
 
   /** One request per rule, for a service that rejects several in one. */
   List<ReminderRequest> single(Plan plan) {
-    return plan.days() == Days.ONCE
-        ? whole(plan)
-        : Recurrences.rules(plan.days(), plan.times()).stream()
+    return plan.days() instanceof Days.Weekly weekly
+        ? Recurrences.rules(weekly, plan.times()).stream()
             .map(rule -> recurring(List.of(rule)))
-            .toList();
-  }
-
-  private ReminderRequest recurring(Plan plan, List<LocalTime> times) {
-    return recurring(Recurrences.rules(plan.days(), times));
+            .toList()
+        : whole(plan);
   }
 
   private ReminderRequest recurring(List<String> rules) {

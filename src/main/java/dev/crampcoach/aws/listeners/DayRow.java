@@ -5,11 +5,13 @@ import dev.crampcoach.aws.client.Hashes;
 import dev.crampcoach.aws.client.UpdateExpressions;
 import dev.crampcoach.conversation.Job;
 import dev.crampcoach.conversation.JobResult;
+import dev.crampcoach.water.Hydration;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +25,12 @@ final class DayRow {
   static final String LAST = "last";
   private static final String ZONE = "zone";
   private static final String TURNS = "turns";
+
+  /**
+   * Prefix of what was told in a quarter hour. Each has an attribute of its own, so that two
+   * devices at once add to it and a turn drops those that are over.
+   */
+  private static final String RECENT = "recent-";
 
   /** Longer than the week that the skill can report. */
   private static final Duration KEPT = Duration.ofDays(9);
@@ -54,6 +62,10 @@ final class DayRow {
             .add(TOTAL, job.drink().millilitres())
             .set(LAST, number(job.drink().millilitres()));
     job.zone().ifPresent(zone -> update.set(ZONE, new AttributeValue(zone.getId())));
+    if (job.lately()) {
+      update.add(RECENT + Hydration.quarterHour(now), job.drink().millilitres());
+    }
+    job.over().forEach(quarter -> update.remove(RECENT + quarter));
     return update;
   }
 
@@ -61,6 +73,7 @@ final class DayRow {
   static UpdateExpressions correct(Job.CorrectDrink job, int last, String turn, Instant now) {
     UpdateExpressions update =
         start(turn, now).onlyIf(LAST, number(last)).add(TOTAL, job.millilitres() - last);
+    job.told().ifPresent(quarter -> update.add(RECENT + quarter, job.millilitres() - last));
     return job.drink().isPresent()
         ? update.set(LAST, number(job.millilitres()))
         : update.remove(LAST);
@@ -81,6 +94,23 @@ final class DayRow {
 
   static JobResult.DrinkCounted counted(Map<String, AttributeValue> row) {
     return new JobResult.DrinkCounted(number(row, TOTAL), number(row, LAST));
+  }
+
+  /** What was told in the quarter hours that are not over. */
+  static Map<Long, Integer> recent(Map<String, AttributeValue> row, Instant now) {
+    Map<Long, Integer> recent = new HashMap<>();
+    row.forEach(
+        (name, value) -> {
+          String quarter = name.startsWith(RECENT) ? name.substring(RECENT.length()) : "";
+          boolean known =
+              quarter.matches("[0-9]{1,12}")
+                  && value.getN() != null
+                  && value.getN().matches("-?[0-9]{1,9}");
+          if (known && Hydration.isLately(Long.parseLong(quarter), now)) {
+            recent.put(Long.valueOf(quarter), Integer.valueOf(value.getN()));
+          }
+        });
+    return recent;
   }
 
   /** An invalid number counts as zero. */

@@ -5,6 +5,7 @@ import dev.crampcoach.aws.client.UpdateExpressions;
 import dev.crampcoach.conversation.ListenerUpdate;
 import dev.crampcoach.water.Goal;
 import dev.crampcoach.water.Hydration;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ final class WaterRow {
   private static final String GOAL = "goal";
   private static final String ASKED = "asked";
   private static final String REFUSED = "refused";
+  private static final String PAUSED = "paused";
 
   /** Long, because a goal is written once and must survive while drinks are counted daily. */
   private static final Duration KEPT = Duration.ofDays(400);
@@ -44,6 +46,7 @@ final class WaterRow {
    */
   static Hydration read(List<Map<String, AttributeValue>> rows, Instant now) {
     Map<LocalDate, Integer> days = new HashMap<>();
+    Map<Long, Integer> recent = new HashMap<>();
     Hydration settings = Hydration.NONE;
     LocalDate newest = LocalDate.MIN;
     int last = 0;
@@ -54,6 +57,7 @@ final class WaterRow {
       }
       Optional<LocalDate> day = DayRow.day(row);
       day.ifPresent(date -> days.put(date, DayRow.number(row, DayRow.TOTAL)));
+      day.ifPresent(date -> recent.putAll(DayRow.recent(row, now)));
       if (day.isPresent() && day.get().isAfter(newest)) {
         newest = day.get();
         last = DayRow.number(row, DayRow.LAST);
@@ -63,7 +67,15 @@ final class WaterRow {
         settings = settings(row, now);
       }
     }
-    return new Hydration(days, last, settings.goal(), settings.asked(), settings.refused(), zone);
+    return new Hydration(
+        days,
+        last,
+        recent,
+        settings.goal(),
+        settings.asked(),
+        settings.refused(),
+        settings.paused(),
+        zone);
   }
 
   private static Hydration settings(Map<String, AttributeValue> row, Instant now) {
@@ -72,9 +84,11 @@ final class WaterRow {
     return new Hydration(
         Map.of(),
         0,
+        Map.of(),
         Goal.allows(glasses) ? Optional.of(new Goal(glasses)) : Optional.empty(),
         asked,
         refused(row, now),
+        paused(row),
         Optional.empty());
   }
 
@@ -87,6 +101,14 @@ final class WaterRow {
     } catch (RuntimeException e) {
       // Not a time that we wrote.
       return false;
+    }
+  }
+
+  private static Optional<LocalDate> paused(Map<String, AttributeValue> row) {
+    try {
+      return Optional.ofNullable(row.get(PAUSED)).map(AttributeValue::getS).map(LocalDate::parse);
+    } catch (DateTimeException e) {
+      return Optional.empty();
     }
   }
 
@@ -103,6 +125,12 @@ final class WaterRow {
     @Override
     public UpdateExpressions cautionAnswered(ListenerUpdate.CautionAnswered one) {
       update.set(ASKED, new AttributeValue().withBOOL(true));
+      return update;
+    }
+
+    @Override
+    public UpdateExpressions offersPaused(ListenerUpdate.OffersPaused one) {
+      update.set(PAUSED, new AttributeValue(one.day().toString()));
       return update;
     }
 

@@ -48,7 +48,9 @@ public record ReliefOpening(TurnContext in) {
 
   /** Begins where a question about a sign was answered with no first. */
   Answer begin(CrampOn scene) {
-    return isClosed() ? rest() : new ReliefTalk(in).stillOn().orElseGet(() -> begin(scene, Set.of(), List.of()));
+    return isClosed()
+        ? rest()
+        : new ReliefTalk(in).stillOn().orElseGet(() -> begin(scene, Set.of(), List.of()));
   }
 
   /** The cramp that the words tell of, to begin with once a question about a sign is answered. */

@@ -4,7 +4,6 @@ import dev.crampcoach.conversation.Answer;
 import dev.crampcoach.conversation.Circumstance;
 import dev.crampcoach.conversation.CrampPlace;
 import dev.crampcoach.conversation.Go;
-import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.ReliefScene;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
 import dev.crampcoach.conversation.ReliefScene.CrampOn.LegState;

@@ -49,7 +49,7 @@ record AfterDrinkTalk(TurnContext in) implements SceneTalk {
           new CommonTurns(in).askWhat();
       case HURTS, NOT_EASING, EASING_A_LITTLE -> in.go(new Go.ToRelief());
       case WAIT -> new CommonTurns(in).takeYourTime();
-      case HELP -> new CommonTurns(in).help();
+      case HELP -> new DrinkTalk(in).help();
       case NOTHING -> new CommonTurns(in).notUnderstood();
     };
   }

@@ -6,11 +6,14 @@ import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.WaterScene.AmountAsked;
 import dev.crampcoach.english.AnswerWords.Kind;
 import dev.crampcoach.english.Words;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.CommonTurns;
 import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.EnglishDrinks;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
+import java.util.List;
 import java.util.Optional;
 
 /** Handles the answer to the question how many glasses it was. */
@@ -47,7 +50,8 @@ record AmountAskedTalk(TurnContext in, AmountAsked scene) implements SceneTalk {
       case NO, EASING -> new CommonTurns(in).askAnythingElse(Optional.empty());
       case HURTS, NOT_EASING, EASING_A_LITTLE -> in.go(new Go.ToRelief());
       case WAIT -> new CommonTurns(in).takeYourTime();
-      case HELP -> new CommonTurns(in).help();
+      case HELP ->
+          new DrinkTalk(in).askAmount(scene).opening(List.of(Line.calling(Phrase.HELP_DRINKS)));
       case YES, START, NOT_SURE, MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, THIRD, NOTHING ->
           new DrinkTalk(in).askAmount(scene);
     };

@@ -6,10 +6,13 @@ import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.WaterScene.CautionAsked;
 import dev.crampcoach.english.AnswerWords.Kind;
 import dev.crampcoach.english.Words;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.CommonTurns;
 import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -30,6 +33,11 @@ record CautionAskedTalk(TurnContext in, CautionAsked scene) implements SceneTalk
   public Optional<Answer> hear(Words words) {
     if (scene.reminder().isEmpty() && saysAnother(words)) {
       return Optional.of(new NewGoalTalk(in).aim(words));
+    }
+    Optional<Answer> changed =
+        scene.reminder().flatMap(reminder -> new ReminderTalk(in).when(words, reminder));
+    if (changed.isPresent()) {
+      return changed;
     }
     if (English.ANSWERS.agree(Kind.GO_AHEAD, words)) {
       return Optional.of(new CautionTalk(in).goAhead(scene));
@@ -71,7 +79,9 @@ record CautionAskedTalk(TurnContext in, CautionAsked scene) implements SceneTalk
       case HURTS, NOT_EASING, EASING_A_LITTLE -> in.go(new Go.ToRelief());
       case WAIT -> new CommonTurns(in).takeYourTime();
       case EASING -> new CommonTurns(in).askAnythingElse(Optional.empty());
-      case START, MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, THIRD, HELP, NOTHING ->
+      case HELP ->
+          new CautionTalk(in).caution(scene).opening(List.of(Line.calling(Phrase.HELP_CAUTION)));
+      case START, MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, THIRD, NOTHING ->
           new CautionTalk(in).caution(scene);
     };
   }

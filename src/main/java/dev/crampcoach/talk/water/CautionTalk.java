@@ -2,6 +2,7 @@ package dev.crampcoach.talk.water;
 
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.ListenerUpdate;
+import dev.crampcoach.conversation.Reminder;
 import dev.crampcoach.conversation.Speech.Question;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.conversation.WaterScene.CautionAsked;
@@ -10,6 +11,7 @@ import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.Questions;
 import dev.crampcoach.talk.TurnContext;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Gives the caution before the first goal and the first water reminder: who should ask a doctor
@@ -36,6 +38,16 @@ record CautionTalk(TurnContext in) {
   /** Whether this very turn answers the caution. */
   private boolean isAnswered() {
     return in.state().scene() instanceof CautionAsked;
+  }
+
+  /** Gives the caution before the first reminder, and again if it is changed meanwhile. */
+  Turn first(Reminder reminder) {
+    var scene = new CautionAsked(Optional.empty(), Optional.of(reminder));
+    boolean open = in.state().scene() instanceof CautionAsked;
+    if (open && !in.input().listener().hydration().asked()) {
+      return caution(scene).opening(List.of(new PlanTalk(in).changed(reminder)));
+    }
+    return goAhead(scene);
   }
 
   Turn caution(CautionAsked scene) {

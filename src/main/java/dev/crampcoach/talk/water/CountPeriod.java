@@ -9,8 +9,11 @@ public enum CountPeriod {
   WEEK("week|weekly|seven days|past days|last few days"),
   GOAL(
       "aiming for|supposed to aim|did we set|we set|(what|whats|is|tell me|remind me) .*\\b(my|the) ?(daily |water |drink(ing)? )?(goal|target|aim)$"),
+  LAST(
+      "(did|have|got) you (count|get|log|add|record|write|hear|catch|save|note)\\w*|was (it|that) (counted|logged|added|recorded)|(did|has) (it|that) (count|go in|get logged|been counted)"),
+  BEHIND("behind|on track|ahead|on schedule|on target"),
   LEFT(
-      "left|to go|more to|how far|how close|how near|remaining|away from|reach(ed)?|hit|met|enough|made it"),
+      "left|to go|more to|how far|how close|how near|remaining|away from|reach(ed)?|hit|met|enough|made it|(many|much) more|do i (still )?need|should i still|still have to|short of"),
   TODAY("");
 
   private final Pattern words;

@@ -42,6 +42,8 @@ public record CountTalk(TurnContext in) {
       case WEEK ->
           tell(Phrase.COUNT_WEEK, week()).showing(Optional.of(new Screen.Week(days(), goal())));
       case LEFT -> left();
+      case BEHIND -> behind();
+      case LAST -> last();
       case GOAL -> new GoalTalk(in).tell();
       case TODAY -> today().showing(day(known().on(in.input().today())));
     };
@@ -82,9 +84,34 @@ public record CountTalk(TurnContext in) {
     if (isReached(goal.get(), total)) {
       return tell(Phrase.COUNT_REACHED, total);
     }
-    Gap left = GlassWords.halves(2 * goal.get().glasses() - Hydration.halves(total));
+    Gap left = GlassWords.quarters(4 * goal.get().glasses() - Hydration.quarters(total));
     return speak(
         List.of(new Say(Phrase.COUNT_LEFT, Map.of("total", GlassWords.of(total), "left", left))));
+  }
+
+  /** "How far behind am I": nobody is told to catch up. Source: clinical facts, section 6C. */
+  private Turn behind() {
+    int total = known().on(in.input().today());
+    Optional<Goal> goal = known().goal().filter(set -> !isReached(set, total));
+    return goal.map(
+            set ->
+                speak(
+                    List.of(
+                        new Say(
+                            Phrase.COUNT_BEHIND,
+                            Map.of("total", GlassWords.of(total), "goal", GlassWords.of(set))))))
+        .orElseGet(this::leftOfGoal);
+  }
+
+  /** "Did you count it": tells the last drink. */
+  private Turn last() {
+    int total = known().on(in.input().today());
+    if (total == 0 || known().last() == 0) {
+      return total == 0 ? speak(List.of(Line.say(Phrase.COUNT_NOT_LAST))) : today();
+    }
+    Map<String, Gap> gaps =
+        Map.of("last", GlassWords.of(known().last()), "total", GlassWords.of(total));
+    return speak(List.of(new Say(Phrase.COUNT_LAST, gaps)));
   }
 
   private Turn tell(Phrase phrase, int millilitres) {
@@ -125,11 +152,11 @@ public record CountTalk(TurnContext in) {
 
   /** Rounded down to whole glasses, at most two digits, for the picture. */
   private static int whole(int millilitres) {
-    return Math.min(99, Hydration.halves(millilitres) / 2);
+    return Math.min(99, Hydration.quarters(millilitres) / 4);
   }
 
   static boolean isReached(Goal goal, int millilitres) {
-    return Hydration.halves(millilitres) >= 2 * goal.glasses();
+    return Hydration.quarters(millilitres) >= 4 * goal.glasses();
   }
 
   private Turn speak(List<Line> lines) {

@@ -21,6 +21,11 @@ public final class DrinkCorrection {
     return BACK.matcher(words.toString()).find();
   }
 
+  /** Whether there is a number below zero, which is no amount. */
+  static boolean isNegative(Words words) {
+    return words.list().contains("minus") || words.list().contains("negative");
+  }
+
   /** The words without the negated amount. */
   static Words of(Words words) {
     return Words.of(NOT.matcher(words.toString()).replaceAll(" "));

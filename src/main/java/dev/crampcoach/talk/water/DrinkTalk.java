@@ -1,28 +1,34 @@
 package dev.crampcoach.talk.water;
 
-import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.DrinkDoubt;
 import dev.crampcoach.conversation.Job;
-import dev.crampcoach.conversation.JobResult;
 import dev.crampcoach.conversation.ListenerUpdate;
 import dev.crampcoach.conversation.Speech.Question;
 import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.conversation.WaterScene;
 import dev.crampcoach.conversation.WaterScene.AfterDrink;
 import dev.crampcoach.conversation.WaterScene.AmountAsked;
+import dev.crampcoach.conversation.WaterScene.DrinkAsked;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Line.Gap;
 import dev.crampcoach.speech.Line.Say;
 import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.EnglishDrinks;
 import dev.crampcoach.talk.Questions;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.water.Drink;
 import dev.crampcoach.water.DrinkAmount;
-import dev.crampcoach.water.Goal;
-import java.util.ArrayList;
+import dev.crampcoach.water.DrinkAmount.Period;
+import dev.crampcoach.water.Hydration;
+import dev.crampcoach.water.LargeAmounts;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Counts and corrects drinks. It never urges to drink, and never to catch up. Source: clinical
@@ -32,25 +38,71 @@ public record DrinkTalk(TurnContext in) {
   // --- counting
 
   public Turn drank(Words words) {
-    return drank(EnglishDrinks.WORDS.in(words, in.input().units()));
+    return drank(read(words));
+  }
+
+  private DrinkAmount read(Words words) {
+    return EnglishDrinks.WORDS.in(words, in.input().units());
   }
 
   /**
    * @param glasses any number, however unlikely
    */
   public Turn drank(int glasses) {
-    return drank(DrinkAmount.of((double) glasses * Drink.GLASS));
+    return drank(DrinkAmount.ofGlasses(glasses));
   }
 
-  private Turn drank(DrinkAmount drunk) {
-    if (drunk.drink().isPresent() && in.input().lacksZone()) {
+  private Turn drank(DrinkAmount told) {
+    if (told.drink().isEmpty()) {
+      return notCounted(told, false);
+    }
+    Drink drink = told.drink().get();
+    if (told.unnamed() && !(in.state().scene() instanceof WaterScene)) {
+      return askOfWater(drink.millilitres());
+    }
+    return switch (LargeAmounts.of(drink, told.period(), lately())) {
+      case COUNTED -> count(drink, told.period() != Period.WHOLE_DAY);
+      case TOLD_FOR_THE_DAY -> count(drink, false);
+      case WHOLE_DAY_OR_NOW -> askWholeDay(drink.millilitres());
+      case TOO_FAST -> tooFast(drink.millilitres());
+      case TOO_MUCH -> ask(new AmountAsked(false), Phrase.DRANK_TOO_MUCH);
+    };
+  }
+
+  private int lately() {
+    return in.input().listener().hydration().lately(in.input().now());
+  }
+
+  /**
+   * @param lately whether it may have been drunk in the last two hours
+   */
+  private Turn count(Drink drink, boolean lately) {
+    if (in.input().lacksZone()) {
       return notCounted().withJob(new Job.FindTimeZone());
     }
-    return drunk.drink().isEmpty()
-        ? askWhy(drunk, false)
-        : notCounted()
-            .withJob(
-                new Job.CountDrink(in.input().today(), drunk.drink().get(), in.input().zone()));
+    Set<Long> over =
+        in.input().listener().hydration().recent().keySet().stream()
+            .filter(quarter -> !Hydration.isLately(quarter, in.input().now()))
+            .collect(Collectors.toSet());
+    return notCounted()
+        .withJob(new Job.CountDrink(in.input().today(), drink, in.input().zone(), lately, over));
+  }
+
+  /** Says why nothing is counted, or asks how much it was. */
+  private Turn notCounted(DrinkAmount told, boolean instead) {
+    return switch (told.verdict()) {
+      case COUNTED, UNCLEAR -> ask(new AmountAsked(instead), Phrase.DRANK_UNCLEAR);
+      case TOO_MUCH -> ask(new AmountAsked(instead), Phrase.DRANK_TOO_MUCH);
+      case NOTHING -> speak(List.of(Line.say(Phrase.DRANK_NOTHING)));
+      case NO_WATER -> speak(List.of(Line.say(Phrase.DRANK_NO_WATER)));
+      case NOT_YET -> speak(List.of(Line.say(Phrase.DRANK_NOT_YET)));
+      case ANOTHER_DAY -> speak(List.of(Line.say(Phrase.DRANK_ANOTHER_DAY)));
+    };
+  }
+
+  /** What can be said after a drink. */
+  Turn help() {
+    return speak(List.of(Line.calling(Phrase.HELP_DRINKS)));
   }
 
   /** A drink whose amount was not understood. */
@@ -62,9 +114,44 @@ public record DrinkTalk(TurnContext in) {
     return ask(scene, Phrase.DRANK_UNCLEAR);
   }
 
-  private Turn askWhy(DrinkAmount drunk, boolean instead) {
-    return ask(
-        new AmountAsked(instead), drunk.tooMuch() ? Phrase.DRANK_TOO_MUCH : Phrase.DRANK_UNCLEAR);
+  // --- asking about a bottle, and about large amounts
+
+  Turn askOfWater(int millilitres) {
+    return in.speak(
+            new DrinkAsked(millilitres, DrinkDoubt.OF_WATER),
+            List.of(),
+            Question.of(Phrase.ASK_OF_WATER, Phrase.ASK_OF_WATER_REPROMPT))
+        .turn();
+  }
+
+  Turn ofWater(int millilitres) {
+    return count(new Drink(millilitres), true);
+  }
+
+  Turn notOfWater() {
+    return speak(List.of(Line.say(Phrase.NOT_OF_WATER)));
+  }
+
+  Turn askWholeDay(int millilitres) {
+    return in.speak(
+            new DrinkAsked(millilitres, DrinkDoubt.WHOLE_DAY),
+            List.of(),
+            Question.of(Phrase.ASK_WHOLE_DAY, Phrase.ASK_WHOLE_DAY_REPROMPT))
+        .turn();
+  }
+
+  Turn overTheDay(int millilitres) {
+    return count(new Drink(millilitres), false);
+  }
+
+  /**
+   * Much in a short time: it is not counted, but remembered as told, and nothing more is offered
+   * until tomorrow. Source: clinical facts, section 6B.
+   */
+  Turn tooFast(int millilitres) {
+    return speak(List.of(Line.calling(Phrase.DRANK_TOO_FAST)))
+        .with(new ListenerUpdate.ToldLately(Hydration.quarterHour(in.input().now()), millilitres))
+        .with(new ListenerUpdate.OffersPaused(in.input().today()));
   }
 
   /**
@@ -77,13 +164,29 @@ public record DrinkTalk(TurnContext in) {
     return in.speak(new AfterDrink(), List.of(), question).turn();
   }
 
+  /** A drink, or another amount in place of the last one: "no, three glasses". */
+  public Turn told(Words words) {
+    boolean instead = English.COMMANDS.correct(words) || words.list().get(0).equals("no");
+    return instead && !isNothing(words) ? correct(words) : drank(words);
+  }
+
+  private boolean isNothing(Words words) {
+    return read(words).verdict() == DrinkAmount.Verdict.NOTHING;
+  }
+
   /** Replaces the last amount. */
   Turn correct(int glasses) {
-    return correct(DrinkAmount.of((double) glasses * Drink.GLASS));
+    return correct(DrinkAmount.ofGlasses(glasses));
   }
 
   /** "Not two" alone gives no new amount, so it is asked for. */
   public Turn correct(Words words) {
+    if (EnglishDrinks.WORDS.correctThemselves(words)) {
+      return drank(words);
+    }
+    if (nothingCounted() && (isNothing(words) || DrinkCorrection.isNegative(words))) {
+      return notCounted(read(words), true);
+    }
     if (DrinkCorrection.takesBack(words) || !EnglishDrinks.WORDS.sayHowMuch(words)) {
       return takeBack();
     }
@@ -94,10 +197,25 @@ public record DrinkTalk(TurnContext in) {
   }
 
   /** An invalid amount changes nothing and is asked for again; zero takes the drink back. */
-  private Turn correct(DrinkAmount drunk) {
-    return drunk.drink().isPresent() || drunk.nothing()
-        ? change(drunk.drink())
-        : askWhy(drunk, true);
+  private Turn correct(DrinkAmount told) {
+    if (told.verdict() == DrinkAmount.Verdict.NOTHING) {
+      return nothingCounted() ? notCounted(told, true) : takeBack();
+    }
+    if (told.drink().isEmpty()) {
+      return notCounted(told, true);
+    }
+    Drink drink = told.drink().get();
+    int others = Math.max(0, lately() - in.input().listener().hydration().last());
+    return switch (LargeAmounts.of(drink, told.period(), others)) {
+      case COUNTED, TOLD_FOR_THE_DAY -> change(told.drink());
+      case WHOLE_DAY_OR_NOW, TOO_MUCH -> ask(new AmountAsked(true), Phrase.DRANK_TOO_MUCH);
+      case TOO_FAST -> tooFast(drink.millilitres());
+    };
+  }
+
+  private boolean nothingCounted() {
+    Hydration hydration = in.input().listener().hydration();
+    return in.input().listener().known() && hydration.on(in.input().today()) == 0;
   }
 
   public Turn takeBack() {
@@ -108,63 +226,18 @@ public record DrinkTalk(TurnContext in) {
     if (in.input().lacksZone()) {
       return notCounted().withJob(new Job.FindTimeZone());
     }
+    int last = in.input().listener().hydration().last();
     return notCounted()
-        .withJob(
-            new Job.CorrectDrink(
-                in.input().today(), in.input().listener().hydration().last(), drink));
+        .withJob(new Job.CorrectDrink(in.input().today(), last, drink, lastTold(last)));
   }
 
-  // --- results
-
-  public Turn counted(JobResult result) {
-    if (!(result instanceof JobResult.DrinkCounted counted)) {
-      return notCounted();
-    }
-    Turn turn = speak(drankLines(counted)).showing(counts().day(counted.total()));
-    Turn ended = in.input().intent() == Command.GLASS_TASK ? turn.completed() : turn;
-    return ended.with(tallied(counted));
-  }
-
-  private List<Line> drankLines(JobResult.DrinkCounted counted) {
-    Gap total = GlassWords.of(counted.total());
-    Optional<Goal> goal = in.input().listener().hydration().goal();
-    var lines = new ArrayList<Line>();
-    if (goal.isEmpty()) {
-      lines.add(new Say(Phrase.DRANK, Map.of("total", total)));
-    } else if (CountTalk.isReached(goal.get(), counted.total())) {
-      boolean now = !CountTalk.isReached(goal.get(), counted.total() - counted.last());
-      lines.add(new Say(now ? Phrase.DRANK_GOAL_REACHED : Phrase.DRANK, Map.of("total", total)));
-    } else {
-      lines.add(
-          new Say(
-              Phrase.DRANK_WITH_GOAL, Map.of("total", total, "goal", GlassWords.of(goal.get()))));
-    }
-    if (counted.total() > Goal.MOST * Drink.GLASS) {
-      lines.add(Line.say(Phrase.DRANK_MUCH));
-    }
-    return lines;
-  }
-
-  public Turn corrected(Job.CorrectDrink job, JobResult result) {
-    if (result instanceof JobResult.NothingToCorrect) {
-      return speak(List.of(Line.say(Phrase.NOTHING_TO_UNDO)));
-    }
-    if (!(result instanceof JobResult.DrinkCounted counted)) {
-      return notCounted();
-    }
-    var phrase = job.drink().isPresent() ? Phrase.CORRECTED : Phrase.UNDONE;
-    return speak(List.of(new Say(phrase, Map.of("total", GlassWords.of(counted.total())))))
-        .showing(counts().day(counted.total()))
-        .with(tallied(counted));
-  }
-
-  private ListenerUpdate tallied(JobResult.DrinkCounted counted) {
-    return new ListenerUpdate.DayKnown(
-        in.input().today(), counted.total(), counted.last(), in.input().zone());
-  }
-
-  private CountTalk counts() {
-    return new CountTalk(in);
+  /** The quarter hour in which the last drink was told, if it is among the last two hours. */
+  private Optional<Long> lastTold(int last) {
+    return in.input().listener().hydration().recent().entrySet().stream()
+        .filter(told -> Hydration.isLately(told.getKey(), in.input().now()))
+        .filter(told -> last > 0 && told.getValue() >= last)
+        .map(Map.Entry::getKey)
+        .max(Comparator.naturalOrder());
   }
 
   // --- building a turn

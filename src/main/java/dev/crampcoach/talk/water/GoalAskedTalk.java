@@ -5,12 +5,14 @@ import dev.crampcoach.conversation.Go;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.english.AnswerWords.Kind;
 import dev.crampcoach.english.Words;
+import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.CommonTurns;
 import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.EnglishDrinks;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
+import java.util.List;
 import java.util.Optional;
 
 /** Handles the answer to the question for a goal in glasses a day. Only a number sets one. */
@@ -43,7 +45,7 @@ record GoalAskedTalk(TurnContext in) implements SceneTalk {
       case NO, EASING -> new CommonTurns(in).askAnythingElse(Optional.empty());
       case HURTS, NOT_EASING, EASING_A_LITTLE -> in.go(new Go.ToRelief());
       case WAIT -> new CommonTurns(in).takeYourTime();
-      case HELP -> new CommonTurns(in).help();
+      case HELP -> new GoalTalk(in).ask().opening(List.of(Line.calling(Phrase.HELP_GOAL)));
       case YES, START, MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, THIRD, NOTHING ->
           new GoalTalk(in).ask();
     };

@@ -13,6 +13,7 @@ import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.Questions;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.water.Goal;
+import dev.crampcoach.water.Hydration;
 import dev.crampcoach.water.Units;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,13 +77,18 @@ public record GoalTalk(TurnContext in) {
   }
 
   /**
-   * Offers reminders, unless they were refused within seven days. Source: Amazon's rules for
-   * reminders.
+   * Offers reminders, unless they were refused within seven days, or offers are paused for today.
+   * Source: Amazon's rules for reminders; clinical facts, section 6B.
    */
   private Turn offer(List<Line> lines) {
-    return in.input().listener().hydration().refused() || in.input().here().isEmpty()
+    return isQuiet() || in.input().here().isEmpty()
         ? in.between(lines, new NothingOpen(), Questions.ELSE_AFTER_WATER)
         : new PlanTalk(in).offer(lines);
+  }
+
+  private boolean isQuiet() {
+    Hydration hydration = in.input().listener().hydration();
+    return hydration.refused() || hydration.paused().equals(Optional.of(in.input().today()));
   }
 
   Turn ask(Phrase phrase) {

@@ -50,7 +50,8 @@ record PlanProposedTalk(TurnContext in, PlanProposed scene) implements SceneTalk
       case PREVIOUS, START_OVER -> new PlanTalk(in).askWhen(scene.reminder().plan().subject());
       case HURTS, NOT_EASING, EASING_A_LITTLE -> in.go(new Go.ToRelief());
       case WAIT -> new CommonTurns(in).takeYourTime();
-      case START, NOT_SURE, MORE, NEXT, FIRST, SECOND, THIRD, HELP, NOTHING ->
+      case HELP -> new PlanTalk(in).help(new PlanTalk(in).propose(scene.reminder()));
+      case START, NOT_SURE, MORE, NEXT, FIRST, SECOND, THIRD, NOTHING ->
           new PlanTalk(in).propose(scene.reminder());
     };
   }

@@ -1,14 +1,18 @@
 package dev.crampcoach.talk.water;
 
+import dev.crampcoach.reminder.Days;
 import dev.crampcoach.reminder.Plan;
 import dev.crampcoach.speech.Line.Gap;
 import dev.crampcoach.speech.Line.Say;
 import dev.crampcoach.speech.Phrase;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Puts a plan's days and times into words: "every day at 10 in the morning and 3 in the afternoon".
@@ -19,6 +23,9 @@ record PlanSentence(LocalDate today) {
   private static final int NOON = 12;
   private static final int EVENING = 18;
   private static final int MINUTES = 60;
+
+  /** With all but one or two days, those that are left out are shorter to say. */
+  private static final int MOST_DAYS = 5;
 
   Gap of(Plan plan) {
     if (plan.after().isPresent()) {
@@ -41,7 +48,8 @@ record PlanSentence(LocalDate today) {
   }
 
   private Gap at(Plan plan) {
-    return part(Phrase.WHEN_AT, Map.of("days", days(plan), "times", list(plan.times(), false)));
+    List<Gap> times = plan.times().stream().map(PlanSentence::time).toList();
+    return part(Phrase.WHEN_AT, Map.of("days", days(plan), "times", list(times)));
   }
 
   private Gap steps(Plan plan, Duration step) {
@@ -63,27 +71,70 @@ record PlanSentence(LocalDate today) {
   }
 
   private Gap days(Plan plan) {
+    return plan.days() instanceof Days.Weekly weekly
+        ? weekly(weekly)
+        : date(plan.date().orElseThrow());
+  }
+
+  private static Gap weekly(Days.Weekly days) {
+    if (days.equals(Days.DAILY)) {
+      return part(Phrase.ON_ALL_DAYS, Map.of());
+    }
+    if (days.equals(Days.WEEKDAYS)) {
+      return part(Phrase.ON_WEEKDAYS, Map.of());
+    }
+    if (days.equals(Days.WEEKENDS)) {
+      return part(Phrase.ON_WEEKENDS, Map.of());
+    }
+    boolean nearlyAll = days.weekdays().size() > MOST_DAYS - 1;
+    List<Gap> named =
+        Stream.of(DayOfWeek.values())
+            .filter(day -> days.weekdays().contains(day) != nearlyAll)
+            .map(day -> part(name(day), Map.of()))
+            .toList();
     return part(
-        switch (plan.days()) {
-          case DAILY -> Phrase.ON_ALL_DAYS;
-          case WEEKDAYS -> Phrase.ON_WEEKDAYS;
-          case WEEKENDS -> Phrase.ON_WEEKENDS;
-          case ONCE ->
-              plan.date().equals(java.util.Optional.of(today))
-                  ? Phrase.ON_TODAY
-                  : Phrase.ON_TOMORROW;
-        },
-        Map.of());
+        nearlyAll ? Phrase.ON_ALL_DAYS_EXCEPT : Phrase.ON_EVERY, Map.of("days", list(named)));
+  }
+
+  /** "Today", "tomorrow", "on Saturday, December 5". */
+  private Gap date(LocalDate date) {
+    if (date.equals(today)) {
+      return part(Phrase.ON_TODAY, Map.of());
+    }
+    if (date.equals(today.plusDays(1))) {
+      return part(Phrase.ON_TOMORROW, Map.of());
+    }
+    Map<String, Gap> gaps =
+        Map.of(
+            "weekday",
+            part(name(date.getDayOfWeek()), Map.of()),
+            "month",
+            part(name(date.getMonth()), Map.of()),
+            "day",
+            new Gap.Number(date.getDayOfMonth()));
+    return part(Phrase.ON_DATE, gaps);
+  }
+
+  private static Phrase name(DayOfWeek day) {
+    return Phrase.valueOf(day.name());
+  }
+
+  private static Phrase name(Month month) {
+    return Phrase.valueOf(month.name());
   }
 
   /** "Ten", "ten and three", "ten, two, and six". */
-  private static Gap list(List<LocalTime> times, boolean inside) {
-    Gap first = time(times.get(0));
-    if (times.size() == 1) {
+  private static Gap list(List<Gap> parts) {
+    return list(parts, false);
+  }
+
+  private static Gap list(List<Gap> parts, boolean inside) {
+    Gap first = parts.get(0);
+    if (parts.size() == 1) {
       return first;
     }
-    Gap last = list(times.subList(1, times.size()), true);
-    if (times.size() > 2) {
+    Gap last = list(parts.subList(1, parts.size()), true);
+    if (parts.size() > 2) {
       return part(Phrase.LIST_MORE, Map.of("first", first, "rest", last));
     }
     return inside

@@ -3,6 +3,7 @@ package dev.crampcoach.talk.water;
 import dev.crampcoach.conversation.Reminder;
 import dev.crampcoach.conversation.Speech.Question;
 import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.conversation.WaterScene.HalfAsked;
 import dev.crampcoach.conversation.WaterScene.PlanProposed;
 import dev.crampcoach.conversation.WaterScene.TimeAsked;
 import dev.crampcoach.reminder.Plan;
@@ -15,6 +16,7 @@ import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Line.Say;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.TurnContext;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 
@@ -33,22 +35,55 @@ record PlanTalk(TurnContext in) {
     return propose(reminder, phrase, false);
   }
 
+  /** Reads back a plan that was changed before it could be confirmed. */
+  Line changed(Reminder reminder) {
+    return new Say(Phrase.PLAN_CHANGED, Map.of("when", when(reminder.plan())));
+  }
+
   /** Proposes to replace reminders that are close to it. */
   Turn proposeReplacing(Reminder reminder) {
     return propose(new Reminder(reminder.plan(), true), Phrase.PLAN_REPLACES, false);
   }
 
   /** Proposes another plan for one that cannot be set. */
-  Turn proposeInstead(Plan plan) {
-    return propose(new Reminder(plan, false), Phrase.PLAN_INSTEAD, false);
+  Turn proposeInstead(PlanResult.OtherPlan instead) {
+    var phrase =
+        instead.why() == Refusal.ALTERNATE_DAYS
+            ? Phrase.PLAN_INSTEAD_OF_ALTERNATE
+            : Phrase.PLAN_INSTEAD;
+    return propose(new Reminder(instead.plan(), false), phrase, false);
   }
 
   /** Offers reminders that nobody asked for. */
   Turn offer(List<Line> first) {
     PlanResult usual =
         Planner.plan(PlanWish.any(ReminderSubject.WATER), in.input().here().orElseThrow());
-    return propose(new Reminder(usual.plan().orElseThrow(), false), Phrase.OFFER_WATER, true)
-        .opening(first);
+    Plan plan = ((PlanResult.PlanFound) usual).plan();
+    return propose(new Reminder(plan, false), Phrase.OFFER_WATER, true).opening(first);
+  }
+
+  /** Asks whether an hour is meant in the morning or later. */
+  Turn askHalf(HalfAsked scene) {
+    List<LocalTime> morning = scene.morning().plan().times();
+    List<LocalTime> later = scene.later().plan().times();
+    int other = 0;
+    while (other < Math.min(morning.size(), later.size()) - 1
+        && morning.get(other).equals(later.get(other))) {
+      other++;
+    }
+    Line ask =
+        new Say(
+            Phrase.ASK_HALF,
+            Map.of(
+                "morning", PlanSentence.time(morning.get(other)),
+                "later", PlanSentence.time(later.get(other))));
+    var question = new Question(ask, Line.say(Phrase.ASK_HALF_REPROMPT));
+    return in.speak(scene, List.of(), question).turn();
+  }
+
+  /** Says what can be said here, and goes on with the open question. */
+  Turn help(Turn open) {
+    return open.opening(List.of(Line.calling(Phrase.HELP_PLAN)));
   }
 
   private Turn propose(Reminder reminder, Phrase phrase, boolean offered) {
@@ -71,6 +106,10 @@ record PlanTalk(TurnContext in) {
         scene,
         switch (refusal) {
           case UNCLEAR -> Phrase.PLAN_UNCLEAR;
+          case VAGUE -> Phrase.PLAN_VAGUE;
+          case NO_DATE -> Phrase.PLAN_NO_DATE;
+          case RHYTHM, ALTERNATE_DAYS -> Phrase.PLAN_RHYTHM;
+          case WHICH_DAYS -> Phrase.ASK_DAYS;
           case TOO_CLOSE -> Phrase.PLAN_TOO_CLOSE;
           case TOO_RARE -> Phrase.PLAN_TOO_RARE;
           case TOO_MANY -> Phrase.PLAN_TOO_MANY;

@@ -14,6 +14,7 @@ import dev.crampcoach.english.AnswerWords.Kind;
 import dev.crampcoach.english.TimeSaid;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.reminder.Plan;
+import dev.crampcoach.reminder.PlanResult;
 import dev.crampcoach.reminder.PlanWords;
 import dev.crampcoach.reminder.Planner;
 import dev.crampcoach.reminder.Refusal;
@@ -198,11 +199,10 @@ public record ReminderListTalk(TurnContext in) {
 
   private Turn propose(Chosen chosen, List<LocalTime> times) {
     Plan old = chosen.kept().plan();
-    var planned = Planner.plan(old, times);
-    return planned
-        .plan()
-        .map(plan -> new PlanTalk(in).propose(new Reminder(plan, true)))
-        .orElseGet(() -> refuse(chosen, planned.refusal().orElseThrow()));
+    PlanResult result = Planner.plan(old, times);
+    return result instanceof PlanResult.PlanFound planned
+        ? new PlanTalk(in).propose(new Reminder(planned.plan(), true))
+        : refuse(chosen, ((PlanResult.PlanRefused) result).why());
   }
 
   private Turn refuse(Chosen chosen, Refusal refusal) {

@@ -9,8 +9,8 @@ import dev.crampcoach.conversation.JobResult.Trouble;
 import dev.crampcoach.conversation.ListenerUpdate;
 import dev.crampcoach.conversation.Reminder;
 import dev.crampcoach.conversation.Turn;
-import dev.crampcoach.conversation.WaterScene.CautionAsked;
 import dev.crampcoach.conversation.WaterScene.ConsentAsked;
+import dev.crampcoach.conversation.WaterScene.HalfAsked;
 import dev.crampcoach.conversation.WaterScene.PlanProposed;
 import dev.crampcoach.conversation.WaterScene.TimeAsked;
 import dev.crampcoach.english.AnswerWords.Kind;
@@ -28,6 +28,7 @@ import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.Questions;
 import dev.crampcoach.talk.TurnContext;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,86 +39,111 @@ import java.util.Optional;
  * result. Source: Amazon's certification rules for reminders.
  */
 public record ReminderTalk(TurnContext in) {
+  private static final Duration AN_HOUR = Duration.ofHours(1);
+
   // --- from a wish to a plan
 
   public Turn wish(Words words) {
     return PlanWords.isAboutSomethingElse(words)
         ? say(Phrase.REMIND_SOMETHING_ELSE)
-        : plan(PlanWords.in(words), false);
+        : plan(PlanWords.in(words), false, Optional.empty());
   }
 
   /** Handles the answer to the question for times. */
-  Optional<Answer> when(Words words, ReminderSubject subject) {
-    return when(words, subject, false);
+  Optional<Answer> when(Words words, TimeAsked asked) {
+    Optional<Plan> draft = asked.draft().map(Reminder::plan);
+    return said(words, asked.about()).map(wish -> plan(wish, false, draft));
   }
 
-  /** Handles times that replace those that were read back. */
-  Optional<Answer> when(Words words, Reminder instead) {
-    return when(words, instead.plan().subject(), instead.replacing());
+  /** Handles words that change what was read back: its times, its days, or one more time. */
+  Optional<Answer> when(Words words, Reminder old) {
+    return said(words, old.plan().subject())
+        .map(wish -> plan(wish, old.replacing(), Optional.of(old.plan())));
   }
 
   /** Accepts only words that say when and nothing else, and do not name the other subject. */
-  private Optional<Answer> when(Words words, ReminderSubject subject, boolean replacing) {
+  private static Optional<PlanWish> said(Words words, ReminderSubject subject) {
     PlanWish wish = PlanWords.in(words).about(subject);
     boolean answers =
         wish.saysWhen()
             && English.ANSWERS.areOnly(Kind.TIME, words)
             && ReminderChoice.subject(words).filter(named -> named != subject).isEmpty();
-    return answers ? Optional.of(plan(wish, replacing)) : Optional.empty();
+    return answers ? Optional.of(wish) : Optional.empty();
   }
 
   /** Proposes the default plan. */
   Turn usual(ReminderSubject subject) {
-    return plan(PlanWish.any(subject), false);
+    return plan(PlanWish.any(subject), false, Optional.empty());
   }
 
   /**
    * Reminders ring by the device's own clock, so Alexa is asked for the time zone even if one is
    * stored.
+   *
+   * @param old what was read back, which the wish changes
    */
-  private Turn plan(PlanWish wish, boolean replacing) {
+  private Turn plan(PlanWish wish, boolean replacing, Optional<Plan> old) {
     if (in.input().device().isEmpty()) {
-      return noZone().withJob(new Job.FindTimeZone());
+      return zoneNotRead().withJob(new Job.FindTimeZone());
     }
     Optional<PlanResult> planned =
         in.input()
             .here()
-            .map(here -> Planner.plan(wish, here))
+            .map(here -> Planner.plan(wish, here, old))
             .or(() -> Planner.planWithoutZone(wish));
-    if (planned.isEmpty()) {
-      return noZone();
-    }
     return planned
-        .get()
-        .refusal()
-        .map(refusal -> refuse(refusal, wish))
-        .orElseGet(() -> cautioned(new Reminder(planned.get().plan().orElseThrow(), replacing)));
+        .map(result -> read(result, wish, replacing))
+        .orElseGet(() -> noZone(wish.subject()));
   }
 
-  /** Explains once a session where to set the time zone; if the service failed, says only that. */
-  private Turn noZone() {
+  private Turn read(PlanResult result, PlanWish wish, boolean replacing) {
+    if (result instanceof PlanResult.PlanFound planned) {
+      return cautioned(new Reminder(planned.plan(), replacing));
+    }
+    if (result instanceof PlanResult.OtherPlan instead) {
+      return plans().proposeInstead(instead);
+    }
+    if (result instanceof PlanResult.EitherHalf half) {
+      return plans()
+          .askHalf(
+              new HalfAsked(
+                  new Reminder(half.morning(), replacing), new Reminder(half.later(), replacing)));
+    }
+    Refusal why = ((PlanResult.PlanRefused) result).why();
+    return plans().refuse(why, new TimeAsked(wish.subject(), Optional.empty(), draft(why, wish)));
+  }
+
+  /** Keeps the times if only the days must be asked. */
+  private Optional<Reminder> draft(Refusal why, PlanWish wish) {
+    boolean days = why == Refusal.WHICH_DAYS && !wish.times().isEmpty();
+    return in.input()
+        .here()
+        .filter(here -> days)
+        .flatMap(here -> Planner.onAnyDay(wish, here))
+        .map(plan -> new Reminder(plan, false));
+  }
+
+  private Turn zoneNotRead() {
+    return say(Phrase.ZONE_NOT_READ);
+  }
+
+  /**
+   * Explains once a session where to set the time zone, and offers what works without it: a single
+   * reminder. If the service failed, says only that.
+   */
+  private Turn noZone(ReminderSubject subject) {
     if (in.input().device().filter(TimeZoneFound::down).isPresent()) {
-      return say(Phrase.ZONE_NOT_READ);
+      return zoneNotRead();
     }
-    boolean told = in.state().told().zone();
-    return say(told ? Phrase.NO_ZONE_AGAIN : Phrase.NO_ZONE).with(in.state().told().withZone());
+    var phrase = in.state().told().zone() ? Phrase.NO_ZONE_AGAIN : Phrase.NO_ZONE;
+    return cautioned(new Reminder(Plan.after(subject, AN_HOUR), false))
+        .opening(List.of(Line.say(phrase)))
+        .with(in.state().told().withZone());
   }
 
-  /** Says why not, and proposes an alternative if there is an obvious one. */
-  private Turn refuse(Refusal refusal, PlanWish wish) {
-    boolean dense = refusal == Refusal.TOO_CLOSE || refusal == Refusal.TOO_MANY;
-    Optional<Plan> instead =
-        in.input().here().filter(here -> dense).flatMap(here -> Planner.instead(wish, here));
-    if (instead.isPresent()) {
-      return plans().proposeInstead(instead.get());
-    }
-    return plans().refuse(refusal, new TimeAsked(wish.subject()));
-  }
-
-  private Turn cautioned(Reminder reminder) {
+  Turn cautioned(Reminder reminder) {
     return switch (reminder.plan().subject()) {
-      case WATER ->
-          new CautionTalk(in).goAhead(new CautionAsked(Optional.empty(), Optional.of(reminder)));
+      case WATER -> new CautionTalk(in).first(reminder);
       case STRETCH -> plans().propose(reminder);
     };
   }
@@ -140,12 +166,12 @@ public record ReminderTalk(TurnContext in) {
   /** Sets the confirmed reminder. */
   Turn set(Reminder reminder) {
     if (in.input().device().isEmpty()) {
-      return noZone().withJob(new Job.FindTimeZone());
+      return zoneNotRead().withJob(new Job.FindTimeZone());
     }
     boolean canBeSet = in.input().zone().isPresent() || reminder.plan().after().isPresent();
     return canBeSet
         ? say(Phrase.ALEXA_SLOW).withJob(new Job.SetReminders(reminder, in.input().zone()))
-        : noZone();
+        : noZone(reminder.plan().subject());
   }
 
   public Turn afterSetting(Reminder reminder, JobResult result) {

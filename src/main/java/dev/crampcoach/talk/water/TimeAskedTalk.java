@@ -6,9 +6,12 @@ import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.conversation.WaterScene.TimeAsked;
 import dev.crampcoach.english.Words;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.CommonTurns;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
+import java.util.List;
 import java.util.Optional;
 
 /** Handles the answer to the question at what times to remind. */
@@ -22,7 +25,7 @@ record TimeAskedTalk(TurnContext in, TimeAsked scene) implements SceneTalk {
   public Optional<Answer> hear(Words words) {
     return scene.moved().isPresent()
         ? new ReminderListTalk(in).moveTo(words, scene.about())
-        : new ReminderTalk(in).when(words, scene.about());
+        : new ReminderTalk(in).when(words, scene);
   }
 
   @Override
@@ -38,7 +41,8 @@ record TimeAskedTalk(TurnContext in, TimeAsked scene) implements SceneTalk {
       case NO, EASING -> new ReminderTalk(in).nothingSet();
       case HURTS, NOT_EASING, EASING_A_LITTLE -> in.go(new Go.ToRelief());
       case WAIT -> new CommonTurns(in).takeYourTime();
-      case MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, THIRD, HELP, NOTHING -> askAgain();
+      case HELP -> askAgain().opening(List.of(Line.calling(Phrase.HELP_WHEN)));
+      case MORE, NEXT, PREVIOUS, START_OVER, FIRST, SECOND, THIRD, NOTHING -> askAgain();
     };
   }
 

@@ -1,6 +1,7 @@
 package dev.crampcoach.talk.water;
 
 import dev.crampcoach.english.AnswerWords.Kind;
+import dev.crampcoach.english.Numerals;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.talk.English;
 import java.util.List;
@@ -12,6 +13,10 @@ final class TimeWords {
   /** Reads "ten" as "at ten". */
   static Words at(int number) {
     return new Words(List.of("at", String.valueOf(number)));
+  }
+
+  static boolean isNumber(String word) {
+    return Numerals.digit(word) >= 0;
   }
 
   /** "In thirty minutes" is a time and not about a cramp; "I've had it for an hour" may be. */

@@ -5,7 +5,9 @@ import dev.crampcoach.conversation.WaterScene.AfterDrink;
 import dev.crampcoach.conversation.WaterScene.AmountAsked;
 import dev.crampcoach.conversation.WaterScene.CautionAsked;
 import dev.crampcoach.conversation.WaterScene.ConsentAsked;
+import dev.crampcoach.conversation.WaterScene.DrinkAsked;
 import dev.crampcoach.conversation.WaterScene.GoalAsked;
+import dev.crampcoach.conversation.WaterScene.HalfAsked;
 import dev.crampcoach.conversation.WaterScene.PlanProposed;
 import dev.crampcoach.conversation.WaterScene.TimeAsked;
 import dev.crampcoach.talk.SceneTalk;
@@ -24,6 +26,11 @@ public record WaterScenes(TurnContext in) implements WaterScene.Visitor<SceneTal
   }
 
   @Override
+  public SceneTalk drinkAsked(DrinkAsked scene) {
+    return new DrinkAskedTalk(in, scene);
+  }
+
+  @Override
   public SceneTalk goalAsked(GoalAsked scene) {
     return new GoalAskedTalk(in);
   }
@@ -36,6 +43,11 @@ public record WaterScenes(TurnContext in) implements WaterScene.Visitor<SceneTal
   @Override
   public SceneTalk planProposed(PlanProposed scene) {
     return new PlanProposedTalk(in, scene);
+  }
+
+  @Override
+  public SceneTalk halfAsked(HalfAsked scene) {
+    return new HalfAskedTalk(in, scene);
   }
 
   @Override

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.crampcoach.conversation.EditedReminder;
 import dev.crampcoach.conversation.JobResult;
 import dev.crampcoach.conversation.KeptReminder;
+import dev.crampcoach.reminder.Days;
 import dev.crampcoach.reminder.Plan;
-import dev.crampcoach.reminder.Plan.Days;
 import dev.crampcoach.reminder.ReminderSubject;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,8 +47,20 @@ class AlexaRemindersAnswersTest extends AskedReminders {
         new JobResult.RemindersListed(
             List.of(), List.of(new EditedReminder("old", ReminderSubject.WATER)));
     assertThat(reminders().look(NOW)).isEqualTo(edited);
-    answer(200, alerts("[\"FREQ=WEEKLY;BYDAY=TU;BYHOUR=9;BYMINUTE=30;\"]"));
+    answer(200, alerts("[\"FREQ=WEEKLY;BYDAY=TU;BYHOUR=9;BYMINUTE=30;INTERVAL=2;\"]"));
     assertThat(reminders().look(NOW)).isEqualTo(edited);
+    answer(
+        200,
+        alerts(
+            "[\"FREQ=WEEKLY;BYDAY=TU;BYHOUR=9;BYMINUTE=30;\","
+                + "\"FREQ=WEEKLY;BYDAY=MO;BYHOUR=10;BYMINUTE=30;\"]"));
+    assertThat(reminders().look(NOW)).isEqualTo(edited);
+    answer(200, alerts("[\"FREQ=WEEKLY;BYDAY=TU;BYHOUR=9;BYMINUTE=30;\"]"));
+    Plan tuesdays = plan(Days.weekly(Set.of(DayOfWeek.TUESDAY)), 9);
+    assertThat(reminders().look(NOW))
+        .isEqualTo(
+            new JobResult.RemindersListed(
+                List.of(new KeptReminder(List.of("old"), tuesdays)), List.of()));
     answer(200, alerts("[\"FREQ=DAILY;BYHOUR=99;BYMINUTE=30;\"]"));
     assertThat(reminders().look(NOW)).isEqualTo(edited);
     answer(200, alerts("[\"FREQ=WEEKLY;BYDAY=SA,SU;BYHOUR=9;BYMINUTE=30;\"]"));

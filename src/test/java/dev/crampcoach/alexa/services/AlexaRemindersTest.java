@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.crampcoach.conversation.Job;
 import dev.crampcoach.conversation.JobResult;
 import dev.crampcoach.conversation.Reminder;
+import dev.crampcoach.reminder.Days;
 import dev.crampcoach.reminder.Plan;
-import dev.crampcoach.reminder.Plan.Days;
 import dev.crampcoach.reminder.ReminderSubject;
 import java.time.Duration;
 import java.util.Optional;
@@ -55,7 +55,7 @@ class AlexaRemindersTest extends AskedReminders {
     asked.clear();
     answer(200, EMPTY);
     answer(200, CREATED);
-    remind(plan(Days.ONCE, 9), false);
+    remind(plan(ONCE, 9), false);
     assertThat(body(1).at("/trigger/scheduledTime").asText()).isEqualTo("2036-11-27T09:30:00");
     assertThat(body(1).at("/trigger").has("recurrence")).isFalse();
   }

@@ -12,8 +12,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.crampcoach.conversation.Job;
 import dev.crampcoach.conversation.JobResult;
 import dev.crampcoach.conversation.Reminder;
+import dev.crampcoach.reminder.Days;
 import dev.crampcoach.reminder.Plan;
-import dev.crampcoach.reminder.Plan.Days;
 import dev.crampcoach.reminder.ReminderSubject;
 import java.io.UncheckedIOException;
 import java.net.SocketTimeoutException;
@@ -83,14 +83,14 @@ public abstract class AskedReminders {
         .remind(new Job.SetReminders(new Reminder(plan, replacing), Optional.of(BERLIN)), NOW);
   }
 
+  static final Days ONCE = Days.once(LocalDate.of(2036, 11, 27));
+
   static Plan plan(Days days, int... hours) {
     var times = new ArrayList<LocalTime>();
     for (int hour : hours) {
       times.add(LocalTime.of(hour, 30));
     }
-    Optional<LocalDate> date =
-        days == Days.ONCE ? Optional.of(LocalDate.of(2036, 11, 27)) : Optional.empty();
-    return new Plan(ReminderSubject.WATER, days, date, times);
+    return new Plan(ReminderSubject.WATER, days, times);
   }
 
   JsonNode body(int at) {

@@ -1,0 +1,104 @@
+package dev.crampcoach.dialogue;
+
+import dev.crampcoach.conversation.AnswerScene;
+import dev.crampcoach.conversation.IdleScene;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.WaterScene;
+import dev.crampcoach.conversation.WaterScene.AfterDrink;
+import dev.crampcoach.conversation.WaterScene.AmountAsked;
+import dev.crampcoach.english.AnswerWords.Kind;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.reminder.PlanWords;
+import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.EnglishDrinks;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Recognizes sentences that are nothing but a drink to count or a reminder to set, by closed lists:
+ * no other word of weight is left. Such words of counting never raise an alarm, and no topic model
+ * is asked about them. Source: clinical facts, section 6B.
+ *
+ * @param scene where they are said: during a cramp or a question about signs, they are no request
+ */
+record PlainRequest(Words words, Scene scene) {
+  /** What a stretch is of. */
+  private static final Set<String> LEG =
+      Set.of("leg", "legs", "thigh", "thighs", "hips", "muscles", "inner", "calf", "calves");
+
+  /** With these a number is of drinks, and none to call. */
+  private static final Set<String> MEALS =
+      Set.of("breakfast", "lunch", "dinner", "supper", "meals", "today", "now");
+
+  /** A goal, a condition, or the last drink, which has topics of its own. */
+  private static final Set<String> ELSE =
+      Set.of("daily", "goal", "target", "if", "imagine", "suppose", "how");
+
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(so |and |okay |um )*(how (many|much) more (glasses|cups|water|drinks|do i)\\b.*"
+              + "|how far (behind|off|ahead) am i.*|am i (behind|on track|ahead)( .*)?"
+              + "|(did|have) you (count|log|record|get|add|note)\\w* (it|that|my|the|those|them).*"
+              + "|was (it|that) (counted|logged|recorded|added).*"
+              + "|(whats|what is|what was|tell me|remind me of) my (daily |water |drinking )*(goal|target).*)");
+
+  private static final Pattern SHORT_COUNT =
+      Pattern.compile(
+          "(so |and |okay )*(how (many|much) (more|is left|are left|left|to go)|(and )?(what about )?(yesterday|this week|how much yesterday|how about yesterday|how about this week))( today)?");
+
+  private static final Words A_DAY = Words.of("a day");
+
+  private static final Words THE_LAST = Words.of("the last");
+
+  private static final Set<String> NUDGES =
+      Set.of("remind", "reminder", "reminders", "nudge", "prompt", "ping", "alert", "schedule");
+
+  boolean isPossible() {
+    return scene instanceof WaterScene
+        || scene instanceof IdleScene
+        || scene instanceof AnswerScene;
+  }
+
+  /** Whether only a drink is told: "a cup of tea", "i drank a gallon of water". */
+  boolean isDrink() {
+    return isDrink(EnglishDrinks.WORDS::isOfDrinks);
+  }
+
+  /** Whether only a drink is told, or alcohol, which does not count. */
+  boolean isAnyDrink() {
+    return isDrink(
+        word -> EnglishDrinks.WORDS.isOfDrinks(word) || EnglishDrinks.WORDS.isAlcohol(word));
+  }
+
+  private boolean isDrink(Predicate<String> ofDrinks) {
+    boolean counting = scene instanceof AfterDrink || scene instanceof AmountAsked;
+    boolean meal = words.list().stream().anyMatch(MEALS::contains);
+    boolean told = EnglishDrinks.WORDS.tellOfDrinks(words);
+    boolean amount = EnglishDrinks.WORDS.tellAmount(words);
+    return isPossible()
+        && words.list().stream().noneMatch(ELSE::contains)
+        && !words.contains(A_DAY)
+        && !words.contains(THE_LAST)
+        && words.list().size() > 1
+        && English.ANSWERS.areOnly(Kind.AMOUNT, words, ofDrinks)
+        && (told && (amount || EnglishDrinks.WORDS.sayHowMuch(words)) || counting && meal && amount)
+        && !EnglishDrinks.WORDS.leaveOpenOfWhat(words);
+  }
+
+  /** Whether the count or the goal is asked for: "how many more glasses do i need". */
+  boolean isCountQuestion() {
+    boolean counting = scene instanceof AfterDrink || scene instanceof AmountAsked;
+    return isPossible()
+        && (COUNT.matcher(words.toString()).matches()
+            || counting && SHORT_COUNT.matcher(words.toString()).matches());
+  }
+
+  /** Whether only a reminder is wanted: "remind me to stretch my leg in half an hour". */
+  boolean isReminder() {
+    return isPossible()
+        && words.list().stream().anyMatch(NUDGES::contains)
+        && English.ANSWERS.areOnly(Kind.TIME, words, LEG::contains)
+        && PlanWords.in(words).saysWhen();
+  }
+}

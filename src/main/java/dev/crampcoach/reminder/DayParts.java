@@ -1,0 +1,51 @@
+package dev.crampcoach.reminder;
+
+import dev.crampcoach.english.TimeSaid;
+import dev.crampcoach.english.TimeSaid.Half;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds parts of the day, and the hour that each stands for. Source: clinical facts, section 6B.
+ */
+final class DayParts {
+  private enum Part {
+    BREAKFAST("breakfast|when i (wake|get) up|first thing( in the morning)?", 9),
+    MORNING("(every|each|in the|this|tomorrow|thatday) morning|mornings", 10),
+    LUNCH("lunch|lunchtime", 13),
+    AFTERNOON("afternoons?", 14),
+    EVENING("dinner|supper|evenings?", 18),
+    BED("bed|bedtime|before i sleep|go to sleep|nights?|tonight|nightly", 21);
+
+    private final Pattern words;
+    private final int hour;
+
+    Part(String words, int hour) {
+      this.words = Pattern.compile("\\b(" + words + ")\\b");
+      this.hour = hour;
+    }
+  }
+
+  private DayParts() {}
+
+  /** Uses the parts of the day as times if no hour was spoken. */
+  static List<TimeSaid> orTimes(List<TimeSaid> times, String text) {
+    if (!times.isEmpty()) {
+      return times;
+    }
+    var parts = new ArrayList<TimeSaid>();
+    for (Part part : Part.values()) {
+      if (part.words.matcher(text).find()
+          && !(part == Part.MORNING && has(parts, Part.BREAKFAST.hour))) {
+        Half half = part.hour < 12 ? Half.MORNING : Half.LATER;
+        parts.add(new TimeSaid(part.hour, 0, half, 0, 0));
+      }
+    }
+    return parts;
+  }
+
+  private static boolean has(List<TimeSaid> parts, int hour) {
+    return parts.stream().anyMatch(part -> part.hour() == hour);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.crampcoach.talk.water;
+
+import dev.crampcoach.conversation.Answer;
+import dev.crampcoach.conversation.Go;
+import dev.crampcoach.conversation.Move;
+import dev.crampcoach.conversation.Reminder;
+import dev.crampcoach.conversation.WaterScene.HalfAsked;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.talk.CommonTurns;
+import dev.crampcoach.talk.SceneTalk;
+import dev.crampcoach.talk.TurnContext;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Handles the answer to the question whether an hour is meant in the morning or later. */
+record HalfAskedTalk(TurnContext in, HalfAsked scene) implements SceneTalk {
+  private static final Pattern MORNING = Pattern.compile("\\b(morning|am|a m|early|earlier)\\b");
+  private static final Pattern LATER =
+      Pattern.compile("\\b(afternoon|evening|night|tonight|pm|p m|later|late)\\b");
+
+  @Override
+  public Answer hear(int number) {
+    return hear(TimeWords.at(number)).orElseGet(() -> hear(Move.NOTHING));
+  }
+
+  @Override
+  public Optional<Answer> hear(Words words) {
+    if (!TimeWords.areTime(words)) {
+      return Optional.empty();
+    }
+    boolean morning = MORNING.matcher(words.toString()).find();
+    boolean later = LATER.matcher(words.toString()).find();
+    boolean number = words.list().stream().anyMatch(TimeWords::isNumber);
+    if (morning == later || number) {
+      return new ReminderTalk(in).when(words, scene.morning());
+    }
+    return Optional.of(propose(morning ? scene.morning() : scene.later()));
+  }
+
+  @Override
+  public boolean isAnsweredBy(Words words) {
+    return TimeWords.areTime(words);
+  }
+
+  private Answer propose(Reminder reminder) {
+    return new ReminderTalk(in).cautioned(reminder);
+  }
+
+  @Override
+  public Answer hear(Move move) {
+    return switch (move) {
+      case FIRST -> propose(scene.morning());
+      case SECOND -> propose(scene.later());
+      case NO, EASING -> new ReminderTalk(in).nothingSet();
+      case HURTS, NOT_EASING, EASING_A_LITTLE -> in.go(new Go.ToRelief());
+      case WAIT -> new CommonTurns(in).takeYourTime();
+      case HELP -> new PlanTalk(in).help(new PlanTalk(in).askHalf(scene));
+      case PREVIOUS, START_OVER -> new PlanTalk(in).askWhen(scene.morning().plan().subject());
+      case YES, START, NOT_SURE, MORE, NEXT, THIRD, NOTHING -> new PlanTalk(in).askHalf(scene);
+    };
+  }
+
+  @Override
+  public Answer cancel() {
+    return new ReminderTalk(in).nothingSet();
+  }
+
+  @Override
+  public Answer resume() {
+    return hear(Move.NOTHING);
+  }
+}
