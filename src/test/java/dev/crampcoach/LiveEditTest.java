@@ -2,9 +2,7 @@ package dev.crampcoach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.amazonaws.services.dynamodbv2.model.AttributeAction;
 import com.amazonaws.services.dynamodbv2.model.AttributeValue;
-import com.amazonaws.services.dynamodbv2.model.AttributeValueUpdate;
 import com.amazonaws.services.dynamodbv2.model.UpdateItemRequest;
 import dev.crampcoach.aws.catalogue.BundledCatalogue;
 import dev.crampcoach.simulator.LocalHouse;
@@ -47,8 +45,14 @@ class LiveEditTest {
             new AttributeValue("en@" + BundledCatalogue.of("en").version()),
             "id",
             new AttributeValue("heat"));
-    var change =
-        Map.of("answer", new AttributeValueUpdate(new AttributeValue(answer), AttributeAction.PUT));
-    house.dynamo().updateItem(new UpdateItemRequest(LocalHouse.TABLE, key, change));
+    house
+        .dynamo()
+        .updateItem(
+            new UpdateItemRequest()
+                .withTableName(LocalHouse.TABLE)
+                .withKey(key)
+                .withUpdateExpression("SET #lines.#line.say = :words")
+                .withExpressionAttributeNames(Map.of("#lines", "lines", "#line", "how"))
+                .withExpressionAttributeValues(Map.of(":words", new AttributeValue(answer))));
   }
 }

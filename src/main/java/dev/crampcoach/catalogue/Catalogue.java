@@ -72,10 +72,8 @@ public final class Catalogue implements Content {
   public Optional<String> words(ContentId id) {
     return switch (id.part()) {
       case NAME -> item(id.item()).map(item -> item.wording().name());
-      case ANSWER -> item(id.item()).map(item -> item.wording().answer());
-      case CAUTION -> item(id.item()).flatMap(item -> item.wording().caution());
-      case PROOF -> item(id.item()).flatMap(item -> item.wording().proof());
-      case MORE -> item(id.item()).flatMap(item -> at(item.wording().more(), id.index()));
+      case LINE -> line(id).map(AnswerLine::say);
+      case CAUTION -> line(id).flatMap(AnswerLine::caution);
       case STEP -> guided(id.item()).flatMap(item -> at(item.guide().steps(), id.index()));
       case BRIEF -> guided(id.item()).map(item -> item.guide().brief());
       case RELEASE -> guided(id.item()).map(item -> item.guide().release());
@@ -89,6 +87,10 @@ public final class Catalogue implements Content {
       case SKIP_IF_TOO -> skipIf(id, avoid -> !avoid.isAskedFirst());
       case STOP_IF -> guided(id.item()).map(item -> clauses.stopIf(item.practice().stop()));
     };
+  }
+
+  private Optional<AnswerLine> line(ContentId id) {
+    return item(id.item()).flatMap(item -> item.wording().line(id.line()));
   }
 
   private Optional<String> skipIf(ContentId id, Predicate<Avoid> which) {

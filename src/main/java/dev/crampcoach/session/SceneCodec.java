@@ -44,7 +44,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Optional;
 
 /**
@@ -142,15 +141,11 @@ final class SceneCodec
 
   @Override
   public ObjectNode afterAnswer(AfterAnswer scene) {
-    ObjectNode json = Json.object().put("id", scene.id());
-    scene.told().stream().sorted().forEach(json.putArray("told")::add);
-    return json;
+    return Json.object().put("id", scene.id());
   }
 
   private static AfterAnswer afterAnswer(JsonNode json) {
-    var told = new HashSet<Integer>();
-    json.path("told").forEach(layer -> told.add(layer.asInt()));
-    return new AfterAnswer(text(json, "id"), told);
+    return new AfterAnswer(text(json, "id"));
   }
 
   @Override

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +26,7 @@ class OrdinaryTalkTest extends InEveryScene {
   /** At most so many of a thousand turns. */
   private static final int MOST = 6;
 
-  private static final List<Scene> SCENES =
-      List.of(new CrampAsked(), new AfterAnswer("heat", Set.of(0)));
+  private static final List<Scene> SCENES = List.of(new CrampAsked(), new AfterAnswer("heat"));
 
   @Test
   void ordinary_talk_is_not_warned_of() {

@@ -1,5 +1,6 @@
 package dev.crampcoach.talk.answering;
 
+import dev.crampcoach.catalogue.AnswerLine;
 import dev.crampcoach.catalogue.GuidedItem;
 import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.catalogue.Routine;
@@ -22,12 +23,10 @@ import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.CommonTurns;
 import dev.crampcoach.talk.Questions;
 import dev.crampcoach.talk.TurnContext;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Answers about a catalogue item: its first answer, one side of it, or its next layer. */
+/** Answers about a catalogue item: its first answer, one side of it, or its next line. */
 public record ItemTalk(TurnContext in, ItemAnswers answers) {
 
   /** The first answer about an item. */
@@ -36,7 +35,7 @@ public record ItemTalk(TurnContext in, ItemAnswers answers) {
   }
 
   /**
-   * @param question the listener's own words, which may ask for a later layer
+   * @param question the listener's own words, which may ask for a later line
    */
   public Answer answer(String id, QuestionKind kind, Words question) {
     if (id.equals(ReliefScene.ITEM)) {
@@ -53,9 +52,7 @@ public record ItemTalk(TurnContext in, ItemAnswers answers) {
     if (answer.warnsOff()) {
       return warnOff(item.get(), answer.lines());
     }
-    Set<Integer> told = new HashSet<>();
-    answer.layer().ifPresent(told::add);
-    return tell(item.get(), answer.lines(), told);
+    return tell(item.get(), answer.lines());
   }
 
   /** An item that somebody should leave out is not offered in the same turn. */
@@ -70,7 +67,7 @@ public record ItemTalk(TurnContext in, ItemAnswers answers) {
   }
 
   /** During a cramp or between two holds, the conversation stays there. */
-  private Answer tell(Item item, List<Line> lines, Set<Integer> told) {
+  private Answer tell(Item item, List<Line> lines) {
     if (in.now() instanceof BetweenHolds) {
       return in.speak(in.now(), lines, Questions.GO_ON).about(item);
     }
@@ -83,12 +80,13 @@ public record ItemTalk(TurnContext in, ItemAnswers answers) {
     if (in.state().scene() instanceof GateAsked gate) {
       return in.speak(gate, lines, Questions.gate(gate)).about(item);
     }
-    boolean more = Layers.of(item).next(told).isPresent();
-    if (isGuided(item) || more) {
-      var question = isGuided(item) ? Questions.STEPS : Questions.MORE;
-      return in.speak(new AfterAnswer(item.id(), told), lines, question).about(item);
+    if (isGuided(item)) {
+      return in.speak(new AfterAnswer(item.id()), lines, Questions.STEPS).about(item);
     }
-    return in.speak(new NothingOpen(Optional.of(item.id())), lines, Questions.ELSE).about(item);
+    Turn more = in.speak(new AfterAnswer(item.id()), lines, Questions.MORE).about(item);
+    return more.next().told().next(item).isPresent()
+        ? more
+        : in.speak(new NothingOpen(Optional.of(item.id())), lines, Questions.ELSE).about(item);
   }
 
   // --- after an answer
@@ -104,16 +102,13 @@ public record ItemTalk(TurnContext in, ItemAnswers answers) {
     if (item.isEmpty()) {
       return new CommonTurns(in).askWhat();
     }
-    var layers = Layers.of(item.get());
-    Optional<Integer> next = layers.next(scene.told());
+    Optional<AnswerLine> next = in.state().told().next(item.get());
     if (next.isEmpty()) {
       var end = Line.say(Phrase.NO_MORE, "name", new ContentId(scene.id(), Part.NAME));
       return in.speak(new NothingOpen(Optional.of(scene.id())), List.of(end), Questions.ELSE)
           .turn();
     }
-    var told = new HashSet<>(scene.told());
-    told.add(next.get());
-    return tell(item.get(), List.of(new Line.Quote(layers.id(next.get()))), told);
+    return tell(item.get(), List.of(Line.answer(scene.id(), next.get().id())));
   }
 
   /** Whether an item can be guided through. */

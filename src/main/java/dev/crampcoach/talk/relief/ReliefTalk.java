@@ -54,7 +54,7 @@ public record ReliefTalk(TurnContext in) {
       return way(new CrampOn(false, 0, time(), place), List.of());
     }
     var lines = new ArrayList<Line>(List.of(Line.say(Phrase.RELIEF_START)));
-    if (!in.state().told().hasCaution(ReliefScene.ITEM)) {
+    if (!in.state().told().hasCaution(ReliefScene.CAUTION)) {
       lines.add(Line.say(Phrase.RELIEF_SAFETY));
     }
     var scene = new CrampOn(false, 0, time(), place);
@@ -88,7 +88,7 @@ public record ReliefTalk(TurnContext in) {
     silent.add(Line.say(Phrase.ASK_EASING));
     var question = new Question(Line.say(Phrase.ASK_WHERE), silent);
     return in.speak(scene, lines, question)
-        .telling(in.state().told().withCaution(ReliefScene.ITEM));
+        .telling(in.state().told().withCaution(ReliefScene.CAUTION));
   }
 
   private Turn way(CrampOn scene, List<Line> first) {
@@ -99,7 +99,7 @@ public record ReliefTalk(TurnContext in) {
     var question =
         new Question(Line.say(Phrase.ASK_EASING_SAME_WORSE), Line.say(Phrase.RELIEF_TEN_MINUTES));
     return in.speak(scene, lines, question)
-        .telling(in.state().told().withCaution(ReliefScene.ITEM));
+        .telling(in.state().told().withCaution(ReliefScene.CAUTION));
   }
 
   // --- whether it eases
