@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
  */
 class LiveEditTest {
   private static final Duration KEPT = Duration.ofMillis(200);
+  private static final int MOST_TURNS = 20;
 
   @Test
   void an_edit_is_spoken_after_the_cache_time_and_a_dead_table_costs_no_answer()
@@ -24,11 +25,20 @@ class LiveEditTest {
     LocalHouse house = LocalHouse.start(KEPT);
     assertThat(ask(house)).contains("warm pack");
     edit(house, "Lay a warm towel on the sore spot.");
-    Thread.sleep(KEPT.toMillis() + 50);
-    assertThat(ask(house)).contains("Lay a warm towel on the sore spot.");
+    assertThat(askUntil(house, "Lay a warm towel")).contains("Lay a warm towel on the sore spot.");
     house.close();
     Thread.sleep(KEPT.toMillis() + 50);
     assertThat(ask(house)).contains("Lay a warm towel on the sore spot.");
+  }
+
+  /** On a busy machine the table is slower than a turn waits: then a later turn has the edit. */
+  private static String askUntil(LocalHouse house, String edit) throws InterruptedException {
+    String now = "";
+    for (int turn = 0; turn < MOST_TURNS && !now.contains(edit); turn++) {
+      Thread.sleep(KEPT.toMillis() + 50);
+      now = ask(house);
+    }
+    return now;
   }
 
   private static String ask(LocalHouse house) {

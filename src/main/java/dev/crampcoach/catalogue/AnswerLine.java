@@ -29,6 +29,11 @@ public record AnswerLine(String id, LineKind kind, String say, Optional<String> 
     caution.ifPresent(words -> Guard.length(id + ": caution", words, MOST_CAUTION));
   }
 
+  /** How many words the answer has, without its caution. */
+  public int words() {
+    return Guard.count(say);
+  }
+
   private static String firstSentence(String say) {
     int end = 0;
     while (end < say.length() && ".!?".indexOf(say.charAt(end)) < 0) {

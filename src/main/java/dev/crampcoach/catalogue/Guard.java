@@ -14,9 +14,13 @@ final class Guard {
 
   private Guard() {}
 
+  static int count(String text) {
+    return SPACE.split(text.strip()).length;
+  }
+
   /** Throws if the text has more words than this. */
   static void length(String field, String text, int most) {
-    int words = SPACE.split(text.strip()).length;
+    int words = count(text);
     if (words > most) {
       throw new IllegalArgumentException(field + ": " + words + " words, at most " + most);
     }

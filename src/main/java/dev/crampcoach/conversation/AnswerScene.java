@@ -45,10 +45,20 @@ public sealed interface AnswerScene extends Scene {
     }
   }
 
-  /** One item was offered: "Shall I tell you which signs need a check?" */
-  record TopicOffered(String id) implements AnswerScene {
+  /**
+   * One item was offered: "Shall I tell you which signs need a check?"
+   *
+   * @param asked what the listener asked of it: the id of a line or the name of a side; empty for
+   *     the plain answer
+   */
+  record TopicOffered(String id, Optional<String> asked) implements AnswerScene {
     public TopicOffered {
       ContentId.requireItem(id);
+      asked.ifPresent(ContentId::requireLine);
+    }
+
+    public TopicOffered(String id) {
+      this(id, Optional.empty());
     }
 
     @Override

@@ -83,7 +83,7 @@ final class SceneCodec
       case NOTHING_OPEN -> nothingOpen(json);
       case ERASE_ASKED -> new EraseAsked();
       case AFTER_ANSWER -> afterAnswer(json);
-      case TOPIC_OFFERED -> new TopicOffered(text(json, "id"));
+      case TOPIC_OFFERED -> new TopicOffered(text(json, "id"), optional(json, "asked"));
       case TWO_TOPICS_OFFERED -> new TwoTopicsOffered(text(json, "first"), text(json, "second"));
       case STRETCH_ASKED -> new StretchAsked();
       case PLAYING -> playing(json);
@@ -150,7 +150,9 @@ final class SceneCodec
 
   @Override
   public ObjectNode topicOffered(TopicOffered scene) {
-    return Json.object().put("id", scene.id());
+    ObjectNode json = Json.object().put("id", scene.id());
+    scene.asked().ifPresent(asked -> json.put("asked", asked));
+    return json;
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -73,6 +74,20 @@ record LineQuestions(List<SortedItem> items, int unsorted) {
       }
     }
     return new LineQuestions(List.copyOf(items), unsorted);
+  }
+
+  /** The same without some questions, which are then unseen. */
+  LineQuestions without(Predicate<Question> keptAside) {
+    return new LineQuestions(
+        items.stream()
+            .map(
+                item ->
+                    new SortedItem(
+                        item.id(),
+                        item.answers(),
+                        item.questions().stream().filter(keptAside.negate()).toList()))
+            .toList(),
+        unsorted);
   }
 
   /** Everything that a model can learn from these, as text for a {@link Fingerprint}. */

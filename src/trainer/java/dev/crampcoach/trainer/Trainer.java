@@ -81,6 +81,11 @@ public final class Trainer {
                 (System.nanoTime() - started) / 1_000_000));
   }
 
+  /** Returns the questions for each line. */
+  LineQuestions questions() {
+    return questions;
+  }
+
   /** Returns the recipes of the models that ship. */
   List<Recipe> recipes() throws IOException {
     return List.of(signs(), topics(), lines());

@@ -8,6 +8,8 @@ import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.catalogue.LineKind;
 import dev.crampcoach.english.QuestionKind;
 import dev.crampcoach.english.Words;
+import dev.crampcoach.model.LineModel;
+import dev.crampcoach.model.LineModel.LineShare;
 import dev.crampcoach.speech.ContentId.Part;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
@@ -22,10 +24,19 @@ public final class ItemAnswers {
   private static final int MOST_REASONS = 2;
 
   private final Catalogue catalogue;
+  private final LineChooser chooser;
   private final Rarity rarity;
 
   public ItemAnswers(Catalogue catalogue) {
+    this(catalogue, EnglishQuestions.LINES);
+  }
+
+  /**
+   * @param model without questions for an item, its line is chosen by rare words
+   */
+  public ItemAnswers(Catalogue catalogue, LineModel model) {
     this.catalogue = catalogue;
+    this.chooser = new LineChooser(model);
     this.rarity = new Rarity(catalogue);
   }
 
@@ -49,12 +60,52 @@ public final class ItemAnswers {
    * @param question the listener's own words, which may ask for a later line
    */
   public ItemAnswer answer(Item item, QuestionKind kind, Words question) {
+    String asked = asked(item, kind, question);
+    Optional<AnswerLine> line = item.wording().line(asked);
+    Optional<ItemAnswer> reason =
+        line.filter(each -> !each.equals(item.wording().plain())).isPresent()
+            ? Optional.empty()
+            : reason(item, question);
+    Optional<AnswerLine> second =
+        line.flatMap(first -> chooser.second(item, first, kind, question));
+    return reason
+        .or(() -> second.map(other -> new ItemAnswer(quote(item, line.get()), quote(item, other))))
+        .orElseGet(() -> answer(item, asked));
+  }
+
+  /** The answer of this name: the id of a line, or a side. */
+  ItemAnswer answer(Item item, String asked) {
+    Optional<AnswerLine> line = item.wording().line(asked);
+    return line.map(each -> line(item, each))
+        .or(() -> AnswerSide.of(asked).flatMap(side -> side(item, side)))
+        .orElseGet(() -> line(item, item.wording().plain()));
+  }
+
+  /** What a question asks for: the id of a line, or the name of a side. */
+  public String asked(Item item, QuestionKind kind, Words question) {
+    boolean noProof = kind == QuestionKind.PROOF && item.wording().last(LineKind.PROOF).isEmpty();
+    if (noProof) {
+      return AnswerSide.NO_PROOF.id();
+    }
+    return chooser.choose(item, kind, question).stream()
+        .map(LineShare::id)
+        .findFirst()
+        .orElseGet(() -> askedByWords(item, kind, question));
+  }
+
+  /** For an item whose questions are not sorted by line yet, and for a question without words. */
+  private String askedByWords(Item item, QuestionKind kind, Words question) {
+    if (kind == QuestionKind.PROOF) {
+      return item.wording().last(LineKind.PROOF).orElseThrow().id();
+    }
     AnswerLine best = Layers.best(item, question, rarity);
-    boolean plain = best.equals(item.wording().plain());
     // "How often" is answered by a line of the item, or else by its rounds.
+    boolean plain = best.equals(item.wording().plain());
     QuestionKind asked = kind == QuestionKind.HOW_OFTEN && plain ? QuestionKind.HOW_LONG : kind;
-    Optional<ItemAnswer> reason = plain ? reason(item, question) : Optional.empty();
-    return reason.or(() -> side(item, asked)).orElseGet(() -> line(item, best));
+    return AnswerSide.of(asked)
+        .filter(side -> side(item, side).isPresent())
+        .map(AnswerSide::id)
+        .orElse(best.id());
   }
 
   /** "Can I do it with a hip replacement?" is answered with that reason's own line. */
@@ -75,11 +126,11 @@ public final class ItemAnswers {
     return lines.isEmpty() ? Optional.empty() : Optional.of(new ItemAnswer(lines, true));
   }
 
-  /** The side that was asked for, if the item has it. */
-  private static Optional<ItemAnswer> side(Item item, QuestionKind kind) {
-    return switch (kind) {
-      case WHAT, GUIDE, HOW_OFTEN -> Optional.empty();
-      case PROOF -> Optional.of(proof(item));
+  /** A side of an item, if it has it. */
+  private static Optional<ItemAnswer> side(Item item, AnswerSide side) {
+    return switch (side) {
+      case STEPS -> Optional.empty();
+      case NO_PROOF -> Optional.of(new ItemAnswer(Line.say(Phrase.NO_PROOF)));
       case HOW_LONG ->
           guided(item)
               .map(
@@ -96,20 +147,17 @@ public final class ItemAnswers {
     };
   }
 
-  private static ItemAnswer proof(Item item) {
-    return item.wording()
-        .last(LineKind.PROOF)
-        .map(line -> line(item, line))
-        .orElseGet(() -> new ItemAnswer(Line.say(Phrase.NO_PROOF)));
-  }
-
   private static Optional<ItemAnswer> caution(Item item) {
     AnswerLine plain = item.wording().plain();
     return plain.caution().map(words -> new ItemAnswer(Line.caution(item.id(), plain.id())));
   }
 
   private static ItemAnswer line(Item item, AnswerLine line) {
-    return new ItemAnswer(Line.answer(item.id(), line.id()));
+    return new ItemAnswer(quote(item, line));
+  }
+
+  private static Line quote(Item item, AnswerLine line) {
+    return Line.answer(item.id(), line.id());
   }
 
   private static ItemAnswer quotes(Item item, Part... parts) {

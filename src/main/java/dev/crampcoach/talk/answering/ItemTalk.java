@@ -6,6 +6,7 @@ import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.catalogue.Routine;
 import dev.crampcoach.conversation.Answer;
 import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
+import dev.crampcoach.conversation.AnswerScene.TopicOffered;
 import dev.crampcoach.conversation.Go;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
@@ -45,7 +46,7 @@ public record ItemTalk(TurnContext in, ItemAnswers answers) {
     if (item.isEmpty()) {
       return new CommonTurns(in).notUnderstood();
     }
-    if (kind == QuestionKind.GUIDE && isGuided(item.get())) {
+    if (isGuided(item.get()) && wantsSteps(item.get(), kind, question)) {
       return in.go(new Go.ToGate(id, false));
     }
     var answer = answers.answer(item.get(), kind, question);
@@ -53,6 +54,40 @@ public record ItemTalk(TurnContext in, ItemAnswers answers) {
       return warnOff(item.get(), answer.lines());
     }
     return tell(item.get(), answer.lines());
+  }
+
+  private boolean wantsSteps(Item item, QuestionKind kind, Words question) {
+    return kind == QuestionKind.GUIDE || isSteps(answers.asked(item, kind, question));
+  }
+
+  private static boolean isSteps(String asked) {
+    return asked.equals(AnswerSide.STEPS.id());
+  }
+
+  /**
+   * Answers what was asked before.
+   *
+   * @param asked the id of a line, or the name of a side
+   */
+  Answer answer(String id, String asked) {
+    Optional<Item> item = in.catalogue().item(id);
+    if (item.isEmpty()) {
+      return new CommonTurns(in).askWhat();
+    }
+    return isGuided(item.get()) && isSteps(asked)
+        ? in.go(new Go.ToGate(id, false))
+        : tell(item.get(), answers.answer(item.get(), asked).lines());
+  }
+
+  /**
+   * What the second of two questions asks for, to be offered after the answer to the first; empty
+   * if that has told it.
+   */
+  public Optional<TopicOffered> second(Turn first, String id, QuestionKind kind, Words question) {
+    Item item = in.catalogue().item(id).orElseThrow();
+    String asked = answers.asked(item, kind, question);
+    boolean told = first.speech().lines().containsAll(answers.answer(item, asked).lines());
+    return told ? Optional.empty() : Optional.of(new TopicOffered(id, Optional.of(asked)));
   }
 
   /** An item that somebody should leave out is not offered in the same turn. */
