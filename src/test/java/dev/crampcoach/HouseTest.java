@@ -96,6 +96,7 @@ class HouseTest {
     for (String talk : List.of("relief", "guiding", "answering", "safety", "water")) {
       allow("talk." + talk, knowledge, "conversation", "talk");
     }
+    allow("talk.answering", knowledge, "model", "conversation", "talk");
     allow(
         "dialogue",
         knowledge,

@@ -2,9 +2,7 @@ package dev.crampcoach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.amazonaws.services.dynamodbv2.model.AttributeAction;
 import com.amazonaws.services.dynamodbv2.model.AttributeValue;
-import com.amazonaws.services.dynamodbv2.model.AttributeValueUpdate;
 import com.amazonaws.services.dynamodbv2.model.UpdateItemRequest;
 import dev.crampcoach.aws.catalogue.BundledCatalogue;
 import dev.crampcoach.simulator.LocalHouse;
@@ -19,6 +17,7 @@ import org.junit.jupiter.api.Test;
  */
 class LiveEditTest {
   private static final Duration KEPT = Duration.ofMillis(200);
+  private static final int MOST_TURNS = 20;
 
   @Test
   void an_edit_is_spoken_after_the_cache_time_and_a_dead_table_costs_no_answer()
@@ -26,11 +25,20 @@ class LiveEditTest {
     LocalHouse house = LocalHouse.start(KEPT);
     assertThat(ask(house)).contains("warm pack");
     edit(house, "Lay a warm towel on the sore spot.");
-    Thread.sleep(KEPT.toMillis() + 50);
-    assertThat(ask(house)).contains("Lay a warm towel on the sore spot.");
+    assertThat(askUntil(house, "Lay a warm towel")).contains("Lay a warm towel on the sore spot.");
     house.close();
     Thread.sleep(KEPT.toMillis() + 50);
     assertThat(ask(house)).contains("Lay a warm towel on the sore spot.");
+  }
+
+  /** On a busy machine the table is slower than a turn waits: then a later turn has the edit. */
+  private static String askUntil(LocalHouse house, String edit) throws InterruptedException {
+    String now = "";
+    for (int turn = 0; turn < MOST_TURNS && !now.contains(edit); turn++) {
+      Thread.sleep(KEPT.toMillis() + 50);
+      now = ask(house);
+    }
+    return now;
   }
 
   private static String ask(LocalHouse house) {
@@ -47,8 +55,14 @@ class LiveEditTest {
             new AttributeValue("en@" + BundledCatalogue.of("en").version()),
             "id",
             new AttributeValue("heat"));
-    var change =
-        Map.of("answer", new AttributeValueUpdate(new AttributeValue(answer), AttributeAction.PUT));
-    house.dynamo().updateItem(new UpdateItemRequest(LocalHouse.TABLE, key, change));
+    house
+        .dynamo()
+        .updateItem(
+            new UpdateItemRequest()
+                .withTableName(LocalHouse.TABLE)
+                .withKey(key)
+                .withUpdateExpression("SET #lines.#line.say = :words")
+                .withExpressionAttributeNames(Map.of("#lines", "lines", "#line", "how"))
+                .withExpressionAttributeValues(Map.of(":words", new AttributeValue(answer))));
   }
 }

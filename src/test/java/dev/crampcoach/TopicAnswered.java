@@ -37,8 +37,21 @@ final class TopicAnswered {
       case "cautioned", "planning", "asking-when", "consenting" -> Optional.of(WATER_REMINDER);
       case "open" ->
           Optional.ofNullable(scene.path("id").textValue()).or(() -> elsewhere(conversation));
+      // The second of two questions is offered after the answer to the first.
+      case "offered" -> quoted(conversation).or(() -> elsewhere(conversation));
       default -> elsewhere(conversation);
     };
+  }
+
+  /** The item of the answer that was spoken, if any was. */
+  private static Optional<String> quoted(JsonNode conversation) {
+    for (JsonNode line : conversation.path("last").path("lines")) {
+      String[] parts = line.asText().split(" ");
+      if (parts.length == 4 && parts[0].equals("quote") && parts[2].equals("LINE")) {
+        return Optional.of(parts[1]);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> elsewhere(JsonNode conversation) {

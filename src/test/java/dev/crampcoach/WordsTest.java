@@ -3,6 +3,7 @@ package dev.crampcoach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.aws.catalogue.BundledCatalogue;
+import dev.crampcoach.catalogue.AnswerLine;
 import dev.crampcoach.catalogue.GuidedItem;
 import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.english.Words;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordsTest {
   private static final BundledCatalogue BUNDLED = BundledCatalogue.of(Skill.LANGUAGE);
   private static final int TWO_BREATHS = 50;
-  private static final int A_LAYER = 50;
+  private static final int A_LINE = 50;
   private static final double GRADE = 6.5;
 
   /** Source: clinical facts, sections 4C and 6C, and the brands of section 1. */
@@ -59,18 +60,21 @@ class WordsTest {
   @ParameterizedTest
   @MethodSource("items")
   void a_first_answer_takes_at_most_two_breaths(Item item) {
-    String first = item.wording().answer() + ' ' + item.wording().caution().orElse("");
+    AnswerLine plain = item.wording().plain();
+    String first = plain.say() + ' ' + plain.caution().orElse("");
     assertThat(count(first)).as(item.id() + ": " + first).isLessThanOrEqualTo(TWO_BREATHS);
   }
 
   @ParameterizedTest
   @MethodSource("items")
-  void a_further_layer_takes_little_more(Item item) {
+  void a_further_line_takes_little_more(Item item) {
     item.wording()
-        .more()
+        .lines()
         .forEach(
-            layer ->
-                assertThat(count(layer)).as(item.id() + ": " + layer).isLessThanOrEqualTo(A_LAYER));
+            line ->
+                assertThat(count(line.say()))
+                    .as(item.id() + ": " + line.id())
+                    .isLessThanOrEqualTo(A_LINE));
   }
 
   @ParameterizedTest
@@ -88,19 +92,21 @@ class WordsTest {
   @ParameterizedTest
   @MethodSource("items")
   void words_are_whole_sentences_without_a_question(Item item) {
-    List<String> sentences = new ArrayList<>(item.wording().more());
-    sentences.add(item.wording().answer());
-    item.wording().caution().ifPresent(sentences::add);
-    item.wording().proof().ifPresent(sentences::add);
-    sentences.forEach(
-        words -> assertThat(words).as(item.id()).matches("(?s)[A-Z].*[.!]").doesNotContain("?"));
+    lines(item)
+        .forEach(
+            words ->
+                assertThat(words).as(item.id()).matches("(?s)[A-Z].*[.!]").doesNotContain("?"));
   }
 
   @Test
   void health_advice_has_a_caution_of_its_own() {
-    List<String> cautions = items().flatMap(item -> item.wording().caution().stream()).toList();
+    List<String> cautions =
+        items()
+            .flatMap(item -> item.wording().lines().stream())
+            .flatMap(line -> line.caution().stream())
+            .toList();
     assertThat(cautions).doesNotHaveDuplicates();
-    assertThat(items().filter(item -> item.wording().caution().isEmpty()).map(Item::id))
+    assertThat(items().filter(item -> !item.wording().isAdvice()).map(Item::id))
         .containsExactlyInAnyOrder(
             "types", "common-questions", "what-i-can-do", "privacy", "are-you-a-doctor");
   }
@@ -146,16 +152,20 @@ class WordsTest {
   }
 
   private static List<String> spoken(Item item) {
-    var words = new ArrayList<String>(item.wording().more());
-    words.add(item.wording().answer());
-    item.wording().caution().ifPresent(words::add);
-    item.wording().proof().ifPresent(words::add);
+    var words = new ArrayList<>(lines(item));
     if (item instanceof GuidedItem guided) {
       words.addAll(guided.guide().steps());
       words.add(guided.guide().feels());
       words.add(guided.guide().easier());
     }
     return words;
+  }
+
+  /** The item's answers and their cautions. */
+  private static List<String> lines(Item item) {
+    return item.wording().lines().stream()
+        .flatMap(line -> Stream.concat(Stream.of(line.say()), line.caution().stream()))
+        .toList();
   }
 
   private static int count(String text) {

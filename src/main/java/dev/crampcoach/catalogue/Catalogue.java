@@ -71,11 +71,9 @@ public final class Catalogue implements Content {
   public Optional<String> words(ContentId id) {
     return switch (id.part()) {
       case NAME -> item(id.item()).map(item -> item.wording().name());
-      case ANSWER -> item(id.item()).map(item -> item.wording().answer());
-      case GIST -> item(id.item()).map(item -> firstSentence(item.wording().answer()));
-      case CAUTION -> item(id.item()).flatMap(item -> item.wording().caution());
-      case PROOF -> item(id.item()).flatMap(item -> item.wording().proof());
-      case MORE -> item(id.item()).flatMap(item -> at(item.wording().more(), id.index()));
+      case GIST -> line(id).map(line -> firstSentence(line.say()));
+      case LINE -> line(id).map(AnswerLine::say);
+      case CAUTION -> line(id).flatMap(AnswerLine::caution);
       case STEP -> guided(id.item()).flatMap(item -> at(item.guide().steps(), id.index()));
       case BRIEF -> guided(id.item()).map(item -> item.guide().brief());
       case RELEASE -> guided(id.item()).map(item -> item.guide().release());
@@ -96,6 +94,10 @@ public final class Catalogue implements Content {
 
   private static String firstSentence(String words) {
     return words.split("(?<=[.!?]) ", 2)[0];
+  }
+
+  private Optional<AnswerLine> line(ContentId id) {
+    return item(id.item()).flatMap(item -> item.wording().line(id.line()));
   }
 
   private static Optional<String> at(List<String> words, int index) {

@@ -7,13 +7,11 @@ import java.util.Optional;
 /**
  * Records where an item comes from and how sure we are of it.
  *
- * @param facts ids of the facts it is based on, F1 to F93
  * @param sources codes of {@link Source}
  * @param reviewed when the words were last checked against the sources
  * @param evidence empty if the item makes no claim
  */
-public record Provenance(
-    List<String> facts, List<String> sources, LocalDate reviewed, Optional<Evidence> evidence) {
+public record Provenance(List<String> sources, LocalDate reviewed, Optional<Evidence> evidence) {
 
   /**
    * The strength of the evidence for a claim. Nothing here was tested on inner-thigh cramps alone.
@@ -27,13 +25,9 @@ public record Provenance(
   }
 
   public Provenance {
-    if (!facts.stream().allMatch(fact -> fact.matches("F\\d{1,2}"))) {
-      throw new IllegalArgumentException("facts: not a fact id");
-    }
     if (sources.isEmpty()) {
       throw new IllegalArgumentException("sources: at least one");
     }
-    facts = List.copyOf(facts);
     sources = List.copyOf(sources);
   }
 }

@@ -8,26 +8,38 @@ import java.util.Optional;
  *
  * @param name as used inside a sentence: "Do you mean warmth, or a cold pack?"
  * @param also other names people use for it
- * @param answer the first answer, at most two breaths long
- * @param caution its own short caution; empty if the item is not health advice
- * @param more further details, spoken one at a time on request
- * @param proof how sure we are; empty if the item makes no claim
+ * @param lines its answers; the first is the plain answer, and the others follow on "tell me more"
  */
-public record Wording(
-    String name,
-    List<String> also,
-    String answer,
-    Optional<String> caution,
-    List<String> more,
-    Optional<String> proof) {
+public record Wording(String name, List<String> also, List<AnswerLine> lines) {
   public Wording {
     Guard.words("name", name);
-    Guard.words("answer", answer);
-    caution.ifPresent(words -> Guard.words("caution", words));
-    proof.ifPresent(words -> Guard.words("proof", words));
-    more.forEach(words -> Guard.words("more", words));
     also.forEach(words -> Guard.words("also", words));
     also = List.copyOf(also);
-    more = List.copyOf(more);
+    lines = List.copyOf(lines);
+    if (lines.isEmpty()) {
+      throw new IllegalArgumentException("lines: none");
+    }
+    if (lines.stream().map(AnswerLine::id).distinct().count() < lines.size()) {
+      throw new IllegalArgumentException("lines: an id twice");
+    }
+  }
+
+  /** The answer to a question that asks for nothing in particular. */
+  public AnswerLine plain() {
+    return lines.get(0);
+  }
+
+  public Optional<AnswerLine> line(String id) {
+    return lines.stream().filter(line -> line.id().equals(id)).findFirst();
+  }
+
+  /** The last line of a kind: the evidence is summed up at the end. */
+  public Optional<AnswerLine> last(LineKind kind) {
+    return lines.stream().filter(line -> line.kind() == kind).reduce((first, second) -> second);
+  }
+
+  /** Whether these are words about health, which need the note that they are only information. */
+  public boolean isAdvice() {
+    return lines.stream().anyMatch(line -> line.caution().isPresent());
   }
 }

@@ -3,7 +3,6 @@ package dev.crampcoach.conversation;
 import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.triage.lexicon.Subject;
 import java.util.Optional;
-import java.util.Set;
 
 /** Scenes of answering questions about catalogue items. */
 public sealed interface AnswerScene extends Scene {
@@ -24,15 +23,10 @@ public sealed interface AnswerScene extends Scene {
     return visitor.answer(this);
   }
 
-  /**
-   * An answer was given about an item that has more layers, or steps to be guided through.
-   *
-   * @param told the layers that were spoken
-   */
-  record AfterAnswer(String id, Set<Integer> told) implements AnswerScene {
+  /** An answer was given about an item that has more to say, or steps to be guided through. */
+  record AfterAnswer(String id) implements AnswerScene {
     public AfterAnswer {
       ContentId.requireItem(id);
-      told = Set.copyOf(told);
     }
 
     @Override
@@ -51,10 +45,20 @@ public sealed interface AnswerScene extends Scene {
     }
   }
 
-  /** One item was offered: "Shall I tell you which signs need a check?" */
-  record TopicOffered(String id) implements AnswerScene {
+  /**
+   * One item was offered: "Shall I tell you which signs need a check?"
+   *
+   * @param asked what the listener asked of it: the id of a line or the name of a side; empty for
+   *     the plain answer
+   */
+  record TopicOffered(String id, Optional<String> asked) implements AnswerScene {
     public TopicOffered {
       ContentId.requireItem(id);
+      asked.ifPresent(ContentId::requireLine);
+    }
+
+    public TopicOffered(String id) {
+      this(id, Optional.empty());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.crampcoach.conversation;
 
+import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.triage.lexicon.Subject;
 import java.time.Instant;
 import java.util.Optional;
@@ -8,6 +9,9 @@ import java.util.Optional;
 public sealed interface ReliefScene extends Scene {
   /** The catalogue item, and the topic model's label, of an ongoing cramp. */
   String ITEM = "cramp-now";
+
+  /** Stands for the warning that relief begins with, which is said once a session. */
+  ContentId CAUTION = new ContentId(ITEM, ContentId.Part.CAUTION, "first-action");
 
   /** Handles each scene of the group. */
   interface Visitor<R> {

@@ -1,5 +1,6 @@
 package dev.crampcoach.conversation;
 
+import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import java.util.ArrayList;
@@ -33,6 +34,16 @@ public record Speech(List<Line> lines, Optional<Question> question) {
     if (lines.isEmpty() && question.isEmpty()) {
       throw new IllegalArgumentException("a turn is never silent");
     }
+  }
+
+  /** The item whose answer was told last in this speech. */
+  public Optional<String> item() {
+    return lines.stream()
+        .filter(Line.Quote.class::isInstance)
+        .map(line -> ((Line.Quote) line).content())
+        .filter(content -> content.part() == ContentId.Part.LINE)
+        .map(ContentId::item)
+        .reduce((first, second) -> second);
   }
 
   /** Every line, the question and its reprompt included. */

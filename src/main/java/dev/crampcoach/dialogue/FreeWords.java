@@ -1,6 +1,9 @@
 package dev.crampcoach.dialogue;
 
+import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.conversation.Answer;
+import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
+import dev.crampcoach.conversation.AnswerScene.TwoTopicsOffered;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.GuidingScene.ResumeOffered;
 import dev.crampcoach.conversation.GuidingScene.StretchAsked;
@@ -14,17 +17,22 @@ import dev.crampcoach.conversation.ReminderWish;
 import dev.crampcoach.conversation.SafetyScene.CheckRunning;
 import dev.crampcoach.conversation.SafetyScene.GateAsked;
 import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.Speech;
+import dev.crampcoach.conversation.Speech.Question;
+import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.conversation.WaterScene;
 import dev.crampcoach.conversation.WaterScene.AfterDrink;
 import dev.crampcoach.english.Meaning;
 import dev.crampcoach.english.QuestionKind;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.model.Topics.Guess;
+import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.CommonTurns;
 import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.EnglishDrinks;
 import dev.crampcoach.talk.PrivacyTalk;
+import dev.crampcoach.talk.Questions;
 import dev.crampcoach.talk.ReliefEntry;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.talk.answering.OfferTalk;
@@ -36,6 +44,8 @@ import dev.crampcoach.talk.water.DrinkTalk;
 import dev.crampcoach.talk.water.NewGoalTalk;
 import dev.crampcoach.talk.water.ReminderListTalk;
 import dev.crampcoach.talk.water.ReminderTalk;
+import java.util.List;
+import java.util.Optional;
 
 /** Answers the listener's own words: about the topic that they name, or the last item. */
 record FreeWords(Talks talks, TopicFinder topics) {
@@ -70,19 +80,25 @@ record FreeWords(Talks talks, TopicFinder topics) {
         && !topics.asksElse(words, in().catalogue())) {
       return stretch(words);
     }
-    boolean relieving = scene() instanceof CrampOn;
-    var entry = new ReliefEntry(words);
-    if (!relieving && entry.starts()) {
+    if (!(scene() instanceof CrampOn) && new ReliefEntry(words).starts()) {
       return relieve();
     }
+    Optional<Turn> both = isBusy() ? Optional.empty() : TwoQuestions.in(words).flatMap(this::both);
+    return both.<Answer>map(turn -> turn).orElseGet(() -> answerOne(words));
+  }
+
+  private Answer answerOne(Words words) {
+    boolean relieving = scene() instanceof CrampOn;
+    var entry = new ReliefEntry(words);
     QuestionKind kind = topics.kind(words);
     var best = topics.best(words, scene());
     Guess first = best.get(0);
     if (first.label().equals(ReliefScene.ITEM) && (relieving || entry.isOver())) {
       return relieving ? talks.here().hear(Move.NOT_EASING) : missed(words);
     }
-    if (scene().item().isPresent() && topics.areAboutTheSame(words, kind, first)) {
-      return talks.items().answer(scene().item().get(), kind, words);
+    Optional<Item> last = toldLast();
+    if (last.isPresent() && isFollowUp(words, kind, first, last.get())) {
+      return talks.items().answer(last.get().id(), kind, words);
     }
     if (first.share() < (isBusy() ? TopicFinder.CLEAR : TopicFinder.HEARD)) {
       return missed(words);
@@ -108,6 +124,53 @@ record FreeWords(Talks talks, TopicFinder topics) {
   /** "I didn't drink any" takes nothing back. */
   private static boolean isNotTakenBack(Words words) {
     return !DrinkCorrection.takesBack(words) || !EnglishDrinks.WORDS.tellAmount(words);
+  }
+
+  /** The answer to the first of two questions, with an offer of the second. */
+  private Optional<Turn> both(TwoQuestions two) {
+    if (!(answerOne(two.first()) instanceof Turn turn)
+        || !(turn.next().scene() instanceof AfterAnswer)) {
+      return Optional.empty();
+    }
+    Optional<Item> told = turn.next().scene().item().flatMap(in().catalogue()::item);
+    QuestionKind kind = topics.kind(two.second());
+    return told.flatMap(item -> topic(two.second(), kind, item))
+        .flatMap(id -> talks.items().second(turn, id, kind, two.second()))
+        .map(offered -> turn.asking(offer(offered.id(), told.get().id())).at(offered));
+  }
+
+  /** The item that the second question is about: the one that the first was about, or another. */
+  private Optional<String> topic(Words second, QuestionKind kind, Item told) {
+    Guess guess = topics.best(second, scene()).get(0);
+    if (topics.areAboutTheSame(second, kind, guess, told, in().catalogue())) {
+      return Optional.of(told.id());
+    }
+    return Optional.of(guess.label())
+        .filter(id -> guess.share() >= TopicFinder.CLEAR && !id.equals(ReliefScene.ITEM))
+        .filter(id -> in().catalogue().item(id).isPresent());
+  }
+
+  private static Question offer(String id, String told) {
+    return id.equals(told) ? Questions.MORE : OfferTalk.about(id);
+  }
+
+  /** Amid a stretch "it" may be anything: what is asked of it must be clear. */
+  private boolean isFollowUp(Words words, QuestionKind kind, Guess first, Item last) {
+    boolean clear = !isBusy() || kind != QuestionKind.WHAT;
+    return clear && topics.areAboutTheSame(words, kind, first, last, in().catalogue());
+  }
+
+  /**
+   * The item that "it" refers to: the scene's own, or the one that the last words were about. After
+   * an offer of two topics it is still the one that was told before.
+   */
+  private Optional<Item> toldLast() {
+    List<ContentId> told = in().state().told().lines();
+    Optional<String> before =
+        scene() instanceof TwoTopicsOffered && !told.isEmpty()
+            ? Optional.of(told.get(told.size() - 1).item())
+            : in().state().last().flatMap(Speech::item);
+    return scene().item().or(() -> before).flatMap(in().catalogue()::item);
   }
 
   /** Stopping, listing and moving reminders have topics of their own. */

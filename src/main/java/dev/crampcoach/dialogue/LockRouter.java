@@ -11,6 +11,7 @@ import dev.crampcoach.conversation.StretchMove;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.ContentId;
+import dev.crampcoach.speech.ContentId.Part;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.TurnContext;
@@ -21,6 +22,7 @@ import dev.crampcoach.triage.Finding;
 import dev.crampcoach.triage.ReplyKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The order of precedence in a warning's lock: a higher sign, help on its way and the other answers
@@ -166,12 +168,12 @@ record LockRouter(Talks talks, TopicFinder topics, WarningLock lock) {
     if (PlainAnswers.isRemedy(answer, in().catalogue())) {
       return Optional.of(advice.notUntil(lock));
     }
-    return answer
-        .next()
-        .scene()
-        .item()
-        .filter(item -> !item.equals(SEEK_CARE))
-        .map(item -> Line.quote(item, ContentId.Part.GIST))
+    return answer.speech().lines().stream()
+        .flatMap(
+            line -> line instanceof Line.Quote quote ? Stream.of(quote.content()) : Stream.of())
+        .filter(id -> id.part() == Part.LINE && !id.item().equals(SEEK_CARE))
+        .findFirst()
+        .map(id -> new Line.Quote(new ContentId(id.item(), Part.GIST, id.place())))
         .map(line -> advice.repeat(lock).opening(List.of(line)));
   }
 

@@ -108,7 +108,9 @@ record ScreenChooser(Turn turn, Catalogue catalogue, Timing timing)
   }
 
   private List<Option> options() {
-    return turn.ends() ? List.of() : turn.next().scene().accept(new TouchTargets(catalogue));
+    return turn.ends()
+        ? List.of()
+        : turn.next().scene().accept(new TouchTargets(catalogue, turn.next().told()));
   }
 
   // --- by scene

@@ -1,9 +1,11 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.catalogue.Catalogue;
+import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.conversation.Input;
 import dev.crampcoach.conversation.ReliefScene;
 import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.english.FollowUps;
 import dev.crampcoach.english.Meaning;
 import dev.crampcoach.english.Meanings;
 import dev.crampcoach.english.Minutes;
@@ -14,11 +16,13 @@ import dev.crampcoach.model.Topics;
 import dev.crampcoach.model.Topics.Guess;
 import dev.crampcoach.stretch.StretchWish;
 import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.answering.EnglishQuestions;
 import dev.crampcoach.talk.answering.ItemTalk;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds what free words are about: the topic, which side of it, and whether "it" refers to the last
@@ -30,6 +34,12 @@ record TopicFinder(Topics topics, QuestionKinds kinds, Meanings reader) {
 
   /** Below this score a question for one side of a topic is about the last item. */
   static final double CLEAR = 0.4;
+
+  /** From this score on, a topic is meant even if it is not named by its name. */
+  private static final double CERTAIN = 0.7;
+
+  /** The same for a sentence with a pronoun. */
+  private static final double CERTAIN_OF_ANOTHER = 0.95;
 
   /** Below this score nothing was understood. */
   static final double HEARD = 0.08;
@@ -59,9 +69,46 @@ record TopicFinder(Topics topics, QuestionKinds kinds, Meanings reader) {
     return reader.of(words);
   }
 
-  /** Whether a question that clearly names a side but no topic is about the last item. */
-  boolean areAboutTheSame(Words words, QuestionKind kind, Guess first) {
-    return kinds.nameNoTopic(words) || kind != QuestionKind.WHAT && first.share() < CLEAR;
+  /**
+   * Whether a question is about the item that was told last: it names no topic, or it refers back
+   * ("are they safe", "and for my mother") and names no other.
+   */
+  boolean areAboutTheSame(
+      Words words, QuestionKind kind, Guess first, Item last, Catalogue catalogue) {
+    if (kinds.nameNoTopic(words) || kind != QuestionKind.WHAT && first.share() < CLEAR) {
+      return true;
+    }
+    FollowUps followUps = EnglishQuestions.FOLLOW_UPS;
+    boolean pronoun = followUps.referBack(words);
+    return (pronoun || followUps.goOn(words))
+        && !names(words, first, last, catalogue.item(first.label()), pronoun);
+  }
+
+  /**
+   * Whether the words name the likeliest topic, so that it is not about the item before.
+   *
+   * @param pronoun whether they refer back by a word such as "it"
+   */
+  private static boolean names(
+      Words words, Guess first, Item last, Optional<Item> other, boolean pronoun) {
+    FollowUps followUps = EnglishQuestions.FOLLOW_UPS;
+    boolean nobody = first.label().equals(NonCatalogueTopic.OUTSIDE.id());
+    boolean forWhom = followUps.isCircumstance(first.label());
+    if (first.label().equals(last.id()) || forWhom) {
+      return false;
+    }
+    boolean named =
+        other
+            .filter(item -> followUps.name(words, names(item, names(last, List.of()))))
+            .isPresent();
+    return first.share()
+        >= (named ? CLEAR : pronoun && other.isPresent() || nobody ? CERTAIN_OF_ANOTHER : CERTAIN);
+  }
+
+  private static List<String> names(Item item, List<String> without) {
+    return Stream.concat(Stream.of(item.wording().name()), item.wording().also().stream())
+        .filter(name -> !without.contains(name))
+        .toList();
   }
 
   static boolean areNearlyAsLikely(Guess first, Guess second) {

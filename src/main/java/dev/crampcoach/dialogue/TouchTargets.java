@@ -2,6 +2,7 @@ package dev.crampcoach.dialogue;
 
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.catalogue.Item;
+import dev.crampcoach.conversation.AlreadyTold;
 import dev.crampcoach.conversation.AnswerScene;
 import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
 import dev.crampcoach.conversation.AnswerScene.TopicOffered;
@@ -38,13 +39,12 @@ import dev.crampcoach.screen.Label;
 import dev.crampcoach.screen.Option;
 import dev.crampcoach.screen.Touch;
 import dev.crampcoach.talk.answering.ItemTalk;
-import dev.crampcoach.talk.answering.Layers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Lists what can be touched in a scene: only what can be said there as well. */
-record TouchTargets(Catalogue catalogue)
+record TouchTargets(Catalogue catalogue, AlreadyTold told)
     implements Scene.Visitor<List<Option>>,
         IdleScene.Visitor<List<Option>>,
         AnswerScene.Visitor<List<Option>>,
@@ -102,7 +102,7 @@ record TouchTargets(Catalogue catalogue)
     if (item.filter(ItemTalk::isGuided).isPresent()) {
       options.add(Option.of(Label.STEPS, Touch.GUIDE, scene.id()));
     }
-    if (item.flatMap(told -> Layers.of(told).next(scene.told())).isPresent()) {
+    if (item.flatMap(told::next).isPresent()) {
       options.add(Option.of(Label.MORE, Touch.MORE));
     }
     options.add(HOME);

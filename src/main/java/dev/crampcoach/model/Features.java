@@ -50,7 +50,7 @@ public final class Features {
    */
   public static Map<Long, Integer> of(Words words, Set<String> ideas) {
     var counts = new HashMap<Long, Integer>();
-    List<String> list = words.list().stream().filter(word -> !FILLERS.contains(word)).toList();
+    List<String> list = withoutFillers(words);
     String before = "^";
     String stemBefore = "^";
     for (String word : list) {
@@ -75,6 +75,10 @@ public final class Features {
     return counts;
   }
 
+  static List<String> withoutFillers(Words words) {
+    return words.list().stream().filter(word -> !FILLERS.contains(word)).toList();
+  }
+
   private static void pieces(Map<Long, Integer> counts, String word) {
     String padded = '^' + word + '$';
     for (int length = 3; length <= 4; length++) {
@@ -84,7 +88,7 @@ public final class Features {
     }
   }
 
-  private static String stem(String word) {
+  static String stem(String word) {
     for (String ending : ENDINGS) {
       if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
         return word.substring(0, word.length() - ending.length());
@@ -101,7 +105,7 @@ public final class Features {
    * Computes the 64-bit FNV-1a hash. With 64 bits, a collision between two features is expected in
    * about one of a billion models.
    */
-  private static long hash(String kind, String text) {
+  static long hash(String kind, String text) {
     long hash = 0xcbf29ce484222325L;
     hash = (hash ^ kind.charAt(0)) * 0x100000001b3L;
     for (int i = 0; i < text.length(); i++) {

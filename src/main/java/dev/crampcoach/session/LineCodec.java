@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * Writes a line as a short text of ids and parses it back: {@code say HOLD_EACH rounds=3
- * seconds=30}, {@code quote heat MORE 0}, {@code pause 500}, {@code count 3}.
+ * seconds=30}, {@code quote heat LINE how-often}, {@code pause 500}, {@code count 3}.
  */
 public final class LineCodec {
   /** Prefix of a gap that holds a line of its own. */
@@ -99,7 +99,7 @@ public final class LineCodec {
   }
 
   private static String write(ContentId id, String between) {
-    return id.item() + between + id.part() + between + id.index();
+    return id.item() + between + id.part() + between + id.place();
   }
 
   private static Map<String, Line.Gap> gaps(String[] parts) {
@@ -132,8 +132,8 @@ public final class LineCodec {
     throw new IllegalArgumentException("not a line");
   }
 
-  private static ContentId content(String item, String part, String index) {
-    return new ContentId(item, ContentId.Part.valueOf(part), Integer.parseInt(index));
+  private static ContentId content(String item, String part, String place) {
+    return new ContentId(item, ContentId.Part.valueOf(part), place);
   }
 
   private static String at(String[] parts, int index) {

@@ -50,7 +50,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Optional;
 
 /**
@@ -90,7 +89,7 @@ final class SceneCodec
       case NOTHING_OPEN -> nothingOpen(json);
       case ERASE_ASKED -> new EraseAsked();
       case AFTER_ANSWER -> afterAnswer(json);
-      case TOPIC_OFFERED -> new TopicOffered(text(json, "id"));
+      case TOPIC_OFFERED -> new TopicOffered(text(json, "id"), optional(json, "asked"));
       case TWO_TOPICS_OFFERED -> new TwoTopicsOffered(text(json, "first"), text(json, "second"));
       case STRETCH_ASKED -> new StretchAsked();
       case PLAYING -> playing(json);
@@ -151,20 +150,18 @@ final class SceneCodec
 
   @Override
   public ObjectNode afterAnswer(AfterAnswer scene) {
-    ObjectNode json = Json.object().put("id", scene.id());
-    scene.told().stream().sorted().forEach(json.putArray("told")::add);
-    return json;
+    return Json.object().put("id", scene.id());
   }
 
   private static AfterAnswer afterAnswer(JsonNode json) {
-    var told = new HashSet<Integer>();
-    json.path("told").forEach(layer -> told.add(layer.asInt()));
-    return new AfterAnswer(text(json, "id"), told);
+    return new AfterAnswer(text(json, "id"));
   }
 
   @Override
   public ObjectNode topicOffered(TopicOffered scene) {
-    return Json.object().put("id", scene.id());
+    ObjectNode json = Json.object().put("id", scene.id());
+    scene.asked().ifPresent(asked -> json.put("asked", asked));
+    return json;
   }
 
   @Override

@@ -12,6 +12,7 @@ import dev.crampcoach.conversation.Screening;
 import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.Speech;
 import dev.crampcoach.json.Json;
+import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.triage.SignQuestion;
 import java.time.Instant;
@@ -40,7 +41,13 @@ public final class SessionStateCodec {
     json.set("scene", SceneCodec.write(state.scene()));
     state.last().ifPresent(last -> json.set("last", speech(last)));
     AlreadyTold told = state.told();
-    told.cautions().stream().sorted().forEach(json.putArray("cautioned")::add);
+    if (!told.lines().isEmpty()) {
+      told.lines().stream().map(ContentId::lineKey).forEach(json.putArray("lines")::add);
+    }
+    told.cautions().stream()
+        .map(ContentId::lineKey)
+        .sorted()
+        .forEach(json.putArray("cautioned")::add);
     told.guided().stream().sorted().forEach(json.putArray("guided")::add);
     if (!told.asked().isEmpty()) {
       told.asked().stream().map(SignQuestion::name).sorted().forEach(json.putArray("asked")::add);
@@ -93,7 +100,8 @@ public final class SessionStateCodec {
 
   private static AlreadyTold told(JsonNode json) {
     return new AlreadyTold(
-        texts(json.path("cautioned")),
+        lines(json.path("lines"), ContentId.Part.LINE),
+        Set.copyOf(lines(json.path("cautioned"), ContentId.Part.CAUTION)),
         texts(json.path("guided")),
         texts(json.path("asked")).stream()
             .map(SignQuestion::named)
@@ -103,6 +111,12 @@ public final class SessionStateCodec {
         json.path("visit").asBoolean(),
         json.path("unkept").asBoolean(),
         json.path("zone").asBoolean());
+  }
+
+  private static List<ContentId> lines(JsonNode json, ContentId.Part part) {
+    var lines = new ArrayList<ContentId>();
+    json.forEach(key -> lines.add(ContentId.ofKey(part, key.asText())));
+    return lines;
   }
 
   private static ObjectNode speech(Speech speech) {

@@ -190,6 +190,16 @@ public sealed interface Line {
     return new Quote(new ContentId(item, part));
   }
 
+  /** An answer of an item. */
+  static Line answer(String item, String line) {
+    return new Quote(ContentId.line(item, line));
+  }
+
+  /** The caution of an answer. */
+  static Line caution(String item, String line) {
+    return new Quote(new ContentId(item, ContentId.Part.CAUTION, line));
+  }
+
   static Line quote(String item, ContentId.Part part, int index) {
     return new Quote(new ContentId(item, part, index));
   }

@@ -76,7 +76,7 @@ public record StretchAnswers(Course course, BetweenHolds scene, ScriptWriter wri
   public List<Line> why() {
     Practice practice = part().practice();
     if (!part().counted() || practice.sides() == Practice.Sides.SORE) {
-      return List.of(quote(Part.ANSWER));
+      return List.of(plainAnswer());
     }
     return List.of(
         Line.say(
@@ -121,7 +121,7 @@ public record StretchAnswers(Course course, BetweenHolds scene, ScriptWriter wri
   // --- how long a hold is, which no wish changes
 
   public List<Line> holdLength() {
-    return List.of(PracticeLines.howLong(part().practice()).orElseGet(() -> quote(Part.ANSWER)));
+    return List.of(PracticeLines.howLong(part().practice()).orElseGet(this::plainAnswer));
   }
 
   public List<Line> longer() {
@@ -142,6 +142,10 @@ public record StretchAnswers(Course course, BetweenHolds scene, ScriptWriter wri
 
   private CoursePart part() {
     return course.part(scene.at().spot());
+  }
+
+  private Line plainAnswer() {
+    return Line.answer(scene.stretch(), part().item().wording().plain().id());
   }
 
   private Line quote(Part part) {

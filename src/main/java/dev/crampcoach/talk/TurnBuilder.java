@@ -1,5 +1,6 @@
 package dev.crampcoach.talk;
 
+import dev.crampcoach.catalogue.AnswerLine;
 import dev.crampcoach.catalogue.GuidedItem;
 import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.conversation.AlreadyTold;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Builds a turn that ends with a question. It adds the caution that an item's advice needs, and the
+ * Builds a turn that ends with a question. It adds the cautions that belong to its lines, and the
  * full note on first use.
  */
 public record TurnBuilder(SessionState before, Scene scene, List<Line> lines, Question question) {
@@ -44,20 +45,45 @@ public record TurnBuilder(SessionState before, Scene scene, List<Line> lines, Qu
   public Turn about(Item item) {
     var said = new ArrayList<>(lines);
     AlreadyTold told = before.told();
-    Line caution = Line.quote(item.id(), ContentId.Part.CAUTION);
-    boolean advice = item.wording().caution().isPresent();
-    if (advice && !told.hasCaution(item.id())) {
-      told = told.withCaution(item.id());
-      if (!said.contains(caution)) {
-        said.add(caution);
+    for (AnswerLine line : spoken(item)) {
+      var caution = new ContentId(item.id(), ContentId.Part.CAUTION, line.id());
+      if (line.caution().isPresent() && !told.hasCaution(caution)) {
+        told = told.withCaution(caution);
+        if (!said.contains(new Line.Quote(caution))) {
+          said.add(new Line.Quote(caution));
+        }
       }
     }
+    for (ContentId line : quoted()) {
+      told = told.withLine(line);
+    }
     Screen screen = screen(item, said);
-    if (advice && !told.note() && !(scene instanceof CrampOn)) {
+    if (item.wording().isAdvice() && !told.note() && !(scene instanceof CrampOn)) {
       told = told.withNote();
       said.add(Line.say(Phrase.NOTE));
     }
     return build(said, told, Optional.of(screen));
+  }
+
+  /**
+   * The item's lines in this turn. A side that is computed from its practice, such as how long it
+   * takes, comes with the caution of the plain answer.
+   */
+  private List<AnswerLine> spoken(Item item) {
+    List<AnswerLine> lines =
+        quoted().stream()
+            .filter(line -> line.item().equals(item.id()))
+            .flatMap(line -> item.wording().line(line.line()).stream())
+            .toList();
+    return lines.isEmpty() ? List.of(item.wording().plain()) : lines;
+  }
+
+  private List<ContentId> quoted() {
+    return lines.stream()
+        .filter(Line.Quote.class::isInstance)
+        .map(line -> ((Line.Quote) line).content())
+        .filter(content -> content.part() == ContentId.Part.LINE)
+        .toList();
   }
 
   private static Screen screen(Item item, List<Line> lines) {

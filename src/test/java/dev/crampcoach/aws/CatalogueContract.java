@@ -12,6 +12,7 @@ import dev.crampcoach.aws.catalogue.CatalogueTable;
 import dev.crampcoach.aws.catalogue.DynamoCatalogue;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.catalogue.GuidedItem;
+import dev.crampcoach.catalogue.Wording;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.HashMap;
@@ -31,16 +32,16 @@ abstract class CatalogueContract extends TableOfItems {
 
   @Test
   void an_operator_s_edit_is_spoken() {
-    edit(first, "heat", "answer", new AttributeValue("A warm towel is lovely."));
+    say(first, "heat", "A warm towel is lovely.");
     assertThat(answer(read(first), "heat")).isEqualTo("A warm towel is lovely.");
     assertThat(answer(read(first), "cold")).isEqualTo(answer(BUILT.catalogue(), "cold"));
   }
 
   @Test
   void a_broken_row_is_refused_and_the_bundled_item_used() {
-    edit(first, "heat", "answer", new AttributeValue().withN("7"));
-    edit(first, "cold", "more", new AttributeValue("no list"));
-    edit(first, "diet", "answer", new AttributeValue("<speak>hostile</speak>"));
+    edit(first, "heat", "name", new AttributeValue().withN("7"));
+    edit(first, "cold", "lines", new AttributeValue("no lines"));
+    edit(first, "diet", "name", new AttributeValue("<speak>hostile</speak>"));
     edit(first, "shoes", "surprise", new AttributeValue("?"));
     edit(first, "water", "related", new AttributeValue().withL(new AttributeValue("no-such-item")));
     edit(first, "salt", "kind", new AttributeValue("stretch"));
@@ -50,8 +51,8 @@ abstract class CatalogueContract extends TableOfItems {
   @Test
   void what_json_has_nothing_for_is_refused() {
     var bytes = new AttributeValue().withB(ByteBuffer.wrap(new byte[] {1}));
-    edit(first, "heat", "answer", bytes);
-    edit(first, "cold", "more", new AttributeValue().withL(bytes));
+    edit(first, "heat", "how", "say", bytes);
+    edit(first, "cold", "lines", new AttributeValue().withL(bytes));
     assertThat(read(first).items()).containsExactlyInAnyOrderElementsOf(BUILT.catalogue().items());
   }
 
@@ -60,11 +61,11 @@ abstract class CatalogueContract extends TableOfItems {
     var catalogue = new DynamoCatalogue(() -> client, TABLE, first);
     catalogue.prepare(CatalogueTable.seeded(first));
     assertThat(answer(catalogue.get(), "heat")).isEqualTo(answer(BUILT.catalogue(), "heat"));
-    edit(first, "heat", "answer", new AttributeValue("A warm towel is lovely."));
+    say(first, "heat", "A warm towel is lovely.");
     assertThat(answer(catalogue.get(), "heat")).isEqualTo("A warm towel is lovely.");
-    edit(first, "heat", "answer", new AttributeValue().withN("7"));
+    edit(first, "heat", "how", "say", new AttributeValue().withN("7"));
     assertThat(answer(catalogue.get(), "heat")).isEqualTo(answer(BUILT.catalogue(), "heat"));
-    edit(first, "heat", "answer", new AttributeValue("Try a warm bath."));
+    say(first, "heat", "Try a warm bath.");
     assertThat(answer(catalogue.get(), "heat")).isEqualTo("Try a warm bath.");
   }
 
@@ -73,7 +74,7 @@ abstract class CatalogueContract extends TableOfItems {
     var catalogue = new DynamoCatalogue(() -> client, TABLE, first);
     catalogue.prepare(CatalogueTable.seeded(first));
     Catalogue before = catalogue.get();
-    edit(first, "heat", "answer", new AttributeValue("A warm towel is lovely."));
+    say(first, "heat", "A warm towel is lovely.");
     Catalogue after = catalogue.get();
     assertThat(after.item("cold").orElseThrow()).isSameAs(before.item("cold").orElseThrow());
     assertThat(after.item("heat").orElseThrow()).isNotSameAs(before.item("heat").orElseThrow());
@@ -151,10 +152,67 @@ abstract class CatalogueContract extends TableOfItems {
     assertThat(read(first).item("heat")).isEqualTo(BUILT.catalogue().item("heat"));
   }
 
+  /** Of a row with one wrong line only that line is built in; an edit beside it is spoken. */
+  private void refuses(String item, String line) {
+    edit(first, item, "proof", "say", new AttributeValue("A good edit beside it."));
+    Wording built = BUILT.catalogue().item(item).orElseThrow().wording();
+    Wording read = read(first).item(item).orElseThrow().wording();
+    assertThat(read.line(line)).isEqualTo(built.line(line));
+    assertThat(read.lines()).hasSameSizeAs(built.lines());
+    assertThat(read.line("proof").orElseThrow().say()).isEqualTo("A good edit beside it.");
+  }
+
   @Test
   void a_caution_cannot_be_taken_away() {
-    edit(first, "heat", "caution", new AttributeValue(" "));
-    assertThat(read(first).item("heat")).isEqualTo(BUILT.catalogue().item("heat"));
+    line(first, "heat", "how", words("A warm towel is lovely."));
+    refuses("heat", "how");
+  }
+
+  @Test
+  void a_caution_of_nothing_is_refused() {
+    edit(first, "heat", "how", "caution", new AttributeValue(" "));
+    refuses("heat", "how");
+  }
+
+  @Test
+  void a_line_that_this_build_does_not_know_is_refused() {
+    line(first, "heat", "no-such-line", words("Nobody asks for it."));
+    refuses("heat", "no-such-line");
+  }
+
+  @Test
+  void a_line_without_words_or_with_markup_or_of_another_form_is_refused() {
+    line(first, "heat", "diabetes", null);
+    refuses("heat", "diabetes");
+    line(first, "heat", "how-often", words("Twice <break/> a day."));
+    refuses("heat", "how-often");
+    line(first, "heat", "new-injury", new AttributeValue("Not on a new injury."));
+    refuses("heat", "new-injury");
+    edit(first, "heat", "bath-or-towel", "kind", new AttributeValue("how"));
+    refuses("heat", "bath-or-towel");
+  }
+
+  @Test
+  void a_line_over_its_length_is_refused() {
+    line(first, "heat", "diabetes", words("Ask. " + "word ".repeat(60) + "end."));
+    refuses("heat", "diabetes");
+    line(first, "heat", "how-often", words("This first sentence " + "goes on ".repeat(12) + "."));
+    refuses("heat", "how-often");
+    edit(first, "heat", "how", "caution", new AttributeValue("word ".repeat(20) + "end."));
+    refuses("heat", "how");
+  }
+
+  @Test
+  void a_caution_may_be_added_and_reworded() {
+    edit(first, "heat", "diabetes", "caution", new AttributeValue("Feel it with your hand."));
+    edit(first, "heat", "how", "caution", new AttributeValue("Never while you sleep."));
+    Wording read = read(first).item("heat").orElseThrow().wording();
+    assertThat(read.line("diabetes").orElseThrow().caution()).hasValue("Feel it with your hand.");
+    assertThat(read.line("how").orElseThrow().caution()).hasValue("Never while you sleep.");
+  }
+
+  private static AttributeValue words(String say) {
+    return new AttributeValue().withM(Map.of("say", new AttributeValue(say)));
   }
 
   @Test

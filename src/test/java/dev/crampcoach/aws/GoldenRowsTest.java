@@ -168,7 +168,8 @@ class GoldenRowsTest {
 
   /** Editions stay for a rollback: whose words an operator edited must be known of old rows too. */
   @ParameterizedTest
-  @ValueSource(strings = {"catalogue", "catalogue-edited"})
+  @ValueSource(
+      strings = {"catalogue", "catalogue-edited", "catalogue-lines", "catalogue-lines-edited"})
   void a_catalogue_row_is_its_item_and_whether_an_operator_edited_it(String name)
       throws IOException {
     var catalogue = new InMemoryDynamo(CatalogueTable.EDITION, CatalogueTable.ID);

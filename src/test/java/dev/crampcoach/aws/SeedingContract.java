@@ -3,7 +3,6 @@ package dev.crampcoach.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.dynamodbv2.AmazonDynamoDB;
-import com.amazonaws.services.dynamodbv2.model.AttributeValue;
 import com.amazonaws.services.dynamodbv2.model.GetItemRequest;
 import dev.crampcoach.aws.catalogue.BundledCatalogue;
 import org.junit.jupiter.api.Test;
@@ -16,14 +15,14 @@ abstract class SeedingContract extends TableOfItems {
 
   @Test
   void seeding_again_keeps_an_edit() {
-    edit(first, "heat", "answer", new AttributeValue("Edited."));
+    say(first, "heat", "Edited.");
     seeder().seed(first);
     assertThat(answer(read(first), "heat")).isEqualTo("Edited.");
   }
 
   @Test
   void an_edit_goes_along_to_the_next_version() {
-    edit(first, "heat", "answer", new AttributeValue("Edited."));
+    say(first, "heat", "Edited.");
     BundledCatalogue second = version("v2");
     seeder().seed(second);
     assertThat(answer(read(second), "heat")).isEqualTo("Edited.");
@@ -34,7 +33,7 @@ abstract class SeedingContract extends TableOfItems {
 
   @Test
   void a_file_that_changed_too_wins_over_an_edit() {
-    edit(first, "heat", "answer", new AttributeValue("Edited."));
+    say(first, "heat", "Edited.");
     BundledCatalogue second = changed("v2", "New from the file.");
     seeder().seed(second);
     assertThat(answer(read(second), "heat")).isEqualTo("New from the file.");
@@ -55,21 +54,21 @@ abstract class SeedingContract extends TableOfItems {
   @Test
   void an_edit_made_while_the_next_version_failed_to_go_live_is_not_lost() {
     seeder().seed(version("v2"));
-    edit(first, "heat", "answer", new AttributeValue("Edited."));
+    say(first, "heat", "Edited.");
     seeder().seed(version("v2"));
     assertThat(answer(read(version("v2")), "heat"))
         .as("the same version again")
         .isEqualTo("Edited.");
-    edit(first, "cold", "answer", new AttributeValue("Edited too."));
+    say(first, "cold", "Edited too.");
     seeder().seed(version("v3"));
     assertThat(answer(read(version("v3")), "cold")).as("the next one").isEqualTo("Edited too.");
   }
 
   @Test
   void what_an_operator_set_back_stays_set_back() {
-    edit(first, "heat", "answer", new AttributeValue("Edited."));
+    say(first, "heat", "Edited.");
     seeder().seed(version("v2"));
-    edit(version("v2"), "heat", "answer", new AttributeValue(answer(BUILT.catalogue(), "heat")));
+    say(version("v2"), "heat", answer(BUILT.catalogue(), "heat"));
     seeder().seed(version("v3"));
     assertThat(answer(read(version("v3")), "heat")).isEqualTo(answer(BUILT.catalogue(), "heat"));
   }
@@ -95,7 +94,7 @@ abstract class SeedingContract extends TableOfItems {
   @Test
   void rolling_back_and_forth_loses_no_edit() {
     seeder().seed(version("v2"));
-    edit(version("v2"), "heat", "answer", new AttributeValue("Edited."));
+    say(version("v2"), "heat", "Edited.");
     seeder().seed(first);
     assertThat(answer(read(first), "heat")).isEqualTo("Edited.");
     seeder().seed(version("v2"));

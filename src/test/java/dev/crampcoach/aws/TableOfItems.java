@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.crampcoach.aws.catalogue.BundledCatalogue;
 import dev.crampcoach.aws.catalogue.DynamoCatalogue;
-import dev.crampcoach.aws.catalogue.ItemJson;
 import dev.crampcoach.aws.seed.SeedCatalogue;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.simulator.LocalHouse;
@@ -24,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 /** A table with a seeded catalogue, in a language of its own, for each test. */
 abstract class TableOfItems {
   static final String TABLE = LocalHouse.TABLE;
+  private static final AttributeValue NOTHING = new AttributeValue().withM(Map.of());
+
   static final BundledCatalogue BUILT = BundledCatalogue.of("en");
 
   final AmazonDynamoDB client;
@@ -53,17 +54,15 @@ abstract class TableOfItems {
   BundledCatalogue changed(String version, String answer) {
     List<JsonNode> rows =
         BUILT.rows().stream()
-            .map(
-                row ->
-                    row.path("id").asText().equals("heat")
-                        ? ((ObjectNode) row.deepCopy()).put("answer", answer)
-                        : row)
+            .map(row -> row.path("id").asText().equals("heat") ? saying(row, answer) : row)
             .toList();
-    return new BundledCatalogue(
-        language,
-        version,
-        rows,
-        new Catalogue(rows.stream().map(ItemJson::read).toList(), BUILT.catalogue().clauses()));
+    return new BundledCatalogue(language, version, rows, BUILT.catalogue());
+  }
+
+  private static JsonNode saying(JsonNode row, String answer) {
+    JsonNode other = row.deepCopy();
+    ((ObjectNode) other.path("lines").path("how")).put("say", answer);
+    return other;
   }
 
   Catalogue read(BundledCatalogue bundled) {
@@ -71,7 +70,32 @@ abstract class TableOfItems {
   }
 
   static String answer(Catalogue catalogue, String id) {
-    return catalogue.item(id).orElseThrow().wording().answer();
+    return catalogue.item(id).orElseThrow().wording().plain().say();
+  }
+
+  /** Changes the words of an item's line {@code how}. */
+  void say(BundledCatalogue bundled, String id, String words) {
+    edit(bundled, id, "how", "say", new AttributeValue(words));
+  }
+
+  /** Changes one field of a line. */
+  void edit(BundledCatalogue bundled, String id, String line, String field, AttributeValue value) {
+    var row = client.getItem(new GetItemRequest(TABLE, key(bundled, id))).getItem();
+    var words = new HashMap<>(row.get("lines").getM().getOrDefault(line, NOTHING).getM());
+    words.put(field, value);
+    line(bundled, id, line, new AttributeValue().withM(words));
+  }
+
+  /** Puts something in the place of a line; null takes it away. */
+  void line(BundledCatalogue bundled, String id, String line, AttributeValue value) {
+    var row = client.getItem(new GetItemRequest(TABLE, key(bundled, id))).getItem();
+    var lines = new HashMap<>(row.get("lines").getM());
+    if (value == null) {
+      lines.remove(line);
+    } else {
+      lines.put(line, value);
+    }
+    edit(bundled, id, "lines", new AttributeValue().withM(lines));
   }
 
   void edit(BundledCatalogue bundled, String id, String field, AttributeValue value) {

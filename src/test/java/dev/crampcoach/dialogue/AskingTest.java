@@ -18,7 +18,6 @@ import dev.crampcoach.triage.Warning;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,7 +53,7 @@ class AskingTest {
   void no_answers_what_was_asked_for_meanwhile() {
     var asking = new SignsAsked(new NothingOpen(), Optional.of("heat"), SignsAsked.Stage.FIRST);
     Turn turn = Talking.move(asking, Move.NO);
-    assertThat(turn.next().scene()).isEqualTo(new AfterAnswer("heat", Set.of(0)));
+    assertThat(turn.next().scene()).isEqualTo(new AfterAnswer("heat"));
   }
 
   @ParameterizedTest

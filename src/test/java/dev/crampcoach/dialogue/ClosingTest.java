@@ -18,7 +18,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,7 +31,7 @@ class ClosingTest extends InEveryScene {
   private static final List<Scene> MORE_OFFERED =
       List.of(
           new NothingOpen(),
-          new AfterAnswer("magnesium", Set.of()),
+          new AfterAnswer("magnesium"),
           new TopicOffered("magnesium"),
           new AfterDrink());
 

@@ -75,7 +75,7 @@ public final class EveryScene {
     return List.of(
         new CrampAsked(),
         new NothingOpen(),
-        new AfterAnswer("heat", Set.of(0)),
+        new AfterAnswer("heat"),
         new Playing(walkthrough, "seated-wide-leg", now.minusSeconds(20), Optional.empty()),
         new BetweenHolds(walkthrough, "seated-wide-leg", true),
         new BetweenHolds(walkthrough, "seated-wide-leg", true, true),

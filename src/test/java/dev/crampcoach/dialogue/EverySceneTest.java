@@ -3,6 +3,7 @@ package dev.crampcoach.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.Skill;
+import dev.crampcoach.conversation.AlreadyTold;
 import dev.crampcoach.conversation.Input;
 import dev.crampcoach.conversation.Listener;
 import dev.crampcoach.conversation.Move;
@@ -59,7 +60,7 @@ class EverySceneTest {
   @ParameterizedTest
   @MethodSource("scenes")
   void every_scene_can_be_touched(Scene scene) {
-    List<Option> options = scene.accept(new TouchTargets(Talking.CATALOGUE));
+    List<Option> options = scene.accept(new TouchTargets(Talking.CATALOGUE, AlreadyTold.NOTHING));
     assertThat(options.isEmpty()).isEqualTo(scene.kind() == SceneKind.CONSENT_ASKED);
   }
 

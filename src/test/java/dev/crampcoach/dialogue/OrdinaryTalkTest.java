@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +36,7 @@ class OrdinaryTalkTest extends InEveryScene {
       Stream.concat(
               scenes().stream()
                   .filter(scene -> !(scene instanceof SafetyScene || scene instanceof CrampOn)),
-              Stream.of(new CrampOn(false, 1, NOW, Optional.of(CrampPlace.BED))))
+              Stream.of(CrampOn.begun(NOW).at(CrampPlace.BED)))
           .toList();
 
   @Test

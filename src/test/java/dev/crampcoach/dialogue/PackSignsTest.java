@@ -24,7 +24,6 @@ import dev.crampcoach.conversation.WaterScene.GoalAsked;
 import dev.crampcoach.triage.Warning;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +36,7 @@ class PackSignsTest {
   static Stream<Scene> aboutOtherThings() {
     return Stream.of(
         new NothingOpen(),
-        new AfterAnswer("magnesium", Set.of(0)),
+        new AfterAnswer("magnesium"),
         new TopicOffered("seek-care"),
         new StretchAsked(),
         new ResumeOffered(false),
@@ -69,7 +68,7 @@ class PackSignsTest {
           List.of(
               new Playing(walkthrough(), remedy, NOW.minusSeconds(20), Optional.empty()),
               new BetweenHolds(walkthrough(), remedy, true),
-              new AfterAnswer(remedy, Set.of(0)),
+              new AfterAnswer(remedy),
               new TwoTopicsOffered(remedy, "seek-care"))) {
         assertThat(say(scene, words).next().scene())
             .as(scene + ": " + words)

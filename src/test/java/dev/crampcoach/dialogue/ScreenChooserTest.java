@@ -51,7 +51,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +76,7 @@ class ScreenChooserTest {
         new CrampAsked(),
         new NothingOpen(),
         new NothingOpen(Optional.of("heat")),
-        new AfterAnswer("heat", Set.of()),
+        new AfterAnswer("heat"),
         new TwoTopicsOffered("heat", "cold"),
         new TopicOffered("seek-care"),
         new StretchAsked(),

@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Where the conversation stands in the situations of {@link SituationTable}. */
 final class SituationScenes {
@@ -47,7 +46,7 @@ final class SituationScenes {
       new Reminder(
           new Plan(ReminderSubject.WATER, Days.DAILY, List.of(LocalTime.of(10, 0))), false);
   static final Scene PLAN = new PlanProposed(AT_TEN, false);
-  static final Scene TOLD = new AfterAnswer("heat", Set.of(0));
+  static final Scene TOLD = new AfterAnswer("heat");
 
   static final Scene EMERGENCY = new WarningLock(Warning.EMERGENCY, false);
   static final Scene URGENT = new WarningLock(Warning.URGENT, false);

@@ -29,7 +29,6 @@ import dev.crampcoach.triage.Warning;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,7 +119,7 @@ class TenMinutesTest {
         List.of(
             conversation.scene(),
             new NothingOpen(),
-            new AfterAnswer("heat", Set.of(0)),
+            new AfterAnswer("heat"),
             new GateAsked("seated-butterfly", false, false),
             new AfterDrink())) {
       Turn late = hear(conversation.at(scene), Move.NOT_EASING, "", 11);

@@ -2,6 +2,8 @@ package dev.crampcoach.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.crampcoach.conversation.AlreadyTold;
+import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
 import dev.crampcoach.conversation.IdleScene.CrampAsked;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
@@ -114,6 +116,18 @@ class GoldenSessionsTest {
     String session = Files.readString(SESSIONS.resolve("later/unknown-fields.txt")).strip();
     assertThat(SessionStateCodec.read(session))
         .isEqualTo(SessionStateCodecTest.conversation(new CrampAsked()));
+  }
+
+  /** Once the layers of an item were counted; now its lines have ids. */
+  @Test
+  void a_session_with_layers_by_number_loses_its_last_words_and_keeps_a_lock() {
+    for (String session : lines(SESSIONS.resolve("earlier/layers-by-number.txt"))) {
+      SessionState read = SessionStateCodec.read(session);
+      assertThat(read.last()).isEmpty();
+      assertThat(read.told()).isEqualTo(AlreadyTold.NOTHING);
+      assertThat(read.scene()).isEqualTo(new AfterAnswer("heat"));
+      assertThat(locked(session)).isInstanceOfSatisfying(WarningLock.class, this::isCold);
+    }
   }
 
   private static Scene locked(String session) {

@@ -78,7 +78,7 @@ class SessionStateCodecTest {
         new CrampAsked(),
         new NothingOpen(Optional.empty()),
         new NothingOpen(Optional.of("heat")),
-        new AfterAnswer("heat", Set.of(0, 2)),
+        new AfterAnswer("heat"),
         playing(Optional.empty()),
         playing(
             Optional.of(
@@ -96,8 +96,7 @@ class SessionStateCodecTest {
             Instant.ofEpochSecond(1_800_000_000),
             Optional.of(CrampPlace.SITTING),
             LegState.FREE),
-        new SignsAsked(
-            new AfterAnswer("heat", Set.of(1)), Optional.of("cold"), SignsAsked.Stage.AGAIN),
+        new SignsAsked(new AfterAnswer("heat"), Optional.of("cold"), SignsAsked.Stage.AGAIN),
         new CheckRunning(3, true),
         new GateAsked("seated-butterfly", true, true),
         new GateAsked("seated-butterfly", false, GateAsked.GateStep.CLEARED),
@@ -168,6 +167,8 @@ class SessionStateCodecTest {
         .isEqualTo(conversation);
   }
 
+  private static final ContentId CAUTION = new ContentId("cold", ContentId.Part.CAUTION, "how");
+
   /** A conversation in a scene, with something in every part of it. */
   static SessionState conversation(Scene scene) {
     var question =
@@ -177,15 +178,20 @@ class SessionStateCodecTest {
     var spoken =
         new Speech(
             List.of(
-                Line.quote("heat", ContentId.Part.MORE, 1),
-                Line.pause(Duration.ofSeconds(2)),
-                nested()),
+                Line.answer("heat", "bath-or-towel"), Line.pause(Duration.ofSeconds(2)), nested()),
             Optional.of(question));
     return new SessionState(
         scene,
         Optional.of(spoken),
         new AlreadyTold(
-            Set.of("heat", "cold"), Set.of("foam-roll"), Set.of(), true, true, true, true),
+            List.of(ContentId.line("cold", "how"), ContentId.line("heat", "bath-or-towel")),
+            Set.of(CAUTION),
+            Set.of("foam-roll"),
+            Set.of(),
+            true,
+            true,
+            true,
+            true),
         Screening.ANSWERED,
         new Circumstances(
             Set.of(Circumstance.SURGERY, Circumstance.CHILD),
@@ -217,7 +223,9 @@ class SessionStateCodecTest {
         "{\"scene\":{\"at\":\"resting\",\"walkthrough\":{\"id\":\"../../etc\"}}}",
         "{\"last\":{\"lines\":[\"say NOTHING_SUCH\"]}}",
         "{\"last\":{\"lines\":[\"say ASK_WHICH first=1\"]}}",
-        "{\"last\":{\"lines\":[\"quote heat MORE minus\"]}}",
+        "{\"last\":{\"lines\":[\"quote heat MORE 1\"]}}",
+        "{\"last\":{\"lines\":[\"quote heat LINE 1\"]}}",
+        "{\"lines\":[\"heat\"]}",
         "{\"last\":{\"lines\":[\"pause 99999999\"]}}",
         "{\"last\":{\"lines\":[\"pause\"]}}",
         "{\"last\":{\"lines\":[]}}",

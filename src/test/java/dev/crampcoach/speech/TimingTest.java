@@ -21,10 +21,7 @@ class TimingTest {
   @Test
   void a_word_takes_four_tenths_of_a_second_and_a_pause_itself() {
     List<Line> lines =
-        List.of(
-            Line.quote("heat", ContentId.Part.ANSWER),
-            Line.pause(Duration.ofSeconds(2)),
-            Line.count(21));
+        List.of(Line.answer("heat", "how"), Line.pause(Duration.ofSeconds(2)), Line.count(21));
     assertThat(TIMING.of(lines)).isEqualTo(Duration.ofMillis(7 * 400 + 2000 + 2 * 400));
   }
 }

@@ -93,7 +93,7 @@ class CatalogueCompilerTest {
   @Test
   void markup_in_a_sentence() throws IOException {
     replace("en/care.yaml", "Use a warm pack on low", "Use a <b>warm</b> pack on low");
-    stops("heat: answer: markup or control characters");
+    stops("heat: how: say: markup or control characters");
   }
 
   @Test
@@ -110,8 +110,88 @@ class CatalogueCompilerTest {
 
   @Test
   void a_misspelt_field() throws IOException {
-    replace("en/care.yaml", "  caution:", "  cuation:");
-    stops("treatment-and-prevention: unknown field: cuation");
+    replace("en/care.yaml", "      caution:", "      cuation:");
+    stops("treatment-and-prevention: overview: unknown field: cuation");
+  }
+
+  @Test
+  void an_unknown_kind_of_line() throws IOException {
+    replace("care.yaml", "diabetes: {kind: may-i-or-safe", "diabetes: {kind: may-i");
+    stops("heat: diabetes: kind: not one of the LineKind ids");
+  }
+
+  @Test
+  void a_line_without_a_kind() throws IOException {
+    replace("care.yaml", "new-injury: {kind: may-i-or-safe}", "new-injury: {facts: [F38]}");
+    stops("heat: new-injury: kind: missing");
+  }
+
+  @Test
+  void a_fact_that_is_none() throws IOException {
+    replace("care.yaml", "facts: [F38]", "facts: [fact38]");
+    stops("heat: bath-or-towel: facts: not a fact id");
+  }
+
+  @Test
+  void a_misspelt_field_of_a_line() throws IOException {
+    replace("care.yaml", "facts: [F38]", "fatcs: [F38]");
+    stops("heat: bath-or-towel: unknown field: fatcs");
+  }
+
+  @Test
+  void a_line_without_words() throws IOException {
+    replace("en/care.yaml", "    bath-or-towel:", "    bath-or-shower:");
+    stops("heat: bath-or-towel: no words");
+  }
+
+  @Test
+  void words_of_an_unknown_line() throws IOException {
+    replace(
+        "en/care.yaml",
+        "    bath-or-towel:",
+        "    bath:\n      say: \"A bath.\"\n    bath-or-towel:");
+    stops("heat: bath: no such line");
+  }
+
+  @Test
+  void an_id_that_is_no_words() throws IOException {
+    replace("care.yaml", "    bath-or-towel:", "    more-2:");
+    replace("en/care.yaml", "    bath-or-towel:", "    more-2:");
+    stops("heat: lines: an id is words of small letters with hyphens");
+  }
+
+  @Test
+  void a_first_sentence_over_its_length() throws IOException {
+    replace(
+        "en/care.yaml",
+        "Use a warm pack on low for fifteen minutes, twenty at most.",
+        "Use a warm pack" + " and another".repeat(10) + ".");
+    stops("heat: how: say: first sentence: 24 words, at most 22");
+  }
+
+  @Test
+  void a_line_over_its_length() throws IOException {
+    replace("en/care.yaml", "Use a warm pack on low", "Use it." + " And then.".repeat(10));
+    stops("heat: how: say: 44 words, at most 41");
+  }
+
+  @Test
+  void a_caution_over_its_length() throws IOException {
+    replace(
+        "en/care.yaml",
+        "No heat on a swollen",
+        "No heat," + " no heat".repeat(4) + " on a swollen");
+    stops("heat: how: caution: 21 words, at most 17");
+  }
+
+  @Test
+  void an_item_without_lines() throws IOException {
+    String care = Files.readString(folder.resolve("care.yaml"));
+    int from = care.indexOf("  lines:", care.indexOf("- id: heat"));
+    Files.writeString(
+        folder.resolve("care.yaml"),
+        care.substring(0, from) + care.substring(care.indexOf("  practice:", from)));
+    stops("heat: ");
   }
 
   @Test

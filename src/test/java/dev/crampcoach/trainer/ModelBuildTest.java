@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.crampcoach.english.Words;
 import dev.crampcoach.model.LinearModel;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,7 +131,8 @@ class ModelBuildTest {
             resource("topics"),
             (workers, progress) -> {
               throw new IllegalArgumentException("heat.txt: \"x\" stands under cold too");
-            });
+            },
+            LinearModel::read);
     assertThatThrownBy(() -> build(cache()).make(List.of(recipe)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("heat.txt: \"x\" stands under cold too");
@@ -169,9 +172,13 @@ class ModelBuildTest {
         resource,
         (workers, progress) -> {
           trainings.incrementAndGet();
-          return ModelTrainer.train(
-              phrases(), new ModelTrainer.Tuning(30, 1.5 / 127), Map.of(), workers, progress);
-        });
+          var bytes = new ByteArrayOutputStream();
+          ModelTrainer.train(
+                  phrases(), new ModelTrainer.Tuning(30, 1.5 / 127), Map.of(), workers, progress)
+              .write(new DataOutputStream(bytes));
+          return bytes.toByteArray();
+        },
+        LinearModel::read);
   }
 
   private static Phrases phrases() {

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.crampcoach.aws.catalogue.BundledCatalogue;
+import dev.crampcoach.aws.client.StrictJson;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.catalogue.Item;
+import dev.crampcoach.catalogue.LineKind;
 import dev.crampcoach.catalogue.Routine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +22,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -33,6 +36,8 @@ final class CatalogueCompiler {
    * larger than the file.
    */
   private static final int MOST_BYTES = 800_000;
+
+  private static final Set<String> LINE = Set.of("kind", "facts");
 
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -50,8 +55,9 @@ final class CatalogueCompiler {
     ObjectNode catalogue = JSON.createObjectNode();
     catalogue.set("clauses", YAML.readTree(words("clauses").toFile()));
     ArrayNode items = catalogue.putArray("items");
+    ObjectNode lines = catalogue.putObject("lines");
     for (String area : areas()) {
-      items.addAll(area(area));
+      items.addAll(area(area, lines));
     }
     byte[] bytes = JSON.writeValueAsBytes(catalogue);
     if (bytes.length > MOST_BYTES) {
@@ -63,7 +69,10 @@ final class CatalogueCompiler {
     return catalogue;
   }
 
-  private List<ObjectNode> area(String area) throws IOException {
+  /**
+   * @param lines receives the kind of each line, which is the same in every language
+   */
+  private List<ObjectNode> area(String area, ObjectNode lines) throws IOException {
     JsonNode words = YAML.readTree(words(area).toFile());
     var unused = new TreeSet<String>();
     words.fieldNames().forEachRemaining(unused::add);
@@ -74,7 +83,9 @@ final class CatalogueCompiler {
         throw new IllegalArgumentException(area + ": " + id + ": no words in " + language);
       }
       unused.remove(id);
+      lines.set(id, kinds(id, facts.path("lines")));
       ObjectNode item = facts.deepCopy();
+      item.remove("lines");
       item.setAll((ObjectNode) words.get(id));
       items.add(item);
     }
@@ -82,6 +93,29 @@ final class CatalogueCompiler {
       throw new IllegalArgumentException(area + ": words without facts: " + unused);
     }
     return items;
+  }
+
+  /** Checks the facts of an item's lines, and returns the kind of each. */
+  private static ObjectNode kinds(String item, JsonNode lines) {
+    ObjectNode kinds = JSON.createObjectNode();
+    lines
+        .properties()
+        .forEach(
+            line -> {
+              try {
+                var fields = new StrictJson(line.getValue());
+                fields.only(LINE);
+                fields.choice("kind", LineKind.class);
+                if (!fields.texts("facts").stream().allMatch(fact -> fact.matches("F\\d{1,2}"))) {
+                  throw new IllegalArgumentException("facts: not a fact id");
+                }
+              } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(
+                    item + ": " + line.getKey() + ": " + e.getMessage(), e);
+              }
+              kinds.set(line.getKey(), line.getValue().get("kind"));
+            });
+    return kinds;
   }
 
   private void check(BundledCatalogue bundled) throws IOException {

@@ -1,8 +1,5 @@
 package dev.crampcoach.trainer;
 
-import dev.crampcoach.model.LinearModel;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,9 +54,7 @@ final class ModelBuild {
   }
 
   private Optional<byte[]> cached(Recipe recipe) {
-    return caches.stream()
-        .flatMap(cache -> cache.find(recipe.name(), recipe.fingerprint()).stream())
-        .findFirst();
+    return caches.stream().flatMap(cache -> cache.find(recipe).stream()).findFirst();
   }
 
   /**
@@ -91,18 +86,12 @@ final class ModelBuild {
 
   private byte[] trained(Recipe recipe, Executor workers, Progress progress) {
     try {
-      byte[] model = bytes(recipe.training().train(workers, progress));
+      byte[] model = recipe.training().train(workers, progress);
       caches.forEach(cache -> cache.store(recipe.name(), recipe.fingerprint(), model));
       return model;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static byte[] bytes(LinearModel model) throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    model.write(new DataOutputStream(bytes));
-    return bytes.toByteArray();
   }
 
   /** Leaves an identical file as it is, so that archives built from it keep its timestamp. */

@@ -1,7 +1,5 @@
 package dev.crampcoach.trainer;
 
-import dev.crampcoach.model.LinearModel;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -39,11 +37,11 @@ final class ModelCache {
   }
 
   /** Returns the bytes of the model if it is stored and undamaged. */
-  Optional<byte[]> find(String name, String fingerprint) {
-    Path file = file(name, fingerprint);
+  Optional<byte[]> find(Recipe recipe) {
+    Path file = file(recipe.name(), recipe.fingerprint());
     try {
       byte[] model = Files.readAllBytes(file);
-      LinearModel.read(new ByteArrayInputStream(model));
+      recipe.check(model);
       touch(file);
       return Optional.of(model);
     } catch (NoSuchFileException e) {

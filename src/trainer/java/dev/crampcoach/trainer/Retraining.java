@@ -48,7 +48,8 @@ public final class Retraining {
         recipe.name(),
         recipe.fingerprint(),
         folder.resolve(recipe.resource().getFileName()),
-        recipe.training());
+        recipe.training(),
+        recipe.reading());
   }
 
   private static void compare(Path built, Path trained) throws IOException {

@@ -14,8 +14,6 @@ import dev.crampcoach.triage.lexicon.LexiconFile;
 import dev.crampcoach.triage.lexicon.LexiconResult;
 import dev.crampcoach.triage.lexicon.Sign;
 import dev.crampcoach.triage.lexicon.Urgency;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -91,15 +89,13 @@ final class SignTrainer {
     this.lexicon = compiled.lexicon();
   }
 
-  LinearModel train(Path signPhrases, Path topicPhrases, Executor workers, Progress progress)
-      throws IOException {
-    Phrases signs = Phrases.read(signPhrases);
+  LinearModel train(Phrases signs, Phrases topics, Executor workers, Progress progress) {
     for (String id : compiled.signs().keySet()) {
       if (!id.equals("CALL") && signs.examples().stream().noneMatch(e -> e.label().equals(id))) {
         throw new IllegalArgumentException(id + ": no phrases to learn from");
       }
     }
-    Phrases examples = examples(signs, Phrases.read(topicPhrases));
+    Phrases examples = examples(signs, topics);
     return ModelTrainer.train(examples, TUNING, together(), workers, progress);
   }
 

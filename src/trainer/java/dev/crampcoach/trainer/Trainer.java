@@ -2,8 +2,12 @@ package dev.crampcoach.trainer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.crampcoach.model.Features;
+import dev.crampcoach.model.LineFeatures;
+import dev.crampcoach.model.LineModel;
 import dev.crampcoach.model.LinearModel;
 import dev.crampcoach.trainer.ModelTrainer.Tuning;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,6 +39,8 @@ public final class Trainer {
   private final SignFiles signFiles;
   private final List<String> lexicon;
   private final SignTrainer signTrainer;
+  private final ObjectNode catalogue;
+  private final LineQuestions questions;
 
   Trainer(Path project, Path classes) throws IOException {
     this.project = project;
@@ -42,6 +48,9 @@ public final class Trainer {
     this.signFiles = new SignFiles(project.resolve("src/main/triage").resolve(LANGUAGE));
     this.lexicon = signFiles.compile();
     this.signTrainer = new SignTrainer(signFiles, lexicon);
+    this.catalogue =
+        new CatalogueCompiler(project.resolve("src/main/resources/catalogue"), LANGUAGE).compile();
+    this.questions = LineQuestions.of(PhraseFile.readAll(phrases(LANGUAGE)), catalogue);
   }
 
   /**
@@ -67,6 +76,7 @@ public final class Trainer {
     List<String> trained =
         new ModelBuild(List.of(ofThisFolder(), ofTheUser()), Trainer::say).make(recipes());
     check();
+    report();
     say(
         "The language models are %s (%d ms)."
             .formatted(
@@ -74,14 +84,17 @@ public final class Trainer {
                 (System.nanoTime() - started) / 1_000_000));
   }
 
+  /** Returns the questions for each line. */
+  LineQuestions questions() {
+    return questions;
+  }
+
   /** Returns the recipes of the models that ship. */
   List<Recipe> recipes() throws IOException {
-    return List.of(signs(), topics(), replies());
+    return List.of(signs(), topics(), lines(), replies());
   }
 
   private void compileCatalogue() throws IOException {
-    ObjectNode catalogue =
-        new CatalogueCompiler(project.resolve("src/main/resources/catalogue"), LANGUAGE).compile();
     CatalogueCompiler.write(catalogue, classes.resolve("catalogue").resolve(LANGUAGE + ".json"));
     List<Picture> pictures =
         new PictureCompiler(project.resolve("src/trainer/pictures")).compile(catalogue);
@@ -102,31 +115,77 @@ public final class Trainer {
   }
 
   /** A model of phrases alone: it is trained anew when one of them changes. */
-  private Recipe plain(String name, Path phrases, Tuning tuning) throws IOException {
+  private Recipe plain(String name, Path folder, Tuning tuning) throws IOException {
+    Phrases phrases = Phrases.read(folder);
     String file = name + '-' + LANGUAGE;
     return new Recipe(
         file,
-        modelFingerprint(tuning).andFiles(phrases).hash(),
+        modelFingerprint(tuning).and(phrases.asText()).hash(),
         classes.resolve("understanding").resolve(file + ".model"),
         (workers, progress) ->
-            ModelTrainer.train(Phrases.read(phrases), tuning, Map.of(), workers, progress));
+            bytes(ModelTrainer.train(phrases, tuning, Map.of(), workers, progress)::write),
+        LinearModel::read);
   }
 
   private Recipe signs() throws IOException {
-    Path signs = phrases(LANGUAGE + "-signs");
-    Path topics = phrases(LANGUAGE);
+    Phrases signs = Phrases.read(phrases(LANGUAGE + "-signs"));
+    Phrases topics = Phrases.read(phrases(LANGUAGE));
     String fingerprint =
         modelFingerprint(SignTrainer.TUNING)
             .and(SignTrainer.VERSION)
             .and(LearnedLines.of(lexicon))
-            .andFiles(signs)
-            .andFiles(topics)
+            .and(signs.asText())
+            .and(topics.asText())
             .hash();
     return new Recipe(
         "signs-" + LANGUAGE,
         fingerprint,
         classes.resolve("triage").resolve(LANGUAGE + ".model"),
-        (workers, progress) -> signTrainer.train(signs, topics, workers, progress));
+        (workers, progress) -> bytes(signTrainer.train(signs, topics, workers, progress)::write),
+        LinearModel::read);
+  }
+
+  private Recipe lines() {
+    String fingerprint =
+        Fingerprint.ofVersion(LineTrainer.VERSION)
+            .and(LineFeatures.VERSION)
+            .and(LineTrainer.TUNING.toString())
+            .and(questions.asText())
+            .hash();
+    return new Recipe(
+        "lines-" + LANGUAGE,
+        fingerprint,
+        classes.resolve("understanding").resolve("lines-" + LANGUAGE + ".model"),
+        (workers, progress) -> {
+          progress.expect(1);
+          byte[] model = bytes(LineTrainer.train(questions, LineTrainer.TUNING)::write);
+          progress.step();
+          return model;
+        },
+        LineModel::read);
+  }
+
+  /** Writes which questions do not reach their line, and stops the build if they are too many. */
+  private void report() throws IOException {
+    LineReport report;
+    try (var model = Files.newInputStream(lines().resource())) {
+      report = LineReport.of(questions, LineModel.read(model));
+    }
+    Path file = classes.resolveSibling("lines-report.txt");
+    Files.write(file, report.lines());
+    say(report.summary() + " (" + file.getFileName() + ")");
+    report.check();
+  }
+
+  /** What writes a model. */
+  private interface Writing {
+    void write(DataOutputStream out) throws IOException;
+  }
+
+  private static byte[] bytes(Writing model) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    model.write(new DataOutputStream(bytes));
+    return bytes.toByteArray();
   }
 
   private static Fingerprint modelFingerprint(Tuning tuning) {

@@ -5,6 +5,7 @@ import dev.crampcoach.aws.client.StrictJson;
 import dev.crampcoach.catalogue.Avoid;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.catalogue.Item;
+import dev.crampcoach.catalogue.LineKind;
 import dev.crampcoach.catalogue.StopSign;
 import dev.crampcoach.catalogue.WarningClauses;
 import dev.crampcoach.json.Json;
@@ -13,6 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,7 +43,8 @@ public record BundledCatalogue(
   }
 
   /**
-   * @param json {@code version}, {@code clauses} and {@code items}
+   * @param json {@code version}, {@code clauses}, {@code items}, and {@code lines}: the kind of
+   *     each line, by item and in order
    * @throws IllegalArgumentException naming the item and the field that is wrong
    */
   public static BundledCatalogue read(String language, JsonNode json) {
@@ -49,7 +52,8 @@ public record BundledCatalogue(
     var items = new ArrayList<Item>();
     for (JsonNode row : json.path("items")) {
       rows.add(row);
-      items.add(ItemJson.read(row));
+      Map<String, LineKind> kinds = kinds(json.path("lines").path(row.path("id").asText()));
+      items.add(ItemJson.read(row, lines -> LinesJson.bundled(lines, kinds)));
     }
     var catalogue = new Catalogue(items, clauses(json.path("clauses")));
     return new BundledCatalogue(
@@ -60,6 +64,17 @@ public record BundledCatalogue(
   boolean isFixed(String id) {
     return rows.stream()
         .anyMatch(row -> row.path("id").asText().equals(id) && ItemJson.isFixed(row));
+  }
+
+  private static Map<String, LineKind> kinds(JsonNode json) {
+    var kinds = new LinkedHashMap<String, LineKind>();
+    json.properties()
+        .forEach(
+            line ->
+                kinds.put(
+                    line.getKey(),
+                    StrictJson.choice("lines", line.getValue().asText(), LineKind.class)));
+    return kinds;
   }
 
   private static WarningClauses clauses(JsonNode json) {

@@ -2,16 +2,19 @@ package dev.crampcoach.aws.catalogue;
 
 import com.amazonaws.services.dynamodbv2.AmazonDynamoDB;
 import com.amazonaws.services.dynamodbv2.model.AttributeValue;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.crampcoach.aws.client.DynamoClient;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.catalogue.GuidedItem;
 import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.catalogue.Routine;
+import dev.crampcoach.speech.ContentId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +22,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Reads the catalogue from the table, in one Query page. A row that is broken, unknown, or less
  * cautious than the bundled item (longer, more often, fewer people warned off) is rejected, logged
- * by id and field, and replaced by the bundled item.
+ * by id and field, and replaced by the bundled item; a line that is broken, or that has lost its
+ * caution, by the bundled line.
  */
 public final class DynamoCatalogue implements Supplier<Catalogue> {
   private static final Logger LOG = LoggerFactory.getLogger(DynamoCatalogue.class);
@@ -84,8 +88,12 @@ public final class DynamoCatalogue implements Supplier<Catalogue> {
   /** Parses a row; empty if it is rejected. */
   private Optional<Item> read(Map<String, AttributeValue> row) {
     try {
-      Item item = ItemJson.read(CatalogueTable.read(row).item());
-      check(item);
+      JsonNode json = CatalogueTable.read(row).item();
+      Item built = built(json.path(CatalogueTable.ID).asText());
+      Item item =
+          ItemJson.read(
+              json, lines -> LinesJson.edited(lines, built.wording().lines(), refused(built)));
+      check(item, built);
       return Optional.of(item);
     } catch (IllegalArgumentException e) {
       LOG.warn("a row of the catalogue is refused: {}", e.getMessage());
@@ -98,15 +106,25 @@ public final class DynamoCatalogue implements Supplier<Catalogue> {
     return Optional.empty();
   }
 
-  private void check(Item item) {
+  private Item built(String id) {
     Item built =
         bundled
             .catalogue()
-            .item(item.id())
-            .orElseThrow(() -> refuse(item, "id: this build knows no such item"));
-    if (bundled.isFixed(item.id())) {
-      throw refuse(item, "id: its words are fixed");
+            .item(ContentId.requireItem(id))
+            .orElseThrow(
+                () -> new IllegalArgumentException(id + ": id: this build knows no such item"));
+    if (bundled.isFixed(id)) {
+      throw refuse(built, "id: its words are fixed");
     }
+    return built;
+  }
+
+  private static Consumer<String> refused(Item item) {
+    return reason ->
+        LOG.warn("a line of the catalogue is refused: {}: lines: {}", item.id(), reason);
+  }
+
+  private void check(Item item, Item built) {
     for (String related : item.related()) {
       if (bundled.catalogue().item(related).isEmpty() || related.equals(item.id())) {
         throw refuse(item, "related: no such item");
@@ -117,9 +135,6 @@ public final class DynamoCatalogue implements Supplier<Catalogue> {
     }
     if (!item.provenance().evidence().equals(built.provenance().evidence())) {
       throw refuse(item, "evidence: not what was reviewed");
-    }
-    if (built.wording().caution().isPresent() && item.wording().caution().isEmpty()) {
-      throw refuse(item, "caution: taken away");
     }
     bolder(item, built)
         .ifPresent(

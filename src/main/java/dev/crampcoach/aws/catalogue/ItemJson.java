@@ -2,6 +2,7 @@ package dev.crampcoach.aws.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.crampcoach.aws.client.StrictJson;
+import dev.crampcoach.catalogue.AnswerLine;
 import dev.crampcoach.catalogue.Avoid;
 import dev.crampcoach.catalogue.Guide;
 import dev.crampcoach.catalogue.Item;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,7 +33,6 @@ public final class ItemJson {
       Set.of(
           "id",
           "kind",
-          "facts",
           "sources",
           "reviewed",
           "evidence",
@@ -39,10 +40,7 @@ public final class ItemJson {
           "fixed",
           "name",
           "also",
-          "answer",
-          "caution",
-          "more",
-          "proof");
+          LinesJson.FIELD);
   private static final Set<String> GUIDED =
       with("practice", "steps", "setup", "brief", "release", "feels", "easier");
   private static final Set<String> WITH_PARTS = with("parts");
@@ -58,31 +56,31 @@ public final class ItemJson {
   }
 
   /**
+   * @param lines parses the item's lines
    * @throws IllegalArgumentException naming the item's id and the invalid field, never the field's
    *     content
    */
-  public static Item read(JsonNode json) {
+  static Item read(JsonNode json, Function<JsonNode, List<AnswerLine>> lines) {
     String id = ContentId.requireItem(json.path("id").asText());
     try {
-      return read(id, new StrictJson(json), json);
+      return read(id, new StrictJson(json), json, lines.apply(json.path(LinesJson.FIELD)));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(id + ": " + e.getMessage(), e);
     }
   }
 
-  private static Item read(String id, StrictJson fields, JsonNode json) {
+  private static Item read(String id, StrictJson fields, JsonNode json, List<AnswerLine> lines) {
     Kind kind = fields.choice("kind", Kind.class);
     fields.only(kind.fields());
     var related = fields.texts("related");
+    var wording = new Wording(fields.text("name"), fields.texts("also"), lines);
     return switch (kind) {
-      case TOPIC -> new Topic(id, provenance(fields), related, wording(fields));
+      case TOPIC -> new Topic(id, provenance(fields), related, wording);
       case REMEDY ->
-          new Remedy(
-              id, provenance(fields), related, wording(fields), practice(json), guide(fields));
+          new Remedy(id, provenance(fields), related, wording, practice(json), guide(fields));
       case STRETCH ->
-          new Stretch(
-              id, provenance(fields), related, wording(fields), practice(json), guide(fields));
-      case ROUTINE -> new Routine(id, provenance(fields), related, wording(fields), parts(fields));
+          new Stretch(id, provenance(fields), related, wording, practice(json), guide(fields));
+      case ROUTINE -> new Routine(id, provenance(fields), related, wording, parts(fields));
     };
   }
 
@@ -93,7 +91,6 @@ public final class ItemJson {
 
   private static Provenance provenance(StrictJson fields) {
     return new Provenance(
-        fields.texts("facts"),
         fields.texts("sources"),
         date(fields.text("reviewed")),
         fields
@@ -107,16 +104,6 @@ public final class ItemJson {
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException("reviewed: not a date such as 2026-11-22", e);
     }
-  }
-
-  private static Wording wording(StrictJson fields) {
-    return new Wording(
-        fields.text("name"),
-        fields.texts("also"),
-        fields.text("answer"),
-        fields.optionalText("caution"),
-        fields.texts("more"),
-        fields.optionalText("proof"));
   }
 
   private static Practice practice(JsonNode json) {

@@ -1,18 +1,22 @@
 package dev.crampcoach.talk.answering;
 
+import dev.crampcoach.catalogue.AnswerLine;
 import dev.crampcoach.catalogue.Avoid;
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.catalogue.GuidedItem;
 import dev.crampcoach.catalogue.Item;
+import dev.crampcoach.catalogue.LineKind;
 import dev.crampcoach.english.QuestionKind;
 import dev.crampcoach.english.Words;
+import dev.crampcoach.model.LineModel;
+import dev.crampcoach.model.LineModel.LineShare;
 import dev.crampcoach.speech.ContentId.Part;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.stretch.PracticeLines;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Answers a question about one item: the side that was asked for, in at most two breaths. */
@@ -20,10 +24,19 @@ public final class ItemAnswers {
   private static final int MOST_REASONS = 2;
 
   private final Catalogue catalogue;
+  private final LineChooser chooser;
   private final Rarity rarity;
 
   public ItemAnswers(Catalogue catalogue) {
+    this(catalogue, EnglishQuestions.LINES);
+  }
+
+  /**
+   * @param model without questions for an item, its line is chosen by rare words
+   */
+  public ItemAnswers(Catalogue catalogue, LineModel model) {
     this.catalogue = catalogue;
+    this.chooser = new LineChooser(model);
     this.rarity = new Rarity(catalogue);
   }
 
@@ -35,25 +48,64 @@ public final class ItemAnswers {
   /**
    * An answer, without cautions and questions.
    *
-   * @param layer the layer of the item that was used, if any
    * @param warnsOff whether it tells the listener to leave the item out
    */
-  public record ItemAnswer(List<Line> lines, OptionalInt layer, boolean warnsOff) {
-    ItemAnswer(List<Line> lines, OptionalInt layer) {
-      this(lines, layer, false);
+  public record ItemAnswer(List<Line> lines, boolean warnsOff) {
+    ItemAnswer(Line... lines) {
+      this(List.of(lines), false);
     }
   }
 
   /**
-   * @param question the listener's own words, which may ask for a later layer
+   * @param question the listener's own words, which may ask for a later line
    */
   public ItemAnswer answer(Item item, QuestionKind kind, Words question) {
-    var layers = Layers.of(item);
-    int best = layers.best(question, rarity);
-    // "How often" is answered by a layer of the item, or else by its rounds.
-    QuestionKind asked = kind == QuestionKind.HOW_OFTEN && best == 0 ? QuestionKind.HOW_LONG : kind;
-    Optional<ItemAnswer> reason = best == 0 ? reason(item, question) : Optional.empty();
-    return reason.or(() -> side(item, asked, layers)).orElseGet(() -> layer(layers, best));
+    String asked = asked(item, kind, question);
+    Optional<AnswerLine> line = item.wording().line(asked);
+    Optional<ItemAnswer> reason =
+        line.filter(each -> !each.equals(item.wording().plain())).isPresent()
+            ? Optional.empty()
+            : reason(item, question);
+    Optional<AnswerLine> second =
+        line.flatMap(first -> chooser.second(item, first, kind, question));
+    return reason
+        .or(() -> second.map(other -> new ItemAnswer(quote(item, line.get()), quote(item, other))))
+        .orElseGet(() -> answer(item, asked));
+  }
+
+  /** The answer of this name: the id of a line, or a side. */
+  ItemAnswer answer(Item item, String asked) {
+    Optional<AnswerLine> line = item.wording().line(asked);
+    return line.map(each -> line(item, each))
+        .or(() -> AnswerSide.of(asked).flatMap(side -> side(item, side)))
+        .orElseGet(() -> line(item, item.wording().plain()));
+  }
+
+  /** What a question asks for: the id of a line, or the name of a side. */
+  public String asked(Item item, QuestionKind kind, Words question) {
+    boolean noProof = kind == QuestionKind.PROOF && item.wording().last(LineKind.PROOF).isEmpty();
+    if (noProof) {
+      return AnswerSide.NO_PROOF.id();
+    }
+    return chooser.choose(item, kind, question).stream()
+        .map(LineShare::id)
+        .findFirst()
+        .orElseGet(() -> askedByWords(item, kind, question));
+  }
+
+  /** For an item whose questions are not sorted by line yet, and for a question without words. */
+  private String askedByWords(Item item, QuestionKind kind, Words question) {
+    if (kind == QuestionKind.PROOF) {
+      return item.wording().last(LineKind.PROOF).orElseThrow().id();
+    }
+    AnswerLine best = Layers.best(item, question, rarity);
+    // "How often" is answered by a line of the item, or else by its rounds.
+    boolean plain = best.equals(item.wording().plain());
+    QuestionKind asked = kind == QuestionKind.HOW_OFTEN && plain ? QuestionKind.HOW_LONG : kind;
+    return AnswerSide.of(asked)
+        .filter(side -> side(item, side).isPresent())
+        .map(AnswerSide::id)
+        .orElse(best.id());
   }
 
   /** "Can I do it with a hip replacement?" is answered with that reason's own line. */
@@ -71,51 +123,46 @@ public final class ItemAnswers {
             .mapToObj(reason -> Line.quote(item.id(), Part.SKIP_IF_ONE, reason))
             .limit(MOST_REASONS)
             .toList();
-    return lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new ItemAnswer(lines, OptionalInt.empty(), true));
+    return lines.isEmpty() ? Optional.empty() : Optional.of(new ItemAnswer(lines, true));
   }
 
-  /** The side that was asked for, if the item has it. */
-  private static Optional<ItemAnswer> side(Item item, QuestionKind kind, Layers layers) {
-    return switch (kind) {
-      case WHAT, GUIDE, HOW_OFTEN -> Optional.empty();
-      case PROOF -> Optional.of(proof(layers));
+  /** A side of an item, if it has it. */
+  private static Optional<ItemAnswer> side(Item item, AnswerSide side) {
+    return switch (side) {
+      case STEPS -> Optional.empty();
+      case NO_PROOF -> Optional.of(new ItemAnswer(Line.say(Phrase.NO_PROOF)));
       case HOW_LONG ->
           guided(item)
               .map(
                   guided ->
                       PracticeLines.howLong(guided.practice())
-                          .map(ItemAnswers::lines)
-                          .orElse(layer(layers, 0)));
+                          .map(ItemAnswer::new)
+                          .orElse(line(item, item.wording().plain())));
       case WHO_NOT ->
           guided(item)
               .map(guided -> quotes(item, Part.SKIP_IF, Part.STOP_IF))
-              .or(() -> item.wording().caution().map(caution -> quotes(item, Part.CAUTION)));
+              .or(() -> caution(item));
       case FEELS -> guided(item).map(guided -> quotes(item, Part.FEELS));
       case EASIER -> guided(item).map(guided -> quotes(item, Part.EASIER));
     };
   }
 
-  private static ItemAnswer proof(Layers layers) {
-    return layers
-        .proof()
-        .map(layer -> layer(layers, layer))
-        .orElseGet(() -> lines(Line.say(Phrase.NO_PROOF)));
+  private static Optional<ItemAnswer> caution(Item item) {
+    AnswerLine plain = item.wording().plain();
+    return plain.caution().map(words -> new ItemAnswer(Line.caution(item.id(), plain.id())));
   }
 
-  private static ItemAnswer layer(Layers layers, int layer) {
-    return new ItemAnswer(List.of(new Line.Quote(layers.id(layer))), OptionalInt.of(layer));
+  private static ItemAnswer line(Item item, AnswerLine line) {
+    return new ItemAnswer(quote(item, line));
+  }
+
+  private static Line quote(Item item, AnswerLine line) {
+    return Line.answer(item.id(), line.id());
   }
 
   private static ItemAnswer quotes(Item item, Part... parts) {
     return new ItemAnswer(
-        java.util.Arrays.stream(parts).map(part -> Line.quote(item.id(), part)).toList(),
-        OptionalInt.empty());
-  }
-
-  private static ItemAnswer lines(Line line) {
-    return new ItemAnswer(List.of(line), OptionalInt.empty());
+        Arrays.stream(parts).map(part -> Line.quote(item.id(), part)).toArray(Line[]::new));
   }
 
   private static Optional<GuidedItem> guided(Item item) {

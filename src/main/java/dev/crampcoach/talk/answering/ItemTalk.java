@@ -1,10 +1,12 @@
 package dev.crampcoach.talk.answering;
 
+import dev.crampcoach.catalogue.AnswerLine;
 import dev.crampcoach.catalogue.GuidedItem;
 import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.catalogue.Routine;
 import dev.crampcoach.conversation.Answer;
 import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
+import dev.crampcoach.conversation.AnswerScene.TopicOffered;
 import dev.crampcoach.conversation.Go;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
@@ -22,12 +24,10 @@ import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.CommonTurns;
 import dev.crampcoach.talk.Questions;
 import dev.crampcoach.talk.TurnContext;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Answers about a catalogue item: its first answer, one side of it, or its next layer. */
+/** Answers about a catalogue item: its first answer, one side of it, or its next line. */
 public record ItemTalk(TurnContext in, ItemAnswers answers) {
 
   /** The first answer about an item. */
@@ -36,7 +36,7 @@ public record ItemTalk(TurnContext in, ItemAnswers answers) {
   }
 
   /**
-   * @param question the listener's own words, which may ask for a later layer
+   * @param question the listener's own words, which may ask for a later line
    */
   public Answer answer(String id, QuestionKind kind, Words question) {
     if (id.equals(ReliefScene.ITEM)) {
@@ -46,16 +46,48 @@ public record ItemTalk(TurnContext in, ItemAnswers answers) {
     if (item.isEmpty()) {
       return new CommonTurns(in).notUnderstood();
     }
-    if (kind == QuestionKind.GUIDE && isGuided(item.get())) {
+    if (isGuided(item.get()) && wantsSteps(item.get(), kind, question)) {
       return in.go(new Go.ToGate(id, false));
     }
     var answer = answers.answer(item.get(), kind, question);
     if (answer.warnsOff()) {
       return warnOff(item.get(), answer.lines());
     }
-    Set<Integer> told = new HashSet<>();
-    answer.layer().ifPresent(told::add);
-    return tell(item.get(), answer.lines(), told);
+    return tell(item.get(), answer.lines());
+  }
+
+  private boolean wantsSteps(Item item, QuestionKind kind, Words question) {
+    return kind == QuestionKind.GUIDE || isSteps(answers.asked(item, kind, question));
+  }
+
+  private static boolean isSteps(String asked) {
+    return asked.equals(AnswerSide.STEPS.id());
+  }
+
+  /**
+   * Answers what was asked before.
+   *
+   * @param asked the id of a line, or the name of a side
+   */
+  Answer answer(String id, String asked) {
+    Optional<Item> item = in.catalogue().item(id);
+    if (item.isEmpty()) {
+      return new CommonTurns(in).askWhat();
+    }
+    return isGuided(item.get()) && isSteps(asked)
+        ? in.go(new Go.ToGate(id, false))
+        : tell(item.get(), answers.answer(item.get(), asked).lines());
+  }
+
+  /**
+   * What the second of two questions asks for, to be offered after the answer to the first; empty
+   * if that has told it.
+   */
+  public Optional<TopicOffered> second(Turn first, String id, QuestionKind kind, Words question) {
+    Item item = in.catalogue().item(id).orElseThrow();
+    String asked = answers.asked(item, kind, question);
+    boolean told = first.speech().lines().containsAll(answers.answer(item, asked).lines());
+    return told ? Optional.empty() : Optional.of(new TopicOffered(id, Optional.of(asked)));
   }
 
   /** An item that somebody should leave out is not offered in the same turn. */
@@ -70,7 +102,7 @@ public record ItemTalk(TurnContext in, ItemAnswers answers) {
   }
 
   /** During a cramp or between two holds, the conversation stays there. */
-  private Answer tell(Item item, List<Line> lines, Set<Integer> told) {
+  private Answer tell(Item item, List<Line> lines) {
     if (in.now() instanceof BetweenHolds) {
       return in.speak(in.now(), lines, Questions.GO_ON).about(item);
     }
@@ -83,12 +115,13 @@ public record ItemTalk(TurnContext in, ItemAnswers answers) {
     if (in.state().scene() instanceof GateAsked gate) {
       return in.speak(gate, lines, Questions.gate(gate)).about(item);
     }
-    boolean more = Layers.of(item).next(told).isPresent();
-    if (isGuided(item) || more) {
-      var question = isGuided(item) ? Questions.STEPS : Questions.MORE;
-      return in.speak(new AfterAnswer(item.id(), told), lines, question).about(item);
+    if (isGuided(item)) {
+      return in.speak(new AfterAnswer(item.id()), lines, Questions.STEPS).about(item);
     }
-    return in.speak(new NothingOpen(Optional.of(item.id())), lines, Questions.ELSE).about(item);
+    Turn more = in.speak(new AfterAnswer(item.id()), lines, Questions.MORE).about(item);
+    return more.next().told().next(item).isPresent()
+        ? more
+        : in.speak(new NothingOpen(Optional.of(item.id())), lines, Questions.ELSE).about(item);
   }
 
   // --- after an answer
@@ -104,16 +137,13 @@ public record ItemTalk(TurnContext in, ItemAnswers answers) {
     if (item.isEmpty()) {
       return new CommonTurns(in).askWhat();
     }
-    var layers = Layers.of(item.get());
-    Optional<Integer> next = layers.next(scene.told());
+    Optional<AnswerLine> next = in.state().told().next(item.get());
     if (next.isEmpty()) {
       var end = Line.say(Phrase.NO_MORE, "name", new ContentId(scene.id(), Part.NAME));
       return in.speak(new NothingOpen(Optional.of(scene.id())), List.of(end), Questions.ELSE)
           .turn();
     }
-    var told = new HashSet<>(scene.told());
-    told.add(next.get());
-    return tell(item.get(), List.of(new Line.Quote(layers.id(next.get()))), told);
+    return tell(item.get(), List.of(Line.answer(scene.id(), next.get().id())));
   }
 
   /** Whether an item can be guided through. */

@@ -42,9 +42,13 @@ public record OfferTalk(TurnContext in) {
     if (id.equals(ReliefScene.ITEM)) {
       return new CommonTurns(in).askCramp();
     }
+    return in.speak(new TopicOffered(id), List.of(), about(id)).turn();
+  }
+
+  /** Asks whether the listener wants to hear about an item. */
+  public static Question about(String id) {
     var ask = Line.say(Phrase.ASK_ABOUT, "name", new ContentId(id, Part.NAME));
-    var question = new Question(ask, Line.say(Phrase.YES_OR_NO));
-    return in.speak(new TopicOffered(id), List.of(), question).turn();
+    return new Question(ask, Line.say(Phrase.YES_OR_NO));
   }
 
   /** A fixed short answer to what the catalogue leaves out, including its question. */

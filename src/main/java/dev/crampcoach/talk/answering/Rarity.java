@@ -2,6 +2,7 @@ package dev.crampcoach.talk.answering;
 
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.catalogue.Item;
+import dev.crampcoach.catalogue.LineKind;
 import dev.crampcoach.catalogue.Routine;
 import dev.crampcoach.english.Words;
 import java.util.HashMap;
@@ -25,8 +26,9 @@ final class Rarity {
         // A routine repeats its stretches' words, which must not count twice.
         continue;
       }
-      count(item.wording().answer());
-      item.wording().more().forEach(this::count);
+      item.wording().lines().stream()
+          .filter(line -> line.kind() != LineKind.PROOF)
+          .forEach(line -> count(line.say()));
     }
   }
 

@@ -18,7 +18,10 @@ record TopicOfferedTalk(TurnContext in, ItemTalk items, TopicOffered scene) impl
     var turns = new CommonTurns(in);
     return switch (move) {
       case YES, START, NOT_SURE, MORE, NEXT, FIRST, SECOND, THIRD, PREVIOUS, START_OVER ->
-          items.answer(scene.id());
+          scene
+              .asked()
+              .map(asked -> items.answer(scene.id(), asked))
+              .orElseGet(() -> items.answer(scene.id()));
       case NO, EASING -> turns.askAnythingElse(Optional.empty());
       case HURTS, NOT_EASING, EASING_A_LITTLE -> in.go(new Go.ToRelief());
       case WAIT -> turns.takeYourTime();

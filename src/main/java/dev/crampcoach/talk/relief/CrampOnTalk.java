@@ -179,7 +179,7 @@ public record CrampOnTalk(TurnContext in, CrampOn scene) implements SceneTalk {
 
   @Override
   public Answer resume() {
-    boolean begun = in.state().told().hasCaution(ReliefScene.ITEM);
+    boolean begun = in.state().told().hasCaution(ReliefScene.CAUTION);
     if (!begun) {
       return new ReliefOpening(in).begin(scene);
     }

@@ -94,7 +94,7 @@ public record ReliefOpening(TurnContext in) {
     var lines = new ArrayList<>(first);
     lines.add(Line.say(Phrase.RELIEF_START));
     lines.addAll(comfort(said));
-    if (!in.state().told().hasCaution(ReliefScene.ITEM)) {
+    if (!in.state().told().hasCaution(ReliefScene.CAUTION)) {
       boolean leg = scene.muscle() != CrampMuscle.OTHER;
       lines.add(Line.say(leg ? Phrase.RELIEF_SAFETY : Phrase.OTHER_CRAMP_SAFETY));
     }

@@ -63,7 +63,7 @@ public record ReliefTalk(TurnContext in) {
     silent.add(Line.say(Phrase.ASK_EASING));
     Phrase ask = wasAsked(Phrase.ASK_WHERE) ? Phrase.ASK_WHERE_AGAIN : Phrase.ASK_WHERE;
     return in.speak(scene, lines, new Question(Line.say(ask), silent))
-        .telling(in.state().told().withCaution(ReliefScene.ITEM));
+        .telling(in.state().told().withCaution(ReliefScene.CAUTION));
   }
 
   /** Asks once more where they are; after that, what is safe anywhere. */
@@ -94,7 +94,7 @@ public record ReliefTalk(TurnContext in) {
       return askStopped(scene, lines);
     }
     return in.speak(scene, lines, Questions.easing(in.state(), Phrase.ASK_EASING_SAME_WORSE))
-        .telling(in.state().told().withCaution(ReliefScene.ITEM));
+        .telling(in.state().told().withCaution(ReliefScene.CAUTION));
   }
 
   /** At the wheel nothing is stretched. */

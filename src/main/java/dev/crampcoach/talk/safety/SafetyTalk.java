@@ -72,7 +72,8 @@ public record SafetyTalk(TurnContext in) {
   /** Without caution and note, which a later answer gives. Source: section 4B3. */
   private Turn plain(Turn answer) {
     List<Line> lines = answer.speech().lines().stream().filter(SafetyTalk::isAnswer).toList();
-    return answer.saying(lines).with(in.state().told());
+    List<ContentId> told = answer.next().told().lines();
+    return answer.saying(lines).with(in.state().told().withLines(told));
   }
 
   private static boolean isAnswer(Line line) {

@@ -28,8 +28,8 @@ public final class SampleScreens {
   public static Map<String, Screen> all() {
     var all = new LinkedHashMap<String, Screen>();
     all.put("home", new Screen.Home(List.of(Line.say(Phrase.WELCOME)), TWO));
-    all.put("answer", answer("magnesium", Optional.empty()));
-    all.put("answer-picture", answer("seated-butterfly", Optional.of("seated-butterfly")));
+    all.put("answer", answer("magnesium", "helps", Optional.empty()));
+    all.put("answer-picture", answer("seated-butterfly", "how", Optional.of("seated-butterfly")));
     all.put("step", right());
     all.put("relief", relief());
     all.put(
@@ -61,10 +61,10 @@ public final class SampleScreens {
     return all;
   }
 
-  private static Screen answer(String id, Optional<String> picture) {
+  private static Screen answer(String id, String line, Optional<String> picture) {
     return new Screen.AnswerScreen(
         Optional.of(Line.quote(id, Part.NAME)),
-        List.of(Line.quote(id, Part.ANSWER), Line.say(Phrase.NOTE)),
+        List.of(Line.answer(id, line), Line.say(Phrase.NOTE)),
         picture,
         List.of(Option.of(Label.STEPS, Touch.GUIDE, id), Option.of(Label.HOME, Touch.HOME)));
   }

@@ -22,7 +22,7 @@ class SsmlTest {
     return new Ssml(PHRASEBOOK, Phonebook.of("en-US"), content);
   }
 
-  private static final List<Line> QUOTE = List.of(Line.quote("heat", ContentId.Part.ANSWER));
+  private static final List<Line> QUOTE = List.of(Line.answer("heat", "how"));
 
   @Test
   void words_are_escaped_and_control_characters_dropped() {
@@ -60,9 +60,7 @@ class SsmlTest {
   @Test
   void words_that_the_catalogue_lacks_are_left_out() {
     var ssml = new Ssml(PHRASEBOOK, Phonebook.of("en-US"), id -> Optional.empty());
-    assertThat(
-            ssml.markup(
-                List.of(Line.quote("gone", ContentId.Part.ANSWER), Line.say(Phrase.ASK_EASING))))
+    assertThat(ssml.markup(List.of(Line.answer("gone", "how"), Line.say(Phrase.ASK_EASING))))
         .isEqualTo("Is it easing?");
   }
 
