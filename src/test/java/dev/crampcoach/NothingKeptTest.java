@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 class NothingKeptTest {
   private static final List<String> SYMPTOMS =
       List.of(
-          "zebra striped swelling", "coughing up magenta", "wobblesome chest", "pee like ribena");
+          "zebra striped swelling",
+          "coughing up magenta",
+          "wobblesome chest",
+          "ribena colored pee");
 
   @Test
   void a_conversation_full_of_symptoms_leaves_no_trace() {

@@ -62,7 +62,10 @@ record FreeWords(Talks talks, TopicFinder topics) {
     if (English.COMMANDS.carryOn(words) && mayHaveLeft()) {
       return new CommonTurns(in()).carryOn();
     }
-    if (English.COMMANDS.areForSomebody(words) && !isBusy() && !namesMore(words)) {
+    if (English.COMMANDS.areForSomebody(words)
+        && !isBusy()
+        && toldLast().isEmpty()
+        && !namesMore(words)) {
       return new CommonTurns(in()).forSomebody();
     }
     var plain = new PlainRequest(words, scene());
@@ -103,7 +106,7 @@ record FreeWords(Talks talks, TopicFinder topics) {
     if (first.share() < (isBusy() ? TopicFinder.CLEAR : TopicFinder.HEARD)) {
       return missed(words);
     }
-    if (relieving && !staysInRelief(first.label(), words)) {
+    if (relieving && !ReliefInterruption.isAllowed(first.label(), words)) {
       return missed(words);
     }
     boolean guided = in().now() instanceof BetweenHolds || scene() instanceof GateAsked;
@@ -176,30 +179,6 @@ record FreeWords(Talks talks, TopicFinder topics) {
   /** Stopping, listing and moving reminders have topics of their own. */
   private static boolean isSetting(Words words) {
     return words.list().stream().limit(3).anyMatch(word -> word.equals("remind"));
-  }
-
-  /** Whether a topic may interrupt relief: a question about an item, or a command. */
-  private static boolean staysInRelief(String label, Words words) {
-    boolean asks = English.ANSWERS.ask(words);
-    return NonCatalogueTopic.of(label).map(topic -> interrupts(topic, asks)).orElse(asks);
-  }
-
-  private static boolean interrupts(NonCatalogueTopic topic, boolean asks) {
-    return switch (topic) {
-      // These end with a question of their own, which would put relief off.
-      case OTHER_CRAMP_NOW, OTHER_BODY, DOSE, DIAGNOSIS, CHILD, UNKNOWN_REMEDY, OUTSIDE -> false;
-      case WATER_COUNT, REMINDER_LIST -> asks;
-      case START_STRETCH,
-          WATER_LOG,
-          WATER_UNDO,
-          WATER_GOAL,
-          WATER_REMINDER,
-          REMINDER_STOP,
-          REMINDER_CHANGE,
-          DELETE_DATA,
-          THANKS ->
-          true;
-    };
   }
 
   /** Where nothing else is open, "let's carry on" is about the stretch that was left. */

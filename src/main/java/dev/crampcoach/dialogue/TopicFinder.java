@@ -102,7 +102,7 @@ record TopicFinder(Topics topics, QuestionKinds kinds, Meanings reader) {
             .filter(item -> followUps.name(words, names(item, names(last, List.of()))))
             .isPresent();
     return first.share()
-        >= (named ? CLEAR : pronoun && other.isPresent() || nobody ? CERTAIN_OF_ANOTHER : CERTAIN);
+        >= (named ? CLEAR : other.isPresent() || nobody ? CERTAIN_OF_ANOTHER : CERTAIN);
   }
 
   private static List<String> names(Item item, List<String> without) {

@@ -44,7 +44,7 @@ class FollowUpsTest {
     "heat, can i use it before exercise",
     "nerves, why is that",
     "nerves, can they be calmed",
-    "seated-butterfly, how many times should i do it",
+    "seated-butterfly, does it help at night",
     "seated-butterfly, who should not do it",
     "shoes, which ones are best",
     "supplements, are they safe",

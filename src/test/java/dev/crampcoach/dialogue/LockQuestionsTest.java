@@ -11,9 +11,9 @@ import static dev.crampcoach.dialogue.Talking.heard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.LockQuestion;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
-import dev.crampcoach.conversation.SafetyScene.WarningLock.LockQuestion;
 import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.speech.Line;

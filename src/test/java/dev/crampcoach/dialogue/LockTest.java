@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.LockQuestion;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
-import dev.crampcoach.conversation.SafetyScene.WarningLock.LockQuestion;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.Screening;
 import dev.crampcoach.conversation.SessionState;

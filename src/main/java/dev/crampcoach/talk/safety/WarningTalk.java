@@ -1,8 +1,8 @@
 package dev.crampcoach.talk.safety;
 
+import dev.crampcoach.conversation.LockQuestion;
 import dev.crampcoach.conversation.SafetyScene.SignsAsked;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
-import dev.crampcoach.conversation.SafetyScene.WarningLock.LockQuestion;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.Speech;
