@@ -129,7 +129,7 @@ public final class ItemAnswers {
   /** A side of an item, if it has it. */
   private static Optional<ItemAnswer> side(Item item, AnswerSide side) {
     return switch (side) {
-      case STEPS -> Optional.empty();
+      case STEPS -> guided(item).map(guided -> quotes(item, Part.BRIEF));
       case NO_PROOF -> Optional.of(new ItemAnswer(Line.say(Phrase.NO_PROOF)));
       case HOW_LONG ->
           guided(item)
@@ -137,7 +137,7 @@ public final class ItemAnswers {
                   guided ->
                       PracticeLines.howLong(guided.practice())
                           .map(ItemAnswer::new)
-                          .orElse(line(item, item.wording().plain())));
+                          .orElseGet(() -> line(item, howTo(item))));
       case WHO_NOT ->
           guided(item)
               .map(guided -> quotes(item, Part.SKIP_IF, Part.STOP_IF))
@@ -145,6 +145,14 @@ public final class ItemAnswers {
       case FEELS -> guided(item).map(guided -> quotes(item, Part.FEELS));
       case EASIER -> guided(item).map(guided -> quotes(item, Part.EASIER));
     };
+  }
+
+  /** How long a hold without a count takes is told by how it is done. */
+  private static AnswerLine howTo(Item item) {
+    return item.wording().lines().stream()
+        .filter(line -> line.kind() == LineKind.HOW)
+        .findFirst()
+        .orElse(item.wording().plain());
   }
 
   private static Optional<ItemAnswer> caution(Item item) {

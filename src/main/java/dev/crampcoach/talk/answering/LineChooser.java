@@ -1,6 +1,7 @@
 package dev.crampcoach.talk.answering;
 
 import dev.crampcoach.catalogue.AnswerLine;
+import dev.crampcoach.catalogue.GuidedItem;
 import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.catalogue.LineKind;
 import dev.crampcoach.english.QuestionKind;
@@ -64,7 +65,8 @@ record LineChooser(LineModel model) {
     return switch (kind) {
       case WHAT -> false;
       case GUIDE -> side.equals(Optional.of(AnswerSide.STEPS));
-      case HOW_LONG -> side.equals(Optional.of(AnswerSide.HOW_LONG)) || isLong(line);
+      case HOW_LONG ->
+          item instanceof GuidedItem ? side.equals(Optional.of(AnswerSide.HOW_LONG)) : isLong(line);
       case HOW_OFTEN -> isLong(line);
       case PROOF -> line.equals(Optional.of(LineKind.PROOF));
       case WHO_NOT ->
