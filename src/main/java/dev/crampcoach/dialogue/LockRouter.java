@@ -60,10 +60,10 @@ record LockRouter(Talks talks, TopicFinder topics, WarningLock lock) {
   }
 
   /** "I called 911" names the number and asks for nothing. */
-  private static boolean answersCall(ReplyKind reply, Words words) {
+  private boolean answersCall(ReplyKind reply, Words words) {
     return reply == ReplyKind.CALLING
         || reply == ReplyKind.GOING
-        || reply == ReplyKind.POSTPONED
+        || reply == ReplyKind.POSTPONED && lock.warning().isEmergency()
         || reply == ReplyKind.NUMBER && English.ANSWERS.beginAsking(words);
   }
 
