@@ -36,7 +36,7 @@ public final class ItemAnswers {
    */
   public ItemAnswers(Catalogue catalogue, LineModel model) {
     this.catalogue = catalogue;
-    this.chooser = new LineChooser(model);
+    this.chooser = new LineChooser(model, EnglishQuestions.OPEN);
     this.rarity = new Rarity(catalogue);
   }
 
