@@ -26,31 +26,30 @@ import org.junit.jupiter.api.TestFactory;
  */
 class FactsTest {
   private static final Path FOLDER = Path.of("src", "test", "resources", "facts");
-  private static final Map<String, List<String>> NEEDLES = needles();
+  private static final Map<String, List<List<String>>> NEEDLES = needles();
 
   /** Each fact must be within reach. */
   private static final int MOST_TURNS = 2;
 
   /**
-   * One line of the fact files: {@code F38 | how long do i use heat > tell me more | fifteen ;
-   * cloth}.
+   * One line of the fact files: {@code F38 | how long do i use heat > tell me more}, or {@code F36
+   * | dropped | why}.
    *
-   * @param spoken what must be heard; empty where the fact is dropped
+   * @param turns what is asked; empty where the fact is dropped
    */
-  private record Fact(String id, List<String> turns, List<String> spoken) {
+  private record Fact(String id, List<String> turns) {
     static Fact of(String line) {
       String[] parts = line.split("\\|", -1);
-      assertThat(parts).as(line).hasSize(3);
-      boolean dropped = parts[1].strip().equals("dropped");
-      assertThat(parts[2]).as(line).isNotBlank();
-      return new Fact(
-          parts[0].strip(),
-          dropped ? List.of() : split(parts[1], ">"),
-          dropped ? List.of() : split(parts[2], ";"));
+      boolean dropped = parts.length > 1 && parts[1].strip().equals("dropped");
+      assertThat(parts).as(line).hasSize(dropped ? 3 : 2);
+      assertThat(parts[parts.length - 1]).as(line).isNotBlank();
+      List<String> turns = dropped ? List.of() : split(parts[1]);
+      assertThat(turns).as(line).hasSizeLessThanOrEqualTo(MOST_TURNS);
+      return new Fact(parts[0].strip(), turns);
     }
 
-    private static List<String> split(String text, String by) {
-      return Arrays.stream(text.split(by)).map(String::strip).toList();
+    private static List<String> split(String turns) {
+      return Arrays.stream(turns.split(">")).map(String::strip).toList();
     }
   }
 
@@ -68,15 +67,11 @@ class FactsTest {
   }
 
   private static void ask(Fact fact) {
-    List<String> needles = NEEDLES.getOrDefault(fact.id(), List.of());
-    if (needles.isEmpty()) {
-      assertThat(heard(fact.turns())).as(fact.id()).contains(fact.spoken());
-    } else {
-      List<String> turns = fact.turns().subList(0, Math.min(MOST_TURNS, fact.turns().size()));
-      // A needle may be the beginning of a word.
-      String heard = " " + Words.of(heard(turns));
-      assertThat(heard).as(fact.id()).contains(needles.stream().map(word -> " " + word).toList());
-    }
+    // A needle may be the beginning of a word.
+    String heard = " " + Words.of(heard(fact.turns()));
+    assertThat(NEEDLES.get(fact.id()))
+        .as(fact.id() + ": " + heard)
+        .allMatch(either -> either.stream().anyMatch(word -> heard.contains(" " + word)));
   }
 
   private static String heard(List<String> turns) {
@@ -87,19 +82,25 @@ class FactsTest {
   }
 
   @Test
-  void each_needle_is_of_a_fact_and_has_two_words() {
-    List<String> ids = IntStream.rangeClosed(1, 93).mapToObj(number -> "F" + number).toList();
-    assertThat(ids).containsAll(NEEDLES.keySet());
+  void each_fact_that_is_asked_for_has_two_needles() throws IOException {
+    assertThat(facts().filter(fact -> !fact.turns().isEmpty()).map(Fact::id).distinct())
+        .containsExactlyInAnyOrderElementsOf(NEEDLES.keySet());
     NEEDLES.forEach((fact, words) -> assertThat(words).as(fact).hasSize(2));
   }
 
-  /** The words by fact of {@code needles.txt}. */
-  private static Map<String, List<String>> needles() {
+  /** The words by fact of {@code needles.txt}: each needle is a word or one of several. */
+  private static Map<String, List<List<String>>> needles() {
     try {
       return Files.readAllLines(FOLDER.resolve("needles.txt")).stream()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .map(line -> line.split("\t", -1))
-          .collect(Collectors.toMap(parts -> parts[0].strip(), parts -> Words.of(parts[1]).list()));
+          .collect(
+              Collectors.toMap(
+                  parts -> parts[0].strip(),
+                  parts ->
+                      Arrays.stream(parts[1].strip().split(" "))
+                          .map(either -> List.of(either.split("\\|")))
+                          .toList()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

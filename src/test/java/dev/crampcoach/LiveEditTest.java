@@ -23,7 +23,7 @@ class LiveEditTest {
   void an_edit_is_spoken_after_the_cache_time_and_a_dead_table_costs_no_answer()
       throws InterruptedException {
     LocalHouse house = LocalHouse.start(KEPT);
-    assertThat(ask(house)).contains("warm pack");
+    assertThat(ask(house)).contains("a tight muscle");
     edit(house, "Lay a warm towel on the sore spot.");
     assertThat(askUntil(house, "Lay a warm towel")).contains("Lay a warm towel on the sore spot.");
     house.close();
@@ -62,7 +62,7 @@ class LiveEditTest {
                 .withTableName(LocalHouse.TABLE)
                 .withKey(key)
                 .withUpdateExpression("SET #lines.#line.say = :words")
-                .withExpressionAttributeNames(Map.of("#lines", "lines", "#line", "how"))
+                .withExpressionAttributeNames(Map.of("#lines", "lines", "#line", "helps"))
                 .withExpressionAttributeValues(Map.of(":words", new AttributeValue(answer))));
   }
 }

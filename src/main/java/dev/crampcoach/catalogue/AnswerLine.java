@@ -11,11 +11,9 @@ import java.util.Optional;
  * @param caution said after the answer, once a session
  */
 public record AnswerLine(String id, LineKind kind, String say, Optional<String> caution) {
-  /** The limits that today's words keep. Source of the shorter ones to come: section 5A. */
-  private static final int MOST_WORDS = 41;
-
-  private static final int MOST_FIRST = 22;
-  private static final int MOST_CAUTION = 17;
+  private static final int MOST_WORDS = 30;
+  private static final int MOST_FIRST = 12;
+  private static final int MOST_CAUTION = 12;
 
   /**
    * @throws IllegalArgumentException naming the line and the field that is wrong

@@ -63,7 +63,7 @@ abstract class CatalogueContract extends TableOfItems {
     assertThat(answer(catalogue.get(), "heat")).isEqualTo(answer(BUILT.catalogue(), "heat"));
     say(first, "heat", "A warm towel is lovely.");
     assertThat(answer(catalogue.get(), "heat")).isEqualTo("A warm towel is lovely.");
-    edit(first, "heat", "how", "say", new AttributeValue().withN("7"));
+    edit(first, "heat", plain("heat"), "say", new AttributeValue().withN("7"));
     assertThat(answer(catalogue.get(), "heat")).isEqualTo(answer(BUILT.catalogue(), "heat"));
     say(first, "heat", "Try a warm bath.");
     assertThat(answer(catalogue.get(), "heat")).isEqualTo("Try a warm bath.");

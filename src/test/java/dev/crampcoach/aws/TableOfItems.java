@@ -61,8 +61,14 @@ abstract class TableOfItems {
 
   private static JsonNode saying(JsonNode row, String answer) {
     JsonNode other = row.deepCopy();
-    ((ObjectNode) other.path("lines").path("how")).put("say", answer);
+    String line = plain(row.path("id").asText());
+    ((ObjectNode) other.path("lines").path(line)).put("say", answer);
     return other;
+  }
+
+  /** The id of an item's first line. */
+  static String plain(String id) {
+    return BUILT.catalogue().item(id).orElseThrow().wording().plain().id();
   }
 
   Catalogue read(BundledCatalogue bundled) {
@@ -73,9 +79,9 @@ abstract class TableOfItems {
     return catalogue.item(id).orElseThrow().wording().plain().say();
   }
 
-  /** Changes the words of an item's line {@code how}. */
+  /** Changes the words of an item's first line. */
   void say(BundledCatalogue bundled, String id, String words) {
-    edit(bundled, id, "how", "say", new AttributeValue(words));
+    edit(bundled, id, plain(id), "say", new AttributeValue(words));
   }
 
   /** Changes one field of a line. */

@@ -85,7 +85,6 @@ class LineQuestionsTest {
   void sections_and_writers_are_read() throws IOException {
     write("heat", SORTED + "# writer: b\nis it fine under the covers\n[any]\nheating pad\n");
     LineQuestions read = questions();
-    assertThat(read.unsorted()).isZero();
     assertThat(read.items()).hasSize(1);
     assertThat(read.items().get(0).lines()).containsExactly("helps", "asleep");
     assertThat(read.items().get(0).questions())
@@ -96,10 +95,15 @@ class LineQuestionsTest {
   }
 
   @Test
-  void an_item_without_sections_waits_and_relief_has_none() throws IOException {
+  void an_item_without_sections() throws IOException {
     write("heat", HELPS);
+    stops("heat: \"does it help\" stands under no heading of heat.txt");
+  }
+
+  @Test
+  void relief_and_what_is_no_item_have_no_sections() throws IOException {
     write("cramp-now", "my leg is cramping\n");
-    assertThat(questions()).isEqualTo(new LineQuestions(List.of(), 1));
+    assertThat(questions()).isEqualTo(new LineQuestions(List.of()));
   }
 
   @Test
@@ -183,12 +187,12 @@ class LineQuestionsTest {
 
   @Test
   void too_many_questions_that_miss_their_line_stop_the_build() {
-    var report = new LineReport(1, 0, 100, List.of("a", "b", "c", "heat: how: \"x\" gets proof"));
+    var report = new LineReport(1, 100, List.of("a", "b", "c", "heat: how: \"x\" gets proof"));
     assertThatThrownBy(report::check)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("96.0 %")
         .hasMessageContaining("heat: how: \"x\" gets proof");
-    new LineReport(1, 0, 100, List.of("a", "b", "c")).check();
+    new LineReport(1, 100, List.of("a", "b", "c")).check();
   }
 
   private static byte[] bytes(LineModel model) throws IOException {

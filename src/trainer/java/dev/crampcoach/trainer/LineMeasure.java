@@ -6,7 +6,6 @@ import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.english.QuestionKind;
 import dev.crampcoach.english.QuestionKinds;
 import dev.crampcoach.english.Words;
-import dev.crampcoach.model.LineModel;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.talk.answering.ItemAnswers;
 import dev.crampcoach.talk.answering.ItemAnswers.ItemAnswer;
@@ -27,17 +26,17 @@ import java.util.stream.IntStream;
 /**
  * Measures how often a question gets the line that it asks for, with questions that the model has
  * not learned from: {@code mvn -q process-test-classes exec:java@lines}. Those of a known writer
- * are kept aside writer by writer; the others a tenth at a time, by hash. Beside it stands the
- * choice by rare words, which learns nothing.
+ * are kept aside writer by writer; the others a tenth at a time, by hash.
  */
 public final class LineMeasure {
   private static final int TENTHS = 10;
+  private static final int COLUMNS = 3;
 
   private final BundledCatalogue bundled = BundledCatalogue.of(Skill.LANGUAGE);
   private final QuestionKinds kinds = QuestionKinds.of(Skill.LANGUAGE);
   private final LineQuestions questions;
 
-  /** By item: asked, right by words, right by the model, right as one of two lines. */
+  /** By item: asked, right, right as one of two lines. */
   private final Map<String, int[]> counts = new LinkedHashMap<>();
 
   private final List<String> misses = new ArrayList<>();
@@ -62,19 +61,15 @@ public final class LineMeasure {
       LineQuestions learned = questions.without(question -> fold(question).equals(fold));
       var byModel =
           new ItemAnswers(bundled.catalogue(), LineTrainer.train(learned, LineTrainer.TUNING));
-      var byWords = new ItemAnswers(bundled.catalogue(), NOTHING_LEARNED);
       for (SortedItem item : questions.items()) {
         for (Question question : item.questions()) {
           if (fold(question).equals(fold)) {
-            score(item, question, byWords, byModel);
+            score(item, question, byModel);
           }
         }
       }
     }
   }
-
-  private static final LineModel NOTHING_LEARNED =
-      LineTrainer.train(new LineQuestions(List.of(), 0), LineTrainer.TUNING);
 
   private Set<String> folds() {
     return questions.items().stream()
@@ -90,15 +85,14 @@ public final class LineMeasure {
         .orElseGet(() -> "tenth " + Math.floorMod(question.words().toString().hashCode(), TENTHS));
   }
 
-  private void score(SortedItem item, Question question, ItemAnswers words, ItemAnswers model) {
-    int[] count = counts.computeIfAbsent(item.id(), each -> new int[4]);
+  private void score(SortedItem item, Question question, ItemAnswers model) {
+    int[] count = counts.computeIfAbsent(item.id(), each -> new int[COLUMNS]);
     String plain = item.lines().get(0);
     String wanted = question.answer().equals(LineQuestions.ANY) ? plain : question.answer();
     List<String> byModel = spoken(model, item.id(), question.words());
     count[0]++;
-    count[1] += spoken(words, item.id(), question.words()).get(0).equals(wanted) ? 1 : 0;
-    count[2] += byModel.get(0).equals(wanted) ? 1 : 0;
-    count[3] += byModel.contains(wanted) ? 1 : 0;
+    count[1] += byModel.get(0).equals(wanted) ? 1 : 0;
+    count[2] += byModel.contains(wanted) ? 1 : 0;
     if (!byModel.get(0).equals(wanted)) {
       misses.add("%s: %s: \"%s\" gets %s".formatted(item.id(), wanted, question.words(), byModel));
     }
@@ -131,9 +125,7 @@ public final class LineMeasure {
   }
 
   private void print(boolean withMisses) {
-    System.out.printf(
-        "%-28s %9s %9s %9s %12s%n",
-        "kept aside", "questions", "by words", "by model", "of two told");
+    System.out.printf("%-28s %9s %9s %12s%n", "kept aside", "questions", "right", "of two told");
     counts.forEach(this::print);
     print("together", sums(counts.keySet()));
     if (withMisses) {
@@ -142,18 +134,14 @@ public final class LineMeasure {
   }
 
   private int[] sums(Set<String> items) {
-    return IntStream.range(0, 4)
+    return IntStream.range(0, COLUMNS)
         .map(column -> items.stream().mapToInt(item -> counts.get(item)[column]).sum())
         .toArray();
   }
 
   private void print(String name, int[] count) {
     System.out.printf(
-        "%-28s %9d %8.1f%% %8.1f%% %11.1f%%%n",
-        name,
-        count[0],
-        100.0 * count[1] / count[0],
-        100.0 * count[2] / count[0],
-        100.0 * count[3] / count[0]);
+        "%-28s %9d %8.1f%% %11.1f%%%n",
+        name, count[0], 100.0 * count[1] / count[0], 100.0 * count[2] / count[0]);
   }
 }

@@ -17,10 +17,9 @@ import java.util.stream.Stream;
  * The questions that ask for each line of each item: the sections of the phrase files, checked
  * against the catalogue.
  *
- * @param items those whose phrases are sorted into sections
- * @param unsorted how many items have no sections yet
+ * @param items all that have lines, but the cramp right now
  */
-record LineQuestions(List<SortedItem> items, int unsorted) {
+record LineQuestions(List<SortedItem> items) {
   /** The section of phrases that name an item and ask for nothing in particular. */
   static final String ANY = LineModel.ANY;
 
@@ -60,20 +59,16 @@ record LineQuestions(List<SortedItem> items, int unsorted) {
     var kinds = new LinkedHashMap<String, JsonNode>();
     catalogue.path("items").forEach(item -> kinds.put(item.path("id").asText(), item));
     var items = new ArrayList<SortedItem>();
-    int unsorted = 0;
     for (PhraseFile file : files) {
       boolean hasLines = kinds.containsKey(file.label()) && !file.label().equals(ReliefScene.ITEM);
-      if (file.phrases().stream().anyMatch(phrase -> phrase.section().isPresent())) {
-        Map<String, String> answers =
-            hasLines
-                ? answers(kinds.get(file.label()), catalogue.path("lines").path(file.label()))
-                : Map.of();
-        items.add(sorted(file, answers));
-      } else if (hasLines) {
-        unsorted++;
+      if (hasLines) {
+        JsonNode lines = catalogue.path("lines").path(file.label());
+        items.add(sorted(file, answers(kinds.get(file.label()), lines)));
+      } else if (file.phrases().stream().anyMatch(phrase -> phrase.section().isPresent())) {
+        items.add(sorted(file, Map.of()));
       }
     }
-    return new LineQuestions(List.copyOf(items), unsorted);
+    return new LineQuestions(List.copyOf(items));
   }
 
   /** The same without some questions, which are then unseen. */
@@ -86,8 +81,7 @@ record LineQuestions(List<SortedItem> items, int unsorted) {
                         item.id(),
                         item.answers(),
                         item.questions().stream().filter(keptAside.negate()).toList()))
-            .toList(),
-        unsorted);
+            .toList());
   }
 
   /** Everything that a model can learn from these, as text for a {@link Fingerprint}. */

@@ -12,7 +12,7 @@ import java.util.List;
  * @param asked how many questions there are
  * @param misses one line for each question that does not reach its own
  */
-record LineReport(int items, int unsorted, int asked, List<String> misses) {
+record LineReport(int items, int asked, List<String> misses) {
   /** A hard question that is real must be allowed to miss, but few may. */
   private static final double FEWEST_RIGHT = 0.97;
 
@@ -30,7 +30,7 @@ record LineReport(int items, int unsorted, int asked, List<String> misses) {
         }
       }
     }
-    return new LineReport(questions.items().size(), questions.unsorted(), asked, misses);
+    return new LineReport(questions.items().size(), asked, misses);
   }
 
   /** What asks for nothing in particular gets the plain answer. */
@@ -43,8 +43,8 @@ record LineReport(int items, int unsorted, int asked, List<String> misses) {
   }
 
   String summary() {
-    return "%.1f %% of %d questions reach their line, in %d items; %d items are not sorted yet"
-        .formatted(100 * right(), asked, items, unsorted);
+    return "%.1f %% of %d questions reach their line, in %d items"
+        .formatted(100 * right(), asked, items);
   }
 
   List<String> lines() {

@@ -1,6 +1,7 @@
 package dev.crampcoach.talk.answering;
 
 import dev.crampcoach.english.FollowUps;
+import dev.crampcoach.english.OpenQuestions;
 import dev.crampcoach.model.LineModel;
 
 /**
@@ -10,6 +11,7 @@ import dev.crampcoach.model.LineModel;
 public final class EnglishQuestions {
   public static final LineModel LINES = LineModel.of("en");
   public static final FollowUps FOLLOW_UPS = FollowUps.of("en");
+  static final OpenQuestions OPEN = OpenQuestions.of("en");
 
   private EnglishQuestions() {}
 }

@@ -25,19 +25,14 @@ public final class ItemAnswers {
 
   private final Catalogue catalogue;
   private final LineChooser chooser;
-  private final Rarity rarity;
 
   public ItemAnswers(Catalogue catalogue) {
     this(catalogue, EnglishQuestions.LINES);
   }
 
-  /**
-   * @param model without questions for an item, its line is chosen by rare words
-   */
   public ItemAnswers(Catalogue catalogue, LineModel model) {
     this.catalogue = catalogue;
-    this.chooser = new LineChooser(model);
-    this.rarity = new Rarity(catalogue);
+    this.chooser = new LineChooser(model, EnglishQuestions.OPEN);
   }
 
   /** Whether these answers were built from this very catalogue. */
@@ -90,22 +85,20 @@ public final class ItemAnswers {
     return chooser.choose(item, kind, question).stream()
         .map(LineShare::id)
         .findFirst()
-        .orElseGet(() -> askedByWords(item, kind, question));
+        .orElseGet(() -> askedByKind(item, kind));
   }
 
-  /** For an item whose questions are not sorted by line yet, and for a question without words. */
-  private String askedByWords(Item item, QuestionKind kind, Words question) {
+  /** For a question without words. */
+  private static String askedByKind(Item item, QuestionKind kind) {
     if (kind == QuestionKind.PROOF) {
       return item.wording().last(LineKind.PROOF).orElseThrow().id();
     }
-    AnswerLine best = Layers.best(item, question, rarity);
-    // "How often" is answered by a line of the item, or else by its rounds.
-    boolean plain = best.equals(item.wording().plain());
-    QuestionKind asked = kind == QuestionKind.HOW_OFTEN && plain ? QuestionKind.HOW_LONG : kind;
+    // "How often" is answered by the item's rounds.
+    QuestionKind asked = kind == QuestionKind.HOW_OFTEN ? QuestionKind.HOW_LONG : kind;
     return AnswerSide.of(asked)
         .filter(side -> side(item, side).isPresent())
         .map(AnswerSide::id)
-        .orElse(best.id());
+        .orElse(item.wording().plain().id());
   }
 
   /** "Can I do it with a hip replacement?" is answered with that reason's own line. */

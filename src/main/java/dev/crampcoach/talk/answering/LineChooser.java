@@ -4,6 +4,7 @@ import dev.crampcoach.catalogue.AnswerLine;
 import dev.crampcoach.catalogue.GuidedItem;
 import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.catalogue.LineKind;
+import dev.crampcoach.english.OpenQuestions;
 import dev.crampcoach.english.QuestionKind;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.model.LineModel;
@@ -17,8 +18,9 @@ import java.util.Optional;
  * its practice and steps.
  *
  * @param model trained from questions for each line
+ * @param open finds what "tell me about heat" names, since Alexa's samples for a topic become that
  */
-record LineChooser(LineModel model) {
+record LineChooser(LineModel model, OpenQuestions open) {
   /** How much more likely an answer is if phrases of its kind were found in the question. */
   private static final double KIND_WAS_ASKED = 3;
 
@@ -37,7 +39,8 @@ record LineChooser(LineModel model) {
    * @param kind what phrases in the question, or its intent, ask for
    */
   List<LineShare> choose(Item item, QuestionKind kind, Words question) {
-    List<LineShare> shares = question.isEmpty() ? List.of() : model.choose(item.id(), question);
+    List<LineShare> shares =
+        question.isEmpty() ? List.of() : model.choose(item.id(), open.named(question));
     return shares.stream()
         .filter(answer -> AnswerSide.of(answer.id()).isPresent() || isLine(item, answer.id()))
         .filter(answer -> !answer.id().equals(AnswerSide.STEPS.id()) || isSure(answer, kind))
