@@ -1,6 +1,7 @@
 package dev.crampcoach.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +9,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.crampcoach.Skill;
 import dev.crampcoach.Speech;
 import dev.crampcoach.aws.catalogue.BundledCatalogue;
+import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.SafetyScene.WarningLock;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.SceneKind;
 import dev.crampcoach.conversation.SessionState;
@@ -113,6 +116,8 @@ class AlexaPlusScenesTest {
   @ParameterizedTest
   @MethodSource("scenes")
   void a_question_is_answered_in_whatever_slot_it_comes(Scene scene) {
+    // During a cramp and in a lock, the mere name of an item in a slot asks for nothing.
+    assumeFalse(scene instanceof CrampOn || scene instanceof WarningLock);
     String question = "does magnesium help";
     String plainly = speech(answer(scene, Envelopes.intent(STAND_IN.understand(question))));
     for (Filling filling : Filling.values()) {
@@ -171,6 +176,8 @@ class AlexaPlusScenesTest {
     return switch (scene.kind()) {
       case PLAYING -> Set.of(SceneKind.PLAYING, SceneKind.BETWEEN_HOLDS);
       case GATE_ASKED -> Set.of(SceneKind.GATE_ASKED, SceneKind.NOTHING_OPEN);
+      // No answer to "just now?" counts as just now, and the matter is over.
+      case DRINK_ASKED -> Set.of(SceneKind.DRINK_ASKED, SceneKind.AFTER_DRINK);
       case SIGNS_ASKED, CHECK_RUNNING -> Set.of(scene.kind(), SceneKind.WARNING_LOCK);
       default -> Set.of(scene.kind());
     };
