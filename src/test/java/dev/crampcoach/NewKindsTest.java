@@ -73,7 +73,7 @@ class NewKindsTest {
       assertThat(ssml(answer(news.to(opening.request())))).contains("Is your leg cramping");
       Said question = Speech.listener().on(device).say("ask cramp coach does heat help");
       assertThat(ssml(answer(news.to(question.request()))))
-          .contains("warm pack")
+          .contains("tight muscle")
           .isEqualTo(ssml(answer(question.request())));
     }
     Speech listener = Speech.listener().on("echo-show");

@@ -29,7 +29,10 @@ final class TopicAnswered {
       // The safety question stands beside an answer.
       case "asking" -> Optional.ofNullable(scene.path("resume").path("id").textValue());
       case "relieving" ->
-          Optional.of(scene.path("elsewhere").asBoolean() ? "other-cramp-now" : "cramp-now");
+          Optional.of(
+              scene.path("muscle").asText("INNER_THIGH").equals("INNER_THIGH")
+                  ? "cramp-now"
+                  : "other-cramp-now");
       case "stretching", "resting" -> Optional.of(scene.path("walkthrough").path("id").asText());
       case "checking" -> Optional.of("seek-care");
       case "picking-stretch" -> Optional.of("start-stretch");

@@ -29,7 +29,10 @@ public record ReliefEntry(Words words) {
       return true;
     }
     boolean helps = said.contains(ReliefWord.HELPER) && said.contains(ReliefWord.CRAMP_ON);
-    if (English.ANSWERS.onlyAsk(words) && !helps && !words.contains(Words.of("right now"))) {
+    boolean wanted = said.contains(ReliefWord.RELIEF_WANTED);
+    boolean asks =
+        English.ANSWERS.onlyAsk(words) || !wanted && English.ANSWERS.ask(words) || compares();
+    if (asks && !helps && !words.contains(Words.of("right now"))) {
       return false;
     }
     return !said.contains(ReliefWord.BETTER) && clauses().stream().anyMatch(ReliefEntry::isOn);
@@ -75,8 +78,15 @@ public record ReliefEntry(Words words) {
 
   private static boolean isOn(Words clause) {
     Set<ReliefWord> said = English.RELIEF.in(clause);
-    boolean on = said.contains(ReliefWord.CRAMP_ON) || said.contains(ReliefWord.RELIEF_WANTED);
+    // "Vitamin B twelve stops the leg cramp" wishes for something else than relief.
+    boolean wanted = said.contains(ReliefWord.RELIEF_WANTED) && English.RELIEF.areOnlyThese(clause);
+    boolean on = said.contains(ReliefWord.CRAMP_ON) || wanted;
     return (on || said.contains(ReliefWord.BACK)) && !said.contains(ReliefWord.NOT_NOW);
+  }
+
+  /** "Ice or heat for a thigh cramp" chooses between remedies. */
+  private boolean compares() {
+    return words.contains(Words.of("or")) && words.contains(Words.of("for"));
   }
 
   private static boolean isHurt(Set<ReliefWord> said) {

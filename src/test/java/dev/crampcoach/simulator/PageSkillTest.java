@@ -59,7 +59,7 @@ class PageSkillTest {
   void reminders_are_set_and_shown(Device device) {
     SpeakerPage page = BROWSER.openWithScreen(Window.of(device));
     BROWSER.allowReminders();
-    page.say("remind me to stretch at nine");
+    page.say("remind me to stretch at nine in the evening");
     page.touch("Yes");
     assertThat(page.caption()).contains("remind you to stretch every day at 9 in the evening");
     page.say("what reminders do i have");
