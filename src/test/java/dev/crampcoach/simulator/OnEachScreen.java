@@ -7,12 +7,12 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A test of each device that has a screen. */
+/** A test of each screen; {@code alexa-plus-show} has that of an Echo Show. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @ParameterizedTest
 @EnumSource(
     value = Device.class,
     mode = EnumSource.Mode.EXCLUDE,
-    names = {"ECHO", "ALEXA_PLUS"})
+    names = {"ECHO", "ALEXA_PLUS", "ALEXA_PLUS_SHOW"})
 @interface OnEachScreen {}
