@@ -157,7 +157,8 @@ record LockRouter(Talks talks, TopicFinder topics, WarningLock lock) {
    */
   private Optional<Turn> plainly(Words words) {
     boolean question = English.ANSWERS.beginAsking(words) && words.list().size() >= SHORTEST;
-    if (lock.warning().isEmergency() || !question) {
+    boolean calls = input().intent() == Command.HELP_ME;
+    if (lock.warning().isEmergency() || !question || calls) {
       return Optional.empty();
     }
     Turn answer = talks.follow(new Commands(talks, topics).answer());

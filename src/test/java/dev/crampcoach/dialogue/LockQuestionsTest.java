@@ -11,6 +11,8 @@ import static dev.crampcoach.dialogue.Talking.heard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.Intent;
+import dev.crampcoach.conversation.Intents;
 import dev.crampcoach.conversation.LockQuestion;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
@@ -104,6 +106,19 @@ class LockQuestionsTest {
       again.retainAll(state.last().orElseThrow().lines());
       assertThat(again).as(words).isEmpty();
       state = turn.next();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("locks")
+  void no_intent_that_words_are_taken_for_leads_out_of_a_lock(WarningLock lock) {
+    for (Intent intent : Intents.all()) {
+      for (String words : List.of("what are half do you know about", "does magnesium help")) {
+        Turn turn = DIALOGUE.turn(warned(lock), heard(intent, Optional.empty(), words, NOW));
+        assertThat(turn.ends() || turn.next().scene() instanceof WarningLock)
+            .as("%s: %s", intent, words)
+            .isTrue();
+      }
     }
   }
 
