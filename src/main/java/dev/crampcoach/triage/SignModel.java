@@ -96,7 +96,7 @@ public final class SignModel {
       int last = Math.min(end, words.size());
       windows.add(judgement(words.subList(last - WINDOW, last), concepts));
     }
-    return new ModelResult(judgement(words, concepts), windows);
+    return new ModelResult(judgement(words, concepts), windows, words.size());
   }
 
   private UrgencyShares judgement(List<String> words, Set<String> concepts) {

@@ -36,6 +36,11 @@ record UrgencyShares(Map<Sign, Double> signs, Map<Urgency, Double> together) {
     return sum(sign -> sign.urgency() == urgency);
   }
 
+  /** Returns the probability of the likeliest sign that is urgent or worse. */
+  double highest() {
+    return of(UrgencyShares::warns).mapToDouble(Map.Entry::getValue).max().orElse(0);
+  }
+
   /** Returns the most likely of these signs. */
   Optional<Sign> likeliest(Predicate<Sign> among) {
     return of(among)

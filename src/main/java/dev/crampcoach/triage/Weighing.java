@@ -57,7 +57,10 @@ final class Weighing {
   private final Shares shares;
   private final List<FoundSign> signs;
 
-  /** Signs of loose rules in whose words the model sees hardly anything: only asked about. */
+  /**
+   * Signs of loose rules in whose words the model sees hardly anything, or a little of many signs:
+   * only asked about.
+   */
   private final List<FoundSign> doubted;
 
   private Weighing(LexiconResult reading, ModelResult opinion, Shares shares) {
@@ -65,7 +68,7 @@ final class Weighing {
     this.opinion = opinion;
     this.shares = shares;
     this.doubted =
-        shares == PRESENT && opinion.doubts()
+        shares == PRESENT && (opinion.doubts() || opinion.isSpread())
             ? reading.sure().stream().filter(Weighing::isLoose).toList()
             : List.of();
     this.signs = new ArrayList<>(reading.sure());
@@ -96,7 +99,8 @@ final class Weighing {
         unsure
             && heard != Urgency.SOON
             && !reading.risks().isEmpty()
-            && isUnsure(UNSURE_BESIDE_SHARE);
+            && isUnsure(UNSURE_BESIDE_SHARE)
+            && (isDoubtful() || opinion.pointsAtOneSign());
     if (lifts) {
       signs.addAll(reading.unsure());
     }
@@ -146,7 +150,8 @@ final class Weighing {
 
   /** Whether the model alone can give a sign of this urgency here. */
   private boolean isGivenByModel(Urgency urgency) {
-    return modelSign(urgency).isPresent();
+    return (!urgency.atLeast(Urgency.URGENT) || opinion.pointsAtOneSign())
+        && modelSign(urgency).isPresent();
   }
 
   /**
@@ -174,10 +179,14 @@ final class Weighing {
   }
 
   private boolean isUnsure(double share) {
-    return !reading.unsure().isEmpty()
-        || !doubted.isEmpty()
+    return isDoubtful()
         || opinion.whole().atLeast(Urgency.URGENT) >= share
         || opinion.inPassing(Urgency.URGENT) >= UNSURE_PASSING_SHARE;
+  }
+
+  /** Whether a rule leaves a doubt. */
+  private boolean isDoubtful() {
+    return !reading.unsure().isEmpty() || !doubted.isEmpty();
   }
 
   private Urgency lifted(Urgency weighed) {

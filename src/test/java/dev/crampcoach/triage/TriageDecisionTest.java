@@ -218,16 +218,16 @@ class TriageDecisionTest {
   }
 
   private static ModelResult nothing() {
-    return new ModelResult(UrgencyShares.NONE, List.of());
+    return new ModelResult(UrgencyShares.NONE, List.of(), 0);
   }
 
   static ModelResult whole(Urgency urgency, double share) {
-    return new ModelResult(judgement(urgency, share), List.of(UrgencyShares.NONE));
+    return new ModelResult(judgement(urgency, share), List.of(UrgencyShares.NONE), 0);
   }
 
   static ModelResult passing(Urgency urgency, double share) {
     return new ModelResult(
-        UrgencyShares.NONE, List.of(UrgencyShares.NONE, judgement(urgency, share)));
+        UrgencyShares.NONE, List.of(UrgencyShares.NONE, judgement(urgency, share)), 0);
   }
 
   private static UrgencyShares judgement(Urgency urgency, double share) {

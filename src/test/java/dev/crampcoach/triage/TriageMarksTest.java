@@ -46,14 +46,14 @@ class TriageMarksTest {
   @Test
   void theLikeliestSignWithAMarkIsNamed() {
     var shares = new UrgencyShares(Map.of(CHEST, 0.3, sign("E2"), 0.2), Map.of());
-    Finding finding = decide(reading(), new ModelResult(shares, List.of()));
+    Finding finding = decide(reading(), new ModelResult(shares, List.of(), 0));
     assertThat(ids(finding)).containsExactly("E2");
   }
 
   @Test
   void someSignsAreNotEvenAskedAboutWithoutAMark() {
     var shares = new UrgencyShares(Map.of(MARKED_ONLY, 0.9), Map.of());
-    Finding finding = decide(unmarked(), new ModelResult(shares, List.of()));
+    Finding finding = decide(unmarked(), new ModelResult(shares, List.of(), 0));
     assertThat(finding.isWarning()).isFalse();
     assertThat(finding.suspect()).isEmpty();
   }
@@ -71,6 +71,37 @@ class TriageMarksTest {
         .isTrue();
     assertThat(decide(reading(CHEST), doubt).isWarning()).isTrue();
     assertThat(decide(reading(LOOSE), ModelResult.NONE).isWarning()).isTrue();
+  }
+
+  @Test
+  void aStoryThatResemblesManySignsALittleIsOnlyAskedAbout() {
+    Finding spread = decide(reading(), story(0.1, 0.1));
+    assertThat(spread.isWarning()).isFalse();
+    assertThat(spread.unsure()).isTrue();
+    assertThat(decide(reading(), story(0.3, 0.1)).isWarning()).isTrue();
+    assertThat(decide(reading(), story(0.1, 0.5)).isWarning()).isTrue();
+  }
+
+  @Test
+  void inSuchAStoryALooseRuleIsAskedAboutAndAnyOtherWarns() {
+    assertThat(decide(reading(LOOSE), story(0.1, 0.1)).suspect()).contains(LOOSE);
+    assertThat(decide(reading(LOOSE), story(0.1, 0.1)).isWarning()).isFalse();
+    assertThat(decide(reading(LOOSE), story(0.3, 0.1)).isWarning()).isTrue();
+    assertThat(decide(reading(CHEST), story(0.1, 0.1)).isWarning()).isTrue();
+  }
+
+  @Test
+  void aRiskDoesNotLiftTheDoubtOfSuchAStory() {
+    assertThat(decide(reading(Set.of("older")), story(0.1, 0.1)).isWarning()).isFalse();
+  }
+
+  /** Forty words that are surely urgent, in which the likeliest signs have these shares. */
+  private static ModelResult story(double whole, double window) {
+    Map<Urgency, Double> urgent = Map.of(Urgency.EMERGENCY, 0.9, Urgency.URGENT, 0.9);
+    return new ModelResult(
+        new UrgencyShares(Map.of(sign("E2"), whole), urgent),
+        List.of(new UrgencyShares(Map.of(sign("E2"), window), urgent)),
+        40);
   }
 
   private static LexiconResult unmarked() {

@@ -42,7 +42,7 @@ class TriageModelTest {
 
   @Test
   void nothingSaidIsNothingJudged() {
-    assertThat(judge("")).isEqualTo(new ModelResult(UrgencyShares.NONE, List.of()));
+    assertThat(judge("")).isEqualTo(new ModelResult(UrgencyShares.NONE, List.of(), 0));
     assertThat(UrgencyShares.NONE.atLeast(Urgency.SOON)).isZero();
     assertThat(UrgencyShares.NONE.exactly(Urgency.URGENT)).isZero();
   }
@@ -102,14 +102,16 @@ class TriageModelTest {
     var other = shares(CHEST, 0.1);
     var dim = shares(COLD, 0.3);
     assertThat(
-            new ModelResult(clear, List.of(dim, other)).likeliest(Urgency.EMERGENCY, sign -> true))
+            new ModelResult(clear, List.of(dim, other), 0)
+                .likeliest(Urgency.EMERGENCY, sign -> true))
         .contains(COLD);
     assertThat(
-            new ModelResult(clear, List.of(other, dim)).likeliest(Urgency.EMERGENCY, sign -> true))
+            new ModelResult(clear, List.of(other, dim), 0)
+                .likeliest(Urgency.EMERGENCY, sign -> true))
         .contains(COLD);
-    assertThat(new ModelResult(other, List.of(dim, clear)).likeliest(Urgency.SOON, sign -> true))
+    assertThat(new ModelResult(other, List.of(dim, clear), 0).likeliest(Urgency.SOON, sign -> true))
         .isEmpty();
-    assertThat(new ModelResult(clear, List.of(dim, other)).inPassing(Urgency.EMERGENCY))
+    assertThat(new ModelResult(clear, List.of(dim, other), 0).inPassing(Urgency.EMERGENCY))
         .isEqualTo(0.3);
   }
 
