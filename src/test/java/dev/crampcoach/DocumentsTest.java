@@ -36,7 +36,8 @@ class DocumentsTest {
   private static final Pattern EXECUTION = Pattern.compile("exec:(?:java|exec)@([\\w-]+)");
   private static final Pattern PROFILE = Pattern.compile("mvn[^\n`]*? -P([\\w-]+)");
   private static final Pattern TEST = Pattern.compile("-Dtest='?([\\w,]+)");
-  private static final Pattern SCRIPT = Pattern.compile("(?:\\.ci|src/(?:bench|ship))/[\\w-]+(?![\\w./-])");
+  private static final Pattern SCRIPT =
+      Pattern.compile("(?:\\.ci|src/(?:bench|ship))/[\\w-]+(?![\\w./-])");
   private static final Pattern NAME =
       Pattern.compile("([A-Z][a-z]+(?:[A-Z][a-z]+)+)(?:\\.\\w+)?(?:\\(\\))?");
   private static final Pattern ID = Pattern.compile("<id>([\\w-]+)</id>");
@@ -216,7 +217,11 @@ class DocumentsTest {
         .allSatisfy(
             file ->
                 assertThat(
-                        SCRIPT.matcher(text(file)).results().map(it -> Path.of(it.group())).toList())
+                        SCRIPT
+                            .matcher(text(file))
+                            .results()
+                            .map(it -> Path.of(it.group()))
+                            .toList())
                     .allMatch(script -> Files.isDirectory(script) || Files.isExecutable(script)));
   }
 
