@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * What a crowd costs a listener, and what a listener costs DynamoDB: the time of a turn while ever
- * more rows stand in the tables, and the calls and the capacity of conversations.
+ * Measures the time of a turn while the tables grow, and counts the calls and capacity units of
+ * conversations.
  */
 public final class Scale {
   private static final List<String> CONVERSATION =
