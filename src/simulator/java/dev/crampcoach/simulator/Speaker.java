@@ -76,7 +76,7 @@ public final class Speaker {
     }
     if (!said.open()) {
       boolean over = said.response().at("/response/shouldEndSession").asBoolean();
-      System.out.println(over ? "(The session is over.)" : "(She listens no more.)");
+      System.out.println(over ? "(The session is over.)" : "(The session goes on with the microphone closed.)");
     }
   }
 
