@@ -76,7 +76,8 @@ public final class Speaker {
     }
     if (!said.open()) {
       boolean over = said.response().at("/response/shouldEndSession").asBoolean();
-      System.out.println(over ? "(The session is over.)" : "(The session goes on with the microphone closed.)");
+      System.out.println(
+          over ? "(The session is over.)" : "(The session goes on with the microphone closed.)");
     }
   }
 
