@@ -81,7 +81,7 @@ def main():
             rows.append([f"start: {name}, {first}", None,
                          *[statistics.median(r[k] for r in of) for k in START], sizes[name]["zip_mb"]])
         for name in PEERS:
-            # The machine's mood differs from round to round, so a run is compared with its own round's.
+            # The machine's load differs from round to round, so a start is compared with the peers of its own round.
             pairs = list(zip(own, starts(runs, name, first)))
             r = ratio[first, name] = {k: statistics.median(a[k] / b[k] for a, b in pairs) for k in START}
             rows.append([f"  skill / {name}", None, *[times(r[k]) for k in START],
@@ -90,7 +90,7 @@ def main():
     restored = {}
     for first in ("launch", "question"):
         of = starts(runs, RESTORED, first)
-        # Only what comes after the snapshot is met by a listener.
+        # A listener only waits for what comes after the snapshot.
         restored[first] = statistics.median(r["first_invoke_ms"] for r in of)
         rows.append([f"start: {RESTORED}, {first}", None, *[statistics.median(r[k] for r in of) for k in START[:3]], None, None,
                      restored[first], statistics.median(r["max_rss_mb"] for r in of), None])

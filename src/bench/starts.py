@@ -5,7 +5,7 @@ import argparse, glob, json, os, re, sys, zipfile
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "harness"))
 import lambda_harness
 
-# The order of a round. The peers come first: the skill never profits from a machine that they warmed up alone.
+# The order of a round: the peers start first.
 FUNCTIONS = {
     "hello-ask-sdk-core": ("hello-ask-sdk-core/function", "hello.Hello"),
     "hello-ask-sdk": ("hello-ask-sdk/function", "hello.Hello"),
@@ -33,7 +33,7 @@ def zipped(folder, archive):
 
 
 def add_entry(out):
-    """The bench's own entry goes into the skill's folder after it was weighed."""
+    """Adds the benchmark's entry to the skill's folder, after the size of the artifact was measured."""
     entry = "dev/crampcoach/bench/LocalHandler.class"
     target = os.path.join(out, "skill", entry)
     os.makedirs(os.path.dirname(target), exist_ok=True)
@@ -81,7 +81,7 @@ def main():
                     return f"{name}, {first}, run {i + 1}: {e} (log: {log})"
                 with open(log, encoding="utf-8", errors="replace") as f:
                     said = f.read()
-                # Figures of a skill that did not reach its table, or only apologised, would be too fine.
+                # A skill that did not reach its table, or only apologized, would look faster than it is.
                 failed = name.startswith("skill") and re.search(r"\bERROR\b|table failed|rehearsal failed", said)
                 if got["errors"] or got["unexpected"] or failed:
                     return f"{name}, {first}, run {i + 1}: a wrong answer or an unreachable table (log: {log})"

@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What conversations cost of DynamoDB: one read a session, one write a turn, and no more. */
+/** Counts the calls to DynamoDB: at most one read a session and one write a turn. */
 class CallsCountedTest {
   private static final String READ = "Query";
   private static final String WRITE = "UpdateItem";

@@ -11,8 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * One session with a skill's entry, without the stand-in for Alexa: requests go in as they are, and
- * what the answer wants carried is carried.
+ * One session with a skill's entry, without the stand-in for Alexa: requests are passed unchanged,
+ * and the session attributes of each answer are carried to the next request.
  */
 public final class DirectSession {
   private static final String SKILL = "amzn1.ask.skill.direct";

@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** The calls of DynamoDB that classes of the rim make, as a policy names them. */
+/**
+ * Finds the DynamoDB calls that compiled classes make, to compare them with the policies of the
+ * template.
+ */
 final class DynamoCalls {
   private static final Pattern CALL = Pattern.compile("client\\s*(?:\\.get\\(\\))?\\.(\\w+)\\(");
 

@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The first turn of a function that just started: who waits for what is kept of listeners. */
+/**
+ * The first turn of a function that just started: which turns wait for the listener's stored data
+ * and which do not.
+ */
 class FirstTurnTest {
   private static final Catalogue CATALOGUE = BundledCatalogue.of(Skill.LANGUAGE).catalogue();
 

@@ -43,7 +43,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The shape of the house: which way dependencies point, and what stays out of the core. */
+/** The architecture: which package may use which, what stays out of the core, names and sizes. */
 @AnalyzeClasses(
     packages = "dev.crampcoach",
     importOptions = {ImportOption.DoNotIncludeTests.class, HouseTest.WhatShips.class})
@@ -53,12 +53,18 @@ class HouseTest {
   /** A file with more lines than this, imports left out, wants a reason. */
   private static final int LONGEST_FILE = 250;
 
-  /** All sentences, the two directions and the screen of every scene, and these rules. */
+  /**
+   * Long for a reason: all sentences, both directions of the session's JSON, the screens, and these
+   * rules.
+   */
   private static final Set<String> LONG_FOR_A_REASON =
       Set.of(
           "Phrase.java", "SceneCodec.java", "Screen.java", "ScreenChooser.java", "HouseTest.java");
 
-  /** Java has no switch over types: what handles a closed family is called so in each of them. */
+  /**
+   * The interface that handles the types of a sealed family has this name in each of them, since
+   * Java 17 has no switch over types.
+   */
   private static final String VISITOR = "Visitor";
 
   /** A method of a sealed family does no more than this: it holds data, and no decisions. */

@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** What the skill logs while something is done. */
+/** Captures what the skill logs while a test does something. */
 public final class Logged {
   private Logged() {}
 

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * One side of a {@link Transcript}: what the listener says, and that time goes by. It can be said
- * to any skill, whatever that answers.
+ * The listener's side of a {@link Transcript}: sentences and passing time. It can be played to any
+ * skill, whatever that answers.
  */
 public record Monologue(String locale, List<String> lines) {
   static final Path FOLDER = Path.of("src", "test", "resources", "conversations");

@@ -15,7 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What Alexa may begin to send tomorrow costs no answer, no warning and no promise. */
+/**
+ * Fields, types and requests that Alexa may begin to send one day: they cost no answer, no warning
+ * and no promise.
+ */
 @Tag("slow")
 class NewKindsTest {
 

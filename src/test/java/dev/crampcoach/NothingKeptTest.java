@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a listener tells of their body is neither logged nor stored. */
+/** What listeners say about their body is neither logged nor stored. */
 class NothingKeptTest {
   private static final List<String> SYMPTOMS =
       List.of(

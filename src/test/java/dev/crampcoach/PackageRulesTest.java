@@ -22,7 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The rules for a skill package that Amazon applies at an upload, and that no class of hers knows.
+ * The rules for a skill package that Amazon checks at an upload and that are not part of her
+ * published classes.
  */
 class PackageRulesTest {
   private static final Path PACKAGE = Path.of("skill-package");

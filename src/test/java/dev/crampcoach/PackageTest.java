@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The skill package: what Amazon reads, and what a certifier tries. */
+/**
+ * The skill package: manifest, interaction models and icons are valid for Amazon's own classes, and
+ * complete in every locale.
+ */
 class PackageTest {
   private static final Path PACKAGE = Path.of("skill-package");
   private static final ObjectMapper JSON =

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A port that throws costs what it was asked for, and nothing else of the answer. */
+/** A port that throws costs only what it was asked for; the rest of the answer is given. */
 @Tag("slow")
 class PartsFailTest {
   private static final Catalogue CATALOGUE = BundledCatalogue.of(Skill.LANGUAGE).catalogue();

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The libraries that ship are those that somebody looked at, in versions without known flaws. */
+/** The libraries that ship are those listed in libraries.txt, in versions without known flaws. */
 class RuntimeLibrariesTest {
   /** The build writes it: what is packed beside our own classes. */
   private static final Path SHIPPED = Path.of("target", "runtime.classpath");

@@ -8,7 +8,7 @@ import dev.crampcoach.conversation.Listeners;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Opens the skill's own wiring to tests in other packages. */
+/** Gives tests in other packages access to the package-private wiring of the skill. */
 public final class SkillOfPorts {
   private SkillOfPorts() {}
 

@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Talks to the whole skill as a listener does. The house is started once for all tests of a run.
+ * Talks to the whole skill as a listener does. The skill and its tables are started once for all
+ * tests of a run.
  */
 public final class Speech {
   private static final LocalHouse HOUSE = LocalHouse.start(Duration.ofMinutes(5));

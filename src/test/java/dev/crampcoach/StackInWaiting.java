@@ -11,7 +11,10 @@ import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 
-/** CloudFormation's side of a custom resource: asks, and waits at an address for the answer. */
+/**
+ * Plays CloudFormation for a custom resource: sends a request and waits at an address for the
+ * response.
+ */
 final class StackInWaiting implements AutoCloseable {
   static final String STACK = "arn:aws:cloudformation:eu-west-1:1234:stack/cramp-coach/guid";
   private static final ObjectMapper JSON = new ObjectMapper();

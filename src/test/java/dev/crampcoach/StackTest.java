@@ -24,7 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Binds the template to the code: nothing of this is looked at before it is deployed. */
+/**
+ * Checks the template against the code: handlers, environment variables, permissions, tables and
+ * metrics agree. Otherwise only a deployment would show a mistake.
+ */
 class StackTest {
   private static final String TEXT = read();
   private static final JsonNode STACK = parse();

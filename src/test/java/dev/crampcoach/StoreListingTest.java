@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the store and a certifier are told can be said, and is true. */
+/**
+ * What the store listing and the instructions for a certifier tell people to say works, and what
+ * they claim is true.
+ */
 class StoreListingTest {
   private static final Path PACKAGE = Path.of("skill-package");
   private static final JsonNode MANIFEST = manifest();

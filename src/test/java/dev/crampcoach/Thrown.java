@@ -2,7 +2,7 @@ package dev.crampcoach;
 
 import java.util.function.Supplier;
 
-/** What can be thrown in the middle of anything. */
+/** Exceptions and errors that can be thrown in the middle of anything. */
 public enum Thrown {
   BUG(() -> new IllegalStateException("amzn1.ask.account.ZEBRA said so")),
   OUT_OF_MEMORY(() -> new OutOfMemoryError("Java heap space")),

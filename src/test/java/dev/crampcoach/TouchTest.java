@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A device with a screen, by finger and by voice, through the whole skill. */
+/** The whole skill on a device with a screen, by touch and by voice. */
 class TouchTest {
   private Speech listener = Speech.listener().on("echo-show");
   private Said last;

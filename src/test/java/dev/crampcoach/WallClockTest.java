@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A day is the listener's own, and a reminder rings by the clock on their wall, on both sides of
- * the date line and over a change of the clocks.
+ * Days and reminders follow the local time of the listener, on both sides of the date line and over
+ * changes to and from summer time.
  */
 class WallClockTest {
   /** Whose zone never changes its clocks is asked on the day that New York does. */

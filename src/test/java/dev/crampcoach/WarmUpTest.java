@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is gone through before a snapshot leaves nothing behind but code that has run. */
+/**
+ * The requests that run before a snapshot have no effect and leave nothing behind but loaded and
+ * compiled code.
+ */
 class WarmUpTest {
   private static final BundledCatalogue BUNDLED = BundledCatalogue.of(Skill.LANGUAGE);
   private static final Catalogue CATALOGUE = BUNDLED.catalogue();

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A skill that throws whatever it is asked: a warning is spoken, and nobody's lock is loosened. */
+/** Even if every part of the skill throws, a warning is spoken and a lock is kept. */
 class WarningWhateverFailsTest {
   private static final Catalogue CATALOGUE = BundledCatalogue.of(Skill.LANGUAGE).catalogue();
   private static final String SIGN = "my chest hurts and i can't breathe";

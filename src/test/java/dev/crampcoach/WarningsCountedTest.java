@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** Warnings are counted when they are given: the operator learns their number and nothing else. */
+/** A warning is counted when it is given. The operator sees the number and nothing else. */
 class WarningsCountedTest {
   private static final BundledCatalogue BUNDLED = BundledCatalogue.of(Skill.LANGUAGE);
 

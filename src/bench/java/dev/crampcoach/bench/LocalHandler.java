@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The skill's entry on Lambda against DynamoDB Local. The real entry takes the region's own address
- * and nothing else; this one does what {@code Skill} does for it, with another address. When that
- * changes, this must follow.
+ * Lambda entry of the benchmark: the real handler, with DynamoDB Local in place of the region's own
+ * address. The settings that the real entry reads from the environment are made here; keep the two
+ * alike.
  */
 public final class LocalHandler implements RequestStreamHandler {
   /** Where DynamoDB Local is. */

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * How Alexa+ differs from the Alexa that an interaction model is made for, as developers report it:
- * it opens a skill instead of asking it something, fills slots with more than belongs into them,
- * sends what no model asked for, and lets a session go without a word. Which slots it fills how
- * depends on the words alone, so that a conversation can be repeated.
+ * Changes requests as developers report that Alexa+ does, compared with the Alexa that an
+ * interaction model is made for: it opens a skill instead of asking it something, fills slots with
+ * more words than belong into them, sends intents that no model has, and ends a session without
+ * telling. How slots are filled depends on the words alone, so that a conversation can be repeated.
  */
 final class AlexaPlus {
-  /** For so long after a lost session the next words still go to the skill, in a new one. */
+  /** For this long after a lost session the next words still go to the skill, in a new session. */
   static final Duration REOPENS = Duration.ofMinutes(1);
 
   private static final String ABOUT = "AboutIntent";
@@ -41,7 +41,7 @@ final class AlexaPlus {
   /** The listeners whose session was lost, and when. */
   private final Map<String, Instant> lost = new HashMap<>();
 
-  /** How the words of a slot come. */
+  /** How a slot's words are changed. */
   enum Filling {
     AS_HEARD,
     FILLERS,
@@ -64,8 +64,8 @@ final class AlexaPlus {
   }
 
   /**
-   * What the skill gets of some words. Outside a session it is only opened, which is the empty
-   * answer.
+   * Returns what the skill receives of some words. Outside a session it is only opened, which is
+   * the empty result.
    *
    * @param session null where none is open
    */
@@ -82,7 +82,9 @@ final class AlexaPlus {
     return when != null && Duration.between(when, now).compareTo(REOPENS) < 0;
   }
 
-  /** Of a question from outside, the topic may arrive, and nothing else; a wish is lost. */
+  /**
+   * From a question outside a session the topic may arrive, and nothing else; a request is lost.
+   */
   private static Optional<Understood> topic(Understood understood) {
     Understood.Slot topic = understood.slots().get(TOPIC);
     return topic != null && topic.id().isPresent() && !understood.intent().equals(GUIDE)
@@ -130,7 +132,7 @@ final class AlexaPlus {
         .collect(Collectors.joining(" "));
   }
 
-  /** Adds what no documentation names, and fills with a blank what was not said. */
+  /** Adds fields that no documentation names, and fills slots that caught nothing with a blank. */
   static void embellish(ObjectNode envelope) {
     ObjectNode context = (ObjectNode) envelope.get("context");
     context.putObject("Conversation").put("mode", "AGENTIC").put("turn", 7);

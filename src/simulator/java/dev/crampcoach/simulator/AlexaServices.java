@@ -21,8 +21,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Stands in for the services that Alexa offers to skills, over real HTTP on the loopback, so that
- * the SDK's own clients are what is tried. A call that hangs holds no thread.
+ * Stands in for the services that Alexa offers to skills, over real HTTP on the loopback interface,
+ * so that the SDK's own clients are exercised. A call that hangs occupies no thread.
  */
 final class AlexaServices {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -130,7 +130,7 @@ final class AlexaServices {
             .put("message", refusal.getMessage()));
   }
 
-  /** Says nothing for longer than anyone waits, then hangs up. */
+  /** Sends nothing for longer than any caller waits, then closes the connection. */
   private void fallSilent(HttpExchange exchange) {
     silences.schedule(exchange::close, SILENCE.toSeconds(), TimeUnit.SECONDS);
   }
@@ -165,7 +165,7 @@ final class AlexaServices {
     }
   }
 
-  /** It must not keep a program alive. */
+  /** A daemon thread: it must not keep the JVM alive. */
   private Thread thread(Runnable task) {
     var thread = new Thread(task, "stand-in for " + address());
     thread.setDaemon(true);

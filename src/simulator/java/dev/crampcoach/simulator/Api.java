@@ -20,8 +20,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The speaker over HTTP, on this machine's loopback and for this machine's own pages only. Errors
- * are JSON with a message; 4xx for the caller's mistakes.
+ * Serves the speaker over HTTP, on the loopback interface and for this machine's own pages only.
+ * Errors are JSON with a message; 4xx for the caller's mistakes.
  */
 final class Api {
   private static final int MOST_BYTES = 1024 * 1024;
@@ -38,7 +38,7 @@ final class Api {
   }
 
   /**
-   * Takes the port, and answers nothing yet.
+   * Binds the port without answering requests yet.
    *
    * @throws BadCall if it cannot be had
    */
@@ -76,13 +76,13 @@ final class Api {
     return "http://localhost:" + where().getPort();
   }
 
-  /** Answers nobody any more; its threads end. */
+  /** Stops answering and ends its threads. */
   void close() {
     server.stop(0);
     threads.shutdownNow();
   }
 
-  /** Nobody gets past the doorkeeper, whatever is asked for. */
+  /** Registers a handler behind the {@link Doorkeeper}. */
   private void context(String path, HttpHandler handler) {
     server.createContext(path, handler).getFilters().add(new Doorkeeper(where().getPort()));
   }
@@ -91,7 +91,7 @@ final class Api {
     return new Thread(task, "speaker at " + address());
   }
 
-  /** Answers at this very path, and says that nothing is at those below it. */
+  /** Answers at exactly this path, and 404 below it. */
   private void at(String path, HttpHandler handler) {
     context(
         path,
@@ -148,7 +148,7 @@ final class Api {
     return exchange.getRequestMethod().equals("GET");
   }
 
-  /** Answers the name of a listener with JSON. */
+  /** Answers a listener's name with JSON. */
   private interface Look {
     byte[] at(String user) throws IOException;
   }

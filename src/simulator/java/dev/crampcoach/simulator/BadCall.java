@@ -1,6 +1,6 @@
 package dev.crampcoach.simulator;
 
-/** A mistake of the caller, named in the message. */
+/** Thrown for a mistake of the caller, which the message names. */
 final class BadCall extends RuntimeException {
   private static final long serialVersionUID = 1;
 

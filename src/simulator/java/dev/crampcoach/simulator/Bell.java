@@ -5,7 +5,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Rings in the terminal while the speaker's clock runs. Its thread keeps no program alive. */
+/**
+ * Prints reminders in the terminal when they ring. Its thread is a daemon and keeps no JVM alive.
+ */
 final class Bell {
   private final ScheduledExecutorService thread;
 
@@ -20,12 +22,12 @@ final class Bell {
     return new Bell(thread);
   }
 
-  /** A ring as a line to read. */
+  /** Returns the line to print for a ring. */
   static String words(Ring ring) {
     return "(ding) Here's your reminder: " + ring.text();
   }
 
-  /** It rings no more; its thread ends. */
+  /** Stops ringing and ends the thread. */
   void close() {
     thread.shutdownNow();
   }

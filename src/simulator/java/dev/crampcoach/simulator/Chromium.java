@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The Chromium of this machine, driven through its Node. Neither is fetched; ask first what is
- * {@link #missing()}.
+ * Drives the Chromium that is installed on this machine, through the installed Node. Neither is
+ * downloaded; check {@link #missing()} first.
  */
 public final class Chromium implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
-  /** The last few keep it from calling its makers. */
+  /** Options for the browser. The last few keep it from contacting its vendor. */
   private static final List<String> ARGUMENTS =
       List.of(
           "--no-sandbox",
@@ -38,7 +38,7 @@ public final class Chromium implements AutoCloseable {
     this.browser = browser;
   }
 
-  /** What this machine lacks, in a sentence; empty where a browser can be driven. */
+  /** Returns a sentence that says what is not installed; empty if a browser can be driven. */
   public static Optional<String> missing() {
     if (chromium().isEmpty()) {
       return Optional.of("No Chromium is on the path: the page is not tried in a browser.");

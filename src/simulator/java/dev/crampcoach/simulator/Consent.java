@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Alexa's own question whether the skill may set reminders, put at the skill's wish in the middle
- * of a session. What the listener says to it is for her; the skill hears how it came out.
+ * Alexa's own question whether the skill may set reminders, asked in the middle of a session at the
+ * skill's request. The listener's answer goes to Alexa; the skill only receives the outcome.
  *
  * @param wish the skill's directive
  * @param again whether it has been put twice
@@ -22,14 +22,14 @@ record Consent(JsonNode wish, boolean again) {
   private static final Set<Tokens> NO =
       tokens("no", "no thanks", "no thank you", "nope", "i don't", "no i don't");
 
-  /** How it came out. */
+  /** The outcome. */
   enum Outcome {
     ACCEPTED,
     DENIED,
     NOT_ANSWERED
   }
 
-  /** The question that the skill's response wishes for. */
+  /** Returns the question that the skill's response asks Alexa to put; empty if there is none. */
   static Optional<Consent> in(JsonNode response) {
     for (JsonNode directive : response.path("directives")) {
       if (directive.path("type").asText().equals("Connections.SendRequest")
@@ -48,7 +48,7 @@ record Consent(JsonNode wish, boolean again) {
     return new Consent(wish, true);
   }
 
-  /** What the words mean as an answer; empty where she asks again. */
+  /** Returns the outcome that the words mean; empty if Alexa asks again. */
   Optional<Outcome> hear(String words) {
     Tokens said = Tokens.of(words);
     if (YES.contains(said)) {
@@ -61,8 +61,8 @@ record Consent(JsonNode wish, boolean again) {
   }
 
   /**
-   * What the skill hears at once, without a question: there is one only where the manifest has the
-   * permission and the listener has not given it yet.
+   * Returns the response that the skill gets at once, without a question. Alexa only asks if the
+   * manifest requests the permission and the listener has not granted it yet.
    */
   Optional<ObjectNode> atOnce(Manifest manifest, Permission reminders) {
     if (scopes().isEmpty() || !manifest.permissions().containsAll(scopes())) {
@@ -73,7 +73,7 @@ record Consent(JsonNode wish, boolean again) {
         : Optional.empty();
   }
 
-  /** What the skill hears of it; who did not answer gets a card. */
+  /** Returns the response that the skill gets. A listener who did not answer gets a card. */
   ObjectNode response(Outcome outcome) {
     ObjectNode response = response("200", "OK");
     ObjectNode payload = response.putObject("payload");

@@ -14,10 +14,10 @@ import java.util.function.Predicate;
 import javax.imageio.ImageIO;
 
 /**
- * Every kind of screen in every shape in one picture, {@code target/contact-sheet.png}, from the
- * real skill through the page: {@code mvn -q test-compile exec:java@contact-sheet}. Look at it
- * after each change of a document. {@code -Dexec.args="step,warning echo-show-round"} draws only
- * these screens, on these devices.
+ * Draws every kind of screen on every device into one picture, {@code target/contact-sheet.png}, by
+ * the real skill and the speaker's page: {@code mvn -q test-compile exec:java@contact-sheet}. Look
+ * at it after each change of a document. {@code -Dexec.args="step,warning echo-show-round"} draws
+ * only these screens, on these devices.
  */
 public final class ContactSheet {
   private static final int CELL = 460;
@@ -25,7 +25,7 @@ public final class ContactSheet {
   private static final int LABEL = 30;
   private static final Color GROUND = new Color(0xF5F4F0);
 
-  /** What leads a new listener to each kind of screen. */
+  /** The sentences that lead a new listener to each kind of screen. */
   private static final Map<String, List<String>> WAYS = ways();
 
   private ContactSheet() {}
@@ -39,7 +39,7 @@ public final class ContactSheet {
         });
   }
 
-  /** The names in an argument; all of them where there is none. */
+  /** Accepts the names in an argument; all names if it is missing. */
   private static Predicate<String> wanted(String[] args, int at) {
     return args.length > at ? List.of(args[at].split(","))::contains : name -> true;
   }
@@ -88,7 +88,7 @@ public final class ContactSheet {
     }
   }
 
-  /** As large as it fits into its cell. */
+  /** Scales a picture so that it fits into its cell. */
   private static void place(Graphics2D pen, BufferedImage shot, int x, int y) {
     double scale = Math.min(1.0 * CELL / shot.getWidth(), (CELL - 10.0) / shot.getHeight());
     pen.drawImage(

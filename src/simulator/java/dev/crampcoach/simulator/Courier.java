@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Tells the skill what happened outside its sessions, if its manifest subscribes to it. There is
- * nobody to speak to then, so that a skill that answers with speech does it wrong.
+ * Delivers events to the skill that happen outside its sessions, if its manifest subscribes to
+ * them. No listener is there then, so an answer with speech is reported as a mistake.
  */
 final class Courier {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** A skill that makes something happen whenever something happens would never come to an end. */
+  /** Limit for events that are caused by events, which might otherwise never end. */
   private static final int MOST = 100;
 
   private final UnaryOperator<byte[]> skill;
@@ -34,7 +34,7 @@ final class Courier {
     this.services = services;
   }
 
-  /** Delivers all that the skill has not been told yet, and what comes of that. */
+  /** Delivers all events that the skill has not received yet, and those that they cause. */
   List<Delivery> deliver(String user, Home home) {
     var deliveries = new ArrayList<Delivery>();
     for (var events = home.happened(); !events.isEmpty(); events = home.happened()) {

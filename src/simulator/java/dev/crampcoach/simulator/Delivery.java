@@ -1,7 +1,7 @@
 package dev.crampcoach.simulator;
 
 /**
- * An event that the skill was told of.
+ * An event that was delivered to the skill.
  *
  * @param trouble what the skill did wrong with it, such as to speak; empty where all is well
  */

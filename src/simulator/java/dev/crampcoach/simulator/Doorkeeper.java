@@ -11,9 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Turns away what a page from elsewhere sends to this machine. Listening on the loopback alone is
- * not enough: any page's form reaches it (told by {@code Origin}), and a page whose own name
- * suddenly points here could read the answers too (DNS rebinding, told by {@code Host}).
+ * Rejects requests that come from web pages of other origins. Listening on loopback alone is not
+ * enough: any page's form can reach it (detected by {@code Origin}), and a page whose host name
+ * suddenly resolves to this machine could read the answers, too (DNS rebinding, detected by {@code
+ * Host}).
  */
 final class Doorkeeper extends Filter {
   private static final List<String> NAMES = List.of("localhost", "127.0.0.1", "[::1]");
@@ -49,7 +50,7 @@ final class Doorkeeper extends Filter {
     }
   }
 
-  /** Why it is turned away; a program such as curl names no origin, and may come in. */
+  /** Returns why a request is rejected. A program such as curl sends no origin, and is accepted. */
   private Optional<String> refusal(Headers headers) {
     if (!isOurs(headers.get("Host"), "")) {
       return Optional.of("Host: one of " + String.join(", ", NAMES) + " at port " + port);

@@ -8,8 +8,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Notes each call that reaches the local tables, by its name. A look at the catalogue beside the
- * turn counts too: it is what happened meanwhile.
+ * Records the name of each call that reaches the local tables, including a refresh of the catalogue
+ * that runs in the background of a turn.
  */
 final class DynamoCalls extends Handler.Wrapper {
   private static final int MOST = 1000;
@@ -29,7 +29,7 @@ final class DynamoCalls extends Handler.Wrapper {
     return super.handle(request, response, callback);
   }
 
-  /** The calls since this was last asked, such as {@code UpdateItem}. */
+  /** Returns the calls since this was last asked, such as {@code UpdateItem}. */
   synchronized List<String> since() {
     List<String> since = List.copyOf(calls);
     calls.clear();

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A way in which a service of Alexa's fails. Nothing is done by a call that fails, but for {@link
- * #HANG_AFTER}, which does what was asked and then keeps silent.
+ * A way in which a service of Alexa's fails. A call that fails has no effect, except with {@link
+ * #HANG_AFTER}, which does what was asked and then sends no answer.
  */
 enum Fault {
   NOT_ALLOWED("401", "INVALID_BEARER_TOKEN"),
@@ -40,12 +40,12 @@ enum Fault {
                         + Arrays.stream(values()).map(fault -> fault.word).toList()));
   }
 
-  /** As it is asked for. */
+  /** Returns the word in the API. */
   String word() {
     return word;
   }
 
-  /** What is answered at once; empty for a fault of another kind. */
+  /** Returns the error answer; empty for faults of other kinds. */
   Optional<Refusal> refusal() {
     return code.isEmpty()
         ? Optional.empty()

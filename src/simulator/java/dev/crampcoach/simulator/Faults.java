@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Which of Alexa's services fail for a listener, and how. A fault of one call comes before a fault
- * of all calls about reminders; each counts its own calls.
+ * Which of Alexa's services fail for a listener, and how. A fault of one call takes precedence over
+ * a fault of all calls about reminders; each counts its own calls.
  */
 final class Faults {
   static final Faults NONE = new Faults(Map.of());
@@ -50,12 +50,12 @@ final class Faults {
     return new Faults(plans);
   }
 
-  /** What goes wrong with this call; counts it. */
+  /** Returns the fault of this call, and counts the call. */
   Optional<Fault> next(Call call) {
     return next(call.word()).or(() -> call == Call.SETTINGS ? Optional.empty() : next(REMINDERS));
   }
 
-  /** How each call fails that does; when it begins and ends is not told. */
+  /** Returns the fault of each call, without when it begins and ends. */
   JsonNode told() {
     ObjectNode told = JsonNodeFactory.instance.objectNode();
     plans.forEach((call, plan) -> told.put(call, plan.fault().word()));

@@ -3,7 +3,7 @@ package dev.crampcoach.simulator;
 import java.util.List;
 
 /**
- * What has happened to a listener outside any session.
+ * Lists what has happened to a listener outside any session.
  *
  * @param rings the reminders that have rung and had not been told of
  * @param events what the skill was told of

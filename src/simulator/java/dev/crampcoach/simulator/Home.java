@@ -8,8 +8,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Where one listener lives: the world outside, the reminders that Alexa keeps, and the events that
- * the skill has not been told yet.
+ * Keeps the state of one listener outside the skill: their world, the reminders that Alexa keeps,
+ * and the events that were not delivered to the skill yet.
  */
 final class Home {
   private final Queue<SkillEvent> events = new ConcurrentLinkedQueue<>();
@@ -28,7 +28,7 @@ final class Home {
     return world.now();
   }
 
-  /** The reminders, with all rung that is due by now. */
+  /** Returns the reminders, after all that is due by now has rung. */
   Reminders reminders() {
     reminders.advance(now());
     return reminders;
@@ -50,7 +50,7 @@ final class Home {
     become(world.with(permission));
   }
 
-  /** What the skill has not been told yet; it counts as told now. */
+  /** Returns the events that were not delivered yet; they count as delivered now. */
   List<SkillEvent> happened() {
     var happened = new ArrayList<SkillEvent>();
     for (SkillEvent event = events.poll(); event != null; event = events.poll()) {

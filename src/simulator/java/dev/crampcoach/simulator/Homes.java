@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The home of each listener. */
+/** Keeps a {@link Home} for each listener. */
 final class Homes {
   private final World newcomers;
   private final Map<String, Home> homes = new ConcurrentHashMap<>();
@@ -24,12 +24,12 @@ final class Homes {
     return homes.computeIfAbsent(user, name -> new Home(newcomers));
   }
 
-  /** The home of a listener who has been here before. */
+  /** Returns the home of a listener who has been here before. */
   Optional<Home> known(String user) {
     return Optional.ofNullable(homes.get(user));
   }
 
-  /** What the world is like for a listener, whether known or not. */
+  /** Returns the world of a listener, known or new. */
   World world(String user) {
     return known(user).map(Home::world).orElse(newcomers);
   }

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The interaction model as the skill package has it. */
+/** Reads an interaction model of the skill package. */
 final class InteractionModel {
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "my");

@@ -13,9 +13,9 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
 /**
- * DynamoDB Local in this process, in memory, over HTTP. Its own starter listens to the whole
- * network and reports its use to Amazon; this one binds to loopback, on a port that the system
- * picks, and tells nobody.
+ * Runs DynamoDB Local in this process, in memory, over HTTP. Its own starter listens on all network
+ * interfaces and reports usage to Amazon; this one binds to loopback, on a free port, and reports
+ * nothing.
  */
 final class LocalDynamo implements AutoCloseable {
   private final Server server;
@@ -61,7 +61,10 @@ final class LocalDynamo implements AutoCloseable {
     }
   }
 
-  /** The native library lies beside its jar in the local Maven repository. */
+  /**
+   * Returns the folder of the native library, which lies beside its jar in the local Maven
+   * repository.
+   */
   private static Path nativeFolder() {
     try {
       Path jar = Path.of(SQLite.class.getProtectionDomain().getCodeSource().getLocation().toURI());

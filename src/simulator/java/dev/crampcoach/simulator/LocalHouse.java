@@ -21,8 +21,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The skill with all it needs, in this process: the real handler, DynamoDB Local with the seeded
- * table and an empty one for listeners, and the stand-ins for Alexa and her services.
+ * Runs the skill with all it needs in this process: the real handler, DynamoDB Local with a seeded
+ * catalogue table and an empty listeners' table, and the stand-ins for Alexa and her services.
  */
 public final class LocalHouse implements AutoCloseable {
   public static final String TABLE = "cramp-coach-catalogue";
@@ -41,7 +41,7 @@ public final class LocalHouse implements AutoCloseable {
     this.room = room;
   }
 
-  /** A house whose listeners live the same on every machine. */
+  /** Starts with {@link World#PLAIN} for each listener, which is the same on every machine. */
   public static LocalHouse start(Duration catalogueKept) {
     return start(catalogueKept, World.PLAIN);
   }
@@ -102,7 +102,8 @@ public final class LocalHouse implements AutoCloseable {
   }
 
   /**
-   * For setting up: the skill's own client gives up within a second, and a table may take longer.
+   * Client for setting up, with long timeouts: the skill's own client gives up within a second, and
+   * creating a table may take longer.
    */
   private static AmazonDynamoDB patient(String address) {
     return AmazonDynamoDBClientBuilder.standard()

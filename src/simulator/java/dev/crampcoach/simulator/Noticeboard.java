@@ -3,7 +3,7 @@ package dev.crampcoach.simulator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
-/** A listener's reminders as Alexa keeps them at this moment, and all that has rung. */
+/** Lists a listener's reminders as Alexa keeps them now, and all that has rung. */
 public record Noticeboard(List<JsonNode> reminders, List<Ring> rings) {
   static final Noticeboard EMPTY = new Noticeboard(List.of(), List.of());
 

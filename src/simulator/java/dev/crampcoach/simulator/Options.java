@@ -6,7 +6,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 
-/** What the speaker was started with. */
+/** The options that the speaker was started with. */
 final class Options {
   private static final String KNOWN =
       "--port N, --no-console, --locale en-GB, --device echo-show and --catalogue-kept PT10S";
@@ -47,17 +47,17 @@ final class Options {
     return console;
   }
 
-  /** The locale of what is said without one. */
+  /** Locale of what is said without one. */
   String locale() {
     return locale;
   }
 
-  /** The device of what is said without one. */
+  /** Device of what is said without one. */
   String device() {
     return device.orElse(Device.ECHO.id());
   }
 
-  /** The device that the page begins with: a newcomer should see a screen. */
+  /** The device that is selected on the page at first: a newcomer should see a screen. */
   String pageDevice() {
     return device.orElse(Device.ECHO_SHOW.id());
   }

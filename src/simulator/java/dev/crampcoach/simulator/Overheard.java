@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The signs that triage finds in what was handed over, for the eye of whoever works on it. It is
- * shown and forgotten: the skill itself tells nobody.
+ * Finds the warning signs in what was handed to the skill, to show them to the developer on the
+ * page. The skill itself reports signs to nobody, and nothing is stored.
  */
 final class Overheard {
   private final Triage triage;

@@ -14,9 +14,9 @@ import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The packages named in {@code speaker-packages/package-lock.json}, in a folder of the user's
- * cache. The lock pins each by its hash, which the npm client checks; the folder's name holds the
- * lock's own hash, so that another lock never finds old packages.
+ * Installs the packages named in {@code speaker-packages/package-lock.json} in a folder of the
+ * user's cache. The lock file pins each by its hash, which the npm client checks. The folder's name
+ * contains the hash of the lock file, so that a changed lock file gets a new folder.
  */
 final class Packages {
   private static final String[] FILES = {"package.json", "package-lock.json"};
@@ -33,14 +33,14 @@ final class Packages {
     this.npm = npm;
   }
 
-  /** Where such things are kept on this machine. */
+  /** Uses the cache of this machine's user. */
   static Packages ofTheUser() {
     boolean windows = System.getProperty("os.name").startsWith("Win");
     return new Packages(UserCache.folder(), windows ? "npm.cmd" : "npm");
   }
 
   /**
-   * The folder with the packages, fetched if they are not there yet.
+   * Returns the folder with the packages, and downloads them if they are not there yet.
    *
    * @throws IOException if they cannot be fetched, in a sentence for whoever reads the page
    */
@@ -48,7 +48,8 @@ final class Packages {
     Path folder = cache.resolve("screens-" + hash(FILES[1]));
     if (!Files.isDirectory(folder)) {
       Files.createDirectories(cache);
-      // Several speakers may start at once: each fetches for itself, and the first one stays.
+      // Several speakers may start at once: each downloads for itself, and the first to finish
+      // wins.
       Path own = Files.createTempDirectory(cache, "fetching-");
       try {
         for (String file : FILES) {
@@ -95,7 +96,7 @@ final class Packages {
     try {
       Files.move(own, folder);
     } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-      // Another speaker was faster, and has fetched the same.
+      // Another speaker was faster and has downloaded the same.
     }
   }
 

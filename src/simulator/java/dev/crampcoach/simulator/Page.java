@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The speaker's page and what it is made of. A name that is asked for is one plain word and an
- * ending, so it leads nowhere else; the browser is told to load nothing from any other place.
+ * Serves the speaker's page and its files. A file's name is one plain word with an extension, so
+ * that no path leads anywhere else; a header forbids the browser to load anything from other
+ * servers.
  */
 final class Page implements HttpHandler {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -28,7 +29,8 @@ final class Page implements HttpHandler {
           "json", "application/json");
 
   /**
-   * The renderer of screens makes functions and styles as it goes, so those two are let through.
+   * Content security policy. The renderer of screens creates functions and styles at run time, so
+   * those two are allowed.
    */
   private static final String POLICY =
       "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline';"
@@ -55,7 +57,7 @@ final class Page implements HttpHandler {
     }
   }
 
-  /** A file, and how a browser is told of it. */
+  /** A file and its content type. */
   private record Part(String type, byte[] bytes) {}
 
   private Optional<Part> part(String path) throws IOException {
@@ -79,7 +81,7 @@ final class Page implements HttpHandler {
     }
   }
 
-  /** What the page offers: devices, locales, and whether screens can be drawn. */
+  /** Returns what the page offers: devices, locales, and whether screens can be drawn. */
   private byte[] speaker() throws IOException {
     ObjectNode speaker = JSON.createObjectNode();
     speaker.put("locale", options.locale()).put("device", options.pageDevice());

@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The words of speech markup without the markup, read as strictly as Alexa does: what is not
+ * Extracts the words from speech markup. It parses as strictly as Alexa: markup that is not
  * well-formed is an error.
  */
 final class Plain {

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One rule of a reminder that comes again: a time of the day, on some days of the week. It counts
- * by the clock on the wall, whatever the zone does to it.
+ * One recurrence rule of a reminder: a local time of day, on some days of the week. It follows the
+ * local clock over changes to and from summer time.
  */
 record Recurrence(Set<DayOfWeek> days, LocalTime time) {
   private static final Set<String> EVERY =

@@ -1,8 +1,8 @@
 package dev.crampcoach.simulator;
 
 /**
- * What a service of Alexa's answers to a call that it does not serve. The status is Amazon's; of
- * the codes only some are documented, so that a skill does well to look at the status alone.
+ * The error answer of a service of Alexa's. The HTTP status is Amazon's; only some of the codes are
+ * documented, so a skill should look at the status alone.
  */
 final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1;
@@ -16,7 +16,7 @@ final class Refusal extends RuntimeException {
     this.code = code;
   }
 
-  /** A body that is not what the service understands. */
+  /** For a body that the service cannot parse. */
   static Refusal badRequest(String code, String message) {
     return new Refusal(400, code, message);
   }

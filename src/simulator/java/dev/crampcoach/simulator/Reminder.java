@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A reminder as Alexa keeps it.
+ * A reminder that Alexa keeps.
  *
  * @param rung until when all its rings have been rung; it only moves forward, whatever a clock does
  * @param completed when it rang for the last time
@@ -33,7 +33,7 @@ record Reminder(
     return new Reminder(token, other, created, now, version + 1, now, Optional.empty());
   }
 
-  /** The reminder after all that is to ring by now has rung. */
+  /** Returns the reminder after all its rings up to now. */
   Reminder ring(Instant now, Consumer<Ring> rings) {
     Optional<ZonedDateTime> due = form.schedule().after(rung);
     Instant last = rung;
@@ -71,7 +71,7 @@ record Reminder(
     return form.schedule().words() + ": \"" + form.text() + '"' + done;
   }
 
-  /** What the service tells who made it or changed it. */
+  /** Returns what the service answers to a call that created or changed it. */
   ObjectNode receipt() {
     return JsonNodeFactory.instance
         .objectNode()
@@ -83,7 +83,7 @@ record Reminder(
         .put("href", "/v1/alerts/reminders/" + token);
   }
 
-  /** What the service tells who looks it up. */
+  /** Returns what the service answers to a call that reads it. */
   ObjectNode whole() {
     ObjectNode whole = receipt();
     whole.remove("href");
@@ -95,7 +95,7 @@ record Reminder(
     return whole;
   }
 
-  /** All that is known of it, for who looks into Alexa's books. */
+  /** Returns all its data, for the page and the tests. */
   ObjectNode shown() {
     ObjectNode shown = whole();
     shown.put("zone", form.schedule().zone().getId()).put("text", form.text());

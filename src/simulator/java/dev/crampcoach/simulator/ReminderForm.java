@@ -11,8 +11,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
- * What a skill fills in to have a reminder, read as Amazon reads it: a form with a mistake is
- * refused, and no reminder comes of it.
+ * The body of a call that creates or changes a reminder, validated as Amazon does: a body with a
+ * mistake is refused, and no reminder is set.
  *
  * @param body the form as it was filled in, with the time zone that is meant
  */

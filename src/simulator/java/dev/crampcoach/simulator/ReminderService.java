@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Alexa's reminders service for one listener. Without consent it knows nobody; of another
- * listener's reminders it knows nothing, as the home holds only its own.
+ * Alexa's reminders service for one listener. Without consent every call is refused, and reminders
+ * of other listeners are unknown to it.
  */
 record ReminderService(Home home) {
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** The reminders of one listener, and the rings that there were. Each ring rings once. */
+/** Keeps the reminders of one listener and the rings so far. Each ring is reported once. */
 final class Reminders {
   private static final Duration SHOWN_AFTER_THE_LAST_RING = Duration.ofDays(3);
 
@@ -66,14 +66,14 @@ final class Reminders {
     return List.copyOf(rings);
   }
 
-  /** The rings that nobody has been told of yet; they count as told now. */
+  /** Returns the rings that were not reported yet; they count as reported now. */
   synchronized List<Ring> untold() {
     List<Ring> untold = List.copyOf(rings.subList(told, rings.size()));
     told = rings.size();
     return untold;
   }
 
-  /** Lets ring what is due, and forgets what rang for the last time some days ago. */
+  /** Rings what is due, and removes reminders that rang for the last time some days ago. */
   synchronized void advance(Instant now) {
     var fresh = new ArrayList<Ring>();
     for (Reminder before : all()) {

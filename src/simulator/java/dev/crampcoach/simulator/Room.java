@@ -21,8 +21,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Where listeners and the skill meet: keeps their sessions as Alexa does, and lets the real handler
- * answer real envelopes.
+ * Plays Alexa between listeners and the skill: keeps sessions, turns words into requests, and lets
+ * the real handler answer real envelopes.
  */
 public final class Room {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -60,7 +60,7 @@ public final class Room {
   }
 
   /**
-   * A room where another skill answers.
+   * Returns a room in which another skill answers.
    *
    * @param services where Alexa's services are
    */
@@ -68,12 +68,12 @@ public final class Room {
     return new Room(other, alexa, homes, services, dynamo);
   }
 
-  /** The same with the services that are here. */
+  /** The same, with the services of this room. */
   public Room of(RequestStreamHandler other) {
     return of(other, services);
   }
 
-  /** What the outside world is like for a listener from now on, and what comes of it. */
+  /** Changes a listener's world, and returns what happens because of it. */
   public synchronized Happenings world(String user, JsonNode change) {
     if (user == null || user.isBlank()) {
       throw new BadCall("user: whose world?");
@@ -83,17 +83,20 @@ public final class Room {
     return Happenings.at(home, courier.deliver(user, home));
   }
 
-  /** What the outside world is like for a listener, in the words that change it. */
+  /** Returns a listener's world, in the words that change it. */
   public JsonNode world(String user) {
     return homes.world(user).told();
   }
 
-  /** What Alexa keeps for a listener, and what has rung; nothing for who has never been here. */
+  /**
+   * Returns the reminders that Alexa keeps for a listener, and what has rung; empty for an unknown
+   * listener.
+   */
   public Noticeboard reminders(String user) {
     return homes.known(user).map(Home::reminders).map(Noticeboard::of).orElse(Noticeboard.EMPTY);
   }
 
-  /** What has rung for a listener as time went by, and has not been told yet. */
+  /** Returns what has rung for a listener as time went by, and was not reported yet. */
   synchronized List<Ring> rung(String user) {
     Home home = homes.of(user);
     home.reminders();
@@ -101,7 +104,7 @@ public final class Room {
     return home.reminders().untold();
   }
 
-  /** One thing said, and its answer. Who opens the skill or asks it by name begins anew. */
+  /** Answers one sentence. A sentence that opens the skill or names it starts a new session. */
   public synchronized Said say(Utterance utterance) {
     String text = utterance.text();
     if (text == null) {
@@ -136,7 +139,7 @@ public final class Room {
     return homes.of(from.user()).world().now();
   }
 
-  /** The listener speaks to Alexa herself, who has asked for consent. */
+  /** Takes the listener's answer to Alexa's own question for consent. */
   private Said answerAlexa(Utterance from, Session session, Consent consent) {
     Optional<Consent.Outcome> outcome = consent.hear(from.text());
     if (outcome.isPresent()) {
@@ -156,7 +159,7 @@ public final class Room {
     return turn(from, session, null, consent.response(outcome));
   }
 
-  /** Any other request, such as a session's end. An event of the skill's has no session. */
+  /** Sends any other request, such as a session's end. Skill events have no session. */
   public synchronized Said event(Utterance from, JsonNode request) {
     if (request == null || !request.isObject() || !request.path("type").isTextual()) {
       throw new BadCall("request: an Alexa request with its type");
@@ -186,7 +189,7 @@ public final class Room {
     return told(from.user(), Said.of(from.session(), null, List.of(), List.of(), envelope, answer));
   }
 
-  /** A raw envelope, as Lambda would get it. */
+  /** Answers a raw request envelope, as Lambda would pass it. */
   public byte[] raw(byte[] envelope) {
     var out = new ByteArrayOutputStream();
     try {
@@ -197,7 +200,10 @@ public final class Room {
     return out.toByteArray();
   }
 
-  /** A turn, and what follows at once where the skill wishes for a consent that needs no asking. */
+  /**
+   * Runs a turn. If the skill then asks for consent that needs no question, runs the turn that
+   * follows, too.
+   */
   private Said turn(Utterance from, Session session, Understood understood, JsonNode request) {
     Said said = ask(from, session, understood, request);
     for (int times = 0; times < MOST_WISHES; times++) {
@@ -217,7 +223,7 @@ public final class Room {
     throw new IllegalStateException("the skill asks for consent again and again");
   }
 
-  /** What happened meanwhile: what rang, and what the skill was told of. */
+  /** Adds what happened meanwhile: what rang, and which events the skill received. */
   private Said told(String user, Said said) {
     Home home = homes.of(user);
     return said.with(Happenings.at(home, courier.deliver(user, home)));

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the speaker answers.
+ * The answer of the speaker to one sentence or event.
  *
  * @param open whether the microphone opens afterwards
  * @param intent what the stand-in for Alexa's understanding made of the words; null for an event
@@ -67,7 +67,7 @@ public record Said(
         answer);
   }
 
-  /** Words of Alexa's own that the skill has no part in. */
+  /** Words that Alexa says herself, without the skill. */
   static Said byAlexa(String session, String words) {
     JsonNode nothing = JsonNodeFactory.instance.objectNode();
     return of(session, null, List.of(), List.of(), nothing, nothing).asking(words);
@@ -78,7 +78,7 @@ public record Said(
         && !response.path("shouldEndSession").asBoolean();
   }
 
-  /** The same, and then Alexa asks something, for which she opens the microphone. */
+  /** Copy in which Alexa asks a question afterwards and opens the microphone. */
   Said asking(String question) {
     return new Said(
         session,
@@ -98,7 +98,7 @@ public record Said(
         response);
   }
 
-  /** The same, and what happened meanwhile. */
+  /** Copy with what happened meanwhile. */
   Said with(Happenings happenings) {
     return new Said(
         session,
@@ -118,7 +118,7 @@ public record Said(
         response);
   }
 
-  /** The same words, and then those of another answer, with which the turn ends. */
+  /** Copy with the words of a further answer, which ends the turn. */
   Said then(Said next) {
     return new Said(
         next.session,

@@ -24,7 +24,7 @@ record Sample(String intent, Tokens before, String slotName, String type, Tokens
     return before.list().size() + after.list().size();
   }
 
-  /** What the slot would catch of the words. */
+  /** Returns what the slot would capture of the words. */
   Optional<Tokens> slot(Tokens said) {
     int end = said.list().size() - after.list().size();
     return said.list().size() > literals() && said.startsWith(before) && said.endsWith(after)

@@ -17,18 +17,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * When a reminder rings. A time that a change to summer time leaves out is rung as much later as
- * the clock was moved; a time that comes twice in a night rings the first time only.
+ * Computes when a reminder rings. A local time that is skipped when summer time begins rings as
+ * much later as the clock was moved; a time that occurs twice when it ends rings the first time
+ * only.
  */
 sealed interface Schedule {
   ZoneId zone();
 
-  /** The first ring after an instant; empty where none is left. */
+  /** Returns the first ring after an instant; empty if none is left. */
   Optional<ZonedDateTime> after(Instant instant);
 
-  /**
-   * As one would write it on paper: {@code daily at 10:00, 12:00 Europe/Berlin from 2026-11-26}.
-   */
+  /** Returns it for people to read: {@code daily at 10:00, 12:00 Europe/Berlin from 2026-11-26}. */
   String words();
 
   record Once(ZonedDateTime at) implements Schedule {
@@ -65,7 +64,7 @@ sealed interface Schedule {
 
     private ZonedDateTime next(Recurrence rule, Instant instant) {
       LocalDate today = instant.atZone(zone).toLocalDate();
-      // The day before too: a ring that fell into a gap at midnight belongs to yesterday.
+      // Start one day early: a ring that fell into a gap at midnight belongs to the day before.
       LocalDate day = max(today.minusDays(1), from.toLocalDate());
       while (true) {
         LocalDateTime due = rule.from(day);

@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The README's pictures, taken anew of the page as it is: {@code mvn -q test-compile
- * exec:java@screenshots}. They go stale with every change of the page or of a document.
+ * Takes the README's pictures from the page: {@code mvn -q test-compile exec:java@screenshots}. Run
+ * it after every change of the page or of a screen document.
  */
 public final class Screenshots {
   private static final Path FOLDER = Path.of("src", "simulator", "screenshots");
 
-  /** A picture in the project should not weigh more. */
+  /** Largest size of a picture that is committed. */
   private static final int MOST_BYTES = 250_000;
 
   private Screenshots() {}

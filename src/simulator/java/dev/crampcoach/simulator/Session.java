@@ -20,18 +20,18 @@ record Session(
     Map<String, JsonNode> attributes,
     Optional<Consent> consent,
     Optional<String> shown) {
-  /** A session that begins. */
+  /** Starts a new session. */
   static Session begun(String user) {
     String id = "amzn1.echo-api.session." + UUID.randomUUID();
     return new Session(id, user, Map.of(), Optional.empty(), Optional.empty());
   }
 
-  /** The session while Alexa asks. */
+  /** Copy while Alexa asks for consent. */
   Session with(Consent asked) {
     return new Session(id, user, attributes, Optional.of(asked), shown);
   }
 
-  /** The session after an answer of the skill's. What is on the screen stays until the next. */
+  /** Copy after an answer of the skill. The screen stays until the next one is drawn. */
   Session after(JsonNode answer) {
     var left = new HashMap<String, JsonNode>();
     answer

@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The sessions that Alexa keeps open. A session belongs to one listener; nobody else gets in. Alexa
- * herself waits some seconds for an answer; here somebody may think about it, but a session that
- * nobody comes back to is dropped.
+ * Keeps open sessions as Alexa does. A session belongs to one listener. Alexa herself waits some
+ * seconds for an answer; here there is more time, but a session that is not used for an hour is
+ * dropped.
  */
 final class Sessions {
   static final Duration LONGEST = Duration.ofHours(1);
@@ -18,7 +18,7 @@ final class Sessions {
 
   private final InstantSource clock;
 
-  /** The one that was longest without a word comes first. */
+  /** Sessions in the order of their last use, oldest first. */
   private final Map<String, Kept> sessions = new LinkedHashMap<>();
 
   private record Kept(Session session, Instant since) {}
@@ -30,13 +30,13 @@ final class Sessions {
     this.clock = clock;
   }
 
-  /** The session that something is said in; null where it begins a new one. */
+  /** Returns the session of an utterance; null if it starts a new one. */
   Session of(Utterance from) {
     Session session = from.session() == null ? null : of(from.session());
     return session != null && session.user().equals(from.user()) ? session : null;
   }
 
-  /** The session with this id; null where it is over. */
+  /** Returns the session with this id; null if it is over. */
   synchronized Session of(String id) {
     drop();
     Kept kept = sessions.get(id);
@@ -53,7 +53,10 @@ final class Sessions {
     sessions.remove(session.id());
   }
 
-  /** Goes on or ends as the skill's answer says; an answer without a response says nothing. */
+  /**
+   * Keeps or ends the session as the skill's answer says. An answer without a response changes
+   * nothing.
+   */
   void after(Utterance from, Session session, JsonNode answer) {
     JsonNode response = answer.path("response");
     if (response.size() == 0) {

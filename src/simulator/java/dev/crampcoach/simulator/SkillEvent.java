@@ -3,10 +3,10 @@ package dev.crampcoach.simulator;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Something that happens outside any session and that a skill may subscribe to. */
+/** An event outside any session that a skill may subscribe to. */
 record SkillEvent(Kind kind, ObjectNode body) {
 
-  /** The manifest's word for an event is its name here. */
+  /** The kinds; a constant's name is the name in the manifest. */
   enum Kind {
     SKILL_PERMISSION_ACCEPTED("AlexaSkillEvent.SkillPermissionAccepted"),
     SKILL_PERMISSION_CHANGED("AlexaSkillEvent.SkillPermissionChanged"),
@@ -22,7 +22,7 @@ record SkillEvent(Kind kind, ObjectNode body) {
       this.type = type;
     }
 
-    /** The request's word for it. */
+    /** Returns the type of the request. */
     String type() {
       return type;
     }
@@ -54,7 +54,7 @@ record SkillEvent(Kind kind, ObjectNode body) {
     return new SkillEvent(Kind.REMINDER_DELETED, body);
   }
 
-  /** What a listener allows from now on; nothing is left where the permission was taken back. */
+  /** An event about the permissions of a listener; without a permission if it was revoked. */
   static SkillEvent permission(Kind kind, Permission permission) {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     if (permission == Permission.GRANTED) {

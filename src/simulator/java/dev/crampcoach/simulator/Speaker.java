@@ -14,7 +14,7 @@ public final class Speaker {
 
   /** Ends the process, since DynamoDB Local's threads would keep it alive. */
   public static void main(String[] args) {
-    // DynamoDB Local's own server announces itself at length.
+    // Silences the long start messages of DynamoDB Local's server.
     System.setProperty("org.slf4j.simpleLogger.log.org.eclipse.jetty", "warn");
     try {
       run(Options.of(args));
@@ -57,7 +57,7 @@ public final class Speaker {
       }
       try {
         var said = room.say(new Utterance(USER, session, options.locale(), options.device(), line));
-        // One that is over begins anew with the next words.
+        // If the session is over, the next words start a new one.
         session = said.session();
         tell(said);
       } catch (RuntimeException e) {
@@ -76,7 +76,8 @@ public final class Speaker {
     }
     if (!said.open()) {
       boolean over = said.response().at("/response/shouldEndSession").asBoolean();
-      System.out.println(over ? "(The session is over.)" : "(She listens no more.)");
+      System.out.println(
+          over ? "(The session is over.)" : "(The session goes on with the microphone closed.)");
     }
   }
 

@@ -18,11 +18,13 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
 /**
- * The speaker's page in a browser, used as a listener uses it. Whatever goes wrong in the browser
- * meanwhile is among its {@link #troubles()}.
+ * Drives the speaker's page in a browser, as a listener would. Errors of the browser are collected
+ * in {@link #troubles()}.
  */
 public final class SpeakerPage implements AutoCloseable {
-  /** How the page is opened: a window's size and light, and a query such as {@code at-once}. */
+  /**
+   * How to open the page: size of the window, light or dark, and a query such as {@code at-once}.
+   */
   public record Window(int width, int height, ColorScheme light, String query) {
     public static Window of(Device device) {
       return new Window(1360, 900, ColorScheme.LIGHT, "at-once&device=" + device.id());
@@ -41,7 +43,7 @@ public final class SpeakerPage implements AutoCloseable {
     }
   }
 
-  /** The view host complains of the last pixel of a box, and mends it itself. */
+  /** A message of the view host about rounding, which it corrects itself. */
   private static final Pattern FITTED =
       Pattern.compile(
           "bigger than parent bounds.*WIDTH: (\\d+) => (\\d+)\\s+HEIGHT: (\\d+) => (\\d+)",
@@ -56,7 +58,7 @@ public final class SpeakerPage implements AutoCloseable {
     this.page = context.newPage();
   }
 
-  /** Opens it for a listener of that name, who should be new to the speaker. */
+  /** Opens the page for a listener of that name, which should be new to the speaker. */
   public static SpeakerPage open(Chromium chromium, String address, Window window, String user) {
     var options =
         new com.microsoft.playwright.Browser.NewContextOptions()
@@ -98,12 +100,12 @@ public final class SpeakerPage implements AutoCloseable {
         && Integer.parseInt(box.group(3)) - Integer.parseInt(box.group(4)) <= 1;
   }
 
-  /** Whose page it is. */
+  /** Returns the name of the listener. */
   public String listener() {
     return page.inputValue("#listener");
   }
 
-  /** What the browser complained of so far. */
+  /** Returns the errors that the browser reported so far. */
   public List<String> troubles() {
     return troubles;
   }
@@ -112,7 +114,7 @@ public final class SpeakerPage implements AutoCloseable {
     return page;
   }
 
-  /** Types it, presses Enter and waits for the answer. */
+  /** Types a sentence, presses Enter and waits for the answer. */
   public void say(String text) {
     answered(
         () -> {
@@ -121,19 +123,19 @@ public final class SpeakerPage implements AutoCloseable {
         });
   }
 
-  /** Touches what is called so on the device's screen, and waits for the answer. */
+  /** Touches the element with this label on the device's screen, and waits for the answer. */
   public void touch(String label) {
     answered(() -> on(label).tap());
   }
 
-  /** What is called so on the device's screen. */
+  /** Finds the element with this label on the device's screen. */
   public Locator on(String label) {
     return page.locator("#screen")
         .getByText(label, new Locator.GetByTextOptions().setExact(true))
         .first();
   }
 
-  /** Waits until what was begun has been answered and spoken. */
+  /** Waits until everything that was started has been answered and spoken. */
   public void answered(Runnable begin) {
     String before = page.getAttribute("#stage", "data-answered");
     begin.run();
@@ -146,7 +148,7 @@ public final class SpeakerPage implements AutoCloseable {
     return page.innerText("#caption");
   }
 
-  /** The words on the device's screen. */
+  /** Returns the words on the device's screen. */
   public String shown() {
     return page.innerText("#screen");
   }
@@ -155,17 +157,20 @@ public final class SpeakerPage implements AutoCloseable {
     return page.getAttribute("#stage", "data-light");
   }
 
-  /** Waits a moment, for what a screen brings in by and by. */
+  /** Waits a moment for animations of a screen. */
   void drawn() {
     page.waitForTimeout(700);
   }
 
-  /** The device's screen as the eye sees it. */
+  /** Takes a picture of the device's screen. */
   public BufferedImage glass() {
     return picture(page.locator("#glass").screenshot());
   }
 
-  /** The share of a picture that is not of its commonest colour: nothing where it is blank. */
+  /**
+   * Returns the share of pixels that do not have the most frequent color; near zero if the picture
+   * is blank.
+   */
   public static double drawn(BufferedImage picture) {
     Map<Integer, Integer> colours = new HashMap<>();
     for (int y = 0; y < picture.getHeight(); y++) {

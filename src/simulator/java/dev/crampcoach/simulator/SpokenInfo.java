@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What Alexa is to say when a reminder rings, in each language that the skill wrote it in. */
+/** The text that Alexa speaks when a reminder rings, in each language that the skill supplied. */
 final class SpokenInfo {
   private static final Set<String> LOCALES =
       Stream.of(Locale.getAvailableLocales())
@@ -15,7 +15,7 @@ final class SpokenInfo {
 
   private SpokenInfo() {}
 
-  /** The first language's words. */
+  /** Returns the text of the first language. */
   static String text(JsonNode content) {
     if (!content.isArray() || content.isEmpty()) {
       throw wrong("spokenInfo.content: what is to be said");

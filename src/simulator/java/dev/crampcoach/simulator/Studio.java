@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.UUID;
 
 /**
- * A speaker and a browser that looks at its page. The view host may still be on its way: wait for
- * it where screens matter.
+ * Starts a speaker and a browser that shows its page. The view host may still be downloading: wait
+ * for it where screens matter.
  */
 final class Studio implements AutoCloseable {
   private static final int VIEW_HOST_SECONDS = 180;
@@ -38,14 +38,14 @@ final class Studio implements AutoCloseable {
     }
   }
 
-  /** What is done in a studio. */
+  /** Work that is done with a studio. */
   interface Work {
     void in(Studio studio) throws IOException;
   }
 
   /**
-   * Opens a studio for one piece of work and ends the process after it, whatever became of it:
-   * DynamoDB Local's threads would keep it alive.
+   * Opens a studio for one piece of work and ends the process after it, whether it succeeded or
+   * not: the threads of DynamoDB Local would keep it alive.
    */
   static void once(Work work) {
     int status = 0;
@@ -62,12 +62,12 @@ final class Studio implements AutoCloseable {
     System.exit(status);
   }
 
-  /** Whether the view host is there; waits for it as long as it may take to fetch. */
+  /** Whether the view host is there; waits as long as a download may take. */
   boolean drawsScreens() {
     return viewHost.ready(VIEW_HOST_SECONDS);
   }
 
-  /** The page's listener may be reminded, and lives where the clocks of New York go. */
+  /** Gives the page's listener the permission for reminders and the time zone of New York. */
   void allowReminders(SpeakerPage page) {
     ObjectNode world = JsonNodeFactory.instance.objectNode();
     world.put("reminders", "granted").put("timeZone", "America/New_York");
@@ -78,12 +78,12 @@ final class Studio implements AutoCloseable {
     return viewHost;
   }
 
-  /** The page for a listener who is new here. */
+  /** Opens the page for a new listener. */
   SpeakerPage page(Window window) {
     return page(server, window);
   }
 
-  /** The page of another speaker. */
+  /** Opens the page of another speaker. */
   SpeakerPage page(Api speaker, Window window) {
     return SpeakerPage.open(chromium, speaker.address(), window, "page-" + UUID.randomUUID());
   }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Words as a speech recogniser writes them: small letters and apostrophes. Two spellings of an
- * apostrophe, or its absence, make no difference.
+ * Splits a sentence into words as a speech recognizer writes them: small letters and apostrophes.
+ * Different spellings of an apostrophe, or its absence, are equal.
  */
 record Tokens(List<String> list, List<String> spoken) {
 
@@ -46,7 +46,7 @@ record Tokens(List<String> list, List<String> spoken) {
         && list.subList(list.size() - other.list.size(), list.size()).equals(other.list);
   }
 
-  /** Shared words against all words, between nought and one. */
+  /** Returns the share of common words among all words, from zero to one. */
   double alike(Tokens other) {
     var all = new HashSet<>(list);
     all.addAll(other.list);

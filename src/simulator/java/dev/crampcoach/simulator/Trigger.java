@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The part of a form that says when the reminder is to ring. The recurrence of old ({@code freq},
- * {@code byDay}) counts only where there are no rules; with rules, scheduledTime is ignored.
+ * The part of a reminder's body that says when it rings. The deprecated recurrence fields ({@code
+ * freq}, {@code byDay}) count only if there are no rules; with rules, scheduledTime is ignored.
  *
  * @param asked when the skill asked, from where a relative time counts
  */
@@ -63,7 +63,7 @@ record Trigger(JsonNode json, ZoneId zone, Instant asked) {
     if (often.equals("DAILY") && days.isEmpty()) {
       return Recurrence.daily(time);
     }
-    // More than one day in the old way is refused by Amazon too.
+    // Amazon, too, refuses more than one day in the deprecated fields.
     if (often.equals("WEEKLY") && days.size() == 1) {
       return Recurrence.weekly(Recurrence.days(often, days.get(0).asText()), time);
     }

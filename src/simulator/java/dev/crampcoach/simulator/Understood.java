@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the stand-in for Alexa's understanding made of some words: an intent, and what its slots
- * caught.
+ * What the stand-in for Alexa's understanding made of some words: an intent, and the values of its
+ * slots.
  */
 record Understood(String intent, Map<String, Slot> slots) {
 
@@ -20,12 +20,12 @@ record Understood(String intent, Map<String, Slot> slots) {
       return new Slot(type, "", Optional.empty(), "");
     }
 
-    /** The same words, written in another way. */
+    /** Copy with the same words spelled differently. */
     Slot spelled(String other) {
       return new Slot(type, other, id, name);
     }
 
-    /** Other words, which stand for nothing that the type knows. */
+    /** Copy with other words, which resolve to no value of the type. */
     Slot holding(String other) {
       return new Slot(type, other, Optional.empty(), "");
     }

@@ -14,8 +14,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 
 /**
- * Amazon's own renderer of screens, and a font for it. They are fetched once with the npm client,
- * beside the speaker's start, and never belong to this project; without them the page shows cards.
+ * Downloads Amazon's own renderer of screens, and a font for it, once with the npm client, in the
+ * background of the speaker's start. Neither is part of this project; without them the page shows
+ * plain cards.
  */
 final class ViewHost {
   private static final Map<String, String> FILES =
@@ -26,7 +27,10 @@ final class ViewHost {
           "lato-700.woff2", "@fontsource/lato/files/lato-latin-700-normal.woff2",
           "lato-900.woff2", "@fontsource/lato/files/lato-latin-900-normal.woff2");
 
-  /** The renderer would have its fonts from a server of Amazon's; this font stands in for them. */
+  /**
+   * Finds the addresses of fonts that the renderer would load from a server of Amazon's; they are
+   * replaced by our own address.
+   */
   private static final Pattern FONT = Pattern.compile("https://[a-z0-9.]+/([A-Za-z_-]+)\\.ttf");
 
   private final CompletableFuture<Path> folder;
@@ -35,7 +39,7 @@ final class ViewHost {
     this.folder = folder;
   }
 
-  /** Begins to fetch, and does not wait for it. */
+  /** Starts the download and does not wait for it. */
   static ViewHost fetch(Packages packages) {
     var folder = new CompletableFuture<Path>();
     var fetching =
@@ -53,7 +57,7 @@ final class ViewHost {
     return new ViewHost(folder);
   }
 
-  /** None, and why. */
+  /** No view host, and the reason. */
   static ViewHost missing(String why) {
     return new ViewHost(CompletableFuture.failedFuture(new IOException(why)));
   }
@@ -66,14 +70,14 @@ final class ViewHost {
     return folder.isCompletedExceptionally() ? "missing" : "ready";
   }
 
-  /** Why there is none; empty where there is one or may be. */
+  /** Returns why there is none; empty if there is one or it is still downloading. */
   String why() {
     return folder.isCompletedExceptionally()
         ? folder.handle((there, trouble) -> trouble.getMessage()).join()
         : "";
   }
 
-  /** Waits until it is there or known to be missing, for as long as a caller has patience. */
+  /** Waits until it is there or known to be missing, at most for this time. */
   boolean ready(int seconds) {
     try {
       folder.get(seconds, TimeUnit.SECONDS);
@@ -86,7 +90,7 @@ final class ViewHost {
     }
   }
 
-  /** One of the few files that the page asks for; empty where there is none. */
+  /** Returns one of the files that the page requests; empty if there is none. */
   Optional<byte[]> file(String name) {
     if (!FILES.containsKey(name) || !state().equals("ready")) {
       return Optional.empty();

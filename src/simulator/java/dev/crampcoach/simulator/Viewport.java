@@ -3,17 +3,17 @@ package dev.crampcoach.simulator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * A device's screen as Alexa tells a skill of it. Width and height are dots of the glass; what a
- * document calls a pixel is {@code dpi / 160} of them.
+ * A device's screen as Alexa describes it to a skill. Width and height are physical pixels; one
+ * pixel of a document is {@code dpi / 160} of them.
  */
 record Viewport(Mode mode, Shape shape, int width, int height, int dpi) {
-  /** Whether it stands in a kitchen or hangs on a wall; only the first is touched. */
+  /** The mode of a viewport. A TV cannot be touched. */
   enum Mode {
     HUB,
     TV
   }
 
-  /** The outline of the glass. */
+  /** The shape of the screen. */
   enum Shape {
     RECTANGLE,
     ROUND
@@ -34,7 +34,10 @@ record Viewport(Mode mode, Shape shape, int width, int height, int dpi) {
     size.put("type", "DISCRETE").put("pixelWidth", width).put("pixelHeight", height);
   }
 
-  /** Tells which document is drawn, and what of it is seen: all that one may know is its frame. */
+  /**
+   * Tells which document is shown and which of its components are visible: only its frame is
+   * certain.
+   */
   void describe(ObjectNode document, String token) {
     document.put("token", token).put("version", "local speaker");
     ObjectNode frame = document.putArray("componentsVisibleOnScreen").addObject();

@@ -26,7 +26,10 @@ record World(
     Permission reminders,
     Faults faults,
     int mostReminders) {
-  /** The same on every machine: the device's zone is not set, nobody was asked for anything. */
+  /**
+   * The default in tests, the same on every machine: no time zone is set, and nothing was asked
+   * for.
+   */
   static final World PLAIN =
       new World(
           Optional.empty(), Duration.ZERO, Optional.empty(), Permission.UNASKED, Faults.NONE, 250);
@@ -34,10 +37,10 @@ record World(
   private static final Set<String> FIELDS =
       Set.of("user", "clock", "timeZone", "reminders", "faults", "mostReminders", "forget");
 
-  /** Further away than this, a reminder a day would ring for too long. */
+  /** Limit of the clock: further away, a daily reminder would take too long to compute. */
   private static final Duration FURTHEST = Duration.ofDays(20 * 365);
 
-  /** What somebody meets who takes an Echo out of its box here: the clock is set, no more. */
+  /** The world of somebody who takes a new Echo out of its box here: only the time zone is set. */
   static World ofNewcomers(ZoneId machine) {
     // An Echo's zone is one of the regions that have names, never a mere difference such as +01:00.
     boolean named = ZoneId.getAvailableZoneIds().contains(machine.getId());
@@ -50,7 +53,7 @@ record World(
         PLAIN.mostReminders);
   }
 
-  /** The world after a call that tells what is different now. */
+  /** Returns the world after a change. */
   World with(JsonNode change) {
     World world = this;
     for (var field : change.properties()) {
@@ -79,7 +82,7 @@ record World(
     return new World(standing, ahead, zone, permission, faults, mostReminders);
   }
 
-  /** In the words that {@link #with} reads, and the time that it makes. */
+  /** Returns it in the words that {@link #with} reads, and the time that results. */
   JsonNode told() {
     ObjectNode told = JsonNodeFactory.instance.objectNode();
     told.put("reminders", reminders.word());
@@ -120,7 +123,7 @@ record World(
     }
   }
 
-  /** No words at all stand for a device whose zone is not set, as {@link #told} tells it. */
+  /** An empty text is a device whose zone is not set, as {@link #told} writes it. */
   private static Optional<ZoneId> zone(JsonNode zone) {
     if (zone.isNull() || zone.isTextual() && zone.textValue().isEmpty()) {
       return Optional.empty();

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A warning's lock outlives whatever happens to the attribute that holds the conversation. */
+/** A warning's lock survives a damaged, missing or outdated attribute of the conversation. */
 class LockSurvivesTest {
   private static final List<Object> DAMAGED =
       List.of(

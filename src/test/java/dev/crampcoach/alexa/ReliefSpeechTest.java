@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.crampcoach.dialogue.ReliefOpenings;
 import org.junit.jupiter.api.Test;
 
-/** Somebody in pain hears what to do within ten words. */
+/** Relief gives its first instruction within ten words. */
 class ReliefSpeechTest {
   private static final int MOST_WORDS = 10;
 

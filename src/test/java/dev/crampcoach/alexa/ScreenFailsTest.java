@@ -32,7 +32,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A screen that cannot be drawn costs the screen: every word is spoken. */
+/** If drawing a screen fails, only the screen is missing: every word is spoken. */
 class ScreenFailsTest {
   private static final Catalogue CATALOGUE = BundledCatalogue.of(Skill.LANGUAGE).catalogue();
   private static final Phrasebook PHRASEBOOK = Phrasebook.of(Skill.LANGUAGE);

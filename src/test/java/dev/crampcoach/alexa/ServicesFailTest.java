@@ -32,7 +32,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Alexa's own services, which throw: each errand has an outcome, and the log a line a minute. */
+/**
+ * Clients of Alexa's services that throw: every job has a result, and the log has one line a
+ * minute.
+ */
 class ServicesFailTest {
   private static final int TURNS = 200;
   private static final Map<ReminderSubject, String> TEXTS =

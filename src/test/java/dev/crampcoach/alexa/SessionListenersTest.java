@@ -26,7 +26,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A session through an outage: what cannot be read is asked for again, and a place is owed. */
+/**
+ * A session during an outage of the table: loading is tried again, and an unconfirmed place is
+ * written later.
+ */
 class SessionListenersTest {
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
   private static final Deadline IN_TIME = Deadline.in(Duration.ofMinutes(1), System::nanoTime);

@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A row of DynamoDB as her own JSON, each value under the name of its type: {@code {"N":"6"}}. */
+/**
+ * Converts a DynamoDB row to and from DynamoDB's own JSON, in which each value stands under the
+ * name of its type: {@code {"N":"6"}}.
+ */
 final class AttributeJson {
   private AttributeJson() {}
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever stands in a row of a listener, it is read as far as it is sound. */
+/** A listener's row with invalid values is read as far as it is valid. */
 abstract class BrokenListenersContract extends TableOfListeners {
   private static final List<AttributeValue> WRONG =
       List.of(

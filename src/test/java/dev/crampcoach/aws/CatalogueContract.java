@@ -19,7 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What reading the catalogue promises, whatever keeps the table. */
+/** Contract of reading the catalogue, for every kind of table. */
 abstract class CatalogueContract extends TableOfItems {
   CatalogueContract(AmazonDynamoDB client) {
     super(client);

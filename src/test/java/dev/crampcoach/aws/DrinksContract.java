@@ -22,7 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** What counting drinks and keeping a goal promises, whatever keeps the table. */
+/** Contract of counting drinks and storing a goal, for every kind of table. */
 abstract class DrinksContract extends TableOfListeners {
   private static final LocalDate TODAY = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
   private static final Optional<ZoneId> ZONE = Optional.of(ZoneId.of("Asia/Kolkata"));

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** What is counted, and that it is a name and a number only. */
+/** Metrics consist of a name and a number only. */
 class EmfMetricsTest {
   private final ByteArrayOutputStream log = new ByteArrayOutputStream();
   private final InstantSource clock = InstantSource.fixed(Instant.ofEpochSecond(1_700_000_000));

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * A table whose client throws, an Error too: no answer is lost, and the log has a line a minute.
+ * With a client that throws exceptions or errors, no answer is lost, and the log has one line a
+ * minute.
  */
 class FailingTableTest {
   private static final String USER = "amzn1.ask.account.ZEBRA";

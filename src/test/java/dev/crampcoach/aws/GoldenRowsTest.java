@@ -37,8 +37,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Rows as they lie in the tables, one of each kind. A new form of a row is a new file; the old ones
- * stay, since rows outlive every deployment.
+ * Stored rows, one of each kind. A new form of a row is a new file; old files stay, since rows
+ * outlive a deployment.
  */
 class GoldenRowsTest {
   private static final Path ROWS = Path.of("src/test/resources/rows");

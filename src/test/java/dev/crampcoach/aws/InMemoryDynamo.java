@@ -22,8 +22,8 @@ import java.util.Map.Entry;
 import java.util.TreeMap;
 
 /**
- * As much of DynamoDB as our tables use, in memory: one table. Any other call fails, and so shows
- * that it is needed here.
+ * A fake of the part of DynamoDB that our tables use, with one table in memory. Any other call
+ * fails, which shows that it must be added here.
  */
 public final class InMemoryDynamo extends AbstractAmazonDynamoDB {
   /** The attributes of a key. */

@@ -26,7 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** What keeping listeners promises, whatever keeps the table. */
+/** Contract of storing listeners, for every kind of table. */
 abstract class ListenersContract extends TableOfListeners {
   private static final Duration KEPT = Duration.ofDays(90);
 

@@ -7,7 +7,7 @@ import com.amazonaws.services.dynamodbv2.model.GetItemRequest;
 import dev.crampcoach.aws.catalogue.BundledCatalogue;
 import org.junit.jupiter.api.Test;
 
-/** What seeding the catalogue promises, whatever keeps the table. */
+/** Contract of seeding the catalogue, for every kind of table. */
 abstract class SeedingContract extends TableOfItems {
   SeedingContract(AmazonDynamoDB client) {
     super(client);

@@ -20,7 +20,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A table with a seeded catalogue, in a language of its own, for each test. */
+/**
+ * A seeded catalogue table for each test, in a language of its own so that tests do not disturb
+ * each other.
+ */
 abstract class TableOfItems {
   static final String TABLE = LocalHouse.TABLE;
   private static final AttributeValue NOTHING = new AttributeValue().withM(Map.of());

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A table of listeners that two devices ask, and a listener of one's own for each test. */
+/** A listeners' table that two devices use, with a listener of its own for each test. */
 abstract class TableOfListeners {
   static final String TABLE = LocalHouse.LISTENERS_TABLE;
 

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * As much of DynamoDB's expressions as the listeners' table uses: SET, REMOVE and ADD of whole
- * attributes, and conditions that are joined by AND.
+ * Interprets the part of DynamoDB's update expressions that the listeners' table uses: SET, REMOVE
+ * and ADD of whole attributes, and conditions joined by AND.
  */
 record UpdateExpression(Map<String, String> names, Map<String, AttributeValue> values) {
   private static final Pattern CLAUSE =

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Somebody in pain judges the next ten words: they hold the first thing to do. */
+/** The first instruction for each place comes within ten words. */
 class CrampPlaceTest {
   private static final int TEN = 10;
 

@@ -8,7 +8,7 @@ import dev.crampcoach.catalogue.Catalogue;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What an operation or a pregnancy leaves out. Source: clinical facts, section 3A. */
+/** What is left out after an operation or in pregnancy. Source: clinical facts, section 3A. */
 class ScreeningTest {
   private static final Catalogue CATALOGUE = BundledCatalogue.of(Skill.LANGUAGE).catalogue();
 

@@ -23,7 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The safety question: two questions at the most, none of them twice, and unsure goes up. */
+/**
+ * The safety question: at most two questions, never the same twice, and an unsure answer escalates.
+ */
 class AskingTest {
   private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
   private static final CrampOn CRAMP =

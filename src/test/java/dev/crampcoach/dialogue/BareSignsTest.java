@@ -36,8 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A literal answer to a question of ours is heard as what it is: asked about the leg, "it's
- * swollen" is the leg.
+ * A bare answer is about what our question asked: after a question about the leg, "it's swollen" is
+ * the leg.
  */
 class BareSignsTest {
   static final List<String> DRESSINGS =

@@ -50,7 +50,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A conversation may stand in any of these; every kind of scene is among them. */
+/** Sample scenes, at least one of each kind, for tests that try something in every scene. */
 public final class EveryScene {
   private static final Reminder REMINDER =
       new Reminder(

@@ -33,7 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Something said wherever a conversation may stand, by a listener of New York at nine o'clock. */
+/** Base of tests that say something in every scene, as a listener in New York at nine o'clock. */
 abstract class InEveryScene {
   static final Instant NOW = Instant.parse("2026-11-25T14:00:00Z");
   private static final Dialogue DIALOGUE = Talking.DIALOGUE;

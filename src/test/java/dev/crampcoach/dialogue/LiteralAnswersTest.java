@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A time, an amount or a reason is the answer to our question for it, and no alarm. */
+/** A time, an amount or a reason that answers our question raises no alarm. */
 class LiteralAnswersTest extends InEveryScene {
   @ParameterizedTest
   @ValueSource(

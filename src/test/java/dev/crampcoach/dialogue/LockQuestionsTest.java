@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What people ask after a warning, how they leave, and what else is done there. */
+/** What people ask after a warning, how they leave, and which commands still work there. */
 class LockQuestionsTest {
   private static final List<String> CLOSINGS =
       List.of(

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is said to a warning, to each of the signs' warnings. Source: clinical facts, 4B4. */
+/** Answers to the warning of each sign. Source: clinical facts, 4B4. */
 class LockTest {
   private static final Path LISTS = Path.of("src/test/resources/lock");
 

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A number to call is a call for help, and an amount is none. */
+/** A phone number to call counts as a call for help, and the same digits as an amount do not. */
 class NumberToCallTest {
 
   static Stream<EverySlotTest.SlotOf> numberSlots() throws IOException {

@@ -26,7 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What listeners told of themselves holds in every scene, and in no later session. */
+/**
+ * Circumstances that listeners mentioned hold in every scene of the session, and in no later
+ * session.
+ */
 class OutlivesSceneTest {
 
   @ParameterizedTest

@@ -30,7 +30,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where something else than the leg is spoken of, a bare sign is not taken for the leg's. */
+/**
+ * If a hot or cold pack is being spoken of, a bare sign such as "it's cold" is not taken for the
+ * leg.
+ */
 class PackSignsTest {
 
   static Stream<Scene> aboutOtherThings() {

@@ -6,7 +6,7 @@ import dev.crampcoach.conversation.JobResult;
 import dev.crampcoach.conversation.Listeners;
 import java.time.Instant;
 
-/** Listeners of whom a test keeps their place, and whose drinks nobody counts. */
+/** A fake of the listeners' store that keeps places in stretches and counts no drinks. */
 public abstract class PlacesOnly implements Listeners {
   private static final JobResult NOT_KEPT = new JobResult.JobFailed(JobResult.Trouble.NOT_KEPT);
 

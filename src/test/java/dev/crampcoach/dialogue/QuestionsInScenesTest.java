@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A question is heard as one wherever the conversation stands: an open question of ours swallows
- * none, and no question counts, sets or erases anything.
+ * A question is answered as one in every scene: no open question of ours swallows it, and it
+ * changes no count, goal or plan.
  */
 class QuestionsInScenesTest extends InEveryScene {
   @Test

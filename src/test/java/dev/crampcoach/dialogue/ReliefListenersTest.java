@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Who has the cramp, and what is remembered of them while it is relieved. Source: clinical facts,
- * section 2A.
+ * Who has the cramp (a child, somebody else, a pregnant person), and what follows from it. Source:
+ * clinical facts, section 2A.
  */
 class ReliefListenersTest {
   private static final CrampOn ASKED = CrampOn.begun(Talking.NOW);

@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What is said while a cramp is on: places, better, same and worse, in every step of relief.
- * Source: clinical facts, section 2A.
+ * Answers during a cramp: places, better, same and worse, in every step of relief. Source: clinical
+ * facts, section 2A.
  */
 class ReliefRoomTest {
   private static final Path LISTS = Path.of("src/test/resources/relief");

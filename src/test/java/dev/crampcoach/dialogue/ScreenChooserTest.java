@@ -56,7 +56,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a turn shows where there is a screen, and that nothing changes where there is none. */
+/** The screen of a turn on a device that has one, and no difference in words on one without. */
 class ScreenChooserTest {
   private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
   private static final Phrasebook PHRASEBOOK = Phrasebook.of(Skill.LANGUAGE);

@@ -23,7 +23,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the conversation stands in the situations of {@link SituationTable}. */
+/** The scenes in which the situations of {@link SituationTable} begin. */
 final class SituationScenes {
   static final Instant NOW = Instant.parse("2026-11-25T14:00:00Z");
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What comes of what is heard, in the order of precedence: see {@link SituationTable}. */
+/** Checks the order of precedence: see {@link SituationTable}. */
 class SituationsTest {
   private static final int SITUATIONS = 46;
 

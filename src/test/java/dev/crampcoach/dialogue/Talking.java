@@ -33,7 +33,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Says things to the dialogue in some scene. */
+/** Says sentences to the dialogue in a given scene. */
 final class Talking {
   static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
   static final Triage TRIAGE = Triage.of(Skill.LANGUAGE);

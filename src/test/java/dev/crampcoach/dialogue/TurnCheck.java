@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** One thing that must come of what was heard. */
+/** One expectation about a turn. */
 interface TurnCheck {
   void check(Turn turn);
 

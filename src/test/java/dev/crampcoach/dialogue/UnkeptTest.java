@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
-/** What is said where a listener cannot be read or their place cannot be kept. */
+/** What is said if a listener cannot be loaded or their place cannot be stored. */
 class UnkeptTest {
   private static final Line NOT_KEPT = Line.say(Phrase.PLACE_NOT_KEPT);
   private static final Line NOT_READ = Line.say(Phrase.PLACE_NOT_READ);

@@ -22,7 +22,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A warning holds whatever intent is heard, until help is coming or it is taken back. */
+/** No intent leads out of a warning, except help on its way and taking it back. */
 class WarningHoldsTest {
   /** What ends the lock, or the session. */
   private static final Set<Intent> KEYS =

@@ -3,7 +3,7 @@ package dev.crampcoach.dialogue;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A slice of {@link WordsFuzz}, the same sentences at each build. */
+/** A short run of {@link WordsFuzz}, with the same sentences in each build. */
 @Tag("slow")
 class WordsFuzzTest {
   @Test

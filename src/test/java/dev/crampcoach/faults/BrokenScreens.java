@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 
 /**
- * Loads the skill once more, from an artifact whose screen documents are cut off. Whatever reads
- * them, and however, finds them so.
+ * Loads the skill again in a class loader of its own, from an artifact whose screen documents are
+ * truncated.
  */
 final class BrokenScreens extends ClassLoader {
   private static final String OURS = "dev.crampcoach.";

@@ -4,7 +4,7 @@ import dev.crampcoach.simulator.LocalHouse;
 import java.util.Arrays;
 import java.util.List;
 
-/** Where a fault strikes: which of the skill's calls to DynamoDB or to Alexa's services. */
+/** The calls of the skill, to DynamoDB or to Alexa's services, at which a fault can be injected. */
 enum Call {
   READ(Outside.TABLES),
   WRITE(Outside.TABLES),

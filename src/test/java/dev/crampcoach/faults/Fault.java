@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** A way in which a service can fail. What it does to a call stands in {@link FaultyProxy}. */
+/** A way in which a service can fail. {@link FaultyProxy} implements it. */
 enum Fault {
   NONE,
   /** The call never comes back. */

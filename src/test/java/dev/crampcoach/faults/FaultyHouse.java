@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The whole skill, but for what stands between it and the outside. Its clock goes forward on
- * demand, so that a table which is left alone for a while is asked again at once.
+ * The whole skill with proxies in front of its services. Its clock can be moved forward, so that a
+ * table that is left alone after a failure is asked again.
  */
 final class FaultyHouse implements AutoCloseable {
   /** What can be broken in it, beside the network. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is said and whatever fails, the log tells neither who it was nor what they said. */
+/** The log never contains who a listener is or what they said, whatever fails. */
 @Tag("slow")
 class LogTest {
   private static final List<Fault> QUICK =

@@ -1,6 +1,6 @@
 package dev.crampcoach.faults;
 
-/** What the skill calls over the network. */
+/** The services that the skill calls over the network. */
 enum Outside {
   TABLES,
   SERVICES;

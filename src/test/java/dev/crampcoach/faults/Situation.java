@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a listener is about when something fails: what they said before, say now, and must hear,
- * whatever fails.
+ * A situation in which something fails: what was said before, what is said now, and words that must
+ * be spoken whatever fails.
  */
 enum Situation {
   LAUNCH("Is your leg cramping right now?", "open cramp coach"),

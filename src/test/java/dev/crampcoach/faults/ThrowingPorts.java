@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The skill with ports that throw on demand, though each of them promises not to. */
+/** The skill with ports that throw on demand, although the ports promise not to. */
 final class ThrowingPorts implements RequestStreamHandler {
   /** What the skill asks through an interface of its own. */
   enum Port {

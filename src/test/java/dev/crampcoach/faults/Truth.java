@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Holds what was said while something failed against what is so once all is well again. Nothing is
- * told as done that is not, and nothing is done twice.
+ * Compares what was said during a failure with the state after recovery: nothing is reported as
+ * done that is not, and nothing is done twice.
  *
  * @param said the answer
  * @param listener who was answered

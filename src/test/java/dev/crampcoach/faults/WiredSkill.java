@@ -11,7 +11,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Makes the skill as it is deployed, with tables at an address and a clock. */
+/** Builds the skill as it is deployed, with given addresses of its tables and a given clock. */
 final class WiredSkill implements BiFunction<String, InstantSource, RequestStreamHandler> {
   @Override
   public RequestStreamHandler apply(String tables, InstantSource clock) {

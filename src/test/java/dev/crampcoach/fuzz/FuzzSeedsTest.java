@@ -11,7 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What the fuzzer starts from, and some thousand changes of it, at each build. */
+/** The fuzzer's seeds, and some thousand changes of them, in each build. */
 @Tag("slow")
 class FuzzSeedsTest {
   private static final List<JsonNode> RECORDED = Recording.record();

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Somebody new, somebody with a place, or an outage: it depends on the listener's id alone. */
+/**
+ * A fake of the listeners' store: a new listener, one with a stored place, or an outage, depending
+ * on the listener's id alone.
+ */
 final class FuzzedListeners implements Listeners {
   private static final JobResult NOT_KEPT = new JobResult.JobFailed(JobResult.Trouble.NOT_KEPT);
 

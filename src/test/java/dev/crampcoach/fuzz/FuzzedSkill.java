@@ -19,8 +19,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The skill's entry on Lambda under a fuzzer: whatever the bytes, the answer and the log are sound.
- * It has no network and no memory, so that the same bytes always do the same.
+ * The skill's Lambda entry for a fuzzer: for any bytes, the answer and the log must be valid. It
+ * has no network and keeps no state, so that the same bytes give the same result.
  */
 final class FuzzedSkill {
   /** Before the bytes of an envelope; before orders to change one stands an odd byte. */

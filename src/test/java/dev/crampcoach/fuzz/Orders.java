@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A fuzzer's bytes, read as orders one after another. When they run out every order is nought, so
- * that any bytes mean something.
+ * Reads a fuzzer's bytes as decisions, one after another. When the bytes run out, every decision is
+ * zero, so that any input is usable.
  */
 final class Orders {
   private final byte[] bytes;

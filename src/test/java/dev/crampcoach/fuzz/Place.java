@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * A place in a tree of JSON where something else can stand.
+ * A position in a JSON tree at which another value can be put.
  *
  * @param field its name in an object; empty in an array
  * @param index its number in an array

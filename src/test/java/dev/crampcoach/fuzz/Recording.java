@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** Every request of every transcript, as the skill got it: what a fuzzer starts from. */
+/** Records every request of every transcript, as the skill received it, as seeds for the fuzzer. */
 public final class Recording {
   /** Whoever speaks in a recording. */
   static final String USER = "amzn1.ask.account.zebra";

@@ -18,8 +18,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * What holds of every answer and every line of the log, whatever came in. Alexa's limits are from
- * her documentation of responses.
+ * What must hold for every answer and every line of the log, whatever came in. Alexa's limits are
+ * from her documentation of responses.
  */
 final class Soundness {
   private static final int MOST_BYTES = 120 * 1024;

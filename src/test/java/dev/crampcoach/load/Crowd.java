@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
- * Fills the tables with others: more listeners, and editions of the catalogue that nobody reads.
+ * Fills the tables with other data: more listeners, and editions of the catalogue that no build
+ * reads.
  */
 record Crowd(AmazonDynamoDB dynamo) {
   /** As much as one call takes. */

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * What a crowd costs a listener, and what a listener costs DynamoDB: the time of a turn while ever
- * more rows stand in the tables, and the calls and the capacity of conversations.
+ * Measures the time of a turn while the tables grow, and counts the calls and capacity units of
+ * conversations.
  */
 public final class Scale {
   private static final List<String> CONVERSATION =
@@ -51,7 +51,12 @@ public final class Scale {
   public static void main(String[] arguments) {
     int listeners = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200_000;
     int rows = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
-    boolean flat = new Scale().run(listeners, rows);
+    boolean flat = false;
+    try {
+      flat = new Scale().run(listeners, rows);
+    } catch (IllegalStateException e) {
+      System.err.println("Nothing could be measured: " + e.getMessage());
+    }
     // DynamoDB Local's own threads would keep the program alive.
     System.exit(flat ? 0 : 1);
   }

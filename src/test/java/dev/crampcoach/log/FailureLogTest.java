@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** One line a minute for each kind of failure, with a count. */
+/** Each kind of failure is logged once a minute, with a count. */
 class FailureLogTest {
   private Instant now = Instant.parse("2026-11-22T12:00:00Z");
   private final FailureLog failures = new FailureLog(() -> now);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a wish for reminders comes to, at half past eleven on a Wednesday. */
+/** Reminders that are planned for a wish, at half past eleven on a Wednesday. */
 class PlannerTest {
   private static final ZonedDateTime NOW =
       LocalDateTime.of(2026, 11, 25, 11, 30, 20).atZone(ZoneId.of("America/New_York"));

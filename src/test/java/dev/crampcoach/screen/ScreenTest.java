@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
-/** Screens guard their own door. */
+/** Screens reject invalid values when they are created. */
 class ScreenTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 

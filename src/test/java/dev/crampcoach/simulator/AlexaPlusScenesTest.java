@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever Alexa+ does, and wherever a conversation stands: an answer, and nothing is lost. */
+/** Everything that Alexa+ does, in every scene: there is an answer, and nothing is lost. */
 @Tag("slow")
 class AlexaPlusScenesTest {
   private static final ObjectMapper JSON = new ObjectMapper();

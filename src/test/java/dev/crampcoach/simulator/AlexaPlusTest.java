@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the listener of Alexa+ does to a conversation, and that nothing is lost by it. */
+/** How {@link AlexaPlus} changes a conversation, and that nothing is lost by it. */
 @Tag("slow")
 class AlexaPlusTest {
   private static final StandIn STAND_IN = StandIn.ofThePackage();

@@ -8,7 +8,8 @@ import com.microsoft.playwright.Route;
 import java.util.function.Consumer;
 
 /**
- * Answers that reach a page otherwise than the speaker gave them, to try what the skill never says.
+ * Changes the speaker's answers before they reach the page, to test cases that the skill never
+ * produces.
  */
 final class ChangedAnswers {
   private static final ObjectMapper JSON = new ObjectMapper();

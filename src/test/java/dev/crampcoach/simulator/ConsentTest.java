@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Alexa asks for consent herself, in the middle of a session of a skill that wishes for it. */
+/** Alexa asks for consent herself, in the middle of a session, when the skill requests it. */
 class ConsentTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String V2 =

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever page somebody has open beside the speaker, it can neither drive nor read it. */
+/** No web page of another origin can drive or read the speaker. */
 class DoorkeeperTest {
   private static final String ANYTHING = "{\"user\":\"door\",\"text\":\"open cramp coach\"}";
   private static final String HOST = "Host: localhost:PORT";

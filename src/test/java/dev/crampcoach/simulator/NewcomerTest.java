@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the world is like for somebody who has just started the speaker. */
+/** The world of a listener who has just started the speaker. */
 class NewcomerTest {
   private final String user = UUID.randomUUID().toString();
 

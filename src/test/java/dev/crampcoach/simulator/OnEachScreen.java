@@ -7,7 +7,10 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A test of each screen; {@code alexa-plus-show} has that of an Echo Show. */
+/**
+ * Runs a test on each device with a screen; {@code alexa-plus-show} has the same screen as an Echo
+ * Show.
+ */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @ParameterizedTest

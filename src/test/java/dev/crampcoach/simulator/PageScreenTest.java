@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What the page makes of a document: it draws, runs and touches as a device does. */
+/** The page draws, runs and touches screen documents as a device does. */
 @Tag("slow")
 class PageScreenTest {
   @RegisterExtension static final InBrowser BROWSER = new InBrowser();

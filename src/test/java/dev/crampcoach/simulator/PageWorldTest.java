@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The world around the speaker, as the page sets it. */
+/** Changing the listener's world on the page. */
 @Tag("slow")
 class PageWorldTest {
   @RegisterExtension static final InBrowser BROWSER = new InBrowser();

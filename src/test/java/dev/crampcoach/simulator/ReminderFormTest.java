@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A form is read as Amazon reads it, and what is wrong with it has a code. */
+/** The body of a reminder call is validated as Amazon does, and each mistake has its code. */
 class ReminderFormTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Instant NOW = Instant.parse("2026-11-25T14:00:00Z");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Reminders ring by the clock on the listener's wall, each ring once. */
+/** Reminders ring by the listener's local clock, each ring once. */
 class RingingTest {
   private final Homes homes = new Homes();
   private AlexaServices services;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** Sessions that nobody ends do not stay for ever. */
+/** Sessions that nobody ends are dropped. */
 class SessionsTest {
   private Instant now = Instant.parse("2026-11-25T14:00:00Z");
   private final Sessions sessions = new Sessions(() -> now);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The stand-in hands over what Alexa would, and nothing behind her back. */
+/** The stand-in for Alexa hands over only what Alexa would. */
 class StandInTest {
   private static final StandIn STAND_IN = StandIn.ofThePackage();
 

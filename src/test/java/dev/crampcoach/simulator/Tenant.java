@@ -22,7 +22,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
-/** A listener of the stand-ins, seen through the SDK's own clients. */
+/** One listener of the stand-ins for Alexa's services, used through the SDK's own clients. */
 final class Tenant {
   static final String DAILY = "FREQ=DAILY;BYHOUR=%d;BYMINUTE=%d;BYSECOND=0;INTERVAL=1;";
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What the speaker starts ends with it. */
+/** Threads that the speaker starts end with it. */
 class ThreadsTest {
   private final Set<Thread> before = Thread.getAllStackTraces().keySet();
 

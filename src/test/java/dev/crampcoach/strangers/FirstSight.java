@@ -43,7 +43,7 @@ import java.util.function.Predicate;
  */
 public final class FirstSight {
 
-  /** What became of a sentence, the loudest first. */
+  /** The result of a sentence, most urgent first. */
   private enum Outcome {
     EMERGENCY,
     URGENT,
@@ -56,7 +56,7 @@ public final class FirstSight {
     WRONG_TOPIC
   }
 
-  /** A sentence and what became of it. */
+  /** A sentence and its result. */
   private record Heard(String kind, String words, Outcome outcome, Said said) {}
 
   private final Room room;
@@ -144,7 +144,7 @@ public final class FirstSight {
     return Arrays.asList(kind.substring(kind.indexOf(':') + 1).split(","));
   }
 
-  /** The item of the answer, or what the topic model makes of the words where no item answers. */
+  /** Returns the item of the answer, or the topic model's first guess if no item answers. */
   private String topic(String state, String words, Said said) throws JsonProcessingException {
     if (said.speech().startsWith("I have no good facts")) {
       return "unknown-remedy";

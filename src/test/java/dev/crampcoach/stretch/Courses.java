@@ -13,7 +13,9 @@ import dev.crampcoach.stretch.Walkthrough.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every routine, stretch and remedy there is, in every manner, with the words that ship. */
+/**
+ * Every routine, stretch and remedy of the catalogue with all preferences, and the words that ship.
+ */
 public final class Courses {
   public static final Catalogue CATALOGUE = BundledCatalogue.of("en").catalogue();
   public static final Timing TIMING = new Timing(Phrasebook.of("en"), CATALOGUE);

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What an operator's edit can make of a stretch: a shorter hold, longer words. */
+/** Stretches with an operator's edits: a shorter hold, longer words. */
 class EditedCourseTest {
   private static final GuidedItem BUTTERFLY =
       Courses.CATALOGUE.guided("seated-butterfly").orElseThrow();

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The other Englishes: other words, and nothing else. */
+/** The interaction models of the other locales differ in words only, and are up to date. */
 class LocaleModelTest {
   private static final Path HERE = Path.of("");
   private static final Path MODELS = Path.of("skill-package/interactionModels/custom");

@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is cached is not trained again, and no trouble with a cache stops a build. */
+/** A cached model is not trained again, and a broken cache does not stop a build. */
 class ModelBuildTest {
   @TempDir Path folder;
 

@@ -6,7 +6,7 @@ import dev.crampcoach.triage.lexicon.Urgency;
 import java.util.Arrays;
 import java.util.List;
 
-/** What the tests of triage ask of it. */
+/** Shortcuts for the tests of triage. */
 final class Heard {
   static final Triage TRIAGE = Triage.of("en");
 

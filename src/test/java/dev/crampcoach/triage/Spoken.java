@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Signs as people say them: without punctuation, after an answer, before a comfort. */
+/**
+ * Sentences with signs as people say them: without punctuation, after an answer, before a comfort.
+ */
 public final class Spoken {
   /** What may stand before a sign and denies nothing of it. */
   public static final List<String> LEADS =

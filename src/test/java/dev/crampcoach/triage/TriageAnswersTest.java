@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What stands around a sign and takes nothing from it: the answer that opens an utterance, and
- * comfort. Rule 3 of section 4A of the clinical facts.
+ * Words around a sign that take nothing from it: an answer at the beginning, and comfort. Rule 3 of
+ * section 4A of the clinical facts.
  */
 class TriageAnswersTest {
   static Stream<String> denied() {

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** How what the lexicon heard and what the model thinks make one answer. */
+/** How the results of the lexicon and the model are combined. */
 class TriageDecisionTest {
   static final double LESS = 0.001;
   static final Sign CHEST = sign("E1", Urgency.EMERGENCY, Set.of());

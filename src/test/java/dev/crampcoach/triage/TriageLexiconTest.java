@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Concepts, rules and lists, in a lexicon small enough to see through. */
+/** Concepts, rules and lists, in a lexicon small enough to follow. */
 class TriageLexiconTest {
   private static final List<String> LINES =
       List.of(

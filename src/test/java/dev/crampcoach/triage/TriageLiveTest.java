@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * While a cramp is on and help is asked for: rules 12 and 13 of section 4A of the clinical facts.
+ * Signs while a cramp is on, and calls for help: rules 12 and 13 of section 4A of the clinical
+ * facts.
  */
 class TriageLiveTest {
   @Nested

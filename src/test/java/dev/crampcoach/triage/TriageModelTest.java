@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** What the model makes of words, with weights small enough to see through. */
+/** The sign model's results, with weights small enough to follow. */
 class TriageModelTest {
   private static final Sign CHEST = sign("E1", Urgency.EMERGENCY, "");
   private static final Sign COLD = sign("E2", Urgency.EMERGENCY, "");

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is said to have passed: rule 4 of section 4A of the clinical facts. */
+/** Signs that are said to have passed: rule 4 of section 4A of the clinical facts. */
 class TriagePassedTest {
   private static final List<String> PASSINGS =
       List.of("but it went away", "and then it passed", "but it's gone now", "it stopped");

@@ -8,8 +8,8 @@ import dev.crampcoach.triage.lexicon.LexiconResult;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is left out, cancelled or kept apart before the rules are asked, in a lexicon small enough
- * to see through.
+ * What is left out, cancelled or separated before the rules are applied, in a lexicon small enough
+ * to follow.
  */
 class TriageReadingTest {
   @Test

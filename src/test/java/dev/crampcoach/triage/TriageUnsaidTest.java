@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is denied or over: rules 3 and 4 of section 4A of the clinical facts. */
+/** Signs that are denied or over: rules 3 and 4 of section 4A of the clinical facts. */
 class TriageUnsaidTest {
   @Nested
   @DisplayName("3 a no cancels its own sign only")

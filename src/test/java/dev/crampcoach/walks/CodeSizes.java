@@ -15,7 +15,7 @@ import java.util.List;
 import javax.tools.ToolProvider;
 
 /**
- * How long the files and the methods of a source tree are, in lines.
+ * The lengths of the files and methods of a source tree, in lines.
  *
  * @param files each file's lines, sorted
  * @param methods each method's and constructor's lines, sorted: from its first annotation or

@@ -23,8 +23,8 @@ import net.bytebuddy.dynamic.DynamicType;
 import net.bytebuddy.matcher.ElementMatcher;
 
 /**
- * Makes every class of main tell {@link CallTrace} of its calls while it is loaded. A class that is
- * loaded before {@link #install} tells nothing.
+ * Instruments every class of main when it is loaded, so that it reports its calls to {@link
+ * CallTrace}. A class that was loaded before {@link #install} is not traced.
  */
 final class TracedMethods {
   private static final String ENTRY = "dev.crampcoach.SkillHandler";

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever this skill answers is written as the SDK writes it. */
+/** The writer produces the same JSON as the SDK for every answer of this skill. */
 class ResponseWriterTest {
   private static final SsmlOutputSpeech SPEECH =
       SsmlOutputSpeech.builder().withSsml("<speak>Höld \"it\" &amp; breathe\u2028</speak>").build();

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Of what the skill uses, this reader reads the same as the SDK. What the SDK refuses, it reads as
- * far as it goes.
+ * The reader gives the same values as the SDK for the fields that the skill uses. What the SDK
+ * rejects is read as far as possible.
  */
 class EnvelopeReaderTest {
   private static final Path FOLDER = Path.of("src/test/resources/envelopes");

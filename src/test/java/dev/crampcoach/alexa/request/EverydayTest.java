@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What devices send every day, and what a session carries. */
+/** Requests as devices send them every day, and the session attributes. */
 class EverydayTest {
   private static final List<String> SAID =
       List.of(

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What the skill uses of an envelope, whoever read it, as names and texts. */
+/** The fields of an envelope that the skill uses, as names and texts, to compare two readers. */
 final class Used {
   private final Map<String, Object> fields = new TreeMap<>();
 

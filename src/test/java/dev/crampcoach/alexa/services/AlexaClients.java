@@ -6,7 +6,7 @@ import com.amazon.ask.util.JacksonSerializer;
 import dev.crampcoach.conversation.Deadline;
 import java.time.Duration;
 
-/** The SDK's own clients of Alexa's services, over the way that the skill takes to them. */
+/** The SDK's own clients of Alexa's services, over the skill's HTTP client. */
 public final class AlexaClients {
   private AlexaClients() {}
 

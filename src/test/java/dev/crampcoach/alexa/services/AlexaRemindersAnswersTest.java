@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every answer of Alexa's reminders is heard. */
+/** Every status that the reminders service can answer with is handled. */
 class AlexaRemindersAnswersTest extends AskedReminders {
   @Test
   void every_status_has_its_own_outcome() {

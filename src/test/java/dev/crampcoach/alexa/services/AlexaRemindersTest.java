@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What goes to Alexa's reminders is what their reference asks for. */
+/** Calls to Alexa's reminders service are as its reference describes. */
 class AlexaRemindersTest extends AskedReminders {
   @Test
   void a_plan_for_every_day_is_one_reminder_in_the_listener_s_own_zone() throws Exception {

@@ -28,9 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Alexa's reminders with an Alexa who answers what a test wants, and remembers what she was asked.
- */
+/** A fake of Alexa's reminders service that answers as a test wants, and records the calls. */
 public abstract class AskedReminders {
   public static final ObjectMapper JSON = new ObjectMapper();
   public static final Instant NOW = Instant.parse("2036-11-26T14:00:30.987Z");

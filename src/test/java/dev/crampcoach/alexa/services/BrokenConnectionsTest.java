@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a call to Alexa's services comes to where the connection, not the service, is broken. */
+/** Calls to Alexa's services whose connection, not the service, fails. */
 class BrokenConnectionsTest {
   /** For those who never answer; the others have as long as a busy machine may take. */
   private static final Duration SHORT = Duration.ofMillis(300);

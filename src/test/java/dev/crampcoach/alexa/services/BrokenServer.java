@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A server below HTTP, for what no server of HTTP would do: it counts who comes, and hangs up or
- * goes on for ever as it is told.
+ * A TCP server that misbehaves in ways no HTTP server would: it counts connections, and closes them
+ * or sends without end, as told.
  */
 final class BrokenServer implements AutoCloseable {
   /** How it treats a request. */

@@ -24,7 +24,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever is wished for, the plan is within the limits, and what Alexa is asked for is the plan.
+ * For generated wishes, every plan is within the limits, and the reminders sent to Alexa are
+ * exactly the plan.
  */
 class GeneratedWishesTest {
   private static final Instant NOW = Instant.parse("2026-11-25T20:25:00Z");

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a listener is told of a call depends on whether Alexa may have heard it. */
+/**
+ * What a listener is told after a failed call depends on whether the call may have reached Alexa.
+ */
 class ServiceErrorsTest {
 
   static Stream<IOException> unanswered() {

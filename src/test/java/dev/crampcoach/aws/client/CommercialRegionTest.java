@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The SDK's own book of regions is what ours is held against. */
+/** Compares our addresses of regions with the SDK's own list. */
 class CommercialRegionTest {
   private static final List<Region> BOOK =
       RegionMetadataFactory.create().getRegionsForService("dynamodb");
