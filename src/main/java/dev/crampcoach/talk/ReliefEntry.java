@@ -29,10 +29,7 @@ public record ReliefEntry(Words words) {
       return true;
     }
     boolean helps = said.contains(ReliefWord.HELPER) && said.contains(ReliefWord.CRAMP_ON);
-    boolean wanted = said.contains(ReliefWord.RELIEF_WANTED);
-    boolean asks =
-        English.ANSWERS.onlyAsk(words) || !wanted && English.ANSWERS.ask(words) || compares();
-    if (asks && !helps && !words.contains(Words.of("right now"))) {
+    if (asks(said) && !helps && !words.contains(Words.of("right now"))) {
       return false;
     }
     return !said.contains(ReliefWord.BETTER) && clauses().stream().anyMatch(ReliefEntry::isOn);
@@ -54,6 +51,7 @@ public record ReliefEntry(Words words) {
             ReliefWord.BETTER_A_LITTLE,
             ReliefWord.LITTLE);
     return said.stream().anyMatch(on::contains)
+        && !asks(said)
         && words.list().size() <= SHORT
         && !said.contains(ReliefWord.WANTS_ELSE)
         && !isOver();
@@ -68,7 +66,7 @@ public record ReliefEntry(Words words) {
   public boolean isOver() {
     Set<ReliefWord> said = said();
     boolean over = said.contains(ReliefWord.BETTER) || said.contains(ReliefWord.NOT_NOW);
-    return over && !said.contains(ReliefWord.BACK) && !starts();
+    return over && !said.contains(ReliefWord.BACK) && !asks(said) && !starts();
   }
 
   /** Whether the words say that a cramp has let go. */
@@ -82,6 +80,12 @@ public record ReliefEntry(Words words) {
     boolean wanted = said.contains(ReliefWord.RELIEF_WANTED) && English.RELIEF.areOnlyThese(clause);
     boolean on = said.contains(ReliefWord.CRAMP_ON) || wanted;
     return (on || said.contains(ReliefWord.BACK)) && !said.contains(ReliefWord.NOT_NOW);
+  }
+
+  /** Whether something is asked; a wish for relief may be put as a question. */
+  private boolean asks(Set<ReliefWord> said) {
+    boolean wanted = said.contains(ReliefWord.RELIEF_WANTED);
+    return English.ANSWERS.onlyAsk(words) || !wanted && English.ANSWERS.ask(words) || compares();
   }
 
   /** "Ice or heat for a thigh cramp" chooses between remedies. */
