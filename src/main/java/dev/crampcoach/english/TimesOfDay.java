@@ -108,7 +108,7 @@ public final class TimesOfDay {
       TimeSaid next = all.get(i + 1);
       boolean row = next.start() - all.get(i).end() <= 1 && next.start() <= list.size();
       boolean later = all.get(i).hour() % 12 <= next.hour() % 12;
-      if (row && later && next.half() != Half.UNSAID && !isRange(list, all.get(i))) {
+      if (row && later && next.saysHalf() && !isRange(list, all.get(i))) {
         all.set(i, all.get(i).in(next.half()));
       }
     }

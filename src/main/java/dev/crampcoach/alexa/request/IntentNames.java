@@ -74,6 +74,9 @@ final class IntentNames {
     INTENTS.put("EraseIntent", Command.ERASE);
     INTENTS.put("AmountIntent", Command.AMOUNT);
     INTENTS.put("CorrectIntent", Command.CORRECT);
+    INTENTS.put("TimeIntent", Command.WORDS);
+    INTENTS.put("DurationIntent", Command.WORDS);
+    INTENTS.put("DelayIntent", Command.WORDS);
     INTENTS.put("AboutIntent", Command.ABOUT);
     INTENTS.put("GuideIntent", Command.GUIDE);
     INTENTS.put("HowLongIntent", Command.HOW_LONG);
