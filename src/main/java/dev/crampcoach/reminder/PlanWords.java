@@ -51,14 +51,8 @@ public final class PlanWords {
       Pattern.compile(
           "\\b(every|each) (?!(day|single|morning|afternoon|evening|night|hour|half|other|second|and|thatday|time|one|of|so|now|once|minute|meal|hundred|thousand|couple|dozen|a|an|weekday|weekend|workday|working|work|school|week|business|to|reminder|glass)\\b)(?!\\d)(?<word>[a-z]+)\\b|\\bon (my birthday|\\w+ birthday|\\w+day morning of|the full moon|sunny days|hot days|holidays|my days? off|game days?|gym days?|training days?)\\b|\\bat (sunset|sunrise|dawn|dusk)\\b");
 
-  /** Words before a time or a duration. */
-  private static final Set<String> AT =
-      Set.of("at", "by", "around", "from", "between", "until", "till", "every", "each", "in");
-
   private static final Set<String> FROM = Set.of("from", "between");
   private static final Set<String> UNTIL = Set.of("to", "until", "till", "and", "through", "til");
-  private static final Set<String> COUNTS =
-      Set.of("times", "reminders", "nudges", "x", "goes", "alerts");
 
   private PlanWords() {}
 
@@ -84,8 +78,8 @@ public final class PlanWords {
         count,
         in.filter(found -> !found.vague()).map(SaidDuration::duration),
         MORE.matcher(text).find() && !text.startsWith("remind"),
-        vague || isFifteen(rest.list(), clock),
-        isUnclear(rest.list(), all) || isUnknownDay(text));
+        vague || isFifteen(rest.list(), clock) || isDuration(rest.list()),
+        UnclearTimes.areIn(rest.list(), all) || isUnknownDay(text));
   }
 
   private static boolean isUnknownDay(String text) {
@@ -146,6 +140,12 @@ public final class PlanWords {
     return EVERY_ONE.matcher(text).find() ? Optional.of(Duration.ofHours(1)) : Optional.empty();
   }
 
+  /** "Two hours" may be in two hours or every two. */
+  private static boolean isDuration(List<String> list) {
+    return !list.isEmpty()
+        && Durations.at(list, 0).filter(found -> found.end() == list.size()).isPresent();
+  }
+
   /** "In fifteen": minutes or hours were left out. */
   private static boolean isFifteen(List<String> list, List<TimeSaid> times) {
     for (int at = 0; at < list.size() - 1; at++) {
@@ -169,7 +169,7 @@ public final class PlanWords {
   /** Parses the number of reminders in a day, without checking the range. */
   private static OptionalInt count(List<String> list) {
     for (int at = 1; at < list.size(); at++) {
-      if (COUNTS.contains(list.get(at))) {
+      if (UnclearTimes.COUNTS.contains(list.get(at))) {
         Optional<Numeral> number =
             Numerals.before(list, at).filter(n -> !n.article() && n.value().isWhole());
         if (number.isPresent()) {
@@ -184,23 +184,6 @@ public final class PlanWords {
     return text.matches(".*\\btwice\\b.*")
         ? OptionalInt.of(2)
         : text.matches(".*\\bthrice\\b.*") ? OptionalInt.of(3) : OptionalInt.empty();
-  }
-
-  /**
-   * Whether there is a number in the position of a time or a duration that is neither: "at ninety
-   * nine", "twenty five o'clock".
-   */
-  private static boolean isUnclear(List<String> list, List<TimeSaid> times) {
-    for (int at = 1; at < list.size(); at++) {
-      int here = at;
-      boolean number = Numerals.digit(list.get(at)) >= 0 && AT.contains(list.get(at - 1));
-      boolean time = times.stream().anyMatch(said -> said.start() <= here && here < said.end());
-      boolean fifteen = list.get(at - 1).equals("in");
-      if (number && !time && !fifteen && Durations.at(list, at).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   // --- times
