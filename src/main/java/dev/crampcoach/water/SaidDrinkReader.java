@@ -131,7 +131,8 @@ final class SaidDrinkReader {
     Clarity clarity = clarity(size.isEmpty());
     Rational millilitres = size.map(all::times).orElse(Rational.ZERO);
     boolean sized = !first.equals(measure);
-    boolean unnamed = measure == Measure.BOTTLE && !sized && !namesDrink(start);
+    boolean unnamed =
+        measure == Measure.BOTTLE && !sized && clarity != Clarity.ALCOHOL && !namesDrink(start);
     return Optional.of(
         new SaidDrink(
             clarity, all, Optional.of(sized ? first : measure), millilitres, unnamed, start, at));
