@@ -82,7 +82,8 @@ record PlainRequest(Words words, Scene scene) {
         && !words.contains(THE_LAST)
         && words.list().size() > 1
         && English.ANSWERS.areOnly(Kind.AMOUNT, words, ofDrinks)
-        && (told && (amount || EnglishDrinks.WORDS.sayHowMuch(words)) || counting && meal && amount)
+        && (told && (amount || EnglishDrinks.WORDS.sayHowMuch(words))
+            || counting && meal && EnglishDrinks.WORDS.sayHowMuch(words))
         && !EnglishDrinks.WORDS.leaveOpenOfWhat(words);
   }
 

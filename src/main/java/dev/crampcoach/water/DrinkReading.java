@@ -71,6 +71,9 @@ final class DrinkReading {
         close(clause, at);
         at = corrections[at];
         clause = corrected(at);
+      } else if (nothing[at] > at + 1) {
+        // "Not a drop", "no water": no amount begins inside of it.
+        at = nothing[at];
       } else if (drink.isPresent()) {
         add(clause, drink.get(), at);
         at = drink.get().end();

@@ -21,7 +21,9 @@ class WaterTablesTest {
         "more-amounts.txt",
         "more-times.txt",
         "fresh-amounts.txt",
-        "fresh-times.txt"
+        "fresh-times.txt",
+        "harder-amounts.txt",
+        "harder-times.txt"
       })
   void each_sentence_comes_out_exactly_as_the_table_says(String file) throws IOException {
     List<WaterTable.Row> rows = WaterTable.read(file);
