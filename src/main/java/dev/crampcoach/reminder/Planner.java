@@ -38,7 +38,7 @@ public final class Planner {
    */
   public static PlanResult plan(PlanWish wish, ZonedDateTime now, Optional<Plan> old) {
     Optional<Refusal> refusal =
-        WishLimits.refusal(wish).or(() -> new PlanDays(wish.days(), now).refusal());
+        new PlanDays(wish.days(), now).refusal().or(() -> WishLimits.refusal(wish));
     if (refusal.isPresent()) {
       return instead(wish, refusal.get(), now);
     }
@@ -163,11 +163,11 @@ public final class Planner {
    * hours.
    */
   private static PlanResult instead(PlanWish wish, Refusal why, ZonedDateTime now) {
-    Days days =
-        new PlanDays(wish.days(), now).refusal().isPresent()
-            ? Days.DAILY
-            : new PlanDays(wish.days(), now).days(LocalTime.MAX, Days.DAILY);
-    return isDense(why) ? instead(wish, days).orElse(new PlanRefused(why)) : new PlanRefused(why);
+    if (!isDense(why) || new PlanDays(wish.days(), now).refusal().isPresent()) {
+      return new PlanRefused(why);
+    }
+    Days days = new PlanDays(wish.days(), now).days(LocalTime.MAX, Days.DAILY);
+    return instead(wish, days).orElse(new PlanRefused(why));
   }
 
   private static Optional<PlanResult> instead(PlanWish wish, Days days) {
