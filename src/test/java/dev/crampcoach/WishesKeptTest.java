@@ -3,6 +3,8 @@ package dev.crampcoach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.crampcoach.json.Json;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -53,13 +55,15 @@ class WishesKeptTest {
       var zone = ZoneId.of(ZONES.get(i % ZONES.size()));
       boolean known = i % 16 != 0;
       LocalDateTime now = LocalDate.of(2036, 11, 24).plusDays(i % 7).atTime(6 + i % 16, i % 60);
-      Speech listener =
-          Speech.listener()
-              .world("reminders", "granted")
-              .world("clock", now.atZone(zone).toInstant().toString());
+      ObjectNode world =
+          Json.object()
+              .put("reminders", "granted")
+              .put("clock", now.atZone(zone).toInstant().toString());
       if (known) {
-        listener.world("timeZone", zone.getId());
+        world.put("timeZone", zone.getId());
       }
+      Speech listener = Speech.listener();
+      listener.world(world);
       check(maker.next(), listener, known ? Optional.of(zone) : Optional.empty(), now);
     }
     System.out.println("wishes: " + results);

@@ -20,10 +20,12 @@ import java.util.Set;
  * @param words the value in words, or as Alexa sent it if it is none; empty if Alexa did not
  *     understand it
  * @param number the number that a full hour may have been
- * @param call what may be an emergency number: "nine one one" may come as 9:11
+ * @param call what the slots alone hold that may be an emergency number: "nine one one" may come as
+ *     9:11
  */
 record ClockSlots(Intent intent, String words, OptionalInt number, String call) {
-  private static final Set<String> INTENTS = Set.of("TimeIntent", "DurationIntent", "DelayIntent");
+  private static final Set<String> INTENTS =
+      Set.of("TimeIntent", "DurationIntent", "DelayIntent", "JustNowIntent");
 
   /** An alarm for a reminder at 9:11 does less harm than a call for help that is not heard. */
   private static final Map<String, String> CALLS = Map.of("09:11", "911", "01:12", "112");
@@ -47,6 +49,9 @@ record ClockSlots(Intent intent, String words, OptionalInt number, String call) 
             number,
             CALLS.getOrDefault(value, ""));
       }
+      // "One just now" is a glass after a glass, and something else during a cramp.
+      case "JustNowIntent" ->
+          new ClockSlots(Command.WORDS, raw + " just now", OptionalInt.empty(), raw);
       case "DelayIntent" -> words(SlotValues.duration(value).map(found -> "in " + found), raw);
       default -> words(SlotValues.duration(value), raw);
     };

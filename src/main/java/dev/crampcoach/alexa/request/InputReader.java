@@ -149,8 +149,11 @@ public final class InputReader {
     String said = said(filled.stream().filter(slot -> !NUMBER.equals(slot.getName())));
     Optional<String> item = filled.stream().flatMap(InputReader::ids).findFirst();
     boolean sentence = item.isEmpty() && isSentence(intent.getName(), said);
+    boolean counts = IntentNames.of(intent.getName()) == Command.COUNT;
     String words =
-        sentence || said.isBlank() ? said.strip() : carriers.restore(intent.getName(), said);
+        sentence || said.isBlank() && !counts
+            ? said.strip()
+            : carriers.restore(intent.getName(), said);
     OptionalInt number = number(slots);
     Optional<String> fraction = fraction(slots.get(NUMBER));
     return new Input(
