@@ -10,20 +10,43 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Days and reminders follow the local time of the listener, on both sides of the date line and over
  * changes to and from summer time.
  */
 class WallClockTest {
-  /** Whose zone never changes its clocks is asked on the day that New York does. */
-  private static LocalDate change(ZoneId zone) {
-    var rules = zone.getRules();
-    var with = rules.nextTransition(Instant.now()) == null ? ZoneId.of("America/New_York") : zone;
-    return with.getRules().nextTransition(Instant.now()).getInstant().atZone(with).toLocalDate();
+  private static final List<String> ZONES =
+      List.of(
+          "Europe/Berlin",
+          "America/New_York",
+          "Asia/Kolkata",
+          "Australia/Sydney",
+          "Pacific/Honolulu");
+
+  /** Each zone with the next two changes of its clocks: one forward, one back. */
+  static Stream<Arguments> changes() {
+    return ZONES.stream()
+        .map(ZoneId::of)
+        .flatMap(zone -> days(zone).stream().map(day -> Arguments.of(zone, day)));
+  }
+
+  /** Whose zone never changes its clocks is asked on the days that New York does. */
+  private static List<LocalDate> days(ZoneId zone) {
+    boolean changes = zone.getRules().nextTransition(Instant.now()) != null;
+    ZoneId with = changes ? zone : ZoneId.of("America/New_York");
+    ZoneOffsetTransition first = with.getRules().nextTransition(Instant.now());
+    ZoneOffsetTransition second = with.getRules().nextTransition(first.getInstant());
+    assertThat(first.isGap()).isNotEqualTo(second.isGap());
+    return Stream.of(first, second)
+        .map(change -> change.getInstant().atZone(with).toLocalDate())
+        .toList();
   }
 
   private static String at(LocalDate day, int hour, int minute, ZoneId zone) {
@@ -35,17 +58,8 @@ class WallClockTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Europe/Berlin",
-        "America/New_York",
-        "Asia/Kolkata",
-        "Australia/Sydney",
-        "Pacific/Honolulu"
-      })
-  void glasses_belong_to_the_day_on_the_wall(String name) {
-    ZoneId zone = ZoneId.of(name);
-    LocalDate day = change(zone);
+  @MethodSource("changes")
+  void glasses_belong_to_the_day_on_the_wall(ZoneId zone, LocalDate day) {
     Speech listener = listener(zone).world("clock", at(day, 0, 20, zone));
     assertThat(said(listener, "log a glass of water")).contains("one glass today");
     listener.world("clock", at(day, 23, 50, zone));
@@ -56,17 +70,9 @@ class WallClockTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Europe/Berlin",
-        "America/New_York",
-        "Asia/Kolkata",
-        "Australia/Sydney",
-        "Pacific/Honolulu"
-      })
-  void reminders_ring_at_the_hour_that_was_confirmed(String name) {
-    ZoneId zone = ZoneId.of(name);
-    LocalDate day = change(zone).minusDays(1);
+  @MethodSource("changes")
+  void reminders_ring_at_the_hour_that_was_confirmed(ZoneId zone, LocalDate change) {
+    LocalDate day = change.minusDays(1);
     Speech listener = listener(zone).world("clock", at(day, 7, 0, zone));
     said(listener, "remind me to drink at ten and three");
     listener.say("yes");
@@ -86,17 +92,8 @@ class WallClockTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Europe/Berlin",
-        "America/New_York",
-        "Asia/Kolkata",
-        "Australia/Sydney",
-        "Pacific/Honolulu"
-      })
-  void hours_from_now_go_by_over_a_change_of_the_clocks(String name) {
-    ZoneId zone = ZoneId.of(name);
-    LocalDate day = change(zone);
+  @MethodSource("changes")
+  void hours_from_now_go_by_over_a_change_of_the_clocks(ZoneId zone, LocalDate day) {
     String before = at(day.minusDays(1), 23, 0, zone);
     Speech listener = listener(zone).world("clock", before);
     said(listener, "remind me to stretch in eight hours");

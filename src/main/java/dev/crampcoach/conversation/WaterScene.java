@@ -209,7 +209,8 @@ public sealed interface WaterScene extends Scene {
    * Asked at what times to remind.
    *
    * @param moved the time of the one reminder that is moved; empty if new ones are set
-   * @param draft what is known of the reminders already: the times, if the days are asked
+   * @param draft what is known of the reminders already: the times on every day if the days are
+   *     asked, or else the days, at any time
    */
   record TimeAsked(ReminderSubject about, Optional<LocalTime> moved, Optional<Reminder> draft)
       implements OfPlan {

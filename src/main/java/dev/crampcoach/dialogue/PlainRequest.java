@@ -37,7 +37,7 @@ record PlainRequest(Words words, Scene scene) {
 
   private static final Pattern COUNT =
       Pattern.compile(
-          "(so |and |okay |um )*(how (many|much) more (glasses|cups|water|drinks|do i)\\b.*"
+          "(so |and |okay |um )*(how (many|much) more (glasses|cups|water|drinks|do i|should i (drink|have)$)\\b.*"
               + "|how far (behind|off|ahead) am i.*|am i (behind|on track|ahead)( .*)?"
               + "|(did|have) you (count|log|record|get|add|note)\\w* (it|that|my|the|those|them).*"
               + "|was (it|that) (counted|logged|recorded|added).*"
@@ -82,7 +82,8 @@ record PlainRequest(Words words, Scene scene) {
         && !words.contains(THE_LAST)
         && words.list().size() > 1
         && English.ANSWERS.areOnly(Kind.AMOUNT, words, ofDrinks)
-        && (told && (amount || EnglishDrinks.WORDS.sayHowMuch(words)) || counting && meal && amount)
+        && (told && (amount || EnglishDrinks.WORDS.sayHowMuch(words))
+            || counting && meal && EnglishDrinks.WORDS.sayHowMuch(words))
         && !EnglishDrinks.WORDS.leaveOpenOfWhat(words);
   }
 

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * after tomorrow", "on December fifth", "every other day".
  */
 public final class CalendarDays {
-  private static final String DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)days?";
+  private static final String DAY = TwoDays.DAY;
   private static final String LIST = DAY + "(?: (?:and |or |or on |and on |on )?" + DAY + ")*";
 
   private static final Pattern WEEKDAYS =
@@ -41,14 +41,16 @@ public final class CalendarDays {
           "\\b(every|each) (other|second|2nd) (day|night|morning|evening|afternoon)s?\\b|\\bevery (two|2|couple( of)?) days\\b|\\b(on )?alternat(e|ing) days\\b");
   private static final Pattern RHYTHM =
       Pattern.compile(
-          "\\b(every|each) (other|second|third|fourth|alternate|2nd|3rd|few|couple( of)?|\\w+) (week|month|year|"
+          "\\b(every|each) (other|second|third|fourth|alternate|2nd|3rd|few|couple( of)?|(?!single|morning|evening|afternoon|night|day|"
+              + DAY
+              + ")\\w+) (week|month|year|"
               + DAY
               + "|weekday|weekend|fortnight)s?\\b|\\bevery (third|fourth|fifth|few|\\w+) days\\b|\\bevery (third|fourth|fifth) day\\b|\\b(every|each|a|per|once a|twice a) (month|year|fortnight)\\b|\\b(monthly|yearly|annually|biweekly|bi weekly|fortnightly)\\b|\\b(first|second|third|last) "
               + DAY
               + " of (the|each|every)\\b|\\b(this|next) (weekend|week|month)\\b");
   private static final Pattern SOME_WEEKDAYS =
       Pattern.compile(
-          "\\b((once|twice|thrice|one day|((\\w+ )?\\w+) (times|days)) )?(a|per|each|every) week\\b|\\bweekly\\b");
+          "(?<!\\b(in|after) )\\b((once|twice|thrice|one day|((\\w+ )?\\w+) (times|days)) )?(a|per|each|every) week\\b(?! from)|\\bweekly\\b");
   private static final Pattern EXCEPT =
       Pattern.compile(
           "\\b(?:except|excepting|but not|not|excluding|apart from|other than|but|without|minus|skip|never)(?: for)?(?: on)?(?: the)? ("
@@ -93,6 +95,9 @@ public final class CalendarDays {
   private static Optional<DaysSaid> rhythm(String text) {
     if (PAST.matcher(text).find()) {
       return Optional.of(DaysSaid.of(Form.PAST, Words.of(text)));
+    }
+    if (TwoDays.areIn(text)) {
+      return Optional.of(DaysSaid.of(Form.OTHER_RHYTHM, Words.of(text)));
     }
     Matcher alternate = ALTERNATE.matcher(text);
     if (alternate.find()) {

@@ -13,6 +13,9 @@ final class DayHalves {
           "at", "from", "to", "until", "till", "by", "around", "and", "or", "between", "for",
           "make", "about", "said", "meant", "mean", "no", "it", "say");
 
+  /** Behind a time from a slot, which does not tell the half of the day. */
+  static final String OPEN = "am or pm";
+
   private DayHalves() {}
 
   /** Reads the half of the day directly behind the time, or right before it ("tonight at nine"). */
@@ -21,6 +24,9 @@ final class DayHalves {
       return time;
     }
     String rest = String.join(" ", list.subList(time.end(), Math.min(list.size(), time.end() + 4)));
+    if (rest.equals(OPEN) || rest.startsWith(OPEN + " ")) {
+      return new TimeSaid(time.hour(), time.minute(), Half.OPEN, time.start(), time.end() + 3);
+    }
     for (var said : HALVES.entrySet()) {
       if (rest.equals(said.getKey()) || rest.startsWith(said.getKey() + " ")) {
         int end = time.end() + said.getKey().split(" ").length;

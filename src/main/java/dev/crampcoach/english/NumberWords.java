@@ -47,4 +47,16 @@ final class NumberWords {
     int tens = word.isEmpty() ? -1 : TENS.indexOf(word);
     return tens >= 0 ? tens * 10 : SMALL.indexOf(word);
   }
+
+  /** Writes a number below a hundred as words, and any other in digits. */
+  static String spell(int number) {
+    if (number < 0 || number >= 100) {
+      return String.valueOf(number);
+    }
+    if (number < SMALL.size()) {
+      return SMALL.get(number);
+    }
+    String tens = TENS.get(number / 10);
+    return number % 10 == 0 ? tens : tens + ' ' + SMALL.get(number % 10);
+  }
 }

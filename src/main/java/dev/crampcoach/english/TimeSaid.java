@@ -12,13 +12,24 @@ public record TimeSaid(int hour, int minute, Half half, int start, int end) {
   /** The half of the day that was spoken with the time. */
   public enum Half {
     UNSAID,
+    /** Left open by a slot value, which is the same for "three" and for "three a.m.". */
+    OPEN,
     MORNING,
     LATER
   }
 
   /** Whether the time is unambiguous. */
   public boolean isSure() {
-    return half != Half.UNSAID || hour > 12 || hour == 0;
+    return saysHalf() || hour > 12 || hour == 0;
+  }
+
+  boolean saysHalf() {
+    return half == Half.MORNING || half == Half.LATER;
+  }
+
+  /** Whether both halves of the day are possible, even if only one of them is allowed. */
+  public boolean isOpen() {
+    return half == Half.OPEN;
   }
 
   /** Whether only a part of the day was told, which has no words of its own: "in the evening". */
@@ -32,7 +43,7 @@ public record TimeSaid(int hour, int minute, Half half, int start, int end) {
 
   /** Returns the hour on a 24-hour clock: twelve in the morning is midnight. */
   public int hourOfDay() {
-    if (half == Half.UNSAID || hour > 12) {
+    if (!saysHalf() || hour > 12) {
       return hour;
     }
     int small = hour == 12 ? 0 : hour;

@@ -108,7 +108,7 @@ public final class TimesOfDay {
       TimeSaid next = all.get(i + 1);
       boolean row = next.start() - all.get(i).end() <= 1 && next.start() <= list.size();
       boolean later = all.get(i).hour() % 12 <= next.hour() % 12;
-      if (row && later && next.half() != Half.UNSAID && !isRange(list, all.get(i))) {
+      if (row && later && next.saysHalf() && !isRange(list, all.get(i))) {
         all.set(i, all.get(i).in(next.half()));
       }
     }
@@ -134,9 +134,17 @@ public final class TimesOfDay {
         .or(() -> plain(list, at));
   }
 
-  /** Parses "6pm". */
+  /** Parses "6pm" and "7:30pm". */
   private static Optional<TimeSaid> joined(List<String> list, int at) {
     String word = list.get(at);
+    String minutes = ClockWords.word(list, at + 1);
+    if (ClockWords.hour(word) > 0
+        && ClockWords.hour(word) <= 12
+        && minutes.matches("[0-5][0-9](am|pm)")) {
+      Half half = minutes.endsWith("am") ? Half.MORNING : Half.LATER;
+      int minute = Integer.parseInt(minutes.substring(0, 2));
+      return Optional.of(new TimeSaid(ClockWords.hour(word), minute, half, at, at + 2));
+    }
     if (!word.matches("[0-9]{1,2}(am|pm)")) {
       return Optional.empty();
     }
@@ -197,6 +205,7 @@ public final class TimesOfDay {
     boolean marked = DayHalves.BEFORE.contains(before);
     return marked
         || !list.get(time.start()).equals("one") && time.hour() <= 12
+        || and && ClockWords.hour(before) > 0
         || list.get(time.start()).matches("[0-9]+");
   }
 }

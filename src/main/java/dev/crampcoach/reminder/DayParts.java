@@ -2,6 +2,7 @@ package dev.crampcoach.reminder;
 
 import dev.crampcoach.english.TimeSaid;
 import dev.crampcoach.english.TimeSaid.Half;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,6 +28,11 @@ final class DayParts {
     }
   }
 
+  private static final int NOON = 12;
+
+  /** From this hour on it is evening, as we say it when we read a time back. */
+  private static final int EVENING = 18;
+
   private DayParts() {}
 
   /** Uses the parts of the day as times if no hour was spoken. */
@@ -43,6 +49,12 @@ final class DayParts {
       }
     }
     return parts;
+  }
+
+  /** Whether a time of the right half of the day is also in this part of it. */
+  static boolean isIn(TimeSaid part, LocalTime time) {
+    boolean evening = time.getHour() >= EVENING;
+    return part.hourOfDay() < NOON || evening == part.hourOfDay() >= EVENING;
   }
 
   private static boolean has(List<TimeSaid> parts, int hour) {

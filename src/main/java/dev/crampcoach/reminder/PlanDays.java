@@ -1,10 +1,13 @@
 package dev.crampcoach.reminder;
 
 import dev.crampcoach.english.DaysSaid;
+import dev.crampcoach.english.DaysSaid.Form;
+import dev.crampcoach.english.Words;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -21,6 +24,17 @@ record PlanDays(DaysSaid said, ZonedDateTime now) {
 
   private static final Set<DayOfWeek> EVERY_OTHER =
       EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
+
+  /** The days of a plan as if they were told again; a delay tells none. */
+  static DaysSaid said(Days days, Words rest) {
+    if (days instanceof Days.Weekly weekly) {
+      return new DaysSaid(Form.WEEKLY, weekly.weekdays(), Set.of(), 0, Optional.empty(), rest);
+    }
+    return days instanceof Days.Once once
+        ? new DaysSaid(
+            Form.DATE, Set.of(), Set.of(), 0, Optional.of(MonthDay.from(once.date())), rest)
+        : new DaysSaid(Form.UNSAID, Set.of(), Set.of(), 0, Optional.empty(), rest);
+  }
 
   /** Why these days cannot be planned at all; empty if they can. */
   Optional<Refusal> refusal() {

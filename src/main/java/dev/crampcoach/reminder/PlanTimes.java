@@ -100,6 +100,10 @@ record PlanTimes(PlanWish wish) {
             ? List.of(LocalTime.of(0, said.minute()), first)
             : List.of(first, first.plusHours(12));
     List<LocalTime> inside = both.stream().filter(time -> Window.holds(subject, time)).toList();
+    if (said.isOpen() && !inside.contains(first)) {
+      // It may be a time at night that was told: which one is meant must be asked.
+      return both;
+    }
     return inside.isEmpty() ? both.subList(0, 1) : inside;
   }
 

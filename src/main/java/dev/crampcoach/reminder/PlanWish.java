@@ -55,6 +55,23 @@ public record PlanWish(
     return new PlanWish(other, days, times, range, every, count, in, more, vague, unclear);
   }
 
+  /** Returns a copy on these days, which were told before, unless it tells days itself. */
+  public PlanWish on(Days told) {
+    return days.areSaid()
+        ? this
+        : new PlanWish(
+            subject,
+            PlanDays.said(told, days.rest()),
+            times,
+            range,
+            every,
+            count,
+            in,
+            more,
+            vague,
+            unclear);
+  }
+
   /** Returns a copy without days. */
   PlanWish onAnyDay() {
     return new PlanWish(

@@ -41,7 +41,7 @@ public final class PlanWords {
       Pattern.compile("\\b(half hourly|on the half hour|twice an hour)\\b");
   private static final Pattern VAGUE =
       Pattern.compile(
-          "\\b(in a (bit|while|moment|jiffy|sec|little( while| bit)?|few|tick|minute or two)|soon|some ?time|some day|whenever|at some point|every (so often|now and then|once in a while|now and again)|from time to time|occasionally|regularly|often|quarter (past|to)$|half past$|(past|to) the hour|around then|the usual time|later( on)?|a little later|afterwards|after a while|(thirty|\\w+) seconds?)\\b");
+          "\\b(in a (bit|while|moment|jiffy|sec|little( while| bit)?|few|tick|minute or two)|soon|some ?time|some day|whenever|at some point|every (so often|now and then|once in a while|now and again)|from time to time|within the hour|any ?time|occasionally|regularly|often|quarter (past|to)$|half past$|(past|to) the hour|around then|the usual time|later( on)?|a little later|afterwards|after a while|(thirty|\\w+) seconds?)\\b");
   private static final Pattern MORE =
       Pattern.compile(
           "^(and|also|plus|add|as well)\\b|\\b(another one|one more|as well|too|in addition)\\b");
@@ -51,14 +51,14 @@ public final class PlanWords {
       Pattern.compile(
           "\\b(every|each) (?!(day|single|morning|afternoon|evening|night|hour|half|other|second|and|thatday|time|one|of|so|now|once|minute|meal|hundred|thousand|couple|dozen|a|an|weekday|weekend|workday|working|work|school|week|business|to|reminder|glass)\\b)(?!\\d)(?<word>[a-z]+)\\b|\\bon (my birthday|\\w+ birthday|\\w+day morning of|the full moon|sunny days|hot days|holidays|my days? off|game days?|gym days?|training days?)\\b|\\bat (sunset|sunrise|dawn|dusk)\\b");
 
-  /** Words before a time or a duration. */
-  private static final Set<String> AT =
-      Set.of("at", "by", "around", "from", "between", "until", "till", "every", "each", "in");
-
   private static final Set<String> FROM = Set.of("from", "between");
   private static final Set<String> UNTIL = Set.of("to", "until", "till", "and", "through", "til");
-  private static final Set<String> COUNTS =
-      Set.of("times", "reminders", "nudges", "x", "goes", "alerts");
+
+  /** When a day of reminders begins. Source: clinical facts, section 6B. */
+  private static final TimeSaid MORNING = new TimeSaid(8, 0, TimeSaid.Half.MORNING, 0, 0);
+
+  /** The last hour at which a reminder to drink may ring, on a clock with twelve hours. */
+  private static final int LATEST = 10;
 
   private PlanWords() {}
 
@@ -71,21 +71,22 @@ public final class PlanWords {
     List<TimeSaid> times = DayParts.orTimes(clock, text);
     Optional<SaidDuration> in = delay(rest.list());
     Optional<Duration> every = every(rest, text);
+    boolean until = every.isPresent() && isUntil(rest.list(), times);
     OptionalInt count = count(rest.list());
     boolean vague =
-        in.filter(SaidDuration::vague).isPresent()
+        in.filter(found -> found.vague() || every.isPresent()).isPresent()
             || VAGUE.matcher(text).find() && clock.isEmpty() && count.isEmpty() && every.isEmpty();
     return new PlanWish(
         STRETCH.matcher(text).find() ? ReminderSubject.STRETCH : ReminderSubject.WATER,
         days,
-        times,
-        isRange(rest.list(), times),
+        until ? List.of(MORNING, later(times.get(0))) : times,
+        until || isRange(rest.list(), times),
         every,
         count,
         in.filter(found -> !found.vague()).map(SaidDuration::duration),
         MORE.matcher(text).find() && !text.startsWith("remind"),
-        vague || isFifteen(rest.list(), clock),
-        isUnclear(rest.list(), all) || isUnknownDay(text));
+        vague || isFifteen(rest.list(), clock) || isDuration(rest.list()),
+        UnclearTimes.areIn(rest.list(), all) || isUnknownDay(text));
   }
 
   private static boolean isUnknownDay(String text) {
@@ -117,7 +118,10 @@ public final class PlanWords {
       }
       boolean in = Set.of("in", "after", "within").contains(word(list, at - 1));
       String behind = word(list, found.get().end());
-      boolean fromNow = behind.equals("from") || behind.equals("later");
+      String from = word(list, found.get().end() + 1);
+      boolean fromNow =
+          behind.equals("later")
+              || behind.equals("from") && Set.of("now", "today", "this").contains(from);
       if ((in || fromNow) && found.get().end() > at + 1) {
         return found;
       }
@@ -146,6 +150,12 @@ public final class PlanWords {
     return EVERY_ONE.matcher(text).find() ? Optional.of(Duration.ofHours(1)) : Optional.empty();
   }
 
+  /** "Two hours" may be in two hours or every two. */
+  private static boolean isDuration(List<String> list) {
+    return !list.isEmpty()
+        && Durations.at(list, 0).filter(found -> found.end() == list.size()).isPresent();
+  }
+
   /** "In fifteen": minutes or hours were left out. */
   private static boolean isFifteen(List<String> list, List<TimeSaid> times) {
     for (int at = 0; at < list.size() - 1; at++) {
@@ -169,7 +179,7 @@ public final class PlanWords {
   /** Parses the number of reminders in a day, without checking the range. */
   private static OptionalInt count(List<String> list) {
     for (int at = 1; at < list.size(); at++) {
-      if (COUNTS.contains(list.get(at))) {
+      if (UnclearTimes.COUNTS.contains(list.get(at))) {
         Optional<Numeral> number =
             Numerals.before(list, at).filter(n -> !n.article() && n.value().isWhole());
         if (number.isPresent()) {
@@ -186,23 +196,6 @@ public final class PlanWords {
         : text.matches(".*\\bthrice\\b.*") ? OptionalInt.of(3) : OptionalInt.empty();
   }
 
-  /**
-   * Whether there is a number in the position of a time or a duration that is neither: "at ninety
-   * nine", "twenty five o'clock".
-   */
-  private static boolean isUnclear(List<String> list, List<TimeSaid> times) {
-    for (int at = 1; at < list.size(); at++) {
-      int here = at;
-      boolean number = Numerals.digit(list.get(at)) >= 0 && AT.contains(list.get(at - 1));
-      boolean time = times.stream().anyMatch(said -> said.start() <= here && here < said.end());
-      boolean fifteen = list.get(at - 1).equals("in");
-      if (number && !time && !fifteen && Durations.at(list, at).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   // --- times
 
   private static boolean isRange(List<String> list, List<TimeSaid> times) {
@@ -214,6 +207,20 @@ public final class PlanWords {
     String between = word(list, first.end());
     boolean until = UNTIL.contains(between) && !between.equals("and");
     return FROM.contains(before) && UNTIL.contains(between) || until && times.size() == 2;
+  }
+
+  /** "Every two hours until six" begins when the day does. */
+  private static boolean isUntil(List<String> list, List<TimeSaid> times) {
+    return times.size() == 1
+        && UNTIL.contains(word(list, times.get(0).start() - 1))
+        && !word(list, times.get(0).start() - 1).equals("and");
+  }
+
+  /** The end of a day is in the evening, unless that is too late. */
+  private static TimeSaid later(TimeSaid end) {
+    return end.isSure() || end.hour() > LATEST
+        ? end
+        : new TimeSaid(end.hour(), end.minute(), TimeSaid.Half.LATER, end.start(), end.end());
   }
 
   /** In "at two, no, make it three", drops the times before the correction. */

@@ -38,7 +38,7 @@ public final class Planner {
    */
   public static PlanResult plan(PlanWish wish, ZonedDateTime now, Optional<Plan> old) {
     Optional<Refusal> refusal =
-        WishLimits.refusal(wish).or(() -> new PlanDays(wish.days(), now).refusal());
+        new PlanDays(wish.days(), now).refusal().or(() -> WishLimits.refusal(wish));
     if (refusal.isPresent()) {
       return instead(wish, refusal.get(), now);
     }
@@ -70,7 +70,10 @@ public final class Planner {
         : told;
   }
 
-  /** "In the evening" moves ten in the morning to ten at night. */
+  /**
+   * "In the evening" moves ten in the morning to ten at night; "in the afternoon", where no ten is,
+   * moves it to the hour that stands for the afternoon.
+   */
   private static List<LocalTime> moved(List<LocalTime> times, PlanWish wish) {
     TimeSaid part = wish.times().get(0);
     boolean later = part.hourOfDay() >= NOON;
@@ -79,7 +82,9 @@ public final class Planner {
             .map(time -> time.getHour() >= NOON == later ? time : time.plusHours(NOON))
             .sorted()
             .toList();
-    boolean allowed = moved.stream().allMatch(time -> Window.holds(wish.subject(), time));
+    boolean allowed =
+        moved.stream()
+            .allMatch(time -> Window.holds(wish.subject(), time) && DayParts.isIn(part, time));
     return allowed ? moved : PlanTimes.options(part, wish.subject());
   }
 
@@ -93,11 +98,23 @@ public final class Planner {
             .distinct()
             .toList();
     if (plans.isEmpty()) {
-      return results.get(0);
+      return results.get(wish.times().stream().anyMatch(TimeSaid::isOpen) ? results.size() - 1 : 0);
+    }
+    if (plans.size() == 1 && wish.times().size() == 1 && wish.times().get(0).isOpen()) {
+      return open(plans.get(0), all);
     }
     return plans.size() == 1
         ? new PlanFound(plans.get(0))
         : new EitherHalf(plans.get(0), plans.get(plans.size() - 1));
+  }
+
+  /**
+   * Asks for the half of the day, though one is at night: a choice of that one is refused later.
+   */
+  private static PlanResult open(Plan later, List<List<LocalTime>> all) {
+    return all.size() < 2
+        ? new PlanFound(later)
+        : new EitherHalf(new Plan(later.subject(), later.days(), all.get(0)), later);
   }
 
   /** Plans these times on the days that were told, or on those of the old plan. */
@@ -146,11 +163,11 @@ public final class Planner {
    * hours.
    */
   private static PlanResult instead(PlanWish wish, Refusal why, ZonedDateTime now) {
-    Days days =
-        new PlanDays(wish.days(), now).refusal().isPresent()
-            ? Days.DAILY
-            : new PlanDays(wish.days(), now).days(LocalTime.MAX, Days.DAILY);
-    return isDense(why) ? instead(wish, days).orElse(new PlanRefused(why)) : new PlanRefused(why);
+    if (!isDense(why) || new PlanDays(wish.days(), now).refusal().isPresent()) {
+      return new PlanRefused(why);
+    }
+    Days days = new PlanDays(wish.days(), now).days(LocalTime.MAX, Days.DAILY);
+    return instead(wish, days).orElse(new PlanRefused(why));
   }
 
   private static Optional<PlanResult> instead(PlanWish wish, Days days) {
@@ -160,6 +177,14 @@ public final class Planner {
     PlanWish other = wish.every(INSTEAD);
     return check(other, days, new PlanTimes(other).list()) instanceof PlanFound planned
         ? Optional.of(new OtherPlan(planned.plan(), Refusal.TOO_CLOSE))
+        : Optional.empty();
+  }
+
+  /** The days of a wish whose times are yet to be told; empty if it has none but every day. */
+  public static Optional<Days> days(PlanWish wish, ZonedDateTime now) {
+    var days = new PlanDays(wish.days(), now);
+    return wish.days().areSaid() && days.refusal().isEmpty()
+        ? Optional.of(days.days(LocalTime.MAX, Days.DAILY)).filter(told -> !told.equals(Days.DAILY))
         : Optional.empty();
   }
 
@@ -211,7 +236,9 @@ public final class Planner {
    * which half of the day is meant.
    */
   public static LocalTime time(TimeSaid said, ReminderSubject subject) {
-    List<LocalTime> options = PlanTimes.options(said, subject);
+    List<LocalTime> all = PlanTimes.options(said, subject);
+    List<LocalTime> allowed = all.stream().filter(time -> Window.holds(subject, time)).toList();
+    List<LocalTime> options = allowed.isEmpty() ? all : allowed;
     boolean evening = subject == ReminderSubject.STRETCH;
     return evening ? options.get(options.size() - 1) : options.get(0);
   }

@@ -10,6 +10,7 @@ import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.Speech.Question;
 import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.conversation.WaterScene;
 import dev.crampcoach.english.ReliefWord;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.Line;
@@ -61,12 +62,21 @@ public record TurnContext(
    * anything that is said alone, and then there was no carrier.
    */
   public Words bareWords() {
+    if (isTime()) {
+      return words;
+    }
     boolean fraction = input.intent() == Command.AMOUNT || input.intent() == Command.CORRECT;
     if (input.intent() == Command.WORDS || fraction && input.number().isEmpty()) {
       return words;
     }
     boolean caught = input.intent() == Command.ABOUT && input.item().isEmpty();
     return Words.of(caught ? input.slots() : "");
+  }
+
+  /** Whether a number came as a time, where a time is asked for. Elsewhere it is the number. */
+  private boolean isTime() {
+    boolean asked = state.scene() instanceof WaterScene.OfPlan;
+    return asked && input.intent() == Command.AMOUNT && !words.isEmpty();
   }
 
   public Catalogue catalogue() {

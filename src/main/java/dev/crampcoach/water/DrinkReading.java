@@ -1,6 +1,7 @@
 package dev.crampcoach.water;
 
 import dev.crampcoach.english.Durations;
+import dev.crampcoach.english.Numerals;
 import dev.crampcoach.english.Rational;
 import dev.crampcoach.english.TimeSaid;
 import dev.crampcoach.english.TimesOfDay;
@@ -70,6 +71,9 @@ final class DrinkReading {
         close(clause, at);
         at = corrections[at];
         clause = corrected(at);
+      } else if (nothing[at] > at + 1) {
+        // "Not a drop", "no water": no amount begins inside of it.
+        at = nothing[at];
       } else if (drink.isPresent()) {
         add(clause, drink.get(), at);
         at = drink.get().end();
@@ -108,11 +112,17 @@ final class DrinkReading {
     for (TimeSaid time : times) {
       boolean marked =
           at > 0 && (said.get(at - 1).equals("at") || said.get(at - 1).equals("around"));
-      if (time.start() == at && (time.isSure() || marked)) {
+      if (time.start() == at && (time.isSure() && !isOneMore(time) || marked)) {
         return time.end();
       }
     }
     return Durations.at(said, at).map(found -> found.end()).orElse(at);
+  }
+
+  /** "Two in the morning and one with lunch": a bare number behind "and" is an amount. */
+  private boolean isOneMore(TimeSaid time) {
+    boolean bare = time.end() == time.start() + 1 && Numerals.digit(said.get(time.start())) >= 0;
+    return bare && time.start() > 0 && said.get(time.start() - 1).equals("and");
   }
 
   private void add(Clause clause, SaidDrink drink, int at) {

@@ -50,6 +50,11 @@ final class DrinkVocabulary {
     return words.get(key).contains(word);
   }
 
+  /** Whether the word is part of one of these phrases: the tonic of "gin and tonic". */
+  boolean isIn(String key, String word) {
+    return words.get(key).stream().anyMatch(phrase -> List.of(phrase.split(" ")).contains(word));
+  }
+
   /** Whether one of these phrases occurs. */
   boolean occurs(String key, List<String> said) {
     return !phrases.get(key).in(said).isEmpty();

@@ -76,7 +76,7 @@ public final class DrinkWords {
 
   /** Whether the word is a drink that does not count. */
   public boolean isAlcohol(String word) {
-    return vocabulary.is("alcohol", word);
+    return vocabulary.isIn("alcohol", word);
   }
 
   /** Whether the word is part of the vocabulary for amounts. */

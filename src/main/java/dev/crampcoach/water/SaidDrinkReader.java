@@ -113,7 +113,7 @@ final class SaidDrinkReader {
 
   private Optional<SaidDrink> measured(Measure first, int start) {
     boolean plural = word(at).endsWith("s") && !word(at).equals("glass") && !word(at).equals("ccs");
-    vague |= plural && !any;
+    vague |= plural && last.isEmpty();
     Measure measure = first;
     Optional<Rational> size = units.size(first);
     at++;
@@ -131,7 +131,8 @@ final class SaidDrinkReader {
     Clarity clarity = clarity(size.isEmpty());
     Rational millilitres = size.map(all::times).orElse(Rational.ZERO);
     boolean sized = !first.equals(measure);
-    boolean unnamed = measure == Measure.BOTTLE && !sized && !namesDrink(start);
+    boolean unnamed =
+        measure == Measure.BOTTLE && !sized && clarity != Clarity.ALCOHOL && !namesDrink(start);
     return Optional.of(
         new SaidDrink(
             clarity, all, Optional.of(sized ? first : measure), millilitres, unnamed, start, at));
@@ -156,7 +157,7 @@ final class SaidDrinkReader {
     boolean other =
         part.isEmpty()
             || part.get().value().compareTo(Rational.ONE) > 0
-            || vocabulary.measure(word(part.get().end())).isPresent()
+            || isMeasureAhead(part.get().end())
             || vocabulary.is("determiner", word(part.get().end()))
             || Numerals.at(said, part.get().end()).isPresent()
             || word(part.get().end()).equals("of")
@@ -166,6 +167,16 @@ final class SaidDrinkReader {
     }
     at = part.get().end();
     return part.get().value();
+  }
+
+  /** Whether a number here is of a measure of its own: "half a fluid ounce". */
+  private boolean isMeasureAhead(int from) {
+    int next = from;
+    while (vocabulary.is("passed", word(next)) && !word(next).equals("of")
+        || vocabulary.is("drinks", word(next))) {
+      next++;
+    }
+    return vocabulary.measure(word(next)).isPresent();
   }
 
   /** Looks at what it was: "of cold beer". */

@@ -51,6 +51,7 @@ final class StandIn {
   private final List<Sample> withSlots;
   private final List<Sample> carriers;
   private final List<Sample> numbers;
+  private final List<Sample> times;
   private final Optional<Sample> bare;
   private final Set<String> vocabulary = new HashSet<>();
   private final InteractionModel model;
@@ -73,6 +74,11 @@ final class StandIn {
             .toList();
     numbers =
         model.samples().stream().filter(sample -> sample.type().equals("AMAZON.NUMBER")).toList();
+    times =
+        model.samples().stream()
+            .filter(sample -> SlotTimes.TYPES.contains(sample.type()))
+            .sorted(Comparator.comparingInt(Sample::literals).reversed())
+            .toList();
     bare =
         model.samples().stream()
             .filter(sample -> sample.hasSlot() && model.open(sample.type()))
@@ -107,9 +113,21 @@ final class StandIn {
         : numbered(said)
             .or(
                 () ->
-                    withSlots.stream()
-                        .flatMap(sample -> filled(sample, said).stream())
-                        .findFirst());
+                    withSlots.stream().flatMap(sample -> filled(sample, said).stream()).findFirst())
+            .or(() -> timed(said));
+  }
+
+  /** A slot for times or durations catches nothing else, and hands over their ISO form. */
+  private Optional<Understood> timed(Tokens said) {
+    for (Sample sample : times) {
+      Optional<String> value =
+          sample.slot(said).flatMap(words -> SlotTimes.of(sample.type(), words.list()));
+      if (value.isPresent()) {
+        var slot = new Understood.Slot(sample.type(), value.get(), Optional.empty(), "");
+        return Optional.of(new Understood(sample.intent(), Map.of(sample.slotName(), slot)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A number slot catches number words, and hands over digits. */

@@ -14,7 +14,17 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class WaterTablesTest {
   @ParameterizedTest
-  @ValueSource(strings = {"amounts.txt", "times.txt", "more-amounts.txt", "more-times.txt"})
+  @ValueSource(
+      strings = {
+        "amounts.txt",
+        "times.txt",
+        "more-amounts.txt",
+        "more-times.txt",
+        "fresh-amounts.txt",
+        "fresh-times.txt",
+        "harder-amounts.txt",
+        "harder-times.txt"
+      })
   void each_sentence_comes_out_exactly_as_the_table_says(String file) throws IOException {
     List<WaterTable.Row> rows = WaterTable.read(file);
     var wrong = new ArrayList<String>();

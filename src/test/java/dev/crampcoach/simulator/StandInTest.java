@@ -51,4 +51,29 @@ class StandInTest {
   void a_slot_brings_the_id_that_its_words_stand_for(String text, String id) {
     assertThat(STAND_IN.understand("tell me about " + text).slots().get("topic").id()).contains(id);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "half past two, TimeIntent, time, 02:30",
+    "three thirty in the afternoon please, TimeIntent, time, 15:30",
+    "ten oh five, TimeIntent, time, 10:05",
+    "quarter to noon, TimeIntent, time, 11:45",
+    "nine in the morning, TimeIntent, time, 09:00",
+    "nine p m, TimeIntent, time, 21:00",
+    "midnight, TimeIntent, time, 00:00",
+    "evening, TimeIntent, time, EV",
+    "tonight, TimeIntent, time, NI",
+    "two hours, DurationIntent, duration, PT2H",
+    "an hour and a half, DurationIntent, duration, PT1H30M",
+    "two hours from now, DelayIntent, duration, PT2H",
+    "three, AmountIntent, number, 3",
+    "at half past two, AtWordsIntent, words, half past two",
+    "every two hours, EveryWordsIntent, words, two hours"
+  })
+  void a_bare_time_becomes_a_value_and_behind_a_carrier_stays_words(
+      String text, String intent, String slot, String value) {
+    Understood understood = STAND_IN.understand(text);
+    assertThat(understood.intent()).isEqualTo(intent);
+    assertThat(understood.slots().get(slot).value()).isEqualTo(value);
+  }
 }

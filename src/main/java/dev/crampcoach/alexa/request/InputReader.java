@@ -133,12 +133,27 @@ public final class InputReader {
       Listener listener,
       Catalogue catalogue) {
     Map<String, Slot> slots = intent.getSlots() == null ? Map.of() : intent.getSlots();
+    Optional<ClockSlots> clock = ClockSlots.of(intent.getName(), slots);
+    if (clock.isPresent()) {
+      return unsaid(
+              clock.get().intent(),
+              Optional.empty(),
+              clock.get().words(),
+              clock.get().number(),
+              envelope,
+              listener,
+              catalogue)
+          .withSlots(clock.get().call());
+    }
     List<Slot> filled = slots.values().stream().filter(SlotWords::areIn).toList();
     String said = said(filled.stream().filter(slot -> !NUMBER.equals(slot.getName())));
     Optional<String> item = filled.stream().flatMap(InputReader::ids).findFirst();
     boolean sentence = item.isEmpty() && isSentence(intent.getName(), said);
+    boolean counts = IntentNames.of(intent.getName()) == Command.COUNT;
     String words =
-        sentence || said.isBlank() ? said.strip() : carriers.restore(intent.getName(), said);
+        sentence || said.isBlank() && !counts
+            ? said.strip()
+            : carriers.restore(intent.getName(), said);
     OptionalInt number = number(slots);
     Optional<String> fraction = fraction(slots.get(NUMBER));
     return new Input(

@@ -74,6 +74,12 @@ final class IntentNames {
     INTENTS.put("EraseIntent", Command.ERASE);
     INTENTS.put("AmountIntent", Command.AMOUNT);
     INTENTS.put("CorrectIntent", Command.CORRECT);
+    INTENTS.put("CountYesterdayIntent", Command.COUNT);
+    INTENTS.put("CountWeekIntent", Command.COUNT);
+    INTENTS.put("JustNowIntent", Command.WORDS);
+    INTENTS.put("TimeIntent", Command.WORDS);
+    INTENTS.put("DurationIntent", Command.WORDS);
+    INTENTS.put("DelayIntent", Command.WORDS);
     INTENTS.put("AboutIntent", Command.ABOUT);
     INTENTS.put("GuideIntent", Command.GUIDE);
     INTENTS.put("HowLongIntent", Command.HOW_LONG);

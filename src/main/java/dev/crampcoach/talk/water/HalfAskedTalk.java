@@ -5,10 +5,17 @@ import dev.crampcoach.conversation.Go;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.Reminder;
 import dev.crampcoach.conversation.WaterScene.HalfAsked;
+import dev.crampcoach.conversation.WaterScene.TimeAsked;
+import dev.crampcoach.english.TimeSaid;
+import dev.crampcoach.english.TimesOfDay;
 import dev.crampcoach.english.Words;
+import dev.crampcoach.reminder.PlanResult.PlanRefused;
+import dev.crampcoach.reminder.Planner;
 import dev.crampcoach.talk.CommonTurns;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -28,6 +35,9 @@ record HalfAskedTalk(TurnContext in, HalfAsked scene) implements SceneTalk {
     if (!TimeWords.areTime(words)) {
       return Optional.empty();
     }
+    if (isMorningAgain(words)) {
+      return Optional.of(propose(scene.morning()));
+    }
     boolean morning = MORNING.matcher(words.toString()).find();
     boolean later = LATER.matcher(words.toString()).find();
     boolean number = words.list().stream().anyMatch(TimeWords::isNumber);
@@ -37,13 +47,31 @@ record HalfAskedTalk(TurnContext in, HalfAsked scene) implements SceneTalk {
     return Optional.of(propose(morning ? scene.morning() : scene.later()));
   }
 
+  /**
+   * "Nine in the morning", which comes as a slot value without its half. The evening would come as
+   * another value.
+   */
+  private boolean isMorningAgain(Words words) {
+    List<TimeSaid> times = TimesOfDay.in(words);
+    return times.size() == 1
+        && times.get(0).isOpen()
+        && scene
+            .morning()
+            .plan()
+            .times()
+            .contains(LocalTime.of(times.get(0).hour(), times.get(0).minute()));
+  }
+
   @Override
   public boolean isAnsweredBy(Words words) {
     return TimeWords.areTime(words);
   }
 
+  /** Proposes the half that was chosen, unless it is at night. */
   private Answer propose(Reminder reminder) {
-    return new ReminderTalk(in).cautioned(reminder);
+    return Planner.plan(reminder.plan(), reminder.plan().times()) instanceof PlanRefused refused
+        ? new PlanTalk(in).refuse(refused.why(), new TimeAsked(reminder.plan().subject()))
+        : new ReminderTalk(in).cautioned(reminder);
   }
 
   @Override

@@ -31,7 +31,15 @@ record PlanSentence(LocalDate today) {
     if (plan.after().isPresent()) {
       return after(plan.after().get());
     }
-    return plan.step().map(step -> steps(plan, step)).orElseGet(() -> at(plan));
+    return plan.step()
+        .filter(step -> !isNamed(plan))
+        .map(step -> steps(plan, step))
+        .orElseGet(() -> at(plan));
+  }
+
+  /** Whether it is for a date that is told by its name, which ends with a comma. */
+  private boolean isNamed(Plan plan) {
+    return plan.date().filter(date -> date.isAfter(today.plusDays(1))).isPresent();
   }
 
   private static Gap after(Duration after) {

@@ -1,5 +1,7 @@
 package dev.crampcoach.talk.water;
 
+import dev.crampcoach.conversation.Input;
+import dev.crampcoach.conversation.Job;
 import dev.crampcoach.conversation.Reminder;
 import dev.crampcoach.conversation.Speech.Question;
 import dev.crampcoach.conversation.Turn;
@@ -16,6 +18,7 @@ import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Line.Say;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.TurnContext;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +91,10 @@ record PlanTalk(TurnContext in) {
 
   private Turn propose(Reminder reminder, Phrase phrase, boolean offered) {
     Line line = new Say(phrase, Map.of("when", when(reminder.plan())));
-    return in.speak(new PlanProposed(reminder, offered), List.of(line), SET).turn();
+    Turn turn = in.speak(new PlanProposed(reminder, offered), List.of(line), SET).turn();
+    // "Today" and "tomorrow" need the listener's own calendar.
+    boolean dated = reminder.plan().date().isPresent() && in.input().lacksZone();
+    return dated ? turn.withJob(new Job.FindTimeZone()) : turn;
   }
 
   Turn askWhen(ReminderSubject subject) {
@@ -120,6 +126,11 @@ record PlanTalk(TurnContext in) {
   }
 
   Line.Gap when(Plan plan) {
-    return new PlanSentence(in.input().today()).of(plan);
+    return sentence(in.input()).of(plan);
+  }
+
+  /** Without a time zone no day is today, so that dates are told by their names. */
+  static PlanSentence sentence(Input input) {
+    return new PlanSentence(input.zone().isPresent() ? input.today() : LocalDate.MIN);
   }
 }

@@ -61,7 +61,7 @@ public record ReminderListTalk(TurnContext in) {
   // --- telling
 
   private Turn tell(JobResult.RemindersListed listed) {
-    var when = new PlanSentence(in.input().today());
+    PlanSentence when = PlanTalk.sentence(in.input());
     List<Line> lines = new ArrayList<>();
     for (KeptReminder kept : listed.reminders()) {
       var phrase =

@@ -51,8 +51,8 @@ public record ReminderTalk(TurnContext in) {
 
   /** Handles the answer to the question for times. */
   Optional<Answer> when(Words words, TimeAsked asked) {
-    Optional<Plan> draft = asked.draft().map(Reminder::plan);
-    return said(words, asked.about()).map(wish -> plan(wish, false, draft));
+    return said(words, asked.about())
+        .map(wish -> plan(PlanDraft.on(asked, wish), false, PlanDraft.times(asked)));
   }
 
   /** Handles words that change what was read back: its times, its days, or one more time. */
@@ -71,9 +71,9 @@ public record ReminderTalk(TurnContext in) {
     return answers ? Optional.of(wish) : Optional.empty();
   }
 
-  /** Proposes the default plan. */
-  Turn usual(ReminderSubject subject) {
-    return plan(PlanWish.any(subject), false, Optional.empty());
+  /** Proposes the default times. */
+  Turn usual(TimeAsked asked) {
+    return plan(PlanDraft.on(asked, PlanWish.any(asked.about())), false, Optional.empty());
   }
 
   /**
@@ -110,17 +110,9 @@ public record ReminderTalk(TurnContext in) {
                   new Reminder(half.morning(), replacing), new Reminder(half.later(), replacing)));
     }
     Refusal why = ((PlanResult.PlanRefused) result).why();
-    return plans().refuse(why, new TimeAsked(wish.subject(), Optional.empty(), draft(why, wish)));
-  }
-
-  /** Keeps the times if only the days must be asked. */
-  private Optional<Reminder> draft(Refusal why, PlanWish wish) {
-    boolean days = why == Refusal.WHICH_DAYS && !wish.times().isEmpty();
-    return in.input()
-        .here()
-        .filter(here -> days)
-        .flatMap(here -> Planner.onAnyDay(wish, here))
-        .map(plan -> new Reminder(plan, false));
+    return plans()
+        .refuse(
+            why, new TimeAsked(wish.subject(), Optional.empty(), new PlanDraft(in).of(why, wish)));
   }
 
   private Turn zoneNotRead() {

@@ -37,7 +37,7 @@ record TimeAskedTalk(TurnContext in, TimeAsked scene) implements SceneTalk {
   public Answer hear(Move move) {
     return switch (move) {
       case NOT_SURE, YES, START ->
-          scene.moved().isPresent() ? askAgain() : new ReminderTalk(in).usual(scene.about());
+          scene.moved().isPresent() ? askAgain() : new ReminderTalk(in).usual(scene);
       case NO, EASING -> new ReminderTalk(in).nothingSet();
       case HURTS, NOT_EASING, EASING_A_LITTLE -> in.go(new Go.ToRelief());
       case WAIT -> new CommonTurns(in).takeYourTime();
@@ -50,7 +50,7 @@ record TimeAskedTalk(TurnContext in, TimeAsked scene) implements SceneTalk {
     return scene
         .moved()
         .map(time -> new ReminderListTalk(in).askTo(scene.about(), time))
-        .orElseGet(() -> new PlanTalk(in).askWhen(scene.about()));
+        .orElseGet(() -> new PlanTalk(in).askWhen(scene, Phrase.ASK_WHEN));
   }
 
   @Override
