@@ -23,7 +23,7 @@ public enum Circumstance {
   CHILD(ReliefWord.CHILD),
   /** The cramp is somebody else's. */
   HELPER(ReliefWord.HELPER),
-  /** A child of up to twelve is speaking: a grown-up comes first. */
+  /** A child of up to twelve is speaking: a grown-up comes first, and nothing is stretched. */
   YOUNG(ReliefWord.YOUNG),
   /** Someone of thirteen to fifteen is speaking. */
   TEEN(ReliefWord.TEEN),
@@ -106,7 +106,8 @@ public enum Circumstance {
       case PREGNANCY ->
           SEATED.contains(practice.position())
               && practice.avoid().stream().noneMatch(IN_PREGNANCY::contains);
-      case BIRTH, CHILD, HELPER, YOUNG, TEEN, ALONE, DRIVING, WORTH_A_VISIT -> true;
+      case YOUNG -> false;
+      case BIRTH, CHILD, HELPER, TEEN, ALONE, DRIVING, WORTH_A_VISIT -> true;
     };
   }
 }

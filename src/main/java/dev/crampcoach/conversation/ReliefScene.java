@@ -29,7 +29,7 @@ public sealed interface ReliefScene extends Scene {
    * A cramp is on.
    *
    * @param round number of rounds of relief that have not helped
-   * @param began when the listener was asked where they are, or relief started without asking
+   * @param began when the listener was last asked where they are, or relief started without asking
    * @param place where the listener is; empty while that is asked
    */
   record CrampOn(
@@ -90,6 +90,11 @@ public sealed interface ReliefScene extends Scene {
     /** A leg that rests goes on resting. */
     public CrampOn with(LegState other) {
       return rests() ? this : new CrampOn(muscle, round, began, place, other);
+    }
+
+    /** Copy of a scene in which it was asked now where the listener is. */
+    public CrampOn asked(Instant now) {
+      return new CrampOn(muscle, round, now, place, leg);
     }
 
     public CrampOn afterARound() {

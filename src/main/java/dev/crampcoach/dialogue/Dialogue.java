@@ -42,6 +42,9 @@ import java.util.concurrent.atomic.AtomicReference;
  * outside calls; those are jobs of the turn.
  */
 public final class Dialogue {
+  /** With fewer words a listener only names a topic. */
+  private static final int SHORTEST_STATEMENT = 4;
+
   private final Triage triage;
   private final Meanings meanings;
   private final TopicFinder topics;
@@ -120,13 +123,15 @@ public final class Dialogue {
     if (result instanceof TimeZoneFound) {
       return turn(state, input, finding);
     }
-    TurnContext in = context(state, input);
+    // What was told beside the wish for the job counts after it as well.
+    SessionState known = state.with(asked.next().circumstances());
+    TurnContext in = context(known, input);
     Turn turn = asked.job().orElseThrow().accept(new JobResults(in, result));
     Turn told = turn.with(asked.updates().toArray(ListenerUpdate[]::new));
-    Turn whole = inLock(state, input, OpenMatter.carry(asked, told));
+    Turn whole = inLock(known, input, OpenMatter.carry(asked, told));
     boolean advised = asked.next().told().visit() && !state.told().visit();
-    return ScreenChooser.in(
-        advised ? new WarningTalk(state).advise(whole) : whole, input, phrasebook);
+    Turn more = new Warnings(in).withMore(advised ? new WarningTalk(known).advise(whole) : whole);
+    return ScreenChooser.in(more, input, phrasebook);
   }
 
   /** What was done in a warning's lock leaves it locked. */
@@ -162,8 +167,10 @@ public final class Dialogue {
    */
   public Turn unshown(Turn turn) {
     Scene scene = turn.next().scene();
-    boolean goesOn = scene instanceof Playing || scene instanceof BetweenHolds;
-    return turn.waits() && goesOn ? turn.asking(Questions.GO_ON) : turn;
+    if (turn.waits() && scene instanceof BetweenHolds holds) {
+      return turn.asking(Questions.between(holds));
+    }
+    return turn.waits() && scene instanceof Playing ? turn.asking(Questions.GO_ON) : turn;
   }
 
   /** Adds the circumstances that the listener mentions in passing. */
@@ -174,12 +181,23 @@ public final class Dialogue {
     }
     Set<Circumstance> told = EnumSet.noneOf(Circumstance.class);
     told.addAll(Circumstance.ageIn(English.RELIEF.in(in.words())));
-    if (English.COMMANDS.tellOfSelf(in.words())) {
+    boolean self = English.COMMANDS.tellOfSelf(in.words());
+    if (self) {
       told.addAll(Circumstance.limitsIn(meanings.of(in.words())));
-      told.addAll(Circumstance.lastingIn(English.RELIEF.in(in.words())));
+    }
+    Set<Circumstance> lasting = Circumstance.lastingIn(English.RELIEF.in(in.words()));
+    if (!lasting.isEmpty() && (self || isStatement(in))) {
+      told.addAll(lasting);
     }
     SessionState state = in.state();
     return told.isEmpty() ? in : in.with(state.with(state.circumstances().with(told)));
+  }
+
+  /** "They operated on my hip"; a topic that is only named is none: "cramps in pregnancy". */
+  private boolean isStatement(TurnContext in) {
+    return in.input().item().isEmpty()
+        && in.words().list().size() >= SHORTEST_STATEMENT
+        && !topics.nameOne(in.words());
   }
 
   private Router router(SessionState state, Input input) {

@@ -35,6 +35,7 @@ import dev.crampcoach.talk.PrivacyTalk;
 import dev.crampcoach.talk.Questions;
 import dev.crampcoach.talk.ReliefEntry;
 import dev.crampcoach.talk.TurnContext;
+import dev.crampcoach.talk.answering.ItemTalk;
 import dev.crampcoach.talk.answering.OfferTalk;
 import dev.crampcoach.talk.guiding.GuidingTalk;
 import dev.crampcoach.talk.relief.ReliefOpening;
@@ -100,6 +101,9 @@ record FreeWords(Talks talks, TopicFinder topics) {
       return relieving ? talks.here().hear(Move.NOT_EASING) : missed(words);
     }
     Optional<Item> last = toldLast();
+    if (kind == QuestionKind.GUIDE && !isBusy() && isStretchWish(first, last)) {
+      return stretch(words);
+    }
     if (last.isPresent() && isFollowUp(words, kind, first, last.get())) {
       return talks.items().answer(last.get().id(), kind, words);
     }
@@ -122,6 +126,13 @@ record FreeWords(Talks talks, TopicFinder topics) {
     return first.share() < TopicFinder.SURE
         ? offer(words, first, best.get(1))
         : answer(first.label(), kind, words);
+  }
+
+  /** "Show me a stretch" after an answer about what cannot be shown. */
+  private static boolean isStretchWish(Guess first, Optional<Item> last) {
+    return last.filter(item -> !ItemTalk.isGuided(item)).isPresent()
+        && first.label().equals(NonCatalogueTopic.START_STRETCH.id())
+        && first.share() >= TopicFinder.CLEAR;
   }
 
   /** "I didn't drink any" takes nothing back. */

@@ -50,6 +50,9 @@ record LockRouter(Talks talks, TopicFinder topics, WarningLock lock) {
     if (!called && warned.isHigher(finding, lock.warning())) {
       return warned.warn(finding);
     }
+    if (lock.checking() && (called || !finding.isWarning() && comes(finding, reply))) {
+      return talks.follow(here.hearHelp(words, reply));
+    }
     if (lock.checking() && (finding.isWarning() || finding.unsure())) {
       return talks.follow(here.again());
     }
@@ -95,6 +98,12 @@ record LockRouter(Talks talks, TopicFinder topics, WarningLock lock) {
     }
     Optional<Turn> plain = reply == ReplyKind.OTHER ? plainly(words) : Optional.empty();
     return plain.orElseGet(() -> talks.follow(here.hear(words).orElseThrow()));
+  }
+
+  /** Whether help comes; beside the word "no" too, which then denies no sign. */
+  private static boolean comes(Finding finding, ReplyKind reply) {
+    boolean called = reply == ReplyKind.CALLING || reply == ReplyKind.GOING;
+    return called || finding.unsure() && isHelp(reply);
   }
 
   /** What is heard although the words also take leave: "we're leaving now for the hospital". */

@@ -2,23 +2,42 @@ package dev.crampcoach.dialogue;
 
 import dev.crampcoach.catalogue.Catalogue;
 import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.speech.ContentId;
+import dev.crampcoach.speech.Line;
 import dev.crampcoach.talk.answering.ItemTalk;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Recognizes turns that only answer a question. */
+/** Recognizes turns that only answer a question, wherever the conversation goes on after it. */
 final class PlainAnswers {
   private PlainAnswers() {}
 
   static boolean isOne(Turn turn) {
-    return turn.next().scene() instanceof AfterAnswer && turn.job().isEmpty();
+    Scene next = turn.next().scene();
+    boolean sideTold = next instanceof NothingOpen && quotes(turn).findAny().isPresent();
+    boolean answers = next instanceof AfterAnswer || sideTold || line(turn).isPresent();
+    return answers && !turn.ends() && turn.job().isEmpty();
+  }
+
+  /** The line of an item that a turn tells. */
+  private static Optional<ContentId> line(Turn turn) {
+    return quotes(turn).filter(content -> content.part() == ContentId.Part.LINE).findFirst();
+  }
+
+  private static Stream<ContentId> quotes(Turn turn) {
+    return turn.speech().lines().stream()
+        .flatMap(
+            line -> line instanceof Line.Quote quote ? Stream.of(quote.content()) : Stream.of());
   }
 
   /** Whether an answer is about something to be done to the leg. */
   static boolean isRemedy(Turn answer, Catalogue catalogue) {
-    return answer
-        .next()
-        .scene()
-        .item()
+    return line(answer)
+        .map(ContentId::item)
+        .or(() -> answer.next().scene().item())
         .flatMap(catalogue::item)
         .filter(ItemTalk::isGuided)
         .isPresent();

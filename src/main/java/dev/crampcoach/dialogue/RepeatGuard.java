@@ -2,6 +2,8 @@ package dev.crampcoach.dialogue;
 
 import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.Input;
+import dev.crampcoach.conversation.SafetyScene.CheckRunning;
+import dev.crampcoach.conversation.SafetyScene.SignsAsked;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
 import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.Speech;
@@ -23,11 +25,25 @@ final class RepeatGuard {
     if (asked || !same || turn.next().scene() instanceof WarningLock) {
       return turn;
     }
+    if (turn.next().scene() instanceof SignsAsked || turn.next().scene() instanceof CheckRunning) {
+      return withItsQuestion(turn);
+    }
     return turn.speech()
         .question()
         .filter(RepeatGuard::hasOtherWords)
         .map(turn::inOtherWords)
         .orElse(turn);
+  }
+
+  /**
+   * The reprompt of a question about signs may leave out the sign itself, so the question stays,
+   * and only what stands before it changes. A number to call stays as well.
+   */
+  private static Turn withItsQuestion(Turn turn) {
+    List<Line> lines = turn.speech().lines();
+    return lines.isEmpty()
+        ? turn.opening(turn.speech().question().map(Question::again).orElse(List.of()))
+        : turn.saying(lines.stream().filter(Line::tellsToCall).toList());
   }
 
   private static boolean isSaid(Speech last, Speech now) {

@@ -30,7 +30,9 @@ final class Resumption {
     if (now instanceof GateAsked gate && gate.step() != GateStep.CLEARED) {
       return back(answer, gate, Questions.gate(gate));
     }
-    return now instanceof BetweenHolds ? back(answer, now, Questions.GO_ON) : answer;
+    return now instanceof BetweenHolds holds
+        ? back(answer, holds, Questions.between(holds))
+        : answer;
   }
 
   /** Whether a turn only answers, and leaves the scene for nothing else. */

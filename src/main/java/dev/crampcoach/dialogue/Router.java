@@ -14,12 +14,11 @@ import dev.crampcoach.conversation.SafetyScene.SignsAsked;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.english.CheckWords;
 import dev.crampcoach.english.Meaning;
 import dev.crampcoach.english.Meanings;
 import dev.crampcoach.english.ReliefWord;
 import dev.crampcoach.english.Words;
-import dev.crampcoach.speech.Line;
-import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.ReliefEntry;
 import dev.crampcoach.talk.SceneTalk;
@@ -50,7 +49,7 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
       return new LockRouter(talks, topics, lock).turn(finding);
     }
     if (finding.isWarning()) {
-      return warn(finding);
+      return new Warnings(in()).warn(finding);
     }
     if (finding.unsure() && !isSettled(finding)) {
       return unsure(finding.question());
@@ -63,15 +62,6 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
     return finding.advisesVisit(English.ANSWERS.ask(words())) ? advise(turn) : turn;
   }
 
-  /** A child alone is told what to say to whom they call. Source: clinical facts, section 2A. */
-  private Turn warn(Finding finding) {
-    Turn turn = new Warnings(in()).warn(finding);
-    boolean young = in().state().circumstances().tell(Circumstance.YOUNG);
-    return young && finding.warning().isEmergency()
-        ? turn.closing(Line.say(Phrase.TELL_YOUR_ADDRESS))
-        : turn;
-  }
-
   /** Nothing puts relief off: during a cramp the advice waits until it lets go. */
   private Turn advise(Turn turn) {
     return turn.next().scene().crampIsOn()
@@ -79,22 +69,31 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
         : warnings().advise(turn);
   }
 
-  /** The same suspicion is asked about once a session. Source: clinical facts, section 4B3. */
+  /**
+   * The same suspicion is asked about once a session; where a question about signs is open, it
+   * still counts. Source: clinical facts, section 4B3.
+   */
   private boolean isSettled(Finding finding) {
     return finding.question().filter(in().state().told().asked()::contains).isPresent()
-        && !(scene() instanceof SignsAsked);
+        && !(scene() instanceof SignsAsked)
+        && !(scene() instanceof CheckRunning);
   }
 
   /**
    * Asks the safety question: beside the answer to a plain question, before anything is done to the
-   * leg. If another question about signs is open, an unsure sign escalates to a warning. Source:
-   * clinical facts, sections 4A, rule 2, and 4B3.
+   * leg. If another question about signs is open, an unsure sign escalates to a warning; that of an
+   * emergency is asked about instead of one that can wait until today. Source: clinical facts,
+   * sections 4A, rule 2, and 4B3.
    */
   private Turn unsure(Optional<SignQuestion> sign) {
     boolean called =
         scene() instanceof SignsAsked asked && asked.stage() == SignsAsked.Stage.HELP_ME;
     if (!called && scene() instanceof SignsAsked asked) {
       Optional<Warning> own = asked.question().map(SignQuestion::warning);
+      boolean answers = English.CHECKS.read(words()) != CheckWords.Reading.NONE;
+      if (isEmergency(sign.map(SignQuestion::warning)) && !isEmergency(own) && !answers) {
+        return new SafetyTalk(in()).askInstead(asked, sign);
+      }
       return warnings().warn(own.orElse(Warning.URGENT).or(Warning.URGENT), asked.question());
     }
     if (scene() instanceof CheckRunning) {
@@ -119,6 +118,10 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
     return PlainAnswers.isOne(turn)
         ? safety.askBeside(turn, sign)
         : safety.ask(in().now(), topics.item(input()), sign);
+  }
+
+  private static boolean isEmergency(Optional<Warning> warning) {
+    return warning.filter(Warning::isEmergency).isPresent();
   }
 
   /** What was asked for by its name, and not what the model takes it for. */

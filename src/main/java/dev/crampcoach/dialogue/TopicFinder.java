@@ -60,6 +60,11 @@ record TopicFinder(Topics topics, QuestionKinds kinds, Meanings reader) {
         .toList();
   }
 
+  /** Whether the words are about one topic, beyond doubt. */
+  boolean nameOne(Words words) {
+    return topics.best(words, 1).get(0).share() >= CERTAIN;
+  }
+
   /** The side of a topic that is asked for. */
   QuestionKind kind(Words words) {
     return kinds.find(words);

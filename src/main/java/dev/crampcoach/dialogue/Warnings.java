@@ -1,5 +1,6 @@
 package dev.crampcoach.dialogue;
 
+import dev.crampcoach.conversation.Circumstance;
 import dev.crampcoach.conversation.SafetyScene;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
 import dev.crampcoach.conversation.SessionState;
@@ -25,9 +26,13 @@ record Warnings(TurnContext in) {
 
   private static final Line CLOSED = Line.calling(Phrase.LOCK_CLOSED_TODAY);
 
-  /** Adds where to turn at night, and what to do for somebody who is not safe. */
+  /**
+   * Adds where to turn at night, what a child is to say to whom they call, and what to do for
+   * somebody who is not safe.
+   */
   Turn withMore(Turn turn) {
-    Turn told = isClosed(turn) ? turn.closing(CLOSED) : turn;
+    Turn open = isClosed(turn) ? turn.closing(CLOSED) : turn;
+    Turn told = callsAsChild(open) ? open.closing(Line.say(Phrase.TELL_YOUR_ADDRESS)) : open;
     if (told.ends() || !EnglishReplies.REPLIES.tellOfAbuse(in.words())) {
       return told;
     }
@@ -35,6 +40,14 @@ record Warnings(TurnContext in) {
     return told.next().scene() instanceof SafetyScene
         ? told.closing(safe)
         : told.opening(List.of(safe));
+  }
+
+  /** A child is told to call the emergency number. Source: clinical facts, section 2A. */
+  private static boolean callsAsChild(Turn turn) {
+    return turn.next().circumstances().tell(Circumstance.YOUNG)
+        && turn.next().scene() instanceof WarningLock lock
+        && lock.warning().call().filter(PhoneLine.EMERGENCY::equals).isPresent()
+        && turn.speech().lines().contains(Line.calling(lock.warning().phrase()));
   }
 
   /** By the clock only where the time zone is known. */
@@ -63,7 +76,10 @@ record Warnings(TurnContext in) {
     return new WarningTalk(now).warn(warning, finding.question());
   }
 
-  /** Whether it replaces the advice of a lock; the model alone replaces none of the same level. */
+  /**
+   * Whether it replaces the advice of a lock. The model alone replaces none of the same level,
+   * except that poison comes before staying with somebody in a crisis.
+   */
   boolean isHigher(Finding finding, Warning standing) {
     if (!finding.isWarning()) {
       return false;
@@ -72,7 +88,12 @@ record Warnings(TurnContext in) {
     boolean sameLevel = warning.isEmergency() == standing.isEmergency();
     return warning != standing
         && warning.or(standing) == warning
-        && !(sameLevel && finding.isOnlyLearned());
+        && !(sameLevel && finding.isOnlyLearned() && !isTaken(warning, standing));
+  }
+
+  private static boolean isTaken(Warning warning, Warning standing) {
+    boolean poison = warning == Warning.POISON || warning == Warning.POISON_ON_PURPOSE;
+    return poison && standing == Warning.CRISIS_OTHER;
   }
 
   /** Adds what to do if it is as bad as the words may mean. */

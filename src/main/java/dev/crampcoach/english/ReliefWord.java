@@ -1,6 +1,8 @@
 package dev.crampcoach.english;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The possible meanings of what is said while a cramp is on. Each has its phrases in {@code
@@ -129,6 +131,9 @@ public enum ReliefWord {
     }
   }
 
+  private static final Set<ReliefWord> STILL_THERE =
+      EnumSet.of(WORSE, UNBEARABLE, PAIN, UNCLEAR, SAME, BACK, BETTER_A_LITTLE);
+
   private final Group group;
 
   ReliefWord(Group group) {
@@ -137,6 +142,11 @@ public enum ReliefWord {
 
   Group group() {
     return group;
+  }
+
+  /** Whether a cramp was said to let go, and nothing beside it says otherwise. */
+  public static boolean letGo(Set<ReliefWord> said) {
+    return said.contains(BETTER) && said.stream().noneMatch(STILL_THERE::contains);
   }
 
   String key() {

@@ -115,14 +115,14 @@ public record CommonTurns(TurnContext in) {
   /** Thanks do not end a stretch or relief. */
   public Turn thanks() {
     List<Line> glad = List.of(Line.say(Phrase.GLAD_TO_HELP));
-    if (in.now() instanceof CrampOn) {
-      return speak(in.now(), glad, Questions.easing(in.state()));
+    if (in.now() instanceof CrampOn cramp) {
+      return speak(cramp, glad, in.cramp().of(cramp));
     }
     if (in.now() instanceof GateAsked gate) {
       return speak(gate, glad, Questions.gate(gate));
     }
-    return in.now() instanceof BetweenHolds
-        ? speak(in.now(), glad, Questions.GO_ON)
+    return in.now() instanceof BetweenHolds holds
+        ? speak(holds, glad, Questions.between(holds))
         : speak(new NothingOpen(), List.of(), Question.of(Phrase.THANKS, Phrase.ASK_WHAT_REPROMPT));
   }
 

@@ -27,7 +27,7 @@ record Interruption(SessionState state, Scene scene, List<Line> before, Question
    *
    * @param now the current scene, with the clock taken into account
    */
-  static Optional<Interruption> of(SessionState state, Scene now) {
+  static Optional<Interruption> of(SessionState state, Scene now, CrampQuestions questions) {
     if (state.scene() instanceof GateAsked gate) {
       return Optional.of(new Interruption(state, gate, List.of(), Questions.gate(gate)));
     }
@@ -39,11 +39,11 @@ record Interruption(SessionState state, Scene scene, List<Line> before, Question
               List.of(Line.say(Phrase.YES_NO_OR_UNSURE)),
               Questions.check(check.sign())));
     }
-    if (now instanceof BetweenHolds) {
-      return Optional.of(new Interruption(state, now, List.of(), Questions.GO_ON));
+    if (now instanceof BetweenHolds holds) {
+      return Optional.of(new Interruption(state, holds, List.of(), Questions.between(holds)));
     }
-    return now instanceof CrampOn
-        ? Optional.of(new Interruption(state, now, List.of(), Questions.easing(state)))
+    return now instanceof CrampOn cramp
+        ? Optional.of(new Interruption(state, cramp, List.of(), questions.of(cramp)))
         : Optional.empty();
   }
 

@@ -1,6 +1,7 @@
 package dev.crampcoach.talk;
 
 import dev.crampcoach.conversation.CheckSign;
+import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.SafetyScene.GateAsked;
 import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.Speech;
@@ -50,6 +51,13 @@ public final class Questions {
             .findFirst()
             .orElse(words);
     return Question.of(ask, Phrase.ASK_EASING_REPROMPT);
+  }
+
+  /** Between two holds: whether to go on or, after pain, whether the easier way is wanted. */
+  public static Question between(BetweenHolds scene) {
+    return scene.hurt()
+        ? Question.of(Phrase.STRETCH_ASK_EASIER, Phrase.STRETCH_ASK_EASIER_REPROMPT)
+        : GO_ON;
   }
 
   /** Whether the last turn ended with this question. */

@@ -16,7 +16,9 @@ import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.speech.Timing;
+import dev.crampcoach.triage.Warning;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -91,6 +93,23 @@ public record TurnContext(
     return new Go(state, target);
   }
 
+  /** Whether a cramp has been on for ten minutes, and was not said to have let go. */
+  public boolean crampIsTooLong() {
+    return state.circumstances().crampIsTooLong(input.now());
+  }
+
+  /** The check that is due after ten minutes; empty before that. */
+  public Optional<Go> checkIfTooLong() {
+    return crampIsTooLong()
+        ? Optional.of(go(new Go.ToWarning(Warning.LONG_CRAMP)))
+        : Optional.empty();
+  }
+
+  /** The questions that are open while a cramp is on. */
+  public CrampQuestions cramp() {
+    return new CrampQuestions(state, timing(), input.now());
+  }
+
   public TurnBuilder speak(Scene scene, List<Line> lines, Question question) {
     return new TurnBuilder(state, scene, lines, question);
   }
@@ -100,7 +119,7 @@ public record TurnContext(
    * asked again. In any other scene it continues with this scene and question.
    */
   public Turn between(List<Line> lines, Scene scene, Question question) {
-    return Interruption.of(state, now)
+    return Interruption.of(state, now, cramp())
         .map(interruption -> interruption.after(lines))
         .orElseGet(() -> speak(scene, lines, question).turn());
   }

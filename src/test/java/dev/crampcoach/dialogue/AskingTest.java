@@ -100,4 +100,23 @@ class AskingTest {
   private static Turn hear(SignsAsked.Stage stage, Move move) {
     return Talking.move(asking(stage), move);
   }
+
+  /** An answer is one also where it offers a second, or is an item's last line. */
+  @Test
+  void every_answer_about_a_sign_gets_its_way_on() {
+    String both = "can a cramp turn a leg blue and how long should i use heat";
+    Turn turn = Talking.say(new NothingOpen(), both);
+    assertThat(turn.speech().question().orElseThrow().ask())
+        .isEqualTo(Line.calling(Phrase.ASK_IF_YOURS_NOW));
+    assertThat(turn.speech().lines()).anyMatch(Line.Quote.class::isInstance);
+    Turn cramping = Talking.say(CRAMP, "can a cramp turn a leg blue");
+    assertThat(cramping.speech().question().orElseThrow().ask())
+        .isEqualTo(Line.calling(Phrase.ASK_IF_YOURS_NOW));
+    assertThat(Talking.move(cramping.next().scene(), Move.NO).next().scene()).isEqualTo(CRAMP);
+    Turn locked =
+        Talking.say(
+            new WarningLock(Warning.URGENT, false),
+            "why do muscles cramp and how long do cramps last");
+    assertThat(locked.speech().lines()).anyMatch(Line.Quote.class::isInstance);
+  }
 }

@@ -2,22 +2,38 @@ package dev.crampcoach.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.crampcoach.conversation.Circumstance;
 import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.CrampMuscle;
+import dev.crampcoach.conversation.CrampPlace;
+import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.GuidingScene.Playing;
 import dev.crampcoach.conversation.IdleScene.EraseAsked;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.Job;
+import dev.crampcoach.conversation.JobResult;
+import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.ReliefScene.CrampOn.LegState;
 import dev.crampcoach.conversation.ReminderWish;
+import dev.crampcoach.conversation.SafetyScene;
 import dev.crampcoach.conversation.SafetyScene.GateAsked;
+import dev.crampcoach.conversation.SafetyScene.SignsAsked;
+import dev.crampcoach.conversation.SafetyScene.WarningLock;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.conversation.WaterScene.PlanProposed;
 import dev.crampcoach.dialogue.InEveryScene.Saying;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A command with its own noun is obeyed wherever the conversation stands. */
@@ -69,5 +85,64 @@ class CommandsInScenesTest extends InEveryScene {
           .as(command + " in " + scene + " -> " + turn.next().scene() + turn.job())
           .isTrue();
     }
+  }
+
+  // --- what does not leave a scene
+
+  @ParameterizedTest
+  @CsvSource({", ASK_WHERE", "DRIVING, ASK_STOPPED", "BED, ASK_EASING"})
+  void relief_goes_on_with_its_own_question(CrampPlace place, Phrase question) {
+    var cramp =
+        new CrampOn(CrampMuscle.INNER_THIGH, 0, NOW, Optional.ofNullable(place), LegState.FREE);
+    for (Saying saying :
+        List.of(
+            Saying.of(Command.THANKS),
+            Saying.of(Command.ABOUT, "magnesium", "tell me about magnesium"),
+            Saying.of(Command.COUNT))) {
+      Turn turn = turn(cramp, saying);
+      if (turn.job().isEmpty()) {
+        assertThat(turn.speech().question().orElseThrow().ask())
+            .as(saying.toString())
+            .isEqualTo(Line.say(question));
+        assertThat(turn.next().scene()).as(saying.toString()).isEqualTo(cramp);
+      }
+    }
+    Saying drink = Saying.of(Command.DRANK, 2);
+    Turn counted = turn(cramp, drink, new JobResult.DrinkCounted(480, 480));
+    assertThat(counted.speech().question().orElseThrow().ask()).isEqualTo(Line.say(question));
+  }
+
+  /** "False alarm" may be about anything; what is open stays open. */
+  @Test
+  void what_was_misheard_leaves_neither_relief_nor_a_stretch_nor_a_question_of_safety() {
+    for (Scene scene : scenes()) {
+      Scene next = turn(scene, Saying.of(Command.MISHEARD)).next().scene();
+      boolean busy =
+          scene instanceof CrampOn
+              || scene instanceof BetweenHolds
+              || scene instanceof SafetyScene && !(scene instanceof SignsAsked);
+      if (busy) {
+        boolean tooLong = scene.crampIsOn() && next instanceof WarningLock;
+        assertThat(tooLong || next.getClass() == scene.getClass()).as(scene.toString()).isTrue();
+      } else if (scene instanceof SignsAsked asked && asked.stage() == SignsAsked.Stage.FIRST) {
+        assertThat(next).isEqualTo(asked.in(SignsAsked.Stage.AGAIN));
+      }
+    }
+  }
+
+  /** What a job came to does not replace what was told beside it. */
+  @Test
+  void who_is_not_safe_is_told_so_after_the_job_too() {
+    Saying saying = Saying.words("stop my reminders he hits me");
+    Turn turn =
+        turn(new NothingOpen(), saying, new JobResult.RemindersListed(List.of(), List.of()));
+    assertThat(turn.speech().lines()).contains(Line.calling(Phrase.NOT_SAFE));
+  }
+
+  @Test
+  void what_was_told_beside_a_drink_is_remembered() {
+    Saying saying = Saying.words("i drank two glasses of water and i'm pregnant");
+    Turn turn = turn(new NothingOpen(), saying, new JobResult.DrinkCounted(480, 480));
+    assertThat(turn.next().circumstances().told()).contains(Circumstance.PREGNANCY);
   }
 }

@@ -8,6 +8,8 @@ import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
 import dev.crampcoach.conversation.AnswerScene.TopicOffered;
 import dev.crampcoach.conversation.AnswerScene.TwoTopicsOffered;
 import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.GuidingScene.StretchAsked;
+import dev.crampcoach.conversation.SafetyScene.GateAsked;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.Speech;
@@ -103,5 +105,18 @@ class FollowUpsTest {
         .filter(content -> content.part() != Part.NAME)
         .map(ContentId::item)
         .collect(Collectors.toSet());
+  }
+
+  /** A topic that cannot be shown is not told again where a stretch is wished for. */
+  @ParameterizedTest
+  @CsvSource({
+    "nerves, show me a stretch",
+    "dehydration, walk me through a stretch",
+    "magnesium, guide me through one"
+  })
+  void a_wish_to_be_shown_a_stretch_asks_which(String item, String words) {
+    assertThat(Talking.say(new AfterAnswer(item), words).next().scene())
+        .as(words)
+        .isInstanceOfAny(StretchAsked.class, GateAsked.class);
   }
 }

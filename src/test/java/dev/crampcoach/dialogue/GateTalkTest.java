@@ -137,4 +137,38 @@ class GateTalkTest {
   private static Input guide(String id) {
     return Talking.heard(Command.GUIDE, Optional.of(id), "", Talking.NOW);
   }
+
+  /** "False alarm" clears nothing: only a doctor does. */
+  @Test
+  void what_was_misheard_clears_nothing() {
+    SessionState operated =
+        Talking.hear(SessionState.NEW.at(GATE), Command.WORDS, "i had surgery", 0).next();
+    Turn wrong = Talking.hear(operated, Command.MISHEARD, "", 1);
+    assertThat(wrong.next().scene()).isEqualTo(GATE.in(GateStep.CLEARED));
+    assertThat(wrong.next().circumstances()).isEqualTo(operated.circumstances());
+    for (GateAsked gate : TOLD) {
+      Turn turn = Talking.hear(SessionState.NEW.at(gate), Command.MISHEARD, "", 0);
+      assertThat(turn.next().scene()).as(gate.toString()).isInstanceOf(GateAsked.class);
+    }
+    Turn cleared = Talking.hear(operated, Command.MISHEARD, "my doctor cleared it", 1);
+    assertThat(cleared.next().scene()).isInstanceOf(Playing.class);
+  }
+
+  /** The one stretch that pregnancy leaves is not offered where something else rules it out. */
+  @Test
+  void what_is_ruled_out_is_not_offered_instead() {
+    SessionState pregnant =
+        Talking.hear(SessionState.NEW.at(GATE), Command.WORDS, "i'm pregnant", 0).next();
+    Turn ruled = Talking.hear(pregnant, Command.WORDS, "i have sciatica", 1);
+    assertThat(ruled.speech().all().toString())
+        .contains("SKIP_IF_ONE")
+        .doesNotContain(Phrase.GATE_PREGNANCY_START.name());
+    assertThat(((GateAsked) ruled.next().scene()).step()).isEqualTo(GateStep.CLEARED);
+    Turn other = Talking.hear(ruled.next(), Command.GUIDE, "show me the seated butterfly", 2);
+    assertThat(other.next().scene()).isNotInstanceOf(Playing.class);
+    Turn butterfly = Talking.guide(ruled.next(), 2);
+    assertThat(butterfly.speech().all().toString())
+        .contains(Phrase.GATE_PREGNANCY.name())
+        .doesNotContain(Phrase.GATE_PREGNANCY_START.name());
+  }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.dynamodbv2.model.ScanRequest;
 import dev.crampcoach.Speech;
+import dev.crampcoach.conversation.Circumstance;
 import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.GuidingScene.Playing;
 import dev.crampcoach.conversation.IdleScene.CrampAsked;
@@ -159,5 +160,32 @@ class OutlivesSceneTest {
 
   private static SessionState at(Scene scene) {
     return SessionState.NEW.at(scene);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "my knee was operated on, SURGERY",
+    "they operated on my hip, SURGERY",
+    "the doctors put a plate in my leg, SURGERY",
+    "i just gave birth, BIRTH",
+    "we had a baby last week, BIRTH"
+  })
+  void a_statement_in_any_words_is_remembered(String words, Circumstance circumstance) {
+    SessionState told = hear(SessionState.NEW, Command.WORDS, words, 0).next();
+    assertThat(told.circumstances().told()).contains(circumstance);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "leg cramps in pregnancy",
+        "was your knee operated on",
+        "they never operated on my hip",
+        "can you stretch after hip surgery",
+        "my knee was not operated on"
+      })
+  void what_is_only_named_asked_or_denied_is_not(String words) {
+    SessionState told = hear(SessionState.NEW, Command.WORDS, words, 0).next();
+    assertThat(told.circumstances().told()).isEmpty();
   }
 }

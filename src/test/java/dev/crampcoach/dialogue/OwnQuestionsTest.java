@@ -4,15 +4,25 @@ import static dev.crampcoach.dialogue.Talking.RELIEVING;
 import static dev.crampcoach.dialogue.Talking.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.crampcoach.conversation.AlreadyTold;
+import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.Move;
+import dev.crampcoach.conversation.SafetyScene.CheckRunning;
 import dev.crampcoach.conversation.SafetyScene.SignsAsked;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.triage.SignQuestion;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each sign's own question, answered as people answer. Source: clinical facts, 4B3 and 4B5. */
 class OwnQuestionsTest {
@@ -163,5 +173,52 @@ class OwnQuestionsTest {
           .as(words)
           .isEqualTo(question == SignQuestion.SELF_HARM);
     }
+  }
+
+  /** The open question got no answer, which is no no. */
+  @Test
+  void a_suspected_emergency_is_asked_about_instead_of_what_can_wait() {
+    Turn turn = answer(SignQuestion.NEW_MEDICINE, "i called 911");
+    assertThat(turn.next().scene())
+        .isEqualTo(
+            new SignsAsked(
+                RELIEVING,
+                Optional.empty(),
+                SignsAsked.Stage.FIRST,
+                Optional.of(SignQuestion.AMBULANCE)));
+    assertThat(turn.speech().lines()).containsExactly(Line.say(Phrase.SIGN_WAY_ON_TODAY));
+    assertThat(Talking.advice(answer(SignQuestion.BREATHING, "i called 911")).isEmergency())
+        .isTrue();
+  }
+
+  /** It was asked about and denied before; in the check it counts once more. */
+  @Test
+  void an_unsure_sign_counts_in_the_guided_check_too() {
+    var told = SessionState.NEW.with(AlreadyTold.NOTHING.withAsked(SignQuestion.AMBULANCE));
+    Turn turn = Talking.hear(told.at(new CheckRunning(0, false)), Command.WORDS, "i called 911", 0);
+    assertThat(turn.next().scene()).isInstanceOf(WarningLock.class);
+  }
+
+  /** After the no, what was asked for is answered where it was asked. */
+  @Test
+  void an_answer_that_was_put_off_leaves_nothing_open_behind() {
+    for (Scene scene : List.of(RELIEVING, SituationScenes.GATE, SituationScenes.STRETCH)) {
+      var asked = new SignsAsked(scene, Optional.of("magnesium"), SignsAsked.Stage.FIRST);
+      Turn turn = Talking.move(asked, Move.NO);
+      assertThat(turn.next().scene()).isEqualTo(scene);
+      assertThat(turn.speech().lines()).anyMatch(Line.Quote.class::isInstance);
+    }
+  }
+
+  /** After "help me", a cramp that lets go is over. */
+  @ParameterizedTest
+  @ValueSource(strings = {"it's better now", "it's gone", "it's easing"})
+  void a_cramp_that_lets_go_after_a_call_for_help_is_over(String words) {
+    var called = new SignsAsked(RELIEVING, Optional.empty(), SignsAsked.Stage.HELP_ME);
+    for (Turn turn : List.of(say(called, words), Talking.move(called, Move.EASING))) {
+      assertThat(turn.ends()).as(words).isTrue();
+      assertThat(turn.speech().lines()).contains(Line.say(Phrase.RELIEF_EASED));
+    }
+    assertThat(say(called, "it's better but it still hurts").ends()).isFalse();
   }
 }

@@ -1,5 +1,6 @@
 package dev.crampcoach.dialogue;
 
+import static dev.crampcoach.dialogue.Talking.guide;
 import static dev.crampcoach.dialogue.Talking.hear;
 import static dev.crampcoach.dialogue.Talking.say;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,13 +11,16 @@ import dev.crampcoach.conversation.CrampPlace;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.SafetyScene.SignsAsked;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
 import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.triage.SignQuestion;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -155,5 +159,62 @@ class ReliefListenersTest {
       assertThat(turn.next().scene()).isEqualTo(step);
       assertThat(turn.speech().lines()).hasSize(1).allMatch(Line::tellsToCall);
     }
+  }
+
+  /** A yes answers what was asked: whether it is easing, or whether a grown-up comes. */
+  @Test
+  void a_childs_yes_to_whether_it_is_easing_is_no_grown_up() {
+    SessionState told = say(ASKED, "i'm nine").next();
+    SessionState alone = hear(told, Move.NO, "", 0).next();
+    Turn asked = hear(alone, Move.NO, "", 0);
+    assertThat(asked.speech().question().orElseThrow().ask())
+        .isEqualTo(Line.say(Phrase.ASK_EASING));
+    Turn eased = hear(asked.next(), Move.YES, "", 0);
+    assertThat(eased.speech().lines()).containsExactly(Line.say(Phrase.RELIEF_CHILD_BETTER));
+    Turn not = hear(asked.next(), Move.NO, "", 0);
+    assertThat(not.speech().lines()).containsExactly(Line.calling(Phrase.RELIEF_CHILD_NOBODY));
+    assertThat(hear(told, Command.WORDS, "yes she is", 0).speech().lines())
+        .containsExactly(Line.say(Phrase.RELIEF_CHILD_COMING));
+  }
+
+  @Test
+  void what_comes_between_asks_a_child_for_the_grown_up_again() {
+    SessionState told = say(ASKED, "i'm nine").next();
+    for (Turn turn :
+        List.of(hear(told, Command.THANKS, "", 0), hear(told, Command.WORDS, "thank you", 0))) {
+      assertThat(turn.speech().question().orElseThrow().ask())
+          .isEqualTo(Line.say(Phrase.ASK_GROWN_UP_COMING));
+    }
+    var asked = new SignsAsked(ASKED, Optional.empty(), SignsAsked.Stage.FIRST);
+    assertThat(hear(told.at(asked), Move.NO, "", 0).speech().question().orElseThrow().ask())
+        .isIn(Line.say(Phrase.ASK_GROWN_UP_COMING), Line.say(Phrase.ASK_GROWN_UP));
+  }
+
+  @Test
+  void a_child_is_guided_through_nothing() {
+    SessionState cramp = say(ASKED, "i'm nine").next();
+    Turn turn = guide(cramp, 1);
+    assertThat(turn.next().scene()).isInstanceOf(CrampOn.class);
+    assertThat(turn.speech().lines()).contains(Line.say(Phrase.RELIEF_CHILD_GET));
+    SessionState child = say(new NothingOpen(), "i'm nine").next();
+    assertThat(guide(child, 1).speech().lines()).contains(Line.say(Phrase.RELIEF_CHILD_GET));
+    SessionState stretch = hear(guide(SessionState.NEW, 0).next(), Move.START, "", 0).next();
+    Turn told = hear(stretch, Command.WORDS, "i'm nine years old", 1);
+    assertThat(told.speech().lines()).contains(Line.say(Phrase.RELIEF_CHILD_GET));
+    assertThat(told.next().scene()).isEqualTo(new NothingOpen());
+  }
+
+  /** Whatever led to it; but to somebody who listens no address is needed. */
+  @Test
+  void a_child_that_is_to_call_is_told_to_say_the_address() {
+    SessionState child = say(ASKED, "i'm nine").next();
+    var asked =
+        new SignsAsked(
+            ASKED, Optional.empty(), SignsAsked.Stage.FIRST, Optional.of(SignQuestion.BREATHING));
+    assertThat(hear(child.at(asked), Move.YES, "", 0).speech().lines())
+        .contains(Line.say(Phrase.TELL_YOUR_ADDRESS));
+    Turn crisis = hear(child, Command.WORDS, "i want to die", 0);
+    assertThat(crisis.next().scene()).isInstanceOf(WarningLock.class);
+    assertThat(crisis.speech().lines()).doesNotContain(Line.say(Phrase.TELL_YOUR_ADDRESS));
   }
 }

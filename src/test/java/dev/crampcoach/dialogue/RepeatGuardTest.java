@@ -2,6 +2,7 @@ package dev.crampcoach.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.crampcoach.conversation.CheckSign;
 import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.Move;
@@ -48,5 +49,15 @@ class RepeatGuardTest extends InEveryScene {
     var lines = new ArrayList<>(speech.lines());
     speech.question().map(Speech.Question::ask).ifPresent(lines::add);
     return lines;
+  }
+
+  /** The reprompt of a sign's question leaves the sign out. */
+  @Test
+  void a_question_about_a_sign_names_it_each_time() {
+    SessionState check = Talking.hear(SessionState.NEW, Command.CHECK, "", 0).next();
+    SessionState first = Talking.hear(check, Move.PREVIOUS, "", 0).next();
+    Turn again = Talking.hear(first, Move.PREVIOUS, "", 0);
+    assertThat(again.speech().question().orElseThrow().ask())
+        .isEqualTo(Line.say(CheckSign.values()[0].ask()));
   }
 }

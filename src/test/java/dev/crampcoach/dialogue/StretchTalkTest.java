@@ -2,6 +2,7 @@ package dev.crampcoach.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.GuidingScene.Playing;
 import dev.crampcoach.conversation.GuidingScene.StretchOver;
@@ -10,6 +11,7 @@ import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.SafetyScene.SignsAsked;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
 import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.Speech;
 import dev.crampcoach.conversation.StretchMove;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.speech.Line;
@@ -194,5 +196,27 @@ class StretchTalkTest {
     }
     var longAgo = new Playing(last, LUNGE, Talking.NOW.minusSeconds(300), Optional.empty());
     assertThat(Talking.say(longAgo, "go back one").next().scene()).isInstanceOf(Playing.class);
+  }
+
+  /** After pain a yes is the easier way; another question would turn it into something else. */
+  @Test
+  void after_pain_every_interruption_ends_with_the_same_question() {
+    var hurt = new BetweenHolds(AT, LUNGE, true, true);
+    for (Turn turn :
+        List.of(
+            Talking.say(hurt, "does magnesium help"),
+            Talking.say(hurt, "thank you so much"),
+            Talking.say(hurt, "what is the capital of france"),
+            Talking.hear(hurt, Talking.heard(Command.THANKS, Optional.empty(), "", Talking.NOW)),
+            Talking.hear(hurt, Talking.heard(Command.MISHEARD, Optional.empty(), "", Talking.NOW)),
+            Talking.hear(
+                hurt,
+                Talking.heard(
+                    Command.ABOUT, Optional.of("heat"), "what about heat", Talking.NOW)))) {
+      assertThat(turn.speech().question().map(Speech.Question::ask))
+          .as(turn.toString())
+          .contains(Line.say(Phrase.STRETCH_ASK_EASIER));
+      assertThat(turn.next().scene()).isEqualTo(hurt);
+    }
   }
 }

@@ -8,7 +8,9 @@ import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
 import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.CrampMuscle;
 import dev.crampcoach.conversation.CrampPlace;
+import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.GuidingScene.Playing;
+import dev.crampcoach.conversation.GuidingScene.StretchOver;
 import dev.crampcoach.conversation.IdleScene.CrampAsked;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.Intent;
@@ -25,6 +27,7 @@ import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.conversation.WaterScene.AfterDrink;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.stretch.Course;
 import dev.crampcoach.triage.Warning;
 import java.time.Instant;
 import java.util.List;
@@ -165,5 +168,60 @@ class TenMinutesTest {
 
   private static SessionState at(Scene scene) {
     return SessionState.NEW.at(scene);
+  }
+
+  /** "Help me" and then something else than the cramp, before a stretch or in it. */
+  @Test
+  void the_ten_minutes_hold_after_a_call_for_help() {
+    for (SessionState conversation : List.of(atTheGate(), inAStretch())) {
+      SessionState called = hear(conversation, Command.HELP_ME, "", 11).next();
+      for (Intent intent : List.of(Move.NO, Move.SECOND, Move.NOTHING)) {
+        assertThat(Talking.unsaid(hear(called, intent, "", 11).next().scene())).isEqualTo(TOO_LONG);
+      }
+    }
+  }
+
+  @Test
+  void pain_in_a_stretch_and_after_it_is_no_reason_to_wait() {
+    SessionState stretch = inAStretch();
+    var from = ((Playing) stretch.scene()).from();
+    var last = from.last(Course.of(Talking.CATALOGUE, from.id()).orElseThrow()).walkthrough();
+    for (Scene scene :
+        List.of(
+            stretch.scene(),
+            new BetweenHolds(from, "seated-butterfly", true),
+            new StretchOver(last, "seated-butterfly"))) {
+      for (Intent intent : List.of(Move.HURTS, Move.NOT_EASING)) {
+        Turn late = hear(stretch.at(scene), intent, "", 11);
+        assertThat(Talking.unsaid(late.next().scene()))
+            .as(intent + " " + scene)
+            .isEqualTo(TOO_LONG);
+        Turn early = hear(stretch.at(scene), intent, "", 9);
+        assertThat(early.next().scene()).isNotInstanceOf(WarningLock.class);
+      }
+      assertThat(
+              Talking.unsaid(hear(stretch.at(scene), Command.WORDS, "it hurts", 11).next().scene()))
+          .isEqualTo(TOO_LONG);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NO", "YES", "NOTHING", "HURTS", "HELP", "WAIT", "NOT_SURE"})
+  void a_child_is_told_too(String move) {
+    SessionState relief = hear(SessionState.NEW, Command.CRAMP_NOW, "", 0).next();
+    SessionState young = hear(relief, Command.WORDS, "i'm nine", 1).next();
+    assertThat(young.scene()).isInstanceOf(CrampOn.class);
+    Turn late = hear(young, Intents.named(move), "", 15);
+    assertThat(Talking.unsaid(late.next().scene())).isEqualTo(TOO_LONG);
+    Turn words = hear(young, Command.WORDS, "my mom is asleep", 15);
+    assertThat(Talking.unsaid(words.next().scene())).isEqualTo(TOO_LONG);
+  }
+
+  private static SessionState atTheGate() {
+    return guide(hear(SessionState.NEW, Command.CRAMP_NOW, "", 0).next(), 1).next();
+  }
+
+  private static SessionState inAStretch() {
+    return hear(atTheGate(), Move.NO, "", 2).next();
   }
 }

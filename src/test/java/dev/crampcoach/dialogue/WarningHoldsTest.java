@@ -19,6 +19,7 @@ import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.triage.Warning;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -125,5 +126,50 @@ class WarningHoldsTest {
     assertThat(words || turn.speech().lines().stream().anyMatch(Line::tellsToCall))
         .as(heard)
         .isTrue();
+  }
+
+  /** A yes does not tell that somebody calls, also where means are at hand. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Warning.class,
+      names = {"CRISIS_MEANS", "POISON_ON_PURPOSE", "EMERGENCY"})
+  void a_yes_is_asked_about_before_an_ambulance_is_taken_for_called(Warning advice) {
+    SessionState warned =
+        DIALOGUE.turn(at(new WarningLock(advice, false)), heard(Move.HELP)).next();
+    Turn yes = DIALOGUE.turn(warned, heard(Move.YES));
+    assertLocked(yes, advice, "yes");
+    assertThat(yes.speech().question().orElseThrow().ask())
+        .isEqualTo(Line.say(Phrase.LOCK_ASK_CALLING));
+  }
+
+  /** In somebody else's crisis means or an act are an emergency, and poison comes first. */
+  @Test
+  void means_at_hand_are_an_emergency_in_anybodys_crisis() {
+    var other = new WarningLock(Warning.CRISIS_OTHER, false);
+    for (String words : List.of("he's taken the pills", "she swallowed all the pills")) {
+      Turn turn = DIALOGUE.turn(at(other), heard(Command.WORDS, words));
+      assertThat(Talking.advice(turn))
+          .as(words)
+          .isIn(Warning.POISON, Warning.POISON_ON_PURPOSE, Warning.CRISIS_MEANS);
+    }
+    Turn gun = DIALOGUE.turn(at(other), heard(Command.WORDS, "he has a gun"));
+    assertThat(Talking.advice(gun)).isEqualTo(Warning.CRISIS_MEANS);
+  }
+
+  /** While the sign's question is open, a call that was made is no sign again. */
+  @Test
+  void help_on_its_way_closes_while_the_sign_is_asked_about() {
+    for (Warning advice : List.of(Warning.COLD_LEG, Warning.EMERGENCY, Warning.URGENT)) {
+      SessionState checking =
+          DIALOGUE.turn(at(new WarningLock(advice, false)), heard(Command.MISHEARD)).next();
+      for (String words :
+          List.of("i called 911", "i called an ambulance", "no the ambulance is coming")) {
+        Turn turn = DIALOGUE.turn(checking, heard(Command.WORDS, words));
+        assertThat(turn.ends()).as(words + " " + advice).isTrue();
+        assertThat(turn.speech().lines()).doesNotContain(Line.say(Phrase.UNLOCKED));
+      }
+      Turn sign = DIALOGUE.turn(checking, heard(Command.WORDS, "no but my foot is blue"));
+      assertThat(sign.next().scene()).isInstanceOf(WarningLock.class);
+    }
   }
 }

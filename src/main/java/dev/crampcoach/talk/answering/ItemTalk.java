@@ -92,8 +92,11 @@ public record ItemTalk(TurnContext in, ItemAnswers answers) {
 
   /** An item that somebody should leave out is not offered in the same turn. */
   private Turn warnOff(Item item, List<Line> lines) {
-    if (in.now() instanceof CrampOn) {
-      return in.speak(in.now(), lines, Questions.easing(in.state())).about(item);
+    if (in.now() instanceof BetweenHolds holds) {
+      return in.speak(holds, lines, Questions.between(holds)).about(item);
+    }
+    if (in.now() instanceof CrampOn cramp) {
+      return in.speak(cramp, lines, in.cramp().of(cramp)).about(item);
     }
     if (in.now() instanceof GateAsked gate) {
       return in.speak(gate, lines, Questions.gate(gate)).about(item);
@@ -103,11 +106,11 @@ public record ItemTalk(TurnContext in, ItemAnswers answers) {
 
   /** During a cramp or between two holds, the conversation stays there. */
   private Answer tell(Item item, List<Line> lines) {
-    if (in.now() instanceof BetweenHolds) {
-      return in.speak(in.now(), lines, Questions.GO_ON).about(item);
+    if (in.now() instanceof BetweenHolds holds) {
+      return in.speak(holds, lines, Questions.between(holds)).about(item);
     }
-    if (in.state().scene() instanceof CrampOn cramp) {
-      return in.speak(cramp, lines, Questions.easing(in.state())).about(item);
+    if (in.now() instanceof CrampOn cramp) {
+      return in.speak(cramp, lines, in.cramp().of(cramp)).about(item);
     }
     if (in.state().scene() instanceof CheckRunning check) {
       return in.between(lines, check, Questions.WHAT);

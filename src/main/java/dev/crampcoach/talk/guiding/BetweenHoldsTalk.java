@@ -16,7 +16,6 @@ import dev.crampcoach.talk.EnglishStretch;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.StretchAnswers;
 import dev.crampcoach.talk.TurnContext;
-import dev.crampcoach.triage.Warning;
 import java.util.Optional;
 
 /** Handles what is said between two holds of a stretch, or in the middle of one. */
@@ -38,8 +37,7 @@ record BetweenHoldsTalk(TurnContext in, BetweenHolds scene) implements SceneTalk
       case NOT_SURE, WAIT -> rest.takeYourTime(scene);
       case EASING_A_LITTLE -> rest.say(scene, Line.say(Phrase.STRETCH_GOOD));
       case EASING -> easing();
-      case HURTS -> rest.hurts(scene, Line.say(Phrase.STRETCH_STOP));
-      case NOT_EASING -> notEasing();
+      case HURTS, NOT_EASING -> rest.hurts(scene, Line.say(Phrase.STRETCH_STOP));
       case HELP -> rest.help(scene);
       case NOTHING -> rest.missed(scene);
     };
@@ -52,13 +50,6 @@ record BetweenHoldsTalk(TurnContext in, BetweenHolds scene) implements SceneTalk
         : rest().say(scene, Line.say(Phrase.STRETCH_GOOD));
   }
 
-  /** A cramp that has lasted too long needs its check, also in a stretch. */
-  private Answer notEasing() {
-    return in.state().circumstances().crampIsTooLong(in.input().now())
-        ? in.go(new Go.ToWarning(Warning.LONG_CRAMP))
-        : rest().hurts(scene, Line.say(Phrase.STRETCH_STOP));
-  }
-
   @Override
   public Optional<Answer> hear(Words words) {
     return EnglishStretch.WORDS.read(words).map(word -> hear(word, words));
@@ -69,8 +60,8 @@ record BetweenHoldsTalk(TurnContext in, BetweenHolds scene) implements SceneTalk
     RestTurns rest = rest();
     return switch (word) {
       case PAIN -> rest.hurts(scene, Line.say(Phrase.STRETCH_STOP));
-      case UNSTEADY -> rest.hurts(scene, Line.say(Phrase.STRETCH_HOLD_ON));
-      case SHAKING -> rest.hurts(scene, Line.say(Phrase.STRETCH_SHAKING));
+      case UNSTEADY -> rest.out(scene, Line.say(Phrase.STRETCH_HOLD_ON));
+      case SHAKING -> rest.out(scene, Line.say(Phrase.STRETCH_SHAKING));
       case TOO_HARD -> talk.easier(scene);
       case NO_PAIN -> rest.say(scene, Line.say(Phrase.STRETCH_GOOD));
       case ASKS_PAIN -> rest.answer(scene, StretchAnswers::mayItHurt);
@@ -123,6 +114,11 @@ record BetweenHoldsTalk(TurnContext in, BetweenHolds scene) implements SceneTalk
   @Override
   public Answer again() {
     return talk().repeat(scene);
+  }
+
+  @Override
+  public Answer takeBack() {
+    return hear(Move.NOTHING);
   }
 
   @Override

@@ -48,6 +48,11 @@ record PlayingTalk(TurnContext in, Playing scene) implements SceneTalk {
   }
 
   @Override
+  public Answer takeBack() {
+    return talk(in.now()).takeBack();
+  }
+
+  @Override
   public Answer stop() {
     return talk(in.now()).stop();
   }

@@ -49,10 +49,16 @@ record RestTurns(TurnContext in) {
   }
 
   /**
-   * It hurts: out of the stretch, and offers the easier way. If that hurts too, the stretch is left
-   * out, and we ask what else is wrong. Source: clinical facts, section 3B.
+   * It hurts: a cramp that has lasted too long needs its check; else out of the stretch, and offers
+   * the easier way. If that hurts too, the stretch is left out, and we ask what else is wrong.
+   * Source: clinical facts, section 3B.
    */
   Answer hurts(BetweenHolds scene, Line out) {
+    return in.checkIfTooLong().<Answer>map(check -> check).orElseGet(() -> out(scene, out));
+  }
+
+  /** The same for a leg that is unsteady, which tells nothing of a cramp. */
+  Answer out(BetweenHolds scene, Line out) {
     if (scene.hurt() || scene.at().manner().easier()) {
       return in.go(new Go.ToSafetyQuestion(afterPart(scene)))
           .opening(Line.say(Phrase.STRETCH_LEFT_OUT))
@@ -74,14 +80,11 @@ record RestTurns(TurnContext in) {
 
   /** What to go on with, by name; after pain, whether the easier way is wanted. */
   private Question question(BetweenHolds scene) {
-    if (scene.hurt()) {
-      return Question.of(Phrase.STRETCH_ASK_EASIER, Phrase.STRETCH_ASK_EASIER_REPROMPT);
-    }
     return course(scene.at().id())
-        .filter(course -> scene.heard())
+        .filter(course -> scene.heard() && !scene.hurt())
         .flatMap(course -> HoldPlayer.writer(course, in).question(scene.at()))
         .map(ask -> new Question(ask, Line.say(Phrase.STRETCH_ASK_GO_ON)))
-        .orElse(Questions.GO_ON);
+        .orElseGet(() -> Questions.between(scene));
   }
 
   Turn say(BetweenHolds scene, Line line) {

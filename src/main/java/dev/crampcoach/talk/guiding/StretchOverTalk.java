@@ -41,6 +41,10 @@ record StretchOverTalk(TurnContext in, StretchOver scene) implements SceneTalk {
   }
 
   private Answer hurts() {
+    return in.checkIfTooLong().<Answer>map(check -> check).orElseGet(this::out);
+  }
+
+  private Answer out() {
     return in.go(new Go.ToSafetyQuestion(new NothingOpen(scene.item())))
         .opening(Line.say(Phrase.STRETCH_STOP));
   }
@@ -53,7 +57,8 @@ record StretchOverTalk(TurnContext in, StretchOver scene) implements SceneTalk {
   /** Empty for words that may be about something else now. */
   private Optional<Answer> hear(StretchWord word) {
     return switch (word) {
-      case PAIN, UNSTEADY -> Optional.of(hurts());
+      case PAIN -> Optional.of(hurts());
+      case UNSTEADY -> Optional.of(out());
       case WHICH_SIDE, WHICH_ROUND ->
           Optional.of(new RestTurns(in).answer(last(), StretchAnswers::where));
       case NAME -> Optional.of(new RestTurns(in).answer(last(), StretchAnswers::name));

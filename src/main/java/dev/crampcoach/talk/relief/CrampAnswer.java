@@ -29,7 +29,7 @@ record CrampAnswer(TurnContext in, CrampOn scene, Set<ReliefWord> said) {
           Circumstance.HELPER);
 
   Optional<Answer> answer() {
-    if (isOver()) {
+    if (ReliefWord.letGo(said)) {
       return Optional.of(relief().eased());
     }
     if (has(ReliefWord.UNBEARABLE)) {
@@ -43,22 +43,6 @@ record CrampAnswer(TurnContext in, CrampOn scene, Set<ReliefWord> said) {
       return Optional.of(relief().hurts(scene, false));
     }
     return news().or(this::progress).or(this::question).or(this::smallTalk);
-  }
-
-  /** Whether it lets go, and nothing in the words says otherwise. */
-  private boolean isOver() {
-    return has(ReliefWord.BETTER)
-        && said.stream()
-            .noneMatch(
-                EnumSet.of(
-                        ReliefWord.WORSE,
-                        ReliefWord.UNBEARABLE,
-                        ReliefWord.PAIN,
-                        ReliefWord.UNCLEAR,
-                        ReliefWord.SAME,
-                        ReliefWord.BACK,
-                        ReliefWord.BETTER_A_LITTLE)
-                    ::contains);
   }
 
   /** Where they are, which muscle it is, or a circumstance: the steps change. */

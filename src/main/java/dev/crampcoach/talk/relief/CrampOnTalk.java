@@ -71,7 +71,7 @@ public record CrampOnTalk(TurnContext in, CrampOn scene) implements SceneTalk {
       TurnContext knowing = in.knowing(said);
       boolean news = !young();
       var talk = new YoungTalk(knowing, scene);
-      return Optional.of(news ? talk.get() : talk.hear(said));
+      return Optional.of(news ? talk.get() : talk.hear(said, meanings));
     }
     return said.isEmpty() ? Optional.empty() : new CrampAnswer(in, scene, said).answer();
   }
@@ -96,7 +96,9 @@ public record CrampOnTalk(TurnContext in, CrampOn scene) implements SceneTalk {
     if (scene.place().isPresent()) {
       return hearEasing(move, scene);
     }
-    return relief().wasSilent(scene) ? hearEasing(move, scene.at(CrampPlace.BED)) : hearWhere(move);
+    return in.cramp().wasSilent(scene)
+        ? hearEasing(move, scene.at(CrampPlace.BED))
+        : hearWhere(move);
   }
 
   private Answer hearWhere(Move move) {
@@ -178,7 +180,15 @@ public record CrampOnTalk(TurnContext in, CrampOn scene) implements SceneTalk {
   }
 
   @Override
+  public Answer takeBack() {
+    return hear(Move.NOTHING);
+  }
+
+  @Override
   public Answer resume() {
+    if (young()) {
+      return new YoungTalk(in, scene).get();
+    }
     boolean begun = in.state().told().hasCaution(ReliefScene.CAUTION);
     if (!begun) {
       return new ReliefOpening(in).begin(scene);

@@ -84,7 +84,7 @@ public record ReliefOpening(TurnContext in) {
         .orElseGet(() -> knowing.begin(told(scene, said), said, first));
   }
 
-  private Turn begin(CrampOn scene, Set<ReliefWord> said, List<Line> first) {
+  private Answer begin(CrampOn scene, Set<ReliefWord> said, List<Line> first) {
     if (in.state().circumstances().tell(Circumstance.YOUNG)) {
       return new YoungTalk(in, scene).get();
     }

@@ -13,7 +13,6 @@ import dev.crampcoach.conversation.Speech.Question;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
-import dev.crampcoach.stretch.HoldScript;
 import dev.crampcoach.talk.Questions;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.triage.Warning;
@@ -30,9 +29,6 @@ import java.util.Optional;
 public record ReliefTalk(TurnContext in) {
   /** After this many rounds no more stretching is suggested. */
   private static final int ENOUGH = 3;
-
-  /** Length of the first words, the eight seconds that Alexa listens, and part of the reprompt. */
-  private static final Duration SILENT = Duration.ofSeconds(35);
 
   private static final Duration A_BREATH = Duration.ofSeconds(4);
 
@@ -52,17 +48,9 @@ public record ReliefTalk(TurnContext in) {
     return anywhere ? way(scene.at(CrampPlace.ANYWHERE), lines) : askWhere(scene, lines);
   }
 
-  /**
-   * Asks where the listener is, never twice in the same words. Silence creates no turn, so the
-   * reprompt is the relief in bed, with its counted hold and without rubbing: in bed nobody can
-   * fall.
-   */
+  /** Asks where the listener is, never twice in the same words. */
   Turn askWhere(CrampOn scene, List<Line> lines) {
-    var silent = new ArrayList<>(steps(ReliefWay.of(scene, in.state().circumstances().told())));
-    silent.add(Line.say(Phrase.RELIEF_TEN_MINUTES));
-    silent.add(Line.say(Phrase.ASK_EASING));
-    Phrase ask = wasAsked(Phrase.ASK_WHERE) ? Phrase.ASK_WHERE_AGAIN : Phrase.ASK_WHERE;
-    return in.speak(scene, lines, new Question(Line.say(ask), silent))
+    return in.speak(scene.asked(time()), lines, in.cramp().where(scene))
         .telling(in.state().told().withCaution(ReliefScene.CAUTION));
   }
 
@@ -88,7 +76,7 @@ public record ReliefTalk(TurnContext in) {
   private Turn way(CrampOn scene, List<Line> first) {
     ReliefWay way = ReliefWay.of(scene, in.state().circumstances().told());
     var lines = new ArrayList<>(first);
-    lines.addAll(steps(way));
+    lines.addAll(in.cramp().steps(way));
     way.after().map(Line::say).ifPresent(lines::add);
     if (scene.place().filter(CrampPlace.DRIVING::equals).isPresent()) {
       return askStopped(scene, lines);
@@ -99,11 +87,7 @@ public record ReliefTalk(TurnContext in) {
 
   /** At the wheel nothing is stretched. */
   Turn askStopped(CrampOn scene, List<Line> lines) {
-    boolean again = wasAsked(Phrase.ASK_STOPPED);
-    var question =
-        Question.of(
-            again ? Phrase.ASK_STOPPED_YET : Phrase.ASK_STOPPED, Phrase.ASK_STOPPED_REPROMPT);
-    return in.speak(scene, lines, question).turn();
+    return in.speak(scene, lines, in.cramp().stopped()).turn();
   }
 
   // --- whether it eases
@@ -113,9 +97,7 @@ public record ReliefTalk(TurnContext in) {
    * little", "worse", and words that were not understood. Empty before that.
    */
   Optional<Answer> stillOn() {
-    return in.state().circumstances().crampIsTooLong(time())
-        ? Optional.of(in.go(new Go.ToWarning(Warning.LONG_CRAMP)))
-        : Optional.empty();
+    return in.checkIfTooLong().map(check -> check);
   }
 
   /**
@@ -141,7 +123,7 @@ public record ReliefTalk(TurnContext in) {
     lines.add(Line.say(last ? Phrase.RELIEF_LAST_ROUND : Phrase.RELIEF_ROUND));
     ReliefWay way = ReliefWay.of(scene, in.state().circumstances().told());
     if (way.held()) {
-      lines.addAll(hold());
+      lines.addAll(in.cramp().hold());
     } else {
       List<Line> steps = way.lines();
       lines.add(steps.get(steps.size() - 1));
@@ -157,14 +139,6 @@ public record ReliefTalk(TurnContext in) {
     lines.add(Line.say(other(Phrase.RELIEF_REST, Phrase.RELIEF_REST_ON)));
     lines.add(Line.say(Phrase.RELIEF_TEN_MINUTES));
     return easing(scene, lines);
-  }
-
-  /**
-   * Whether the listener was silent after the first question, and so heard the relief in bed and
-   * the question whether it is easing. Judged by the clock, because Alexa does not report it.
-   */
-  boolean wasSilent(CrampOn scene) {
-    return Duration.between(scene.began(), time()).compareTo(SILENT) >= 0;
   }
 
   /**
@@ -226,24 +200,6 @@ public record ReliefTalk(TurnContext in) {
   }
 
   // --- building a turn
-
-  private List<Line> steps(ReliefWay way) {
-    var lines = new ArrayList<Line>();
-    for (Line step : way.lines()) {
-      lines.add(step);
-      lines.add(Line.pause(A_BREATH));
-    }
-    if (way.held()) {
-      lines.addAll(hold());
-    }
-    return lines;
-  }
-
-  private List<Line> hold() {
-    var lines = new ArrayList<Line>(List.of(Line.say(Phrase.RELIEF_HOLD)));
-    lines.addAll(HoldScript.calm(in.timing()));
-    return lines;
-  }
 
   private Turn easing(CrampOn scene, List<Line> lines) {
     return in.speak(scene, lines, Questions.easing(in.state(), Phrase.ASK_EASING)).turn();

@@ -6,6 +6,7 @@ import dev.crampcoach.conversation.ReliefScene.CrampOn;
 import dev.crampcoach.conversation.Speech;
 import dev.crampcoach.conversation.Speech.Question;
 import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.english.Meaning;
 import dev.crampcoach.english.ReliefWord;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
@@ -22,13 +23,14 @@ import java.util.Set;
 record YoungTalk(TurnContext in, CrampOn scene) {
 
   /** Sends the child to a grown-up, the second time in other words. */
-  Turn get() {
+  Answer get() {
     boolean asked =
         in.state().last().filter(last -> says(last, Phrase.RELIEF_CHILD_GET)).isPresent();
     return asking(Line.say(asked ? Phrase.RELIEF_CHILD_CALL_OUT : Phrase.RELIEF_CHILD_GET));
   }
 
-  Answer hear(Set<ReliefWord> said) {
+  /** A yes or a no counts with other words beside it too. */
+  Answer hear(Set<ReliefWord> said, Set<Meaning> meanings) {
     if (said.contains(ReliefWord.BETTER)) {
       return new Farewell(in).turn();
     }
@@ -39,7 +41,13 @@ record YoungTalk(TurnContext in, CrampOn scene) {
       return asking(Line.say(Phrase.RELIEF_CHILD_WAKE));
     }
     boolean alone = said.contains(ReliefWord.NOBODY) || said.contains(ReliefWord.ALONE);
-    return alone || isBad(said) ? nobody() : get();
+    if (alone || isBad(said)) {
+      return nobody();
+    }
+    if (meanings.contains(Meaning.NO)) {
+      return hear(Move.NO);
+    }
+    return meanings.contains(Meaning.YES) ? hear(Move.YES) : get();
   }
 
   private static boolean isBad(Set<ReliefWord> said) {
@@ -50,8 +58,13 @@ record YoungTalk(TurnContext in, CrampOn scene) {
   }
 
   Answer hear(Move move) {
+    if (Questions.wasAsked(in.state(), Phrase.ASK_EASING) && move == Move.YES) {
+      return new Farewell(in).turn();
+    }
     if (Questions.wasAsked(in.state(), Phrase.ASK_CALL_GROWN_UP) && move == Move.NO) {
-      return asking(Line.calling(Phrase.RELIEF_CHILD_SCARED), Phrase.ASK_EASING);
+      return asking(
+          Line.calling(Phrase.RELIEF_CHILD_SCARED),
+          Question.of(Phrase.ASK_EASING, Phrase.ASK_EASING_REPROMPT));
     }
     return switch (move) {
       case YES, START, FIRST -> coming();
@@ -61,22 +74,28 @@ record YoungTalk(TurnContext in, CrampOn scene) {
     };
   }
 
-  private Turn nobody() {
-    return asking(Line.calling(Phrase.RELIEF_CHILD_NOBODY), Phrase.ASK_CALL_GROWN_UP);
+  private Answer nobody() {
+    return asking(
+        Line.calling(Phrase.RELIEF_CHILD_NOBODY),
+        Question.of(Phrase.ASK_CALL_GROWN_UP, Phrase.ASK_GROWN_UP_REPROMPT));
   }
 
-  private Turn coming() {
+  /** After ten minutes the grown-up who comes must hear that it needs a check. */
+  private Answer coming() {
     var speech = new Speech(List.of(Line.say(Phrase.RELIEF_CHILD_COMING)), Optional.empty());
-    return new Turn(in.state(), speech, Optional.empty());
+    return stillOn().orElseGet(() -> new Turn(in.state(), speech, Optional.empty()));
   }
 
-  private Turn asking(Line line) {
-    boolean again = Questions.wasAsked(in.state(), Phrase.ASK_GROWN_UP);
-    return asking(line, again ? Phrase.ASK_GROWN_UP_COMING : Phrase.ASK_GROWN_UP);
+  private Answer asking(Line line) {
+    return asking(line, in.cramp().grownUp());
   }
 
-  private Turn asking(Line line, Phrase ask) {
-    return in.speak(scene, List.of(line), Question.of(ask, Phrase.ASK_GROWN_UP_REPROMPT)).turn();
+  private Answer asking(Line line, Question question) {
+    return stillOn().orElseGet(() -> in.speak(scene, List.of(line), question).turn());
+  }
+
+  private Optional<Answer> stillOn() {
+    return new ReliefTalk(in).stillOn();
   }
 
   private static boolean says(Speech last, Phrase phrase) {

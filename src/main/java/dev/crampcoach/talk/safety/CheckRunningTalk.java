@@ -43,6 +43,11 @@ record CheckRunningTalk(TurnContext in, CheckRunning scene) implements SceneTalk
   }
 
   @Override
+  public Answer takeBack() {
+    return hear(Move.NOTHING);
+  }
+
+  @Override
   public Answer resume() {
     return new CheckTalk(in).askAgain(scene);
   }

@@ -10,9 +10,12 @@ public final class EnglishReplies {
 
   private EnglishReplies() {}
 
-  /** The warning of a crisis whose words name means or an act, or else the warning as it is. */
+  /**
+   * The warning of a crisis, also of somebody else's, whose words name means or an act; or else the
+   * warning as it is.
+   */
   public static Warning graded(Warning warning, Words words) {
-    boolean means = warning == Warning.CRISIS && REPLIES.nameMeans(words);
-    return means ? Warning.CRISIS_MEANS : warning;
+    boolean crisis = warning == Warning.CRISIS || warning == Warning.CRISIS_OTHER;
+    return crisis && REPLIES.nameMeans(words) ? Warning.CRISIS_MEANS : warning;
   }
 }

@@ -33,7 +33,7 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
   public Optional<Answer> hear(Words words) {
     Set<GateWord> heard = EnglishGate.WORDS.read(words);
     GateTalk gate = gate();
-    boolean cleared = heard.contains(GateWord.CLEARED) && !heard.contains(GateWord.NOT_CLEARED);
+    boolean cleared = isCleared(heard);
     boolean asks = English.ANSWERS.ask(words);
     if (!asks || !English.ANSWERS.onlyAsk(words)) {
       Optional<Answer> limited = limited(heard, cleared, words);
@@ -62,6 +62,10 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
     Optional<Answer> about =
         EnglishStretch.WORDS.read(words).filter(word -> isTold()).flatMap(this::aboutTheStretch);
     return about.isPresent() || asks ? about : answer(heard);
+  }
+
+  private static boolean isCleared(Set<GateWord> heard) {
+    return heard.contains(GateWord.CLEARED) && !heard.contains(GateWord.NOT_CLEARED);
   }
 
   /** What is said of the stretch itself, before it starts. */
@@ -158,9 +162,7 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
 
   /** A cramp that has lasted too long needs its check, also before a stretch. */
   private Answer hurts() {
-    return in.state().circumstances().crampIsTooLong(in.input().now())
-        ? in.go(new Go.ToWarning(Warning.LONG_CRAMP))
-        : in.go(new Go.ToSafetyQuestion(scene));
+    return in.checkIfTooLong().orElseGet(() -> in.go(new Go.ToSafetyQuestion(scene)));
   }
 
   /** A yes may mean to start, or that one of it fits; it never opens the gate. */
@@ -196,10 +198,16 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
     return isTold() ? gate().explain(scene) : new CommonTurns(in).again();
   }
 
-  /** "My doctor said it's fine." */
+  /**
+   * "My doctor said it's fine." What was misheard, or a false alarm, clears nothing: it is said
+   * once more.
+   */
   @Override
   public Answer takeBack() {
-    return gate().cleared(scene);
+    if (isCleared(EnglishGate.WORDS.read(in.words()))) {
+      return gate().cleared(scene);
+    }
+    return isTold() ? again() : gate().say(scene);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.crampcoach.talk.safety;
 
 import dev.crampcoach.catalogue.Avoid;
+import dev.crampcoach.catalogue.GuidedItem;
 import dev.crampcoach.catalogue.WarningClauses;
 import dev.crampcoach.conversation.Answer;
 import dev.crampcoach.conversation.Circumstance;
@@ -10,6 +11,7 @@ import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.ListenerUpdate;
 import dev.crampcoach.conversation.Progress;
+import dev.crampcoach.conversation.ReliefScene.CrampOn;
 import dev.crampcoach.conversation.SafetyScene.GateAsked;
 import dev.crampcoach.conversation.SafetyScene.GateAsked.GateStep;
 import dev.crampcoach.conversation.Screening;
@@ -221,16 +223,38 @@ public record GateTalk(TurnContext in) {
   private Turn refuse(GateAsked scene, Course course) {
     Circumstances told = in.state().circumstances();
     GateAsked waiting = scene.in(GateStep.CLEARED);
+    if (told.told().contains(Circumstance.YOUNG)) {
+      return getGrownUp();
+    }
     if (told.told().contains(Circumstance.SURGERY)) {
       return say(waiting, Line.say(Phrase.GATE_SURGERY));
     }
     if (told.avoid().contains(Avoid.NEW_INJURY)) {
       return say(waiting, Line.say(Phrase.GATE_INJURY));
     }
+    Optional<Line> named = because(course);
     if (told.told().contains(Circumstance.PREGNANCY)) {
-      return offerHamstring(scene);
+      return isHamstringAllowed() ? offerHamstring(scene) : leaveOutInPregnancy(scene, named);
     }
-    return say(waiting, because(course));
+    return say(waiting, named.orElseGet(() -> Line.say(Phrase.GATE_CLOSED)));
+  }
+
+  /** A child who speaks is sent to a grown-up. Source: clinical facts, section 2A. */
+  private Turn getGrownUp() {
+    var lines = List.of(Line.say(Phrase.RELIEF_CHILD_GET));
+    return in.now() instanceof CrampOn cramp
+        ? in.speak(cramp, lines, in.cramp().of(cramp)).turn()
+        : in.speak(new NothingOpen(), lines, Questions.ELSE).turn();
+  }
+
+  private boolean isHamstringAllowed() {
+    return Course.of(in.catalogue(), HAMSTRING).filter(this::isAllowed).isPresent();
+  }
+
+  /** Something else that was named rules out the one stretch that pregnancy leaves. */
+  private Turn leaveOutInPregnancy(GateAsked scene, Optional<Line> named) {
+    Line why = named.orElseGet(() -> Line.say(Phrase.GATE_PREGNANCY, "name", name(scene.id())));
+    return say(scene.in(GateStep.CLEARED), why);
   }
 
   private Turn offerHamstring(GateAsked scene) {
@@ -239,13 +263,21 @@ public record GateTalk(TurnContext in) {
     return in.speak(new GateAsked(HAMSTRING, false, GateStep.TOLD), List.of(why), question).turn();
   }
 
-  /** The clause of the first reason that the listener has named. */
-  private Line because(Course course) {
+  /** The clause of the first reason that the listener has named; empty if it is another. */
+  private Optional<Line> because(Course course) {
     Set<Avoid> told = in.state().circumstances().avoid();
-    CoursePart out = course.parts().stream().filter(part -> !isAllowed(part)).findFirst().get();
-    List<Avoid> reasons = out.item().practice().avoid();
-    Avoid reason = reasons.stream().filter(told::contains).findFirst().get();
-    return Line.quote(out.item().id(), Part.SKIP_IF_ONE, reasons.indexOf(reason));
+    return course.parts().stream()
+        .map(CoursePart::item)
+        .flatMap(item -> because(item, told).stream())
+        .findFirst();
+  }
+
+  private static Optional<Line> because(GuidedItem item, Set<Avoid> told) {
+    List<Avoid> reasons = item.practice().avoid();
+    return reasons.stream()
+        .filter(told::contains)
+        .findFirst()
+        .map(reason -> Line.quote(item.id(), Part.SKIP_IF_ONE, reasons.indexOf(reason)));
   }
 
   private static ContentId name(String id) {

@@ -68,6 +68,11 @@ enum Helpline {
     };
   }
 
+  /** Whether an ambulance is to be called: a yes alone does not tell that somebody calls. */
+  boolean isAmbulance() {
+    return this == AMBULANCE || this == CRISIS_AMBULANCE;
+  }
+
   /** Whether it is about somebody to talk to. */
   boolean isCrisis() {
     return this == CRISIS || this == CRISIS_TOGETHER;

@@ -38,6 +38,14 @@ public record SafetyTalk(TurnContext in) {
   }
 
   /**
+   * Asks about a suspected emergency while another question is open. That one got no answer, which
+   * is not a no, so its way on is said first. Source: section 4B3.
+   */
+  public Turn askInstead(SignsAsked open, Optional<SignQuestion> sign) {
+    return ask(open.resume(), open.item(), sign).opening(List.of(wayOn(open.question())));
+  }
+
+  /**
    * Answers a call for help, and then returns to where the listener was. Source: clinical facts,
    * section 4A, rule 13.
    */

@@ -59,11 +59,15 @@ record SignsAskedTalk(TurnContext in, SignsAsked scene) implements SceneTalk {
 
   /** What tells how the cramp goes, and says nothing of a sign. */
   private Move unasked(Set<ReliefWord> said) {
-    return scene.crampIsOn() && said.contains(ReliefWord.BETTER) ? Move.EASING : Move.NOTHING;
+    return scene.crampIsOn() && ReliefWord.letGo(said) ? Move.EASING : Move.NOTHING;
   }
 
   /** After a call for help: the cramp, or something else, which a no says too. */
   private Answer hearCalled(Set<Meaning> meanings, Set<ReliefWord> said) {
+    boolean cramping = in.state().circumstances().crampSince().isPresent();
+    if ((scene.crampIsOn() || cramping) && ReliefWord.letGo(said)) {
+      return eased();
+    }
     boolean tellsHowItGoes = scene.crampIsOn() && !said.isEmpty();
     if (tellsHowItGoes || new ReliefEntry(in.words()).namesCramp()) {
       return relieve();
@@ -84,7 +88,7 @@ record SignsAskedTalk(TurnContext in, SignsAsked scene) implements SceneTalk {
     if (scene.stage() == SignsAsked.Stage.HELP_ME) {
       return switch (move) {
         case YES, FIRST, HURTS, NOT_EASING, EASING_A_LITTLE, START -> relieve();
-        case EASING -> goOn();
+        case EASING -> eased();
         case NO, SECOND, THIRD, NOT_SURE, MORE, NEXT, PREVIOUS, START_OVER, WAIT, HELP, NOTHING ->
             somethingElse();
       };
@@ -101,9 +105,10 @@ record SignsAskedTalk(TurnContext in, SignsAsked scene) implements SceneTalk {
 
   /** It may be more than the cramp; one that holds too long is beyond asking. */
   private Answer somethingElse() {
-    return in.state().at(scene.resume()).circumstances().crampIsTooLong(in.input().now())
-        ? goOn()
-        : new SafetyTalk(in).ask(scene.resume(), Optional.empty());
+    return there()
+        .checkIfTooLong()
+        .<Answer>map(check -> check)
+        .orElseGet(() -> new SafetyTalk(in).ask(scene.resume(), Optional.empty()));
   }
 
   /** A cramp that let go is over; the question has no answer, so its way on is said. */
@@ -138,16 +143,26 @@ record SignsAskedTalk(TurnContext in, SignsAsked scene) implements SceneTalk {
     };
   }
 
+  /** Back to what was going on, with the answer that the question has put off. */
   private Go goOn() {
-    return scene
-        .item()
-        .map(item -> in.go(new Go.ToItem(item)))
-        .orElseGet(
-            () -> new Go(in.state().at(scene.resume()), new Go.ToOpenQuestion(scene.resume())));
+    Go.Destination back = new Go.ToOpenQuestion(scene.resume());
+    Go.Destination target = scene.item().<Go.Destination>map(Go.ToItem::new).orElse(back);
+    Go on = there().go(target);
+    return scene.crampIsOn() ? there().checkIfTooLong().orElse(on) : on;
+  }
+
+  private TurnContext there() {
+    return in.in(in.state().at(scene.resume()));
   }
 
   private Answer warn(Warning warning) {
     return new WarningTalk(in.state()).warn(warning, scene.question());
+  }
+
+  /** What was misheard is no answer: it is asked once more. */
+  @Override
+  public Answer takeBack() {
+    return hear(Move.NOTHING);
   }
 
   @Override

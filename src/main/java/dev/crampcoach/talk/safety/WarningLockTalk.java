@@ -89,8 +89,7 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
       case DOCTOR -> unlockChecked();
       case SOMEONE -> talk().answer(scene, Phrase.LOCK_FRIEND_CRISIS);
       case CALLING -> helpComes();
-      case CALL, ERASE ->
-          helpline() == Helpline.AMBULANCE ? talk().askIfCalling(scene) : helpComes();
+      case CALL, ERASE -> helpline().isAmbulance() ? talk().askIfCalling(scene) : helpComes();
     };
   }
 
@@ -132,6 +131,11 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
       case HARDLY -> scene.asked() == LockQuestion.SIGN ? talk().check(scene) : again();
       case NONE -> hear(words, reply);
     };
+  }
+
+  /** Handles help on its way, which is none of the answers to a question about the sign. */
+  public Answer hearHelp(Words words, ReplyKind reply) {
+    return hear(words, reply);
   }
 
   private Answer hear(Words words, ReplyKind reply) {
@@ -203,9 +207,7 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
   /** The sign is not there: back to what was going on. */
   private Answer unlock() {
     SessionState now = in.state();
-    boolean tooLong =
-        scene.warning() == Warning.LONG_CRAMP
-            && now.circumstances().crampIsTooLong(in.input().now());
+    boolean tooLong = scene.warning() == Warning.LONG_CRAMP && in.crampIsTooLong();
     Line first =
         helpline() == Helpline.CRISIS
             ? Line.calling(Phrase.LOCK_NOT_CRISIS)
