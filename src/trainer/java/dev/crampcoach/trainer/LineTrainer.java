@@ -35,7 +35,7 @@ final class LineTrainer {
   record Tuning(int rounds, double rate, double own, double shared, double smallest) {}
 
   /** Chosen on questions that the model was not trained on. */
-  static final Tuning TUNING = new Tuning(20, 0.2, 1e-3, 1e-4, 1.5 / 127);
+  static final Tuning TUNING = new Tuning(20, 0.2, 1e-3, 1e-4, 12.0 / 127);
 
   private final List<SortedItem> items;
   private final Tuning tuning;
