@@ -12,14 +12,14 @@ import java.util.Set;
  */
 public final class LineFeatures {
   /** Increment with every change to the features, so that the build retrains the model. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private LineFeatures() {}
 
   /** The hashes of the features, each once, in the order of the words. */
-  public static Set<Long> of(Words words) {
+  public static Set<Integer> of(Words words) {
     List<String> list = Features.withoutFillers(words);
-    var found = new LinkedHashSet<Long>();
+    var found = new LinkedHashSet<Integer>();
     var stems = new ArrayList<String>();
     for (String word : list) {
       found.add(Features.hash("w", word));

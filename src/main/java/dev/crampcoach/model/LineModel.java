@@ -25,7 +25,7 @@ public final class LineModel {
   /** The answer to a question that asks for nothing in particular. It gets the first line. */
   public static final String ANY = "any";
 
-  private static final int MAGIC = 0x43434c4c;
+  private static final int MAGIC = 0x43434c4d;
 
   /**
    * An answer that a question may ask for, and how likely it does.
@@ -61,7 +61,7 @@ public final class LineModel {
    */
   public record Answers(List<String> ids, byte[] kinds, float[] bias, Weights weights) {}
 
-  private final long[] features;
+  private final int[] features;
   private final float[] idf;
   private final int kinds;
   private final float scale;
@@ -76,7 +76,7 @@ public final class LineModel {
    * @param items in a fixed order
    */
   public LineModel(
-      long[] features,
+      int[] features,
       float[] idf,
       int kinds,
       float scale,
@@ -113,7 +113,7 @@ public final class LineModel {
     var ofKind = new double[kinds];
     var own = new double[answers.ids().size()];
     double square = 0;
-    for (long hash : LineFeatures.of(words)) {
+    for (int hash : LineFeatures.of(words)) {
       int feature = Arrays.binarySearch(features, hash);
       if (feature >= 0) {
         square += idf[feature] * (double) idf[feature];
@@ -142,8 +142,8 @@ public final class LineModel {
   public void write(DataOutputStream out) throws IOException {
     out.writeInt(MAGIC);
     out.writeInt(features.length);
-    for (long feature : features) {
-      out.writeLong(feature);
+    for (int feature : features) {
+      out.writeInt(feature);
     }
     for (float each : idf) {
       out.writeFloat(each);
@@ -172,9 +172,9 @@ public final class LineModel {
   public static LineModel read(InputStream from) throws IOException {
     var in = new DataInputStream(new ByteArrayInputStream(from.readAllBytes()));
     expect(in);
-    var features = new long[in.readInt()];
+    var features = new int[in.readInt()];
     for (int i = 0; i < features.length; i++) {
-      features[i] = in.readLong();
+      features[i] = in.readInt();
     }
     var idf = new float[features.length];
     for (int i = 0; i < idf.length; i++) {

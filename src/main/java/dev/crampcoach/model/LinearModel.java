@@ -18,7 +18,7 @@ import java.util.zip.CRC32;
  * is scored on its own (one versus rest); {@link #judge} normalizes the scores to a sum of one.
  */
 public final class LinearModel {
-  private static final int MAGIC = 0x43434c32;
+  private static final int MAGIC = 0x43434c33;
   private static final int HEADER = 6 * Integer.BYTES;
 
   /**
@@ -30,7 +30,7 @@ public final class LinearModel {
   private final List<String> labels;
   private final float[] bias;
   private final float scale;
-  private final long[] features;
+  private final int[] features;
   private final float[] idf;
 
   /** Index of each feature's first weight; one more entry than there are features. */
@@ -51,7 +51,7 @@ public final class LinearModel {
       List<String> labels,
       float[] bias,
       float scale,
-      long[] features,
+      int[] features,
       float[] idf,
       int[] starts,
       byte[] weightLabels,
@@ -98,10 +98,10 @@ public final class LinearModel {
   /**
    * @param counts how often each feature occurs, as counted by {@link Features}
    */
-  public double[] strengths(Map<Long, Integer> counts) {
+  public double[] strengths(Map<Integer, Integer> counts) {
     var sums = new double[labels.size()];
     double square = 0;
-    for (Map.Entry<Long, Integer> count : counts.entrySet()) {
+    for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
       int feature = index(count.getKey());
       if (feature >= 0) {
         int times = count.getValue();
@@ -126,9 +126,9 @@ public final class LinearModel {
    * index from the hash, widens the range, then does a binary search, which causes fewer cache
    * misses.
    */
-  private int index(long feature) {
+  private int index(int feature) {
     int count = features.length;
-    int low = Math.max(0, (int) Math.multiplyHigh(feature, count) + count / 2);
+    int low = Math.max(0, (int) ((long) feature * count >> Integer.SIZE) + count / 2);
     int high = low;
     for (int step = NEAR; low > 0 && features[low] > feature; step *= 2) {
       low = Math.max(0, low - step);
@@ -161,14 +161,14 @@ public final class LinearModel {
     for (float each : bias) {
       body.putFloat(each);
     }
-    for (long each : features) {
-      body.putLong(each);
+    for (int each : features) {
+      body.putInt(each);
     }
     for (float each : idf) {
       body.putFloat(each);
     }
-    for (int each : starts) {
-      body.putInt(each);
+    for (int feature = 0; feature < features.length; feature++) {
+      body.put((byte) (starts[feature + 1] - starts[feature]));
     }
     body.put(weightLabels).put(weights);
     out.write(body.array());
@@ -206,21 +206,16 @@ public final class LinearModel {
         List.of(labels),
         floats(body, labels.length),
         scale,
-        longs(body, features),
+        ints(body, features),
         floats(body, features),
-        ints(body, features + 1),
+        starts(body, features),
         bytes(body, weights),
         bytes(body, weights));
   }
 
   private static int size(int names, int labels, int features, int weights) {
-    int ofFeature = Long.BYTES + Float.BYTES + Integer.BYTES;
-    return HEADER
-        + names
-        + labels * Float.BYTES
-        + features * ofFeature
-        + Integer.BYTES
-        + weights * 2;
+    int ofFeature = Integer.BYTES + Float.BYTES + Byte.BYTES;
+    return HEADER + names + labels * Float.BYTES + features * ofFeature + weights * 2;
   }
 
   private static long sum(byte[] bytes, int end) {
@@ -236,11 +231,14 @@ public final class LinearModel {
     return block;
   }
 
-  private static long[] longs(ByteBuffer from, int count) {
-    var block = new long[count];
-    from.asLongBuffer().get(block);
-    from.position(from.position() + count * Long.BYTES);
-    return block;
+  /** Adds up how many weights each feature has. */
+  private static int[] starts(ByteBuffer from, int features) {
+    byte[] counts = bytes(from, features);
+    var starts = new int[features + 1];
+    for (int feature = 0; feature < features; feature++) {
+      starts[feature + 1] = starts[feature] + (counts[feature] & 0xff);
+    }
+    return starts;
   }
 
   private static int[] ints(ByteBuffer from, int count) {

@@ -72,7 +72,7 @@ public final class Triage {
         List.of("none"),
         new float[1],
         1,
-        new long[0],
+        new int[0],
         new float[0],
         new int[1],
         new byte[0],

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.english.Words;
 import dev.crampcoach.model.Features;
+import dev.crampcoach.model.LineFeatures;
+import dev.crampcoach.trainer.LineQuestions.Question;
+import dev.crampcoach.trainer.LineQuestions.SortedItem;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -11,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -62,6 +66,39 @@ class ModelVersionsTest {
     assertThat("version %d: %x".formatted(ModelTrainer.VERSION, sum(bytes.toByteArray())))
         .as("ModelTrainer.VERSION")
         .isEqualTo("version 5: 281166d8");
+  }
+
+  @Test
+  void features_of_lines() {
+    var text = new StringBuilder();
+    for (String sentence : SENTENCES) {
+      text.append(new TreeSet<>(LineFeatures.of(Words.of(sentence))));
+    }
+    assertThat("version %d: %x".formatted(LineFeatures.VERSION, sum(text.toString())))
+        .as("LineFeatures.VERSION")
+        .isEqualTo("version 2: 0");
+  }
+
+  @Test
+  void training_of_lines() throws IOException {
+    var questions =
+        SENTENCES.stream()
+            .map(
+                words ->
+                    new Question(
+                        words.contains("my") ? "mine" : "general",
+                        Words.of(words),
+                        Optional.empty()))
+            .toList();
+    var item =
+        new SortedItem(
+            "an-item", new TreeMap<>(Map.of("mine", "what", "general", "how")), questions);
+    var bytes = new ByteArrayOutputStream();
+    LineTrainer.train(new LineQuestions(List.of(item)), LineTrainer.TUNING)
+        .write(new DataOutputStream(bytes));
+    assertThat("version %d: %x".formatted(LineTrainer.VERSION, sum(bytes.toByteArray())))
+        .as("LineTrainer.VERSION")
+        .isEqualTo("version 2: 0");
   }
 
   /** Reads with a small lexicon of its own, which clinicians do not edit. */

@@ -209,7 +209,7 @@ class TriageModelTest {
   /** Each word tells its label; "=" stands before an idea. */
   private static LinearModel model(Map<String, String> told) {
     List<String> labels = told.values().stream().distinct().sorted().toList();
-    var known = new TreeMap<Long, Integer>();
+    var known = new TreeMap<Integer, Integer>();
     told.forEach(
         (word, label) -> {
           Set<String> ideas = word.startsWith("=") ? Set.of(word.substring(1)) : Set.of();
@@ -229,7 +229,7 @@ class TriageModelTest {
     }
     float[] bias = new float[labels.size()];
     Arrays.fill(bias, -4);
-    long[] features = known.keySet().stream().mapToLong(Long::longValue).toArray();
+    int[] features = known.keySet().stream().mapToInt(Integer::intValue).toArray();
     return new LinearModel(labels, bias, 0.04f, features, idf, starts, of, weights);
   }
 }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  *
  * @param smallest weights below this fraction of the largest are dropped
  */
-record CompactLines(long[] features, float[] idf, double smallest) {
+record CompactLines(int[] features, float[] idf, double smallest) {
 
   /**
    * @param shared the weights of the kinds, by feature

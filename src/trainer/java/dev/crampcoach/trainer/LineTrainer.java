@@ -22,7 +22,7 @@ import java.util.TreeSet;
  */
 final class LineTrainer {
   /** Increment with every change of this class that changes the trained model. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /**
    * What a training depends on besides the questions.
@@ -39,9 +39,9 @@ final class LineTrainer {
 
   private final List<SortedItem> items;
   private final Tuning tuning;
-  private final long[] features;
+  private final int[] features;
   private final float[] idf;
-  private final Map<Long, Integer> columns = new HashMap<>();
+  private final Map<Integer, Integer> columns = new HashMap<>();
   private final List<String> kinds;
 
   /** The weights of the kinds. */
@@ -55,7 +55,7 @@ final class LineTrainer {
   private LineTrainer(List<SortedItem> items, Tuning tuning) {
     this.items = items;
     this.tuning = tuning;
-    var frequency = new HashMap<Long, Integer>();
+    var frequency = new HashMap<Integer, Integer>();
     int count = 0;
     for (SortedItem item : items) {
       for (Question question : item.questions()) {
@@ -64,7 +64,7 @@ final class LineTrainer {
       }
     }
     frequency.values().removeIf(times -> times < 2);
-    this.features = frequency.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+    this.features = frequency.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
     this.idf = new float[features.length];
     for (int column = 0; column < features.length; column++) {
       columns.put(features[column], column);

@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
  */
 final class ModelTrainer {
   /** Increment with every change of this class that changes the trained model. */
-  static final int VERSION = 5;
+  static final int VERSION = 6;
 
   /**
    * The solver's stopping tolerance. A tenth of it takes twice as long and changes no answer that
@@ -45,11 +45,11 @@ final class ModelTrainer {
    */
   record Tuning(double cost, double smallest) {}
 
-  private final List<Map<Long, Integer>> documents;
+  private final List<Map<Integer, Integer>> documents;
   private final List<String> labels;
 
   /** The features to train, ascending. */
-  private final long[] features;
+  private final int[] features;
 
   /**
    * The place of each feature among the solver's weights. The most frequent come first: then most
@@ -57,7 +57,7 @@ final class ModelTrainer {
    */
   private final int[] columns;
 
-  private final Map<Long, Integer> positions = new HashMap<>();
+  private final Map<Integer, Integer> positions = new HashMap<>();
   private final float[] idf;
   private final Phrases phrases;
   private final Tuning tuning;
@@ -75,11 +75,11 @@ final class ModelTrainer {
         phrases.examples().parallelStream()
             .map(example -> Features.of(example.words(), example.ideas()))
             .toList();
-    var frequency = new HashMap<Long, Integer>();
+    var frequency = new HashMap<Integer, Integer>();
     documents.forEach(
         document -> document.keySet().forEach(each -> frequency.merge(each, 1, Integer::sum)));
     frequency.values().removeIf(count -> count < 2);
-    this.features = frequency.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+    this.features = frequency.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
     this.idf = new float[features.length];
     for (int at = 0; at < features.length; at++) {
       positions.put(features[at], at);
@@ -153,7 +153,7 @@ final class ModelTrainer {
     return Arrays.stream(model.getFeatureWeights()).map(weight -> sign * weight).toArray();
   }
 
-  private Feature[] vector(Map<Long, Integer> document) {
+  private Feature[] vector(Map<Integer, Integer> document) {
     var values = new TreeMap<Integer, Double>();
     document.forEach(
         (feature, count) -> {

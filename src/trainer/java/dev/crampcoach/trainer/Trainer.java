@@ -76,7 +76,6 @@ public final class Trainer {
     List<String> trained =
         new ModelBuild(List.of(ofThisFolder(), ofTheUser()), Trainer::say).make(recipes());
     check();
-    report();
     say(
         "The language models are %s (%d ms)."
             .formatted(
@@ -158,23 +157,26 @@ public final class Trainer {
         classes.resolve("understanding").resolve("lines-" + LANGUAGE + ".model"),
         (workers, progress) -> {
           progress.expect(1);
-          byte[] model = bytes(LineTrainer.train(questions, LineTrainer.TUNING)::write);
+          byte[] model = bytes(report(LineTrainer.train(questions, LineTrainer.TUNING))::write);
           progress.step();
           return model;
         },
         LineModel::read);
   }
 
-  /** Writes which questions do not reach their line, and stops the build if they are too many. */
-  private void report() throws IOException {
-    LineReport report;
-    try (var model = Files.newInputStream(lines().resource())) {
-      report = LineReport.of(questions, LineModel.read(model));
-    }
+  /**
+   * Writes which questions do not reach their line.
+   *
+   * @throws IllegalArgumentException if they are too many
+   */
+  private LineModel report(LineModel model) throws IOException {
+    LineReport report = LineReport.of(questions, model);
     Path file = classes.resolveSibling("lines-report.txt");
+    Files.createDirectories(file.getParent());
     Files.write(file, report.lines());
     say(report.summary() + " (" + file.getFileName() + ")");
     report.check();
+    return model;
   }
 
   /** What writes a model. */
