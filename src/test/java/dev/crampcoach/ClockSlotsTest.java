@@ -133,6 +133,16 @@ class ClockSlotsTest {
     assertThat(time(listener, "16:45")).contains("every Thursday at 4:45 in the afternoon");
   }
 
+  @Test
+  void a_plan_is_changed_by_a_bare_time_while_the_caution_is_open() {
+    Speech listener = listener();
+    listener.say("ask cramp coach to remind me to drink every thursday at noon");
+    assertThat(time(listener, "16:00"))
+        .startsWith("Then it would be every Thursday at 4 in the afternoon.");
+    assertThat(time(listener, "11:00"))
+        .startsWith("Then it would be every Thursday at 11 in the morning.");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"09:11", "01:12"})
   void a_number_to_call_is_heard_though_it_comes_as_a_time(String value) {

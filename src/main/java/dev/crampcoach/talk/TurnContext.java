@@ -77,8 +77,11 @@ public record TurnContext(
 
   /** Whether a number came as a time, where a time is asked for. Elsewhere it is the number. */
   private boolean isTime() {
-    boolean asked = state.scene() instanceof WaterScene.OfPlan;
-    return asked && input.intent() == Command.AMOUNT && !words.isEmpty();
+    boolean planned =
+        state.scene() instanceof WaterScene.OfPlan
+            || state.scene() instanceof WaterScene.CautionAsked asked
+                && asked.reminder().isPresent();
+    return planned && input.intent() == Command.AMOUNT && !words.isEmpty();
   }
 
   public Catalogue catalogue() {
