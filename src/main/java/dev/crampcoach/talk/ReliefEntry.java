@@ -16,8 +16,15 @@ public record ReliefEntry(Words words) {
   /** Words that join clauses: "it's cramping and I get them every night". */
   private static final Set<String> JOINTS = Set.of("and", "but");
 
-  private static final List<String> NAMED =
-      List.of("cramp", "cramps", "cramping", "spasm", "charley", "leg", "thigh", "first");
+  private static final List<String> NAMES =
+      List.of("cramp", "cramps", "cramping", "spasm", "charley");
+
+  /** What a cramp may be meant by. */
+  private static final List<String> MEANT = List.of("leg", "thigh", "first");
+
+  /** What may stand beside the name of a cramp that is given as an answer. */
+  private static final List<String> BESIDE =
+      List.of("a", "bad", "groin", "horse", "inner", "leg", "my", "thigh", "yes");
 
   /** Longer answers to "is your leg cramping right now?" are read as sentences of their own. */
   private static final int SHORT = 8;
@@ -38,7 +45,7 @@ public record ReliefEntry(Words words) {
   /** Whether relief starts where this answers "is your leg cramping right now?". */
   public boolean startsAtOpening() {
     Set<ReliefWord> said = said();
-    if (starts() || said.contains(ReliefWord.YOUNG)) {
+    if (starts() || said.contains(ReliefWord.YOUNG) || isName()) {
       return true;
     }
     Set<ReliefWord> on =
@@ -57,9 +64,16 @@ public record ReliefEntry(Words words) {
         && !isOver();
   }
 
+  /** Whether the words are nothing but the name of one cramp: "charley horse". */
+  private boolean isName() {
+    List<String> rest = words.list().stream().filter(word -> !BESIDE.contains(word)).toList();
+    return !rest.isEmpty() && NAMES.containsAll(rest) && !rest.contains("cramps");
+  }
+
   /** Whether the words name a cramp, or a leg that could have one. */
   public boolean namesCramp() {
-    return starts() || NAMED.stream().anyMatch(words.list()::contains);
+    return starts()
+        || words.list().stream().anyMatch(word -> NAMES.contains(word) || MEANT.contains(word));
   }
 
   /** Whether the words say that no cramp is on. */

@@ -57,7 +57,7 @@ class TriageSentencesTest {
     assertThat(missed).isZero();
     assertThat(emergency).isGreaterThanOrEqualTo(0.97);
     assertThat(warned).isGreaterThanOrEqualTo(0.97);
-    assertThat(raised).isLessThanOrEqualTo(0.09);
+    assertThat(raised).isLessThanOrEqualTo(0.06);
     assertThat(asked).isLessThanOrEqualTo(0.12);
   }
 
