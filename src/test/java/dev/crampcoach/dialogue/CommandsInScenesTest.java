@@ -20,12 +20,15 @@ import dev.crampcoach.conversation.SafetyScene.GateAsked;
 import dev.crampcoach.conversation.SafetyScene.SignsAsked;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
 import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.conversation.WaterScene.PlanProposed;
 import dev.crampcoach.dialogue.InEveryScene.Saying;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.triage.Warning;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -144,5 +147,28 @@ class CommandsInScenesTest extends InEveryScene {
     Saying saying = Saying.words("i drank two glasses of water and i'm pregnant");
     Turn turn = turn(new NothingOpen(), saying, new JobResult.DrinkCounted(480, 480));
     assertThat(turn.next().circumstances().told()).contains(Circumstance.PREGNANCY);
+  }
+
+  /** What is worth a visit waits until the cramp is over, whatever else was said with it. */
+  @Test
+  void a_visit_is_not_forgotten_over_a_drink() {
+    Saying saying = Saying.words("i drank two glasses of water and i get cramps every night");
+    Turn turn = turn(Talking.RELIEVING, saying, new JobResult.DrinkCounted(480, 480));
+    boolean advised = turn.speech().lines().contains(Line.say(Phrase.SOON));
+    boolean kept = turn.next().circumstances().tell(Circumstance.WORTH_A_VISIT);
+    assertThat(advised || kept).isTrue();
+  }
+
+  /** Where doctors' offices are closed, the advice beside a job says so too. */
+  @Test
+  void at_night_the_advice_beside_a_job_names_who_is_there() {
+    var lock = SessionState.NEW.at(new WarningLock(Warning.URGENT, false));
+    var kolkata = new JobResult.TimeZoneFound(Optional.of(ZoneId.of("Asia/Kolkata")), false);
+    var input = Talking.heard(Command.STOP_REMINDERS, Optional.empty(), "", NOW).withZone(kolkata);
+    var finding = Talking.DIALOGUE.listen(lock, input);
+    Turn asked = Talking.DIALOGUE.turn(lock, input, finding);
+    var none = new JobResult.RemindersListed(List.of(), List.of());
+    assertThat(Talking.DIALOGUE.turn(lock, input, finding, asked, none).speech().lines())
+        .contains(Line.calling(Phrase.LOCK_CLOSED_TODAY));
   }
 }
