@@ -5,15 +5,28 @@ import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.speech.Line;
+import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.answering.ItemTalk;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Recognizes turns that only answer a question, wherever the conversation goes on after it. */
 final class PlainAnswers {
+  /** So many words may be a question, whatever their form. */
+  private static final int LONG = 16;
+
   private PlainAnswers() {}
+
+  /**
+   * Whether words may be a plain question, which is answered before ours is asked: a story that
+   * names no sign in particular counts as one.
+   */
+  static boolean mayBeAsked(Words words, boolean namesSign) {
+    return English.ANSWERS.ask(words) || !namesSign && words.list().size() >= LONG;
+  }
 
   static boolean isOne(Turn turn) {
     Scene next = turn.next().scene();

@@ -111,7 +111,8 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
       return new SafetyTalk(in().knowing(English.RELIEF.in(words())))
           .ask(relief.waiting(), Optional.empty(), sign);
     }
-    if (scene() instanceof GateAsked || !English.ANSWERS.ask(words())) {
+    boolean asks = PlainAnswers.mayBeAsked(words(), sign.isPresent());
+    if (scene() instanceof GateAsked || !asks) {
       return safety.ask(in().now(), topics.item(input()), sign);
     }
     Turn turn = heard();

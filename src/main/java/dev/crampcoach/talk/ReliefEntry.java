@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Decides whether words start the relief of a cramp: only a cramp that is on, or a wish for relief.
@@ -26,6 +27,12 @@ public record ReliefEntry(Words words) {
   private static final List<String> BESIDE =
       List.of("a", "bad", "groin", "horse", "inner", "leg", "my", "thigh", "yes");
 
+  /** How somebody asks what to do for another: this is no question about causes. */
+  private static final List<Words> HELPING =
+      Stream.of("what do", "what should", "what can", "how do", "how can", "help", "can i do")
+          .map(Words::of)
+          .toList();
+
   /** Longer answers to "is your leg cramping right now?" are read as sentences of their own. */
   private static final int SHORT = 8;
 
@@ -35,7 +42,10 @@ public record ReliefEntry(Words words) {
     if (said.contains(ReliefWord.YOUNG) && isHurt(said)) {
       return true;
     }
-    boolean helps = said.contains(ReliefWord.HELPER) && said.contains(ReliefWord.CRAMP_ON);
+    boolean helps =
+        said.contains(ReliefWord.HELPER)
+            && said.contains(ReliefWord.CRAMP_ON)
+            && HELPING.stream().anyMatch(words::contains);
     if (asks(said) && !helps && !words.contains(Words.of("right now"))) {
       return false;
     }
@@ -80,7 +90,8 @@ public record ReliefEntry(Words words) {
   public boolean isOver() {
     Set<ReliefWord> said = said();
     boolean over = said.contains(ReliefWord.BETTER) || said.contains(ReliefWord.NOT_NOW);
-    return over && !said.contains(ReliefWord.BACK) && !asks(said) && !starts();
+    boolean told = words.list().size() <= SHORT || English.RELIEF.areOnlyThese(words);
+    return over && told && !said.contains(ReliefWord.BACK) && !asks(said) && !starts();
   }
 
   /** Whether the words say that a cramp has let go. */

@@ -16,7 +16,9 @@ class PageLookTest {
   @RegisterExtension static final InBrowser BROWSER = new InBrowser();
 
   @ParameterizedTest
-  @EnumSource(Device.class)
+  @EnumSource(
+      value = Device.class,
+      names = {"ECHO", "ECHO_SHOW", "ECHO_SHOW_ROUND", "ECHO_SHOW_UPRIGHT"})
   void a_window_as_small_as_a_phone_never_scrolls_sideways(Device device) {
     SpeakerPage page = BROWSER.open(Window.of(device).sized(360, 740));
     page.say("does magnesium help");

@@ -38,7 +38,7 @@ class PageScreenTest {
     }
   }
 
-  @OnEachScreen
+  @OnChosenScreens
   void a_document_is_drawn_and_its_touch_comes_back(Device device) throws IOException {
     SpeakerPage page = open(device, false);
     assertThat(page.shown()).contains("Words from the data", "Next");

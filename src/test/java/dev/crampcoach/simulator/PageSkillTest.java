@@ -17,7 +17,7 @@ class PageSkillTest {
     assertThat(page.troubles()).isEmpty();
   }
 
-  @OnEachScreen
+  @OnChosenScreens
   void a_stretch_is_gone_through_by_touch(Device device) {
     SpeakerPage page = BROWSER.openWithScreen(Window.of(device));
     page.say("start quick relief");
@@ -44,7 +44,7 @@ class PageSkillTest {
     isDrawn(page);
   }
 
-  @OnEachScreen
+  @OnChosenScreens
   void a_glass_is_counted_by_touch(Device device) {
     SpeakerPage page = BROWSER.openWithScreen(Window.of(device));
     page.say("i drank a glass of water");
@@ -55,7 +55,7 @@ class PageSkillTest {
     isDrawn(page);
   }
 
-  @OnEachScreen
+  @OnChosenScreens
   void reminders_are_set_and_shown(Device device) {
     SpeakerPage page = BROWSER.openWithScreen(Window.of(device));
     BROWSER.allowReminders();
