@@ -217,7 +217,12 @@ public final class Dialogue {
             ? new Playhead(input.catalogue(), timing).at(playing, input.now())
             : scene;
     var in = new TurnContext(state, now, input, Words.of(input.words()), check, phrasebook);
-    boolean calls = English.RELIEF.in(in.bareWords()).contains(ReliefWord.HELP_ME);
+    Words bare = in.bareWords();
+    if (bare.isEmpty()) {
+      // A launch has no words, and is answered before the lists of words are read.
+      return in;
+    }
+    boolean calls = English.RELIEF.in(bare).contains(ReliefWord.HELP_ME);
     return calls ? in.with(input.withIntent(Command.HELP_ME)) : closing.read(in);
   }
 

@@ -59,7 +59,8 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
       return new SafetyTalk(in())
           .askIfYours(turn, finding.informs().get(), PlainAnswers.isRemedy(turn, in().catalogue()));
     }
-    return finding.advisesVisit(English.ANSWERS.ask(words())) ? advise(turn) : turn;
+    boolean asking = !words().isEmpty() && English.ANSWERS.ask(words());
+    return finding.advisesVisit(asking) ? advise(turn) : turn;
   }
 
   /** Nothing puts relief off: during a cramp the advice waits until it lets go. */

@@ -6,6 +6,7 @@ import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.english.QuestionKind;
 import dev.crampcoach.english.QuestionKinds;
 import dev.crampcoach.english.Words;
+import dev.crampcoach.model.LineModel;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.talk.answering.ItemAnswers;
 import dev.crampcoach.talk.answering.ItemAnswers.ItemAnswer;
@@ -59,8 +60,8 @@ public final class LineMeasure {
   private void all() {
     for (String fold : folds()) {
       LineQuestions learned = questions.without(question -> fold(question).equals(fold));
-      var byModel =
-          new ItemAnswers(bundled.catalogue(), LineTrainer.train(learned, LineTrainer.TUNING));
+      LineModel model = LineTrainer.train(learned, LineTrainer.TUNING);
+      var byModel = new ItemAnswers(bundled.catalogue(), () -> model);
       for (SortedItem item : questions.items()) {
         for (Question question : item.questions()) {
           if (fold(question).equals(fold)) {

@@ -17,6 +17,7 @@ import dev.crampcoach.stretch.PracticeLines;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Answers a question about one item: the side that was asked for, in at most two breaths. */
@@ -24,15 +25,18 @@ public final class ItemAnswers {
   private static final int MOST_REASONS = 2;
 
   private final Catalogue catalogue;
-  private final LineChooser chooser;
+  private final Supplier<LineModel> model;
 
   public ItemAnswers(Catalogue catalogue) {
-    this(catalogue, EnglishQuestions.LINES);
+    this(catalogue, () -> EnglishLines.MODEL);
   }
 
-  public ItemAnswers(Catalogue catalogue, LineModel model) {
+  /**
+   * @param model asked for when the first question with words comes, since it is slow to load
+   */
+  public ItemAnswers(Catalogue catalogue, Supplier<LineModel> model) {
     this.catalogue = catalogue;
-    this.chooser = new LineChooser(model, EnglishQuestions.OPEN);
+    this.model = model;
   }
 
   /** Whether these answers were built from this very catalogue. */
@@ -62,7 +66,9 @@ public final class ItemAnswers {
             ? Optional.empty()
             : reason(item, question);
     Optional<AnswerLine> second =
-        line.flatMap(first -> chooser.second(item, first, kind, question));
+        question.isEmpty()
+            ? Optional.empty()
+            : line.flatMap(first -> chooser().second(item, first, kind, question));
     return reason
         .or(() -> second.map(other -> new ItemAnswer(quote(item, line.get()), quote(item, other))))
         .orElseGet(() -> answer(item, asked));
@@ -82,10 +88,17 @@ public final class ItemAnswers {
     if (noProof) {
       return AnswerSide.NO_PROOF.id();
     }
-    return chooser.choose(item, kind, question).stream()
+    if (question.isEmpty()) {
+      return askedByKind(item, kind);
+    }
+    return chooser().choose(item, kind, question).stream()
         .map(LineShare::id)
         .findFirst()
         .orElseGet(() -> askedByKind(item, kind));
+  }
+
+  private LineChooser chooser() {
+    return new LineChooser(model.get(), EnglishQuestions.OPEN);
   }
 
   /** For a question without words. */
