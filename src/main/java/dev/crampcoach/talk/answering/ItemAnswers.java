@@ -55,23 +55,19 @@ public final class ItemAnswers {
     }
   }
 
-  /**
-   * @param question the listener's own words, which may ask for a later line
-   */
-  public ItemAnswer answer(Item item, QuestionKind kind, Words question) {
-    String asked = asked(item, kind, question);
-    Optional<AnswerLine> line = item.wording().line(asked);
+  /** The answer to a question, which may ask for a later line, or for two. */
+  public ItemAnswer answer(ItemQuestion question) {
+    Item item = question.item();
+    Optional<AnswerLine> line = item.wording().line(question.asked());
     Optional<ItemAnswer> reason =
         line.filter(each -> !each.equals(item.wording().plain())).isPresent()
             ? Optional.empty()
-            : reason(item, question);
+            : reason(item, question.words());
     Optional<AnswerLine> second =
-        question.isEmpty()
-            ? Optional.empty()
-            : line.flatMap(first -> chooser().second(item, first, kind, question));
+        line.flatMap(first -> LineChooser.second(item, first, question.shares()));
     return reason
         .or(() -> second.map(other -> new ItemAnswer(quote(item, line.get()), quote(item, other))))
-        .orElseGet(() -> answer(item, asked));
+        .orElseGet(() -> answer(item, question.asked()));
   }
 
   /** The answer of this name: the id of a line, or a side. */
@@ -82,26 +78,25 @@ public final class ItemAnswers {
         .orElseGet(() -> line(item, item.wording().plain()));
   }
 
-  /** What a question asks for: the id of a line, or the name of a side. */
-  public String asked(Item item, QuestionKind kind, Words question) {
+  /**
+   * Finds what a question asks for. The model runs here and nowhere else, and only for words.
+   *
+   * @param words the listener's own words; they may be empty
+   */
+  public ItemQuestion read(Item item, QuestionKind kind, Words words) {
     boolean noProof = kind == QuestionKind.PROOF && item.wording().last(LineKind.PROOF).isEmpty();
     if (noProof) {
-      return AnswerSide.NO_PROOF.id();
+      return new ItemQuestion(item, words, List.of(), AnswerSide.NO_PROOF.id());
     }
-    if (question.isEmpty()) {
-      return askedByKind(item, kind);
-    }
-    return chooser().choose(item, kind, question).stream()
-        .map(LineShare::id)
-        .findFirst()
-        .orElseGet(() -> askedByKind(item, kind));
+    List<LineShare> shares =
+        words.isEmpty()
+            ? List.of()
+            : new LineChooser(model.get(), EnglishQuestions.OPEN).choose(item, kind, words);
+    String asked = shares.isEmpty() ? askedByKind(item, kind) : shares.get(0).id();
+    return new ItemQuestion(item, words, shares, asked);
   }
 
-  private LineChooser chooser() {
-    return new LineChooser(model.get(), EnglishQuestions.OPEN);
-  }
-
-  /** For a question without words. */
+  /** For a question without words, or about an item that the model knows no questions for. */
   private static String askedByKind(Item item, QuestionKind kind) {
     if (kind == QuestionKind.PROOF) {
       return item.wording().last(LineKind.PROOF).orElseThrow().id();
