@@ -191,12 +191,12 @@ public final class Dialogue {
       return in;
     }
     Set<Circumstance> told = EnumSet.noneOf(Circumstance.class);
-    told.addAll(Circumstance.ageIn(English.RELIEF.in(in.words())));
+    told.addAll(Circumstance.ageIn(in.said()));
     boolean self = English.COMMANDS.tellOfSelf(in.words());
     if (self) {
       told.addAll(Circumstance.limitsIn(meanings.of(in.words())));
     }
-    Set<Circumstance> lasting = Circumstance.lastingIn(English.RELIEF.in(in.words()));
+    Set<Circumstance> lasting = Circumstance.lastingIn(in.said());
     if (!lasting.isEmpty() && (self || isStatement(in))) {
       told.addAll(lasting);
     }
@@ -228,7 +228,7 @@ public final class Dialogue {
       // A launch has no words, and is answered before the lists of words are read.
       return in;
     }
-    boolean calls = English.RELIEF.in(bare).contains(ReliefWord.HELP_ME);
+    boolean calls = in.entry(bare).said().contains(ReliefWord.HELP_ME);
     return calls ? in.with(input.withIntent(Command.HELP_ME)) : closing.read(in);
   }
 

@@ -5,7 +5,6 @@ import dev.crampcoach.conversation.Input;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.talk.English;
-import dev.crampcoach.talk.ReliefEntry;
 import dev.crampcoach.triage.Finding;
 import dev.crampcoach.triage.Triage;
 import dev.crampcoach.triage.lexicon.Subject;
@@ -64,8 +63,8 @@ record Perception(Triage triage, Talks talks, boolean closing) {
   }
 
   /** Whether the words start relief and name nothing beside it that could be a sign. */
-  private static boolean tellsOnlyOfCramp(Words words) {
-    return English.RELIEF.areOnlyThese(words) && new ReliefEntry(words).starts();
+  private boolean tellsOnlyOfCramp(Words words) {
+    return English.RELIEF.areOnlyThese(words) && talks.in().entry(words).starts();
   }
 
   /**
