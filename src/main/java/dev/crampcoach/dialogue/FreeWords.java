@@ -113,7 +113,7 @@ record FreeWords(Talks talks, TopicFinder topics) {
       return missed(words);
     }
     boolean guided = in().now() instanceof BetweenHolds || scene() instanceof GateAsked;
-    if (guided && first.share() < CERTAIN && !asks(words)) {
+    if (guided && first.share() < CERTAIN && !asks(first, words)) {
       // In the middle of a stretch, and before it, few words are about a topic unless they ask.
       return missed(words);
     }
@@ -204,8 +204,8 @@ record FreeWords(Talks talks, TopicFinder topics) {
     return first.share() >= CERTAIN || in().entry(words).starts();
   }
 
-  private boolean asks(Words words) {
-    return NonCatalogueTopic.of(topics.best(words, scene()).get(0).label()).isPresent()
+  private static boolean asks(Guess first, Words words) {
+    return NonCatalogueTopic.of(first.label()).isPresent()
         || English.ANSWERS.ask(words);
   }
 

@@ -106,15 +106,21 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
 
   @Override
   public Optional<Answer> hear(Words words) {
+    return Optional.of(hear(words, EnglishReplies.REPLIES.read(words)));
+  }
+
+  /**
+   * @param reply what the words say to the warning
+   */
+  public Answer hear(Words words, ReplyKind reply) {
     Warning graded = EnglishReplies.graded(scene.warning(), words);
     if (graded != scene.warning()) {
-      return Optional.of(instead(graded));
+      return instead(graded);
     }
     if (scene.warning() == Warning.CRISIS && EnglishReplies.REPLIES.tellOfAnother(words)) {
-      return Optional.of(instead(Warning.CRISIS_OTHER));
+      return instead(Warning.CRISIS_OTHER);
     }
-    ReplyKind reply = EnglishReplies.REPLIES.read(words);
-    return Optional.of(scene.checking() ? answer(words, reply) : hear(words, reply));
+    return scene.checking() ? answer(words, reply) : hearReply(words, reply);
   }
 
   private Answer instead(Warning warning) {
@@ -129,16 +135,16 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
       case NO -> no();
       case A_LITTLE, UNSURE -> again();
       case HARDLY -> scene.asked() == LockQuestion.SIGN ? talk().check(scene) : again();
-      case NONE -> hear(words, reply);
+      case NONE -> hearReply(words, reply);
     };
   }
 
   /** Handles help on its way, which is none of the answers to a question about the sign. */
   public Answer hearHelp(Words words, ReplyKind reply) {
-    return hear(words, reply);
+    return hearReply(words, reply);
   }
 
-  private Answer hear(Words words, ReplyKind reply) {
+  private Answer hearReply(Words words, ReplyKind reply) {
     if (reply == ReplyKind.WHAT_TO_DO && EnglishReplies.REPLIES.areAboutAnother(words)) {
       return talk().helper(scene);
     }
