@@ -58,9 +58,7 @@ record Warnings(TurnContext in) {
         turn.next().scene() instanceof WarningLock lock
             && !lock.checking()
             && lock.warning().call().filter(PhoneLine.ADVICE::equals).isPresent();
-    boolean said =
-        turn.speech().lines().contains(CLOSED)
-            || in.state().last().filter(last -> last.lines().contains(CLOSED)).isPresent();
+    boolean said = turn.speech().lines().contains(CLOSED) || in.state().justSaid(CLOSED);
     return doctor
         && !said
         && !turn.ends()

@@ -69,7 +69,7 @@ public record WarningTalk(SessionState state) {
     }
     Line shorter = helpline(lock).shorter().get(form - 1);
     WarningLock told = lock.told(form + 1);
-    return hasJustSaid(shorter) ? repeat(told) : ask(told, List.of(shorter));
+    return state.justSaid(shorter) ? repeat(told) : ask(told, List.of(shorter));
   }
 
   /** Gives the emergency number twice, since nobody hears all of the first sentence. */
@@ -86,19 +86,19 @@ public record WarningTalk(SessionState state) {
 
   /** In full, unless that was just said. */
   Turn fullOnce(WarningLock lock) {
-    return hasJustSaid(Line.calling(lock.warning().phrase())) ? repeat(lock) : full(lock);
+    return state.justSaid(Line.calling(lock.warning().phrase())) ? repeat(lock) : full(lock);
   }
 
   /** Answers in the lock; what was just said is not said again, but the advice is. */
   Turn answer(WarningLock lock, Phrase... phrases) {
     List<Line> lines = List.of(phrases).stream().map(Line::calling).toList();
-    return lines.stream().anyMatch(this::hasJustSaid) ? repeat(lock) : ask(lock, lines);
+    return lines.stream().anyMatch(state::justSaid) ? repeat(lock) : ask(lock, lines);
   }
 
   /** Says these lines and asks what was not just asked: whether they can call, or are calling. */
   Turn ask(WarningLock lock, List<Line> lines) {
     Question question = helpline(lock).canYouCall();
-    return hasJustAsked(question)
+    return state.justAsked(question.ask())
         ? ask(lock.asking(other(lock)), lines, helpline(lock).isSomeoneCalling())
         : ask(lock.asking(LockQuestion.CALL), lines, question);
   }
@@ -110,7 +110,7 @@ public record WarningTalk(SessionState state) {
   /** "Okay" alone is no call yet. */
   Turn askIfCalling(WarningLock lock) {
     Question question = helpline(lock).isSomeoneCalling();
-    return hasJustAsked(question)
+    return state.justAsked(question.ask())
         ? repeat(lock)
         : ask(lock.asking(other(lock)), List.of(), question);
   }
@@ -164,13 +164,13 @@ public record WarningTalk(SessionState state) {
   /** Nothing is done to the body before somebody has looked at it. */
   public Turn notUntil(WarningLock lock) {
     Line line = Line.say(Phrase.LOCK_REMEDY);
-    return hasJustSaid(line) ? repeat(lock) : repeat(lock).opening(List.of(line));
+    return state.justSaid(line) ? repeat(lock) : repeat(lock).opening(List.of(line));
   }
 
   /** Nobody is talked out of calling, and nobody is pressed. */
   Turn cannotInCrisis(WarningLock lock) {
     Line line = Line.calling(Phrase.LOCK_CANNOT_CRISIS);
-    return hasJustSaid(line)
+    return state.justSaid(line)
         ? answer(lock, Phrase.LOCK_MOVE_AWAY)
         : ask(lock.asking(LockQuestion.SOMEONE), List.of(line), Helpline.isSomeoneNear());
   }
@@ -218,18 +218,6 @@ public record WarningTalk(SessionState state) {
   Turn end(Phrase phrase) {
     var speech = new Speech(List.of(Line.calling(phrase)), Optional.empty());
     return new Turn(state, speech, Optional.empty());
-  }
-
-  private boolean hasJustSaid(Line line) {
-    return state.last().filter(last -> last.lines().contains(line)).isPresent();
-  }
-
-  private boolean hasJustAsked(Question question) {
-    return state
-        .last()
-        .flatMap(Speech::question)
-        .filter(last -> last.ask().equals(question.ask()))
-        .isPresent();
   }
 
   private static Helpline helpline(WarningLock lock) {
