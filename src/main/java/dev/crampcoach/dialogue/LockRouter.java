@@ -32,9 +32,6 @@ import java.util.stream.Stream;
  */
 record LockRouter(Talks talks, TopicFinder topics, WarningLock lock) {
 
-  /** From this score on, words ask to erase or to stop reminders. */
-  private static final double CLEAR = 0.4;
-
   /** Its answer is the advice itself. */
   private static final String SEEK_CARE = "seek-care";
 
@@ -127,7 +124,7 @@ record LockRouter(Talks talks, TopicFinder topics, WarningLock lock) {
       return false;
     }
     var best = topics.best(words, lock).get(0);
-    return best.share() >= CLEAR
+    return best.share() >= TopicFinder.CLEAR
         && (best.label().equals(NonCatalogueTopic.DELETE_DATA.id())
             || best.label().equals(NonCatalogueTopic.REMINDER_STOP.id()));
   }

@@ -41,10 +41,8 @@ public record WarningTalk(SessionState state) {
    * @param question the own question of the sign, if it is known
    */
   public Turn warn(Warning warning, Optional<SignQuestion> question) {
-    if (state.scene() instanceof WarningLock old && warning.or(old.warning()) != warning) {
-      return repeat(old);
-    }
-    if (state.scene() instanceof WarningLock old && warning == old.warning()) {
+    if (state.scene() instanceof WarningLock old
+        && (warning == old.warning() || warning.or(old.warning()) != warning)) {
       return repeat(old);
     }
     return full(new WarningLock(warning, question, LockQuestion.CALL, 0, resume(state.scene())));
