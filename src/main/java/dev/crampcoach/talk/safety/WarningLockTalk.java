@@ -149,7 +149,7 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
       return talk().helper(scene);
     }
     if (reply == ReplyKind.BAD
-        && !helpline().isCrisis()
+        && !helpline().isCrisisLine()
         && EnglishReplies.REPLIES.askForOutcome(words)) {
       boolean today = helpline().isToday();
       return talk().answer(scene, today ? Phrase.LOCK_OUTCOME_TODAY : Phrase.LOCK_OUTCOME_NOW);
@@ -169,7 +169,7 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
       case CALLING -> helpComes();
       case GOING -> helpline() == Helpline.AMBULANCE ? talk().end(Phrase.LOCK_GOING) : helpComes();
       case DOCTOR -> today ? helpComes() : repeat();
-      case CRISIS_LINE -> helpline().isCrisis() ? helpComes() : repeat();
+      case CRISIS_LINE -> helpline().isCrisisLine() ? helpComes() : repeat();
       case AGREE -> today ? yes() : talk().askIfCalling(scene);
       case MISHEARD -> mistake();
       case CHECKED -> today ? talk().askDoctor(scene) : mistake();
@@ -177,7 +177,7 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
       case AGAIN -> again();
       case CRY, WHAT_TO_DO -> talk().fullOnce(scene);
       case LOUDER -> talk().ask(scene, List.of(Line.say(Phrase.LOCK_LOUDER)));
-      case REMEDY -> helpline().isCrisis() ? repeat() : talk().notUntil(scene);
+      case REMEDY -> helpline().isCrisisLine() ? repeat() : talk().notUntil(scene);
       case CANNOT -> helpline() == Helpline.CRISIS ? talk().cannotInCrisis(scene) : repeat();
       case DRIVING,
           POSTPONED,
@@ -246,7 +246,7 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
     return talk().repeat(scene);
   }
 
-  /** LockQuestion for, or somebody is not sure: in full. */
+  /** Asked for, or somebody is not sure: in full. */
   @Override
   public Answer again() {
     return talk().full(scene);

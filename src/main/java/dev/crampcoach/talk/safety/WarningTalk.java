@@ -76,7 +76,7 @@ public record WarningTalk(SessionState state) {
     var lines = new ArrayList<Line>();
     lines.add(Line.calling(warning.phrase()));
     if (warning.isEmergency()) {
-      boolean crisis = helpline(lock).isCrisis();
+      boolean crisis = helpline(lock).isCrisisLine();
       lines.add(Line.calling(crisis ? Phrase.AGAIN_CRISIS : Phrase.AGAIN_EMERGENCY));
     }
     return ask(lock.told(1), lines);
@@ -148,7 +148,7 @@ public record WarningTalk(SessionState state) {
   /** What somebody can do for another. */
   Turn helper(WarningLock lock) {
     Helpline helpline = helpline(lock);
-    if (helpline.isCrisis()) {
+    if (helpline.isCrisisLine()) {
       return fullOnce(lock);
     }
     if (helpline.isToday()) {
