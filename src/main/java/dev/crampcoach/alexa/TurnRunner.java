@@ -24,6 +24,7 @@ import dev.crampcoach.conversation.SafetyScene.WarningLock;
 import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.dialogue.Dialogue;
+import dev.crampcoach.dialogue.Heard;
 import dev.crampcoach.log.FailureLog;
 import dev.crampcoach.reminder.ReminderSubject;
 import dev.crampcoach.screen.Screen;
@@ -33,7 +34,6 @@ import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phonebook;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.speech.Phrasebook;
-import dev.crampcoach.triage.Finding;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -146,7 +146,7 @@ public final class TurnRunner {
    * @param later whether loading the listener and storing updates wait for the next turn
    */
   private record Decided(
-      SessionListener before, Input input, Finding finding, Turn turn, boolean later) {}
+      SessionListener before, Input input, Heard heard, Turn turn, boolean later) {}
 
   /**
    * Decides without the listener, if loading takes long and the answer is the same for everyone.
@@ -156,12 +156,12 @@ public final class TurnRunner {
     if (sessionListeners.mayWait(envelope)) {
       SessionListener nobody = SessionListener.NOTHING;
       Input input = reader.read(envelope, nobody.listener(), known);
-      Finding finding = dialogue.listen(state, input);
-      Turn turn = decide(input, seen -> dialogue.turn(state, seen, finding));
+      Heard heard = dialogue.listen(state, input);
+      Turn turn = decide(input, seen -> dialogue.turn(state, seen, heard));
       if (turn.answersAnyone()) {
-        return new Decided(nobody, input, finding, turn, true);
+        return new Decided(nobody, input, heard, turn, true);
       }
-      return decided(recall(envelope, deadline), envelope, state, known, finding);
+      return decided(recall(envelope, deadline), envelope, state, known, heard);
     }
     SessionListener before = recall(envelope, deadline);
     Input input = reader.read(envelope, before.listener(), known);
@@ -173,10 +173,10 @@ public final class TurnRunner {
       RequestEnvelope envelope,
       SessionState state,
       Catalogue known,
-      Finding finding) {
+      Heard heard) {
     Input input = reader.read(envelope, before.listener(), known);
-    Turn turn = decide(input, seen -> dialogue.turn(state, seen, finding));
-    return new Decided(before, input, finding, turn, false);
+    Turn turn = decide(input, seen -> dialogue.turn(state, seen, heard));
+    return new Decided(before, input, heard, turn, false);
   }
 
   /** Retries the decision as for a device without a screen, if choosing a screen fails. */
@@ -205,7 +205,7 @@ public final class TurnRunner {
       Turn asked = turn;
       JobResult result = asked.job().get().accept(runner);
       input = result instanceof TimeZoneFound found ? input.withZone(found) : input;
-      turn = decide(input, seen -> dialogue.turn(state, seen, decided.finding(), asked, result));
+      turn = decide(input, seen -> dialogue.turn(state, seen, decided.heard(), asked, result));
     }
     return turn;
   }

@@ -2,6 +2,7 @@ package dev.crampcoach.conversation;
 
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.speech.Line;
 import java.util.Optional;
 
 /**
@@ -44,6 +45,16 @@ public record SessionState(
 
   public SessionState with(Circumstances other) {
     return new SessionState(scene, last, told, screening, other);
+  }
+
+  /** Whether the last turn said this line, other than as its question. */
+  public boolean justSaid(Line line) {
+    return last.filter(speech -> speech.lines().contains(line)).isPresent();
+  }
+
+  /** Whether the last turn ended with this question. */
+  public boolean justAsked(Line question) {
+    return last.flatMap(Speech::question).filter(asked -> asked.ask().equals(question)).isPresent();
   }
 
   /** Copy with this as the last speech. */

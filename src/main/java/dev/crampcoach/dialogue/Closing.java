@@ -67,7 +67,7 @@ record Closing(Triage triage, TopicFinder topics) {
 
   /** During a cramp "I'm all set" closes, if it says nothing of the cramp. */
   private static boolean isDoneWithRelief(Words bare, TurnContext in) {
-    return in.now() instanceof CrampOn && English.RELIEF.in(bare).isEmpty();
+    return in.now() instanceof CrampOn && in.entry(bare).said().isEmpty();
   }
 
   private boolean closes(Words bare, Words rest, boolean leave, TurnContext in) {
@@ -83,7 +83,7 @@ record Closing(Triage triage, TopicFinder topics) {
     boolean more = asksForMore(in.now());
     boolean cramp = in.now() instanceof CrampOn;
     if (!more && !cramp && !(in.now() instanceof BetweenHolds)
-        || cramp && !English.RELIEF.in(bare).isEmpty()) {
+        || cramp && !in.entry(bare).said().isEmpty()) {
       return false;
     }
     double farewell = triage.farewell(bare.toString());

@@ -8,6 +8,7 @@ import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.GuidingScene.Playing;
 import dev.crampcoach.conversation.Input;
+import dev.crampcoach.conversation.Intent;
 import dev.crampcoach.conversation.JobResult;
 import dev.crampcoach.conversation.JobResult.TimeZoneFound;
 import dev.crampcoach.conversation.Listener;
@@ -80,22 +81,32 @@ public final class Dialogue {
   }
 
   /**
-   * Decides a turn whose signs have been found already.
+   * Decides a turn for an input that was listened to already.
    *
-   * @param finding result of {@link #listen} for this very input
+   * @param heard result of {@link #listen} for this very input
    */
-  public Turn turn(SessionState state, Input input, Finding finding) {
+  public Turn turn(SessionState state, Input input, Heard heard) {
     boolean noted = input.listener().noted();
     SessionState before = noted ? state.with(state.told().withNote()) : state;
-    Turn turn = RepeatGuard.of(before, input, router(before, input).turn(finding));
+    Turn turn = RepeatGuard.of(before, input, router(before, input, heard).turn(heard.finding()));
     return ScreenChooser.in(stored(turn, before, input.listener()), input, phrasebook);
   }
 
-  /** Finds the signs in the input. The result depends only on the scene and the words. */
-  public Finding listen(SessionState state, Input input) {
-    Talks talks = talks(state, input);
-    boolean closing = talks.in().input().intent() != input.intent();
-    return new Perception(triage, talks, closing).signs();
+  /** Decides a turn for signs that were found in the same words, sent with another intent. */
+  Turn turn(SessionState state, Input input, Finding finding) {
+    return turn(state, input, new Heard(finding, read(state, input).input().intent()));
+  }
+
+  /**
+   * Finds the signs in the input, and whether it ends the conversation or calls for help. The
+   * result depends only on the scene, the intent and the words.
+   */
+  public Heard listen(SessionState state, Input input) {
+    TurnContext in = read(state, input);
+    Intent intent = in.input().intent();
+    boolean closing = intent != input.intent();
+    var talks = new Talks(in, answers(input.catalogue()));
+    return new Heard(new Perception(triage, talks, closing).signs(), intent);
   }
 
   private static Turn stored(Turn turn, SessionState before, Listener listener) {
@@ -119,25 +130,25 @@ public final class Dialogue {
    * @param input the same input, with the time zone if it was asked for
    * @param asked the turn that requested the job
    */
-  public Turn turn(SessionState state, Input input, Finding finding, Turn asked, JobResult result) {
+  public Turn turn(SessionState state, Input input, Heard heard, Turn asked, JobResult result) {
     if (result instanceof TimeZoneFound) {
-      return turn(state, input, finding);
+      return turn(state, input, heard);
     }
     // What was told beside the wish for the job counts after it as well.
     SessionState known = state.with(asked.next().circumstances());
-    TurnContext in = context(known, input);
+    TurnContext in = context(known, input, heard);
     Turn turn = asked.job().orElseThrow().accept(new JobResults(in, result));
     Turn told = turn.with(asked.updates().toArray(ListenerUpdate[]::new));
-    Turn whole = inLock(known, input, OpenMatter.carry(asked, told));
+    Turn whole = inLock(in, OpenMatter.carry(asked, told));
     boolean advised = asked.next().told().visit() && !state.told().visit();
     Turn more = new Warnings(in).withMore(advised ? new WarningTalk(known).advise(whole) : whole);
     return ScreenChooser.in(more, input, phrasebook);
   }
 
   /** What was done in a warning's lock leaves it locked. */
-  private Turn inLock(SessionState state, Input input, Turn done) {
-    return state.scene() instanceof WarningLock lock
-        ? new LockRouter(talks(state, input), topics, lock).beside(done)
+  private Turn inLock(TurnContext in, Turn done) {
+    return in.state().scene() instanceof WarningLock lock
+        ? new LockRouter(new Talks(in, answers(in.catalogue())), topics, lock).beside(done)
         : done;
   }
 
@@ -180,12 +191,12 @@ public final class Dialogue {
       return in;
     }
     Set<Circumstance> told = EnumSet.noneOf(Circumstance.class);
-    told.addAll(Circumstance.ageIn(English.RELIEF.in(in.words())));
+    told.addAll(Circumstance.ageIn(in.said()));
     boolean self = English.COMMANDS.tellOfSelf(in.words());
     if (self) {
       told.addAll(Circumstance.limitsIn(meanings.of(in.words())));
     }
-    Set<Circumstance> lasting = Circumstance.lastingIn(English.RELIEF.in(in.words()));
+    Set<Circumstance> lasting = Circumstance.lastingIn(in.said());
     if (!lasting.isEmpty() && (self || isStatement(in))) {
       told.addAll(lasting);
     }
@@ -200,13 +211,25 @@ public final class Dialogue {
         && !topics.nameOne(in.words());
   }
 
-  private Router router(SessionState state, Input input) {
-    var talks = new Talks(knowing(context(state, input)), answers(input.catalogue()));
+  private Router router(SessionState state, Input input, Heard heard) {
+    var talks = new Talks(knowing(context(state, input, heard)), answers(input.catalogue()));
     return new Router(talks, meanings, topics);
   }
 
-  private Talks talks(SessionState state, Input input) {
-    return new Talks(context(state, input), answers(input.catalogue()));
+  private TurnContext context(SessionState state, Input input, Heard heard) {
+    return context(state, input.withIntent(heard.intent()));
+  }
+
+  /** The context with the intent that the words stand for, which takes some time to find. */
+  private TurnContext read(SessionState state, Input input) {
+    TurnContext in = context(state, input);
+    Words bare = in.bareWords();
+    if (bare.isEmpty()) {
+      // A launch has no words, and is answered before the lists of words are read.
+      return in;
+    }
+    boolean calls = in.entry(bare).said().contains(ReliefWord.HELP_ME);
+    return calls ? in.with(input.withIntent(Command.HELP_ME)) : closing.read(in);
   }
 
   private TurnContext context(SessionState state, Input input) {
@@ -216,9 +239,7 @@ public final class Dialogue {
         scene instanceof Playing playing
             ? new Playhead(input.catalogue(), timing).at(playing, input.now())
             : scene;
-    var in = new TurnContext(state, now, input, Words.of(input.words()), check, phrasebook);
-    boolean calls = English.RELIEF.in(in.bareWords()).contains(ReliefWord.HELP_ME);
-    return calls ? in.with(input.withIntent(Command.HELP_ME)) : closing.read(in);
+    return new TurnContext(state, now, input, Words.of(input.words()), check, phrasebook);
   }
 
   private ItemAnswers answers(Catalogue catalogue) {

@@ -33,7 +33,6 @@ import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.EnglishDrinks;
 import dev.crampcoach.talk.PrivacyTalk;
 import dev.crampcoach.talk.Questions;
-import dev.crampcoach.talk.ReliefEntry;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.talk.answering.ItemTalk;
 import dev.crampcoach.talk.answering.OfferTalk;
@@ -84,7 +83,7 @@ record FreeWords(Talks talks, TopicFinder topics) {
         && !topics.asksElse(words, in().catalogue())) {
       return stretch(words);
     }
-    if (!(scene() instanceof CrampOn) && new ReliefEntry(words).starts()) {
+    if (!(scene() instanceof CrampOn) && in().entry(words).starts()) {
       return relieve();
     }
     Optional<Turn> both = isBusy() ? Optional.empty() : TwoQuestions.in(words).flatMap(this::both);
@@ -93,7 +92,7 @@ record FreeWords(Talks talks, TopicFinder topics) {
 
   private Answer answerOne(Words words) {
     boolean relieving = scene() instanceof CrampOn;
-    var entry = new ReliefEntry(words);
+    var entry = in().entry(words);
     QuestionKind kind = topics.kind(words);
     var best = topics.best(words, scene());
     Guess first = best.get(0);
@@ -114,7 +113,7 @@ record FreeWords(Talks talks, TopicFinder topics) {
       return missed(words);
     }
     boolean guided = in().now() instanceof BetweenHolds || scene() instanceof GateAsked;
-    if (guided && first.share() < CERTAIN && !asks(words)) {
+    if (guided && first.share() < CERTAIN && !asks(first, words)) {
       // In the middle of a stretch, and before it, few words are about a topic unless they ask.
       return missed(words);
     }
@@ -202,11 +201,11 @@ record FreeWords(Talks talks, TopicFinder topics) {
   /** Whether words beside "for him" name a topic: "is heat good for my husband". */
   private boolean namesMore(Words words) {
     Guess first = topics.best(words, scene()).get(0);
-    return first.share() >= CERTAIN || new ReliefEntry(words).starts();
+    return first.share() >= CERTAIN || in().entry(words).starts();
   }
 
-  private boolean asks(Words words) {
-    return NonCatalogueTopic.of(topics.best(words, scene()).get(0).label()).isPresent()
+  private static boolean asks(Guess first, Words words) {
+    return NonCatalogueTopic.of(first.label()).isPresent()
         || English.ANSWERS.ask(words);
   }
 

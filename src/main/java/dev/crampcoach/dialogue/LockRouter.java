@@ -32,9 +32,6 @@ import java.util.stream.Stream;
  */
 record LockRouter(Talks talks, TopicFinder topics, WarningLock lock) {
 
-  /** From this score on, words ask to erase or to stop reminders. */
-  private static final double CLEAR = 0.4;
-
   /** Its answer is the advice itself. */
   private static final String SEEK_CARE = "seek-care";
 
@@ -56,7 +53,10 @@ record LockRouter(Talks talks, TopicFinder topics, WarningLock lock) {
     if (lock.checking() && (finding.isWarning() || finding.unsure())) {
       return talks.follow(here.again());
     }
-    Turn turn = finding.isWarning() && !called ? toldAgain(here, words) : heard(here, words, reply);
+    Turn turn =
+        finding.isWarning() && !called
+            ? toldAgain(here, words, reply)
+            : heard(here, words, reply);
     boolean maybeWorse =
         finding.unsure() && finding.question().isPresent() && !lock.warning().isEmergency();
     return maybeWorse && !turn.ends() ? warned.orIfHappening(turn, finding) : turn;
@@ -71,9 +71,8 @@ record LockRouter(Talks talks, TopicFinder topics, WarningLock lock) {
   }
 
   /** Beside a sign only the words count, and no intent that Alexa took them for. */
-  private Turn toldAgain(WarningLockTalk here, Words words) {
-    Answer answer = words.isEmpty() ? here.hear(Move.NOTHING) : here.hear(words).orElseThrow();
-    return talks.follow(answer);
+  private Turn toldAgain(WarningLockTalk here, Words words, ReplyKind reply) {
+    return talks.follow(words.isEmpty() ? here.hear(Move.NOTHING) : here.hear(words, reply));
   }
 
   private Turn heard(WarningLockTalk here, Words words, ReplyKind reply) {
@@ -97,7 +96,7 @@ record LockRouter(Talks talks, TopicFinder topics, WarningLock lock) {
       return done();
     }
     Optional<Turn> plain = reply == ReplyKind.OTHER ? plainly(words) : Optional.empty();
-    return plain.orElseGet(() -> talks.follow(here.hear(words).orElseThrow()));
+    return plain.orElseGet(() -> talks.follow(here.hear(words, reply)));
   }
 
   /** Whether help comes; beside the word "no" too, which then denies no sign. */
@@ -125,7 +124,7 @@ record LockRouter(Talks talks, TopicFinder topics, WarningLock lock) {
       return false;
     }
     var best = topics.best(words, lock).get(0);
-    return best.share() >= CLEAR
+    return best.share() >= TopicFinder.CLEAR
         && (best.label().equals(NonCatalogueTopic.DELETE_DATA.id())
             || best.label().equals(NonCatalogueTopic.REMINDER_STOP.id()));
   }

@@ -5,7 +5,6 @@ import dev.crampcoach.conversation.Input;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.talk.English;
-import dev.crampcoach.talk.ReliefEntry;
 import dev.crampcoach.triage.Finding;
 import dev.crampcoach.triage.Triage;
 import dev.crampcoach.triage.lexicon.Subject;
@@ -18,31 +17,54 @@ import dev.crampcoach.triage.lexicon.Subject;
  */
 record Perception(Triage triage, Talks talks, boolean closing) {
 
+  /** How the words are checked. */
+  private enum Check {
+    /** Not at all. */
+    NONE,
+    /** By the rules alone. */
+    BY_RULES,
+    /** By the rules and the model. */
+    IN_FULL
+  }
+
   /** Checks the words of every slot; the most urgent finding counts. */
   Finding signs() {
     Input input = talks.in().input();
-    Finding said = inWords(input);
-    return input.slots().isBlank() ? said : said.or(inSlots(input));
+    Check check = check(input);
+    Finding said = inWords(input, check);
+    if (input.slots().isBlank()) {
+      return said;
+    }
+    // A slot that holds the whole sentence would only be checked in full a second time.
+    boolean same =
+        check == Check.IN_FULL && !isName(input) && input.slots().equals(input.words());
+    return said.or(same ? said : inSlots(input));
   }
 
-  private Finding inWords(Input input) {
+  private Check check(Input input) {
     if (input.words().isBlank()) {
-      return Finding.NOTHING;
+      return Check.NONE;
     }
     Words words = talks.in().words();
     var plain = new PlainRequest(words, scene());
     if (plain.isDrink() || plain.isReminder()) {
-      return Finding.NOTHING;
+      return Check.NONE;
     }
     boolean answers = talks.here().isAnsweredBy(words) || tellsOnlyOfCramp(words);
-    return answers || closing
-        ? triage.listenToAnswer(input.words(), crampIsOn(), subject(input))
-        : triage.listen(input.words(), crampIsOn(), subject(input));
+    return answers || closing ? Check.BY_RULES : Check.IN_FULL;
+  }
+
+  private Finding inWords(Input input, Check check) {
+    return switch (check) {
+      case NONE -> Finding.NOTHING;
+      case BY_RULES -> triage.listenToAnswer(input.words(), crampIsOn(), subject(input));
+      case IN_FULL -> triage.listen(input.words(), crampIsOn(), subject(input));
+    };
   }
 
   /** Whether the words start relief and name nothing beside it that could be a sign. */
-  private static boolean tellsOnlyOfCramp(Words words) {
-    return English.RELIEF.areOnlyThese(words) && new ReliefEntry(words).starts();
+  private boolean tellsOnlyOfCramp(Words words) {
+    return English.RELIEF.areOnlyThese(words) && talks.in().entry(words).starts();
   }
 
   /**
@@ -50,13 +72,16 @@ record Perception(Triage triage, Talks talks, boolean closing) {
    * sentence.
    */
   private Finding inSlots(Input input) {
-    boolean name = input.item().isPresent() || input.number().isPresent();
-    if (!name) {
+    if (!isName(input)) {
       return triage.listen(input.slots(), crampIsOn(), subject(input));
     }
     boolean amount = input.intent() == Command.DRANK || input.intent() == Command.GOAL;
     Subject named = amount ? input.subject(Subject.AMOUNT) : subject(input);
     return triage.listenToName(input.slots(), crampIsOn(), named);
+  }
+
+  private static boolean isName(Input input) {
+    return input.item().isPresent() || input.number().isPresent();
   }
 
   private boolean crampIsOn() {

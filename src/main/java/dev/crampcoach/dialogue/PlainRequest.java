@@ -71,28 +71,38 @@ record PlainRequest(Words words, Scene scene) {
         word -> EnglishDrinks.WORDS.isOfDrinks(word) || EnglishDrinks.WORDS.isAlcohol(word));
   }
 
+  /** The cheap conditions come first: every sentence is asked this several times. */
   private boolean isDrink(Predicate<String> ofDrinks) {
-    boolean counting = scene instanceof AfterDrink || scene instanceof AmountAsked;
-    boolean meal = words.list().stream().anyMatch(MEALS::contains);
-    boolean told = EnglishDrinks.WORDS.tellOfDrinks(words);
-    boolean amount = EnglishDrinks.WORDS.tellAmount(words);
     return isPossible()
+        && words.list().size() > 1
         && words.list().stream().noneMatch(ELSE::contains)
         && !words.contains(A_DAY)
         && !words.contains(THE_LAST)
-        && words.list().size() > 1
         && English.ANSWERS.areOnly(Kind.AMOUNT, words, ofDrinks)
-        && (told && (amount || EnglishDrinks.WORDS.sayHowMuch(words))
-            || counting && meal && EnglishDrinks.WORDS.sayHowMuch(words))
+        && (isToldDrink() || isMeal() && EnglishDrinks.WORDS.sayHowMuch(words))
         && !EnglishDrinks.WORDS.leaveOpenOfWhat(words);
+  }
+
+  /** Whether the words name a drink and how much of it. */
+  private boolean isToldDrink() {
+    return EnglishDrinks.WORDS.tellOfDrinks(words)
+        && (EnglishDrinks.WORDS.tellAmount(words) || EnglishDrinks.WORDS.sayHowMuch(words));
+  }
+
+  /** "Two at lunch", where drinks are being counted. */
+  private boolean isMeal() {
+    return isCounting() && words.list().stream().anyMatch(MEALS::contains);
+  }
+
+  private boolean isCounting() {
+    return scene instanceof AfterDrink || scene instanceof AmountAsked;
   }
 
   /** Whether the count or the goal is asked for: "how many more glasses do i need". */
   boolean isCountQuestion() {
-    boolean counting = scene instanceof AfterDrink || scene instanceof AmountAsked;
     return isPossible()
         && (COUNT.matcher(words.toString()).matches()
-            || counting && SHORT_COUNT.matcher(words.toString()).matches());
+            || isCounting() && SHORT_COUNT.matcher(words.toString()).matches());
   }
 
   /** Whether only a reminder is wanted: "remind me to stretch my leg in half an hour". */

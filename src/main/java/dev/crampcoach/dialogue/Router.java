@@ -20,7 +20,6 @@ import dev.crampcoach.english.Meanings;
 import dev.crampcoach.english.ReliefWord;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.talk.English;
-import dev.crampcoach.talk.ReliefEntry;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.talk.relief.ReliefOpening;
@@ -59,7 +58,8 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
       return new SafetyTalk(in())
           .askIfYours(turn, finding.informs().get(), PlainAnswers.isRemedy(turn, in().catalogue()));
     }
-    return finding.advisesVisit(English.ANSWERS.ask(words())) ? advise(turn) : turn;
+    boolean asking = !words().isEmpty() && English.ANSWERS.ask(words());
+    return finding.advisesVisit(asking) ? advise(turn) : turn;
   }
 
   /** Nothing puts relief off: during a cramp the advice waits until it lets go. */
@@ -106,9 +106,9 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
     if (scene() instanceof CrampOn) {
       return sign.isEmpty() && isFear() ? heard() : safety.ask(in().now(), named(), sign);
     }
-    if (new ReliefEntry(words()).starts()) {
+    if (in().entry().starts()) {
       var relief = new ReliefOpening(in());
-      return new SafetyTalk(in().knowing(English.RELIEF.in(words())))
+      return new SafetyTalk(in().knowing(in().said()))
           .ask(relief.waiting(), Optional.empty(), sign);
     }
     boolean asks = PlainAnswers.mayBeAsked(words(), sign.isPresent());
@@ -132,7 +132,7 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
 
   /** Fear, which the model may take for a sign, gets its own line. Source: section 2A. */
   private boolean isFear() {
-    return English.RELIEF.in(words()).stream()
+    return in().said().stream()
         .anyMatch(EnumSet.of(ReliefWord.FEAR, ReliefWord.ALONE)::contains);
   }
 

@@ -9,6 +9,7 @@ import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.PhoneLine;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.TurnContext;
+import dev.crampcoach.talk.safety.EnglishAbuse;
 import dev.crampcoach.talk.safety.EnglishReplies;
 import dev.crampcoach.talk.safety.WarningTalk;
 import dev.crampcoach.triage.Finding;
@@ -33,7 +34,8 @@ record Warnings(TurnContext in) {
   Turn withMore(Turn turn) {
     Turn open = isClosed(turn) ? turn.closing(CLOSED) : turn;
     Turn told = callsAsChild(open) ? open.closing(Line.say(Phrase.TELL_YOUR_ADDRESS)) : open;
-    if (told.ends() || !EnglishReplies.REPLIES.tellOfAbuse(in.words())) {
+    boolean silent = told.ends() || in.words().isEmpty();
+    if (silent || !EnglishAbuse.WORDS.tellOfAbuse(in.words())) {
       return told;
     }
     Line safe = Line.calling(Phrase.NOT_SAFE);
@@ -56,9 +58,7 @@ record Warnings(TurnContext in) {
         turn.next().scene() instanceof WarningLock lock
             && !lock.checking()
             && lock.warning().call().filter(PhoneLine.ADVICE::equals).isPresent();
-    boolean said =
-        turn.speech().lines().contains(CLOSED)
-            || in.state().last().filter(last -> last.lines().contains(CLOSED)).isPresent();
+    boolean said = turn.speech().lines().contains(CLOSED) || in.state().justSaid(CLOSED);
     return doctor
         && !said
         && !turn.ends()

@@ -94,6 +94,6 @@ public record CrampQuestions(SessionState state, Timing timing, Instant now) {
   }
 
   private boolean wasAsked(Phrase question) {
-    return Questions.wasAsked(state, question);
+    return state.justAsked(Line.say(question));
   }
 }

@@ -35,11 +35,11 @@ public record IdleScenes(TurnContext in) implements IdleScene.Visitor<SceneTalk>
   private record CrampAskedTalk(TurnContext in) implements SceneTalk {
     @Override
     public Optional<Answer> hear(Words bare) {
-      var entry = new ReliefEntry(bare);
+      var entry = in.entry(bare);
       if (entry.startsAtOpening()) {
         return Optional.of(in.go(new Go.ToRelief()));
       }
-      boolean over = entry.isOver() && !English.RELIEF.in(bare).contains(ReliefWord.WANTS_ELSE);
+      boolean over = entry.isOver() && !entry.said().contains(ReliefWord.WANTS_ELSE);
       return over ? Optional.of(over(entry.letGo())) : Optional.empty();
     }
 

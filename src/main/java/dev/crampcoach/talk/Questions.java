@@ -47,7 +47,7 @@ public final class Questions {
   public static Question easing(SessionState state, Phrase words) {
     Phrase ask =
         Stream.concat(Stream.of(words), EASING.stream())
-            .filter(phrase -> !wasAsked(state, phrase))
+            .filter(phrase -> !state.justAsked(Line.say(phrase)))
             .findFirst()
             .orElse(words);
     return Question.of(ask, Phrase.ASK_EASING_REPROMPT);
@@ -58,15 +58,6 @@ public final class Questions {
     return scene.hurt()
         ? Question.of(Phrase.STRETCH_ASK_EASIER, Phrase.STRETCH_ASK_EASIER_REPROMPT)
         : GO_ON;
-  }
-
-  /** Whether the last turn ended with this question. */
-  public static boolean wasAsked(SessionState state, Phrase question) {
-    return state
-        .last()
-        .flatMap(Speech::question)
-        .filter(last -> last.ask().equals(Line.say(question)))
-        .isPresent();
   }
 
   /** The gate's way on, after an interruption or an answer that was not understood. */

@@ -3,6 +3,7 @@ package dev.crampcoach.talk;
 import dev.crampcoach.english.ReliefWord;
 import dev.crampcoach.english.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +13,10 @@ import java.util.stream.Stream;
  * Decides whether words start the relief of a cramp: only a cramp that is on, or a wish for relief.
  * What was, what comes and goes, and what is only asked about start nothing. Source: clinical
  * facts, section 2A.
+ *
+ * <p>It is a class, and no record, since it keeps what it has read: a turn asks for it many times.
  */
-public record ReliefEntry(Words words) {
+public final class ReliefEntry {
   /** Words that join clauses: "it's cramping and I get them every night". */
   private static final Set<String> JOINTS = Set.of("and", "but");
 
@@ -36,8 +39,38 @@ public record ReliefEntry(Words words) {
   /** Longer answers to "is your leg cramping right now?" are read as sentences of their own. */
   private static final int SHORT = 8;
 
+  private final Words words;
+
+  /** Read when first asked for: a turn without words needs no lists. */
+  private Set<ReliefWord> said;
+
+  private Boolean starts;
+
+  public ReliefEntry(Words words) {
+    this.words = words;
+  }
+
+  public Words words() {
+    return words;
+  }
+
+  /** What the words say of a cramp. The set cannot be changed. */
+  public Set<ReliefWord> said() {
+    if (said == null) {
+      said = Collections.unmodifiableSet(English.RELIEF.in(words));
+    }
+    return said;
+  }
+
   /** Whether relief starts wherever this is said. */
   public boolean starts() {
+    if (starts == null) {
+      starts = findStart();
+    }
+    return starts;
+  }
+
+  private boolean findStart() {
     Set<ReliefWord> said = said();
     if (said.contains(ReliefWord.YOUNG) && isHurt(said)) {
       return true;
@@ -138,9 +171,5 @@ public record ReliefEntry(Words words) {
     }
     clauses.add(new Words(clause));
     return clauses;
-  }
-
-  private Set<ReliefWord> said() {
-    return English.RELIEF.in(words);
   }
 }

@@ -27,20 +27,45 @@ import java.util.Set;
  * @param state the conversation before the turn
  * @param now its scene with the clock taken into account: a stretch whose answer has been spoken is
  *     between two holds
- * @param words the listener's words, split once
+ * @param entry the listener's words, split once, and what they say of a cramp, read once
  * @param phrasebook needed to estimate how long our sentences take to speak
  */
 public record TurnContext(
     SessionState state,
     Scene now,
     Input input,
-    Words words,
+    ReliefEntry entry,
     CheckStyle checkStyle,
     Phrasebook phrasebook) {
 
+  public TurnContext(
+      SessionState state,
+      Scene now,
+      Input input,
+      Words words,
+      CheckStyle checkStyle,
+      Phrasebook phrasebook) {
+    this(state, now, input, new ReliefEntry(words), checkStyle, phrasebook);
+  }
+
+  /** The listener's words. */
+  public Words words() {
+    return entry.words();
+  }
+
+  /** What the listener's words say of a cramp. The set cannot be changed. */
+  public Set<ReliefWord> said() {
+    return entry.said();
+  }
+
+  /** Reads these words, which are often all of the listener's. */
+  public ReliefEntry entry(Words part) {
+    return part.equals(words()) ? entry : new ReliefEntry(part);
+  }
+
   /** Copy in another state, whose scene does not depend on the clock. */
   public TurnContext in(SessionState other) {
-    return new TurnContext(other, other.scene(), input, words, checkStyle, phrasebook);
+    return new TurnContext(other, other.scene(), input, entry, checkStyle, phrasebook);
   }
 
   /** Copy that adds the circumstances that were told. */
@@ -51,12 +76,12 @@ public record TurnContext(
 
   /** The same scene in another state of the conversation. */
   public TurnContext with(SessionState other) {
-    return new TurnContext(other, now, input, words, checkStyle, phrasebook);
+    return new TurnContext(other, now, input, entry, checkStyle, phrasebook);
   }
 
   /** Copy for another reading of the same input. */
   public TurnContext with(Input other) {
-    return new TurnContext(state, now, other, words, checkStyle, phrasebook);
+    return new TurnContext(state, now, other, entry, checkStyle, phrasebook);
   }
 
   /**
@@ -65,11 +90,11 @@ public record TurnContext(
    */
   public Words bareWords() {
     if (isTime()) {
-      return words;
+      return words();
     }
     boolean fraction = input.intent() == Command.AMOUNT || input.intent() == Command.CORRECT;
     if (input.intent() == Command.WORDS || fraction && input.number().isEmpty()) {
-      return words;
+      return words();
     }
     boolean caught = input.intent() == Command.ABOUT && input.item().isEmpty();
     return Words.of(caught ? input.slots() : "");
@@ -81,7 +106,7 @@ public record TurnContext(
         state.scene() instanceof WaterScene.OfPlan
             || state.scene() instanceof WaterScene.CautionAsked asked
                 && asked.reminder().isPresent();
-    return planned && input.intent() == Command.AMOUNT && !words.isEmpty();
+    return planned && input.intent() == Command.AMOUNT && !words().isEmpty();
   }
 
   public Catalogue catalogue() {

@@ -4,17 +4,14 @@ import dev.crampcoach.english.PhraseList;
 import dev.crampcoach.english.Span;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.model.LinearModel;
-import dev.crampcoach.speech.PropertyFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Reads what a listener says to a warning. A trained model proposes; the phrases of {@code
@@ -31,16 +28,14 @@ public final class Replies {
   /** A denial of means applies to this many words after it. */
   private static final int DENIAL_REACHES = 3;
 
-  private static final Set<String> PATTERNS = Set.of("friend", "abuse");
-
   private final LinearModel model;
   private final List<ReplyKind> kinds;
   private final Map<String, PhraseList> lists = new HashMap<>();
 
-  Replies(LinearModel model, Map<String, String> properties) {
+  private Replies(LinearModel model, LockPhrases phrases) {
     this.model = model;
     this.kinds = model.labels().stream().map(Replies::kind).toList();
-    properties.forEach((key, phrases) -> lists.put(key, list(key, phrases)));
+    phrases.keys().forEach(key -> lists.put(key, phrases.list(key)));
   }
 
   /** Reads the word lists, and the model that the build trained for this language. */
@@ -50,9 +45,7 @@ public final class Replies {
       if (in == null) {
         throw new IllegalArgumentException("no model of replies in " + language);
       }
-      return new Replies(
-          LinearModel.read(in),
-          PropertyFile.read("/understanding/lock-" + language + ".properties"));
+      return new Replies(LinearModel.read(in), LockPhrases.of(language));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -60,12 +53,6 @@ public final class Replies {
 
   private static ReplyKind kind(String label) {
     return ReplyKind.valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
-  }
-
-  /** Lists of patterns, which hold bars of their own, are separated by semicolons. */
-  private static PhraseList list(String key, String phrases) {
-    String separator = PATTERNS.contains(key) ? ";" : "\\|";
-    return new PhraseList(Arrays.stream(phrases.split(separator)).map(String::strip).toList());
   }
 
   public ReplyKind read(Words words) {
@@ -107,11 +94,6 @@ public final class Replies {
   /** Whether a question is about how it will end, or what it is. */
   public boolean askForOutcome(Words words) {
     return holds("outcome", words.list());
-  }
-
-  /** Whether somebody hurts the listener. */
-  public boolean tellOfAbuse(Words words) {
-    return holds("abuse", words.list()) && !holds("game", words.list());
   }
 
   /** Whether words in a crisis name means or an act, and do not deny it. */

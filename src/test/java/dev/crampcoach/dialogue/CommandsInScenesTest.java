@@ -165,10 +165,10 @@ class CommandsInScenesTest extends InEveryScene {
     var lock = SessionState.NEW.at(new WarningLock(Warning.URGENT, false));
     var kolkata = new JobResult.TimeZoneFound(Optional.of(ZoneId.of("Asia/Kolkata")), false);
     var input = Talking.heard(Command.STOP_REMINDERS, Optional.empty(), "", NOW).withZone(kolkata);
-    var finding = Talking.DIALOGUE.listen(lock, input);
-    Turn asked = Talking.DIALOGUE.turn(lock, input, finding);
+    var listened = Talking.DIALOGUE.listen(lock, input);
+    Turn asked = Talking.DIALOGUE.turn(lock, input, listened);
     var none = new JobResult.RemindersListed(List.of(), List.of());
-    assertThat(Talking.DIALOGUE.turn(lock, input, finding, asked, none).speech().lines())
+    assertThat(Talking.DIALOGUE.turn(lock, input, listened, asked, none).speech().lines())
         .contains(Line.calling(Phrase.LOCK_CLOSED_TODAY));
   }
 }

@@ -175,7 +175,7 @@ public final class SafetyMatrix {
 
   /** Listens once, and takes what was heard through every intent. */
   private List<String> misses(Case words) {
-    Finding finding = dialogue.listen(SafetyTest.at(words.scene()), heard(words));
+    Finding finding = dialogue.listen(SafetyTest.at(words.scene()), heard(words)).finding();
     return Intents.all().stream()
         .map(words::through)
         .flatMap(
@@ -206,7 +206,10 @@ public final class SafetyMatrix {
     return alone.computeIfAbsent(
         List.of(sign, scene),
         any ->
-            dialogue.listen(SafetyTest.at(scene), SafetyTest.heard(Command.WORDS, sign)).urgency());
+            dialogue
+                .listen(SafetyTest.at(scene), SafetyTest.heard(Command.WORDS, sign))
+                .finding()
+                .urgency());
   }
 
   private static Input heard(Case tried) {

@@ -101,7 +101,7 @@ public class SafetyTest {
   @MethodSource("warnings")
   void every_sign_is_warned_of_in_every_scene_and_through_every_intent(Example sign) {
     for (Scene scene : scenes()) {
-      Finding finding = DIALOGUE.listen(at(scene), heard(Command.WORDS, sign.words()));
+      Finding finding = DIALOGUE.listen(at(scene), heard(Command.WORDS, sign.words())).finding();
       for (Intent intent : Intents.all()) {
         Turn turn = DIALOGUE.turn(at(scene), heard(intent, sign.words()), finding);
         assertThat(turn.next().scene()).as(scene + " " + intent).isInstanceOf(WarningLock.class);
@@ -137,7 +137,7 @@ public class SafetyTest {
   void what_is_denied_stays_denied_in_every_scene() {
     for (Scene scene : scenes()) {
       for (String words : Spoken.denied()) {
-        Finding finding = DIALOGUE.listen(at(scene), heard(Command.WORDS, words));
+        Finding finding = DIALOGUE.listen(at(scene), heard(Command.WORDS, words)).finding();
         assertThat(finding.isWarning() || finding.unsure()).as(words + scene).isFalse();
       }
     }

@@ -6,9 +6,11 @@ import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.english.QuestionKind;
 import dev.crampcoach.english.QuestionKinds;
 import dev.crampcoach.english.Words;
+import dev.crampcoach.model.LineModel;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.talk.answering.ItemAnswers;
 import dev.crampcoach.talk.answering.ItemAnswers.ItemAnswer;
+import dev.crampcoach.talk.answering.ItemQuestion;
 import dev.crampcoach.talk.answering.ItemTalk;
 import dev.crampcoach.trainer.LineQuestions.Question;
 import dev.crampcoach.trainer.LineQuestions.SortedItem;
@@ -59,8 +61,8 @@ public final class LineMeasure {
   private void all() {
     for (String fold : folds()) {
       LineQuestions learned = questions.without(question -> fold(question).equals(fold));
-      var byModel =
-          new ItemAnswers(bundled.catalogue(), LineTrainer.train(learned, LineTrainer.TUNING));
+      LineModel model = LineTrainer.train(learned, LineTrainer.TUNING);
+      var byModel = new ItemAnswers(bundled.catalogue(), () -> model);
       for (SortedItem item : questions.items()) {
         for (Question question : item.questions()) {
           if (fold(question).equals(fold)) {
@@ -102,12 +104,12 @@ public final class LineMeasure {
   private List<String> spoken(ItemAnswers answers, String id, Words question) {
     Item item = bundled.catalogue().item(id).orElseThrow();
     QuestionKind kind = kinds.find(question);
-    boolean steps =
-        kind == QuestionKind.GUIDE || answers.asked(item, kind, question).equals("steps");
+    ItemQuestion read = answers.read(item, kind, question);
+    boolean steps = kind == QuestionKind.GUIDE || read.asked().equals("steps");
     if (ItemTalk.isGuided(item) && steps) {
       return List.of("steps");
     }
-    ItemAnswer answer = answers.answer(item, kind, question);
+    ItemAnswer answer = answers.answer(read);
     return answer.lines().stream().map(LineMeasure::name).toList();
   }
 

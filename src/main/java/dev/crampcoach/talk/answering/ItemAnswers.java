@@ -17,6 +17,7 @@ import dev.crampcoach.stretch.PracticeLines;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Answers a question about one item: the side that was asked for, in at most two breaths. */
@@ -24,15 +25,18 @@ public final class ItemAnswers {
   private static final int MOST_REASONS = 2;
 
   private final Catalogue catalogue;
-  private final LineChooser chooser;
+  private final Supplier<LineModel> model;
 
   public ItemAnswers(Catalogue catalogue) {
-    this(catalogue, EnglishQuestions.LINES);
+    this(catalogue, () -> EnglishLines.MODEL);
   }
 
-  public ItemAnswers(Catalogue catalogue, LineModel model) {
+  /**
+   * @param model asked for when the first question with words comes, since it is slow to load
+   */
+  public ItemAnswers(Catalogue catalogue, Supplier<LineModel> model) {
     this.catalogue = catalogue;
-    this.chooser = new LineChooser(model, EnglishQuestions.OPEN);
+    this.model = model;
   }
 
   /** Whether these answers were built from this very catalogue. */
@@ -51,21 +55,19 @@ public final class ItemAnswers {
     }
   }
 
-  /**
-   * @param question the listener's own words, which may ask for a later line
-   */
-  public ItemAnswer answer(Item item, QuestionKind kind, Words question) {
-    String asked = asked(item, kind, question);
-    Optional<AnswerLine> line = item.wording().line(asked);
+  /** The answer to a question, which may ask for a later line, or for two. */
+  public ItemAnswer answer(ItemQuestion question) {
+    Item item = question.item();
+    Optional<AnswerLine> line = item.wording().line(question.asked());
     Optional<ItemAnswer> reason =
         line.filter(each -> !each.equals(item.wording().plain())).isPresent()
             ? Optional.empty()
-            : reason(item, question);
+            : reason(item, question.words());
     Optional<AnswerLine> second =
-        line.flatMap(first -> chooser.second(item, first, kind, question));
+        line.flatMap(first -> LineChooser.second(item, first, question.shares()));
     return reason
         .or(() -> second.map(other -> new ItemAnswer(quote(item, line.get()), quote(item, other))))
-        .orElseGet(() -> answer(item, asked));
+        .orElseGet(() -> answer(item, question.asked()));
   }
 
   /** The answer of this name: the id of a line, or a side. */
@@ -76,19 +78,25 @@ public final class ItemAnswers {
         .orElseGet(() -> line(item, item.wording().plain()));
   }
 
-  /** What a question asks for: the id of a line, or the name of a side. */
-  public String asked(Item item, QuestionKind kind, Words question) {
+  /**
+   * Finds what a question asks for. The model runs here and nowhere else, and only for words.
+   *
+   * @param words the listener's own words; they may be empty
+   */
+  public ItemQuestion read(Item item, QuestionKind kind, Words words) {
     boolean noProof = kind == QuestionKind.PROOF && item.wording().last(LineKind.PROOF).isEmpty();
     if (noProof) {
-      return AnswerSide.NO_PROOF.id();
+      return new ItemQuestion(item, words, List.of(), AnswerSide.NO_PROOF.id());
     }
-    return chooser.choose(item, kind, question).stream()
-        .map(LineShare::id)
-        .findFirst()
-        .orElseGet(() -> askedByKind(item, kind));
+    List<LineShare> shares =
+        words.isEmpty()
+            ? List.of()
+            : new LineChooser(model.get(), EnglishQuestions.OPEN).choose(item, kind, words);
+    String asked = shares.isEmpty() ? askedByKind(item, kind) : shares.get(0).id();
+    return new ItemQuestion(item, words, shares, asked);
   }
 
-  /** For a question without words. */
+  /** For a question without words, or about an item that the model knows no questions for. */
   private static String askedByKind(Item item, QuestionKind kind) {
     if (kind == QuestionKind.PROOF) {
       return item.wording().last(LineKind.PROOF).orElseThrow().id();

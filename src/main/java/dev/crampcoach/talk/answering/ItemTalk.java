@@ -46,18 +46,19 @@ public record ItemTalk(TurnContext in, ItemAnswers answers) {
     if (item.isEmpty()) {
       return new CommonTurns(in).notUnderstood();
     }
-    if (isGuided(item.get()) && wantsSteps(item.get(), kind, question)) {
+    boolean guided = isGuided(item.get());
+    if (guided && kind == QuestionKind.GUIDE) {
       return in.go(new Go.ToGate(id, false));
     }
-    var answer = answers.answer(item.get(), kind, question);
+    ItemQuestion read = answers.read(item.get(), kind, question);
+    if (guided && isSteps(read.asked())) {
+      return in.go(new Go.ToGate(id, false));
+    }
+    var answer = answers.answer(read);
     if (answer.warnsOff()) {
       return warnOff(item.get(), answer.lines());
     }
     return tell(item.get(), answer.lines());
-  }
-
-  private boolean wantsSteps(Item item, QuestionKind kind, Words question) {
-    return kind == QuestionKind.GUIDE || isSteps(answers.asked(item, kind, question));
   }
 
   private static boolean isSteps(String asked) {
@@ -85,7 +86,7 @@ public record ItemTalk(TurnContext in, ItemAnswers answers) {
    */
   public Optional<TopicOffered> second(Turn first, String id, QuestionKind kind, Words question) {
     Item item = in.catalogue().item(id).orElseThrow();
-    String asked = answers.asked(item, kind, question);
+    String asked = answers.read(item, kind, question).asked();
     boolean told = first.speech().lines().containsAll(answers.answer(item, asked).lines());
     return told ? Optional.empty() : Optional.of(new TopicOffered(id, Optional.of(asked)));
   }

@@ -33,15 +33,13 @@ record LineChooser(LineModel model, OpenQuestions open) {
   private static final int MOST_WORDS_OF_TWO = 45;
 
   /**
-   * The answers that a question may ask for, most likely first; empty if there are no words, or if
-   * the model knows no questions for this item.
+   * The answers that a question may ask for, most likely first; empty if the model knows no
+   * questions for this item.
    *
    * @param kind what phrases in the question, or its intent, ask for
    */
   List<LineShare> choose(Item item, QuestionKind kind, Words question) {
-    List<LineShare> shares =
-        question.isEmpty() ? List.of() : model.choose(item.id(), open.named(question));
-    return shares.stream()
+    return model.choose(item.id(), open.named(question)).stream()
         .filter(answer -> AnswerSide.of(answer.id()).isPresent() || isLine(item, answer.id()))
         .filter(answer -> !answer.id().equals(AnswerSide.STEPS.id()) || isSure(answer, kind))
         .map(answer -> asked(item, kind, answer.id()) ? likelier(answer) : answer)
@@ -85,8 +83,7 @@ record LineChooser(LineModel model, OpenQuestions open) {
   }
 
   /** The line to tell after the first, if it is as likely and both fit. */
-  Optional<AnswerLine> second(Item item, AnswerLine first, QuestionKind kind, Words question) {
-    List<LineShare> shares = choose(item, kind, question);
+  static Optional<AnswerLine> second(Item item, AnswerLine first, List<LineShare> shares) {
     return shares.stream()
         .skip(1)
         .limit(1)

@@ -63,7 +63,8 @@ public record CrampOnTalk(TurnContext in, CrampOn scene) implements SceneTalk {
     if (namesItem()) {
       return Optional.empty();
     }
-    Set<ReliefWord> said = English.RELIEF.in(in.words());
+    Set<ReliefWord> said = EnumSet.noneOf(ReliefWord.class);
+    said.addAll(in.said());
     if (English.ANSWERS.onlyAsk(in.words())) {
       said.removeAll(NOT_ASKED);
     }

@@ -14,7 +14,6 @@ import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.english.ReliefWord;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
-import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.Questions;
 import dev.crampcoach.talk.TurnContext;
 import java.time.Instant;
@@ -55,7 +54,7 @@ public record ReliefOpening(TurnContext in) {
 
   /** The cramp that the words tell of, to begin with once a question about a sign is answered. */
   public CrampOn waiting() {
-    return told(CrampOn.begun(time()), English.RELIEF.in(in.words()));
+    return told(CrampOn.begun(time()), in.said());
   }
 
   private boolean isClosed() {
@@ -77,7 +76,7 @@ public record ReliefOpening(TurnContext in) {
     if (isClosed()) {
       return rest();
     }
-    Set<ReliefWord> said = English.RELIEF.in(in.words());
+    Set<ReliefWord> said = in.said();
     var knowing = new ReliefOpening(in.knowing(said));
     return new ReliefTalk(in)
         .stillOn()

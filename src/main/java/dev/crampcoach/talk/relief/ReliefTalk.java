@@ -70,7 +70,8 @@ public record ReliefTalk(TurnContext in) {
   boolean hasJustSaidWay(CrampOn scene) {
     List<Line> steps = ReliefWay.of(scene, in.state().circumstances().told()).lines();
     return scene.place().isPresent()
-        && in.state().last().filter(last -> last.lines().containsAll(steps)).isPresent();
+        && in.state().last().isPresent()
+        && steps.stream().allMatch(in.state()::justSaid);
   }
 
   private Turn way(CrampOn scene, List<Line> first) {
@@ -207,13 +208,11 @@ public record ReliefTalk(TurnContext in) {
 
   /** The first of these phrases unless the last turn said it. */
   private Phrase other(Phrase first, Phrase second) {
-    boolean said =
-        in.state().last().filter(last -> last.lines().contains(Line.say(first))).isPresent();
-    return said ? second : first;
+    return in.state().justSaid(Line.say(first)) ? second : first;
   }
 
   boolean wasAsked(Phrase question) {
-    return Questions.wasAsked(in.state(), question);
+    return in.state().justAsked(Line.say(question));
   }
 
   private boolean tell(Circumstance circumstance) {

@@ -10,7 +10,6 @@ import dev.crampcoach.english.Meaning;
 import dev.crampcoach.english.ReliefWord;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
-import dev.crampcoach.talk.Questions;
 import dev.crampcoach.talk.TurnContext;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +23,7 @@ record YoungTalk(TurnContext in, CrampOn scene) {
 
   /** Sends the child to a grown-up, the second time in other words. */
   Answer get() {
-    boolean asked =
-        in.state().last().filter(last -> says(last, Phrase.RELIEF_CHILD_GET)).isPresent();
+    boolean asked = in.state().justSaid(Line.say(Phrase.RELIEF_CHILD_GET));
     return asking(Line.say(asked ? Phrase.RELIEF_CHILD_CALL_OUT : Phrase.RELIEF_CHILD_GET));
   }
 
@@ -58,10 +56,10 @@ record YoungTalk(TurnContext in, CrampOn scene) {
   }
 
   Answer hear(Move move) {
-    if (Questions.wasAsked(in.state(), Phrase.ASK_EASING) && move == Move.YES) {
+    if (in.state().justAsked(Line.say(Phrase.ASK_EASING)) && move == Move.YES) {
       return new Farewell(in).turn();
     }
-    if (Questions.wasAsked(in.state(), Phrase.ASK_CALL_GROWN_UP) && move == Move.NO) {
+    if (in.state().justAsked(Line.say(Phrase.ASK_CALL_GROWN_UP)) && move == Move.NO) {
       return asking(
           Line.calling(Phrase.RELIEF_CHILD_SCARED),
           Question.of(Phrase.ASK_EASING, Phrase.ASK_EASING_REPROMPT));
@@ -96,9 +94,5 @@ record YoungTalk(TurnContext in, CrampOn scene) {
 
   private Optional<Answer> stillOn() {
     return new ReliefTalk(in).stillOn();
-  }
-
-  private static boolean says(Speech last, Phrase phrase) {
-    return last.lines().contains(Line.say(phrase));
   }
 }

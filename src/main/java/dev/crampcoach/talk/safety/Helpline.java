@@ -73,8 +73,8 @@ enum Helpline {
     return this == AMBULANCE || this == CRISIS_AMBULANCE;
   }
 
-  /** Whether it is about somebody to talk to. */
-  boolean isCrisis() {
+  /** Whether it is the crisis line that is called: somebody to talk to, and no ambulance. */
+  boolean isCrisisLine() {
     return this == CRISIS || this == CRISIS_TOGETHER;
   }
 

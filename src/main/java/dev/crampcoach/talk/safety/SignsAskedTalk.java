@@ -9,7 +9,6 @@ import dev.crampcoach.english.Meaning;
 import dev.crampcoach.english.ReliefWord;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.talk.English;
-import dev.crampcoach.talk.ReliefEntry;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.triage.SignQuestion;
@@ -42,7 +41,7 @@ record SignsAskedTalk(TurnContext in, SignsAsked scene) implements SceneTalk {
 
   @Override
   public Optional<Answer> hear(Set<Meaning> meanings) {
-    Set<ReliefWord> said = English.RELIEF.in(in.words());
+    Set<ReliefWord> said = in.said();
     if (scene.stage() == SignsAsked.Stage.HELP_ME) {
       return Optional.of(hearCalled(meanings, said));
     }
@@ -69,7 +68,7 @@ record SignsAskedTalk(TurnContext in, SignsAsked scene) implements SceneTalk {
       return eased();
     }
     boolean tellsHowItGoes = scene.crampIsOn() && !said.isEmpty();
-    if (tellsHowItGoes || new ReliefEntry(in.words()).namesCramp()) {
+    if (tellsHowItGoes || in.entry().namesCramp()) {
       return relieve();
     }
     return hear(unlessNo(meanings) ? Move.YES : unasked(said));

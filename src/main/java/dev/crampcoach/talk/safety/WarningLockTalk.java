@@ -106,15 +106,21 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
 
   @Override
   public Optional<Answer> hear(Words words) {
+    return Optional.of(hear(words, EnglishReplies.REPLIES.read(words)));
+  }
+
+  /**
+   * @param reply what the words say to the warning
+   */
+  public Answer hear(Words words, ReplyKind reply) {
     Warning graded = EnglishReplies.graded(scene.warning(), words);
     if (graded != scene.warning()) {
-      return Optional.of(instead(graded));
+      return instead(graded);
     }
     if (scene.warning() == Warning.CRISIS && EnglishReplies.REPLIES.tellOfAnother(words)) {
-      return Optional.of(instead(Warning.CRISIS_OTHER));
+      return instead(Warning.CRISIS_OTHER);
     }
-    ReplyKind reply = EnglishReplies.REPLIES.read(words);
-    return Optional.of(scene.checking() ? answer(words, reply) : hear(words, reply));
+    return scene.checking() ? answer(words, reply) : hearReply(words, reply);
   }
 
   private Answer instead(Warning warning) {
@@ -129,21 +135,21 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
       case NO -> no();
       case A_LITTLE, UNSURE -> again();
       case HARDLY -> scene.asked() == LockQuestion.SIGN ? talk().check(scene) : again();
-      case NONE -> hear(words, reply);
+      case NONE -> hearReply(words, reply);
     };
   }
 
   /** Handles help on its way, which is none of the answers to a question about the sign. */
   public Answer hearHelp(Words words, ReplyKind reply) {
-    return hear(words, reply);
+    return hearReply(words, reply);
   }
 
-  private Answer hear(Words words, ReplyKind reply) {
+  private Answer hearReply(Words words, ReplyKind reply) {
     if (reply == ReplyKind.WHAT_TO_DO && EnglishReplies.REPLIES.areAboutAnother(words)) {
       return talk().helper(scene);
     }
     if (reply == ReplyKind.BAD
-        && !helpline().isCrisis()
+        && !helpline().isCrisisLine()
         && EnglishReplies.REPLIES.askForOutcome(words)) {
       boolean today = helpline().isToday();
       return talk().answer(scene, today ? Phrase.LOCK_OUTCOME_TODAY : Phrase.LOCK_OUTCOME_NOW);
@@ -163,7 +169,7 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
       case CALLING -> helpComes();
       case GOING -> helpline() == Helpline.AMBULANCE ? talk().end(Phrase.LOCK_GOING) : helpComes();
       case DOCTOR -> today ? helpComes() : repeat();
-      case CRISIS_LINE -> helpline().isCrisis() ? helpComes() : repeat();
+      case CRISIS_LINE -> helpline().isCrisisLine() ? helpComes() : repeat();
       case AGREE -> today ? yes() : talk().askIfCalling(scene);
       case MISHEARD -> mistake();
       case CHECKED -> today ? talk().askDoctor(scene) : mistake();
@@ -171,7 +177,7 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
       case AGAIN -> again();
       case CRY, WHAT_TO_DO -> talk().fullOnce(scene);
       case LOUDER -> talk().ask(scene, List.of(Line.say(Phrase.LOCK_LOUDER)));
-      case REMEDY -> helpline().isCrisis() ? repeat() : talk().notUntil(scene);
+      case REMEDY -> helpline().isCrisisLine() ? repeat() : talk().notUntil(scene);
       case CANNOT -> helpline() == Helpline.CRISIS ? talk().cannotInCrisis(scene) : repeat();
       case DRIVING,
           POSTPONED,
@@ -240,7 +246,7 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
     return talk().repeat(scene);
   }
 
-  /** LockQuestion for, or somebody is not sure: in full. */
+  /** Asked for, or somebody is not sure: in full. */
   @Override
   public Answer again() {
     return talk().full(scene);

@@ -41,10 +41,8 @@ public record WarningTalk(SessionState state) {
    * @param question the own question of the sign, if it is known
    */
   public Turn warn(Warning warning, Optional<SignQuestion> question) {
-    if (state.scene() instanceof WarningLock old && warning.or(old.warning()) != warning) {
-      return repeat(old);
-    }
-    if (state.scene() instanceof WarningLock old && warning == old.warning()) {
+    if (state.scene() instanceof WarningLock old
+        && (warning == old.warning() || warning.or(old.warning()) != warning)) {
       return repeat(old);
     }
     return full(new WarningLock(warning, question, LockQuestion.CALL, 0, resume(state.scene())));
@@ -69,7 +67,7 @@ public record WarningTalk(SessionState state) {
     }
     Line shorter = helpline(lock).shorter().get(form - 1);
     WarningLock told = lock.told(form + 1);
-    return hasJustSaid(shorter) ? repeat(told) : ask(told, List.of(shorter));
+    return state.justSaid(shorter) ? repeat(told) : ask(told, List.of(shorter));
   }
 
   /** Gives the emergency number twice, since nobody hears all of the first sentence. */
@@ -78,7 +76,7 @@ public record WarningTalk(SessionState state) {
     var lines = new ArrayList<Line>();
     lines.add(Line.calling(warning.phrase()));
     if (warning.isEmergency()) {
-      boolean crisis = helpline(lock).isCrisis();
+      boolean crisis = helpline(lock).isCrisisLine();
       lines.add(Line.calling(crisis ? Phrase.AGAIN_CRISIS : Phrase.AGAIN_EMERGENCY));
     }
     return ask(lock.told(1), lines);
@@ -86,19 +84,19 @@ public record WarningTalk(SessionState state) {
 
   /** In full, unless that was just said. */
   Turn fullOnce(WarningLock lock) {
-    return hasJustSaid(Line.calling(lock.warning().phrase())) ? repeat(lock) : full(lock);
+    return state.justSaid(Line.calling(lock.warning().phrase())) ? repeat(lock) : full(lock);
   }
 
   /** Answers in the lock; what was just said is not said again, but the advice is. */
   Turn answer(WarningLock lock, Phrase... phrases) {
     List<Line> lines = List.of(phrases).stream().map(Line::calling).toList();
-    return lines.stream().anyMatch(this::hasJustSaid) ? repeat(lock) : ask(lock, lines);
+    return lines.stream().anyMatch(state::justSaid) ? repeat(lock) : ask(lock, lines);
   }
 
   /** Says these lines and asks what was not just asked: whether they can call, or are calling. */
   Turn ask(WarningLock lock, List<Line> lines) {
     Question question = helpline(lock).canYouCall();
-    return hasJustAsked(question)
+    return state.justAsked(question.ask())
         ? ask(lock.asking(other(lock)), lines, helpline(lock).isSomeoneCalling())
         : ask(lock.asking(LockQuestion.CALL), lines, question);
   }
@@ -110,7 +108,7 @@ public record WarningTalk(SessionState state) {
   /** "Okay" alone is no call yet. */
   Turn askIfCalling(WarningLock lock) {
     Question question = helpline(lock).isSomeoneCalling();
-    return hasJustAsked(question)
+    return state.justAsked(question.ask())
         ? repeat(lock)
         : ask(lock.asking(other(lock)), List.of(), question);
   }
@@ -150,7 +148,7 @@ public record WarningTalk(SessionState state) {
   /** What somebody can do for another. */
   Turn helper(WarningLock lock) {
     Helpline helpline = helpline(lock);
-    if (helpline.isCrisis()) {
+    if (helpline.isCrisisLine()) {
       return fullOnce(lock);
     }
     if (helpline.isToday()) {
@@ -164,13 +162,13 @@ public record WarningTalk(SessionState state) {
   /** Nothing is done to the body before somebody has looked at it. */
   public Turn notUntil(WarningLock lock) {
     Line line = Line.say(Phrase.LOCK_REMEDY);
-    return hasJustSaid(line) ? repeat(lock) : repeat(lock).opening(List.of(line));
+    return state.justSaid(line) ? repeat(lock) : repeat(lock).opening(List.of(line));
   }
 
   /** Nobody is talked out of calling, and nobody is pressed. */
   Turn cannotInCrisis(WarningLock lock) {
     Line line = Line.calling(Phrase.LOCK_CANNOT_CRISIS);
-    return hasJustSaid(line)
+    return state.justSaid(line)
         ? answer(lock, Phrase.LOCK_MOVE_AWAY)
         : ask(lock.asking(LockQuestion.SOMEONE), List.of(line), Helpline.isSomeoneNear());
   }
@@ -218,18 +216,6 @@ public record WarningTalk(SessionState state) {
   Turn end(Phrase phrase) {
     var speech = new Speech(List.of(Line.calling(phrase)), Optional.empty());
     return new Turn(state, speech, Optional.empty());
-  }
-
-  private boolean hasJustSaid(Line line) {
-    return state.last().filter(last -> last.lines().contains(line)).isPresent();
-  }
-
-  private boolean hasJustAsked(Question question) {
-    return state
-        .last()
-        .flatMap(Speech::question)
-        .filter(last -> last.ask().equals(question.ask()))
-        .isPresent();
   }
 
   private static Helpline helpline(WarningLock lock) {
