@@ -98,7 +98,7 @@ final class Weighing {
     boolean lifts =
         unsure
             && heard != Urgency.SOON
-            && !reading.risks().isEmpty()
+            && isAtRisk()
             && isUnsure(UNSURE_BESIDE_SHARE)
             && (isDoubtful() || opinion.pointsAtOneSign());
     if (lifts) {
@@ -182,6 +182,13 @@ final class Weighing {
     return isDoubtful()
         || opinion.whole().atLeast(Urgency.URGENT) >= share
         || opinion.inPassing(Urgency.URGENT) >= UNSURE_PASSING_SHARE;
+  }
+
+  /** Whether there is a risk that is not part of what is suspected: pregnancy, of a sign in it. */
+  private boolean isAtRisk() {
+    Optional<Sign> suspect = suspect();
+    return reading.risks().stream()
+        .anyMatch(risk -> suspect.map(sign -> sign.isLiftedBy(risk)).orElse(true));
   }
 
   /** Whether a rule leaves a doubt. */
