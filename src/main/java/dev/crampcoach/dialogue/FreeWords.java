@@ -205,8 +205,7 @@ record FreeWords(Talks talks, TopicFinder topics) {
   }
 
   private static boolean asks(Guess first, Words words) {
-    return NonCatalogueTopic.of(first.label()).isPresent()
-        || English.ANSWERS.ask(words);
+    return NonCatalogueTopic.of(first.label()).isPresent() || English.ANSWERS.ask(words);
   }
 
   /** During a stretch or a cramp, and before a stretch, topics need a higher score. */

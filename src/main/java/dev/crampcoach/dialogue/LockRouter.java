@@ -54,9 +54,7 @@ record LockRouter(Talks talks, TopicFinder topics, WarningLock lock) {
       return talks.follow(here.again());
     }
     Turn turn =
-        finding.isWarning() && !called
-            ? toldAgain(here, words, reply)
-            : heard(here, words, reply);
+        finding.isWarning() && !called ? toldAgain(here, words, reply) : heard(here, words, reply);
     boolean maybeWorse =
         finding.unsure() && finding.question().isPresent() && !lock.warning().isEmergency();
     return maybeWorse && !turn.ends() ? warned.orIfHappening(turn, finding) : turn;

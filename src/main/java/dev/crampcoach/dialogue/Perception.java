@@ -36,8 +36,7 @@ record Perception(Triage triage, Talks talks, boolean closing) {
       return said;
     }
     // A slot that holds the whole sentence would only be checked in full a second time.
-    boolean same =
-        check == Check.IN_FULL && !isName(input) && input.slots().equals(input.words());
+    boolean same = check == Check.IN_FULL && !isName(input) && input.slots().equals(input.words());
     return said.or(same ? said : inSlots(input));
   }
 

@@ -131,8 +131,7 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
 
   /** Fear, which the model may take for a sign, gets its own line. Source: section 2A. */
   private boolean isFear() {
-    return in().said().stream()
-        .anyMatch(EnumSet.of(ReliefWord.FEAR, ReliefWord.ALONE)::contains);
+    return in().said().stream().anyMatch(EnumSet.of(ReliefWord.FEAR, ReliefWord.ALONE)::contains);
   }
 
   /** Whether a turn answers a question, if only by saying that it is beyond us. */

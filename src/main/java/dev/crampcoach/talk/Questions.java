@@ -4,7 +4,6 @@ import dev.crampcoach.conversation.CheckSign;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.SafetyScene.GateAsked;
 import dev.crampcoach.conversation.SessionState;
-import dev.crampcoach.conversation.Speech;
 import dev.crampcoach.conversation.Speech.Question;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;

@@ -12,8 +12,7 @@ record LockPhrases(Map<String, String> properties) {
   private static final Set<String> PATTERNS = Set.of("friend", "abuse");
 
   static LockPhrases of(String language) {
-    return new LockPhrases(
-        PropertyFile.read("/understanding/lock-" + language + ".properties"));
+    return new LockPhrases(PropertyFile.read("/understanding/lock-" + language + ".properties"));
   }
 
   Set<String> keys() {

@@ -74,7 +74,8 @@ record LockAnswers(WarningLock lock) {
 
   List<Phrase> to(ReplyKind kind) {
     Map<ReplyKind, Phrase> answers = answers();
-    boolean poison = lock.warning() == Warning.POISON || lock.warning() == Warning.POISON_ON_PURPOSE;
+    boolean poison =
+        lock.warning() == Warning.POISON || lock.warning() == Warning.POISON_ON_PURPOSE;
     if (!answers.containsKey(kind) || kind == ReplyKind.GONE && poison) {
       return List.of();
     }
