@@ -87,6 +87,9 @@ record FreeWords(Talks talks, TopicFinder topics) {
     if (!(scene() instanceof CrampOn) && new ReliefEntry(words).starts()) {
       return relieve();
     }
+    if (new Reply(words, in(), topics).onlyAnnounces()) {
+      return new CommonTurns(in()).listen();
+    }
     Optional<Turn> both = isBusy() ? Optional.empty() : TwoQuestions.in(words).flatMap(this::both);
     return both.<Answer>map(turn -> turn).orElseGet(() -> answerOne(words));
   }
@@ -94,9 +97,10 @@ record FreeWords(Talks talks, TopicFinder topics) {
   private Answer answerOne(Words words) {
     boolean relieving = scene() instanceof CrampOn;
     var entry = new ReliefEntry(words);
-    QuestionKind kind = topics.kind(words);
-    var best = topics.best(words, scene());
-    Guess first = best.get(0);
+    var meant = Meant.of(words, scene(), topics);
+    Guess first = meant.first();
+    var reply = new Reply(words, in(), topics);
+    QuestionKind kind = reply.wantsItDone(first) ? QuestionKind.GUIDE : topics.kind(words);
     if (first.label().equals(ReliefScene.ITEM) && (relieving || entry.isOver())) {
       return relieving ? talks.here().hear(Move.NOT_EASING) : missed(words);
     }
@@ -104,8 +108,21 @@ record FreeWords(Talks talks, TopicFinder topics) {
     if (kind == QuestionKind.GUIDE && !isBusy() && isStretchWish(first, last)) {
       return stretch(words);
     }
-    if (last.isPresent() && isFollowUp(words, kind, first, last.get())) {
-      return talks.items().answer(last.get().id(), kind, words);
+    if (reply.wantsStepsOf(last)) {
+      boolean guided = ItemTalk.isGuided(last.get());
+      return guided
+          ? talks.items().answer(last.get().id(), QuestionKind.GUIDE, words)
+          : stretch(words);
+    }
+    if (last.isPresent() && reply.onlyComplains()) {
+      return talks.items().more(new AfterAnswer(last.get().id()));
+    }
+    if (last.isPresent() && isFollowUp(meant, kind, last.get())) {
+      return new Unrepeated(talks)
+          .unlikeLast(talks.items().answer(last.get().id(), kind, words), meant, kind);
+    }
+    if (reply.isNoQuestion(first)) {
+      return reply.deniesCramp() ? new CommonTurns(in()).listen().withoutCramp() : missed(words);
     }
     if (first.share() < (isBusy() ? TopicFinder.CLEAR : TopicFinder.HEARD)) {
       return missed(words);
@@ -124,8 +141,8 @@ record FreeWords(Talks talks, TopicFinder topics) {
       return missed(words);
     }
     return first.share() < TopicFinder.SURE
-        ? offer(words, first, best.get(1))
-        : answer(first.label(), kind, words);
+        ? offer(words, meant, kind)
+        : new Unrepeated(talks).unlikeLast(answer(first.label(), kind, words), meant, kind);
   }
 
   /** "Show me a stretch" after an answer about what cannot be shown. */
@@ -169,9 +186,9 @@ record FreeWords(Talks talks, TopicFinder topics) {
   }
 
   /** Amid a stretch "it" may be anything: what is asked of it must be clear. */
-  private boolean isFollowUp(Words words, QuestionKind kind, Guess first, Item last) {
+  private boolean isFollowUp(Meant meant, QuestionKind kind, Item last) {
     boolean clear = !isBusy() || kind != QuestionKind.WHAT;
-    return clear && topics.areAboutTheSame(words, kind, first, last, in().catalogue());
+    return clear && topics.areAboutTheSame(meant, kind, last, in().catalogue());
   }
 
   /**
@@ -242,14 +259,19 @@ record FreeWords(Talks talks, TopicFinder topics) {
       return stretch(words);
     }
     return NonCatalogueTopic.of(label)
-        .map(topic -> outside(topic, words))
+        .map(topic -> new OutsideAnswers(talks, topics, words).to(topic))
         .orElseGet(() -> talks.items().answer(label, kind, words));
   }
 
   /** Offers two topics if they are nearly as likely; otherwise only the likelier. */
-  private Answer offer(Words words, Guess first, Guess second) {
+  private Answer offer(Words words, Meant meant, QuestionKind kind) {
+    Guess first = meant.first();
+    Guess second = meant.second();
     if (NonCatalogueTopic.of(first.label()).isPresent()) {
       return missed(words);
+    }
+    if (English.ANSWERS.ask(words) && Meant.isOpen(scene())) {
+      return orMeant(answer(first.label(), kind, words), first, second);
     }
     var offers = new OfferTalk(in());
     return TopicFinder.areNearlyAsLikely(first, second)
@@ -257,30 +279,13 @@ record FreeWords(Talks talks, TopicFinder topics) {
         : offers.offer(first.label());
   }
 
-  private Answer outside(NonCatalogueTopic topic, Words words) {
-    var offers = new OfferTalk(in());
-    var reminders = new ReminderListTalk(in());
-    return switch (topic) {
-      case START_STRETCH -> stretch(words);
-      case OTHER_CRAMP_NOW -> new ReliefOpening(in()).elsewhere();
-      case OTHER_BODY -> offers.outside(Phrase.OTHER_BODY);
-      case DOSE -> offers.outside(Phrase.DOSE);
-      case DIAGNOSIS -> offers.outside(Phrase.DIAGNOSIS, "seek-care");
-      case CHILD -> offers.outside(Phrase.CHILD);
-      case WATER_LOG -> new DrinkTalk(in()).drank(words);
-      case WATER_UNDO -> new DrinkTalk(in()).correct(words);
-      case WATER_COUNT -> new CountTalk(in()).tell(words);
-      case WATER_GOAL -> new NewGoalTalk(in()).aim(words);
-      case WATER_REMINDER -> new ReminderTalk(in()).wish(words);
-      case REMINDER_LIST -> reminders.look(ReminderWish.TELL);
-      case REMINDER_STOP ->
-          English.ANSWERS.ask(words) ? reminders.howToStop() : reminders.look(ReminderWish.STOP);
-      case REMINDER_CHANGE -> reminders.look(ReminderWish.CHANGE);
-      case DELETE_DATA -> new PrivacyTalk(in()).ask();
-      case THANKS -> talks.thanks();
-      case UNKNOWN_REMEDY -> offers.outside(Phrase.UNKNOWN_REMEDY, "home-remedies");
-      case OUTSIDE -> offers.outside(Phrase.OUTSIDE);
-    };
+  /** Whoever asks hears an answer first, and then what else may have been meant. */
+  private Answer orMeant(Answer answer, Guess first, Guess second) {
+    return answer instanceof Turn turn
+            && turn.next().scene() instanceof AfterAnswer
+            && TopicFinder.areNearlyAsLikely(first, second)
+        ? new OfferTalk(in()).orMeant(turn, second.label())
+        : answer;
   }
 
   private TurnContext in() {

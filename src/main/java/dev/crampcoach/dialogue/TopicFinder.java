@@ -53,7 +53,11 @@ record TopicFinder(Topics topics, QuestionKinds kinds, Meanings reader) {
 
   /** The two likeliest topics, without the commands that {@link CommandGuard} vetoes. */
   List<Guess> best(Words words, Scene scene) {
-    var commands = new CommandGuard(words, scene);
+    return best(words, new CommandGuard(words, scene));
+  }
+
+  /** The same for a part of a sentence, whose commands the whole sentence may veto. */
+  List<Guess> best(Words words, CommandGuard commands) {
     return topics.best(words, NonCatalogueTopic.values().length).stream()
         .filter(guess -> NonCatalogueTopic.of(guess.label()).filter(commands::areNot).isEmpty())
         .limit(2)
@@ -78,6 +82,32 @@ record TopicFinder(Topics topics, QuestionKinds kinds, Meanings reader) {
    * Whether a question is about the item that was told last: it names no topic, or it refers back
    * ("are they safe", "and for my mother") and names no other.
    */
+  boolean areAboutTheSame(Meant meant, QuestionKind kind, Item last, Catalogue catalogue) {
+    Words words = meant.words();
+    Guess first = meant.first();
+    return meant.turned() && turns(words, kind, first, last)
+        ? false
+        : areAboutTheSame(words, kind, first, last, catalogue);
+  }
+
+  /**
+   * Whether a reply that turns away names another topic. One that only says for whom or when stays
+   * with what was told, unless it is asked whether that is the cause.
+   */
+  private boolean turns(Words words, QuestionKind kind, Guess first, Item last) {
+    boolean asksOfIt =
+        English.ANSWERS.ask(words)
+            && EnglishQuestions.FOLLOW_UPS.referBack(words)
+            && !English.REPLIES.askForCause(words);
+    boolean forWhom = EnglishQuestions.FOLLOW_UPS.isCircumstance(first.label()) && asksOfIt;
+    return !kinds.nameNoTopic(words)
+        && !forWhom
+        && first.share() >= SURE
+        && !first.label().equals(last.id())
+        && !first.label().equals(NonCatalogueTopic.OUTSIDE.id());
+  }
+
+  /** The same of words that turn to nothing else. */
   boolean areAboutTheSame(
       Words words, QuestionKind kind, Guess first, Item last, Catalogue catalogue) {
     if (kinds.nameNoTopic(words) || kind != QuestionKind.WHAT && first.share() < CLEAR) {
@@ -98,7 +128,8 @@ record TopicFinder(Topics topics, QuestionKinds kinds, Meanings reader) {
       Words words, Guess first, Item last, Optional<Item> other, boolean pronoun) {
     FollowUps followUps = EnglishQuestions.FOLLOW_UPS;
     boolean nobody = first.label().equals(NonCatalogueTopic.OUTSIDE.id());
-    boolean forWhom = followUps.isCircumstance(first.label());
+    boolean forWhom =
+        followUps.isCircumstance(first.label()) && !English.REPLIES.askForCause(words);
     if (first.label().equals(last.id()) || forWhom) {
       return false;
     }
@@ -121,6 +152,10 @@ record TopicFinder(Topics topics, QuestionKinds kinds, Meanings reader) {
         && NonCatalogueTopic.of(second.label()).isEmpty()
         && !first.label().equals(ReliefScene.ITEM)
         && !second.label().equals(ReliefScene.ITEM);
+  }
+
+  static boolean isOfStretching(String topic) {
+    return STRETCHING.contains(topic);
   }
 
   /** "Does warmth help in bed" names a place but asks for no stretch. */
