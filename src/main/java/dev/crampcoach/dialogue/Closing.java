@@ -103,8 +103,11 @@ record Closing(Triage triage, TopicFinder topics) {
   private static boolean goesOn(Words bare) {
     boolean asks =
         English.REPLIES.behindReply(bare).filter(English.ANSWERS::ask).isPresent()
-            || English.REPLIES.turn(bare);
-    return asks || English.REPLIES.request(bare) || English.REPLIES.acceptOnly(bare);
+            || English.REPLIES.behindReply(bare).filter(English.REPLIES::turn).isPresent();
+    return asks
+        || English.REPLIES.request(bare)
+        || English.REPLIES.acceptOnly(bare)
+        || English.REPLIES.complainOnly(bare);
   }
 
   /** What has a meaning in a stretch does not leave it: "not you, Alexa". */

@@ -13,7 +13,6 @@ import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.ReliefScene;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
-import dev.crampcoach.conversation.ReminderWish;
 import dev.crampcoach.conversation.SafetyScene.CheckRunning;
 import dev.crampcoach.conversation.SafetyScene.GateAsked;
 import dev.crampcoach.conversation.Scene;
@@ -27,11 +26,9 @@ import dev.crampcoach.english.QuestionKind;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.model.Topics.Guess;
 import dev.crampcoach.speech.ContentId;
-import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.CommonTurns;
 import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.EnglishDrinks;
-import dev.crampcoach.talk.PrivacyTalk;
 import dev.crampcoach.talk.Questions;
 import dev.crampcoach.talk.ReliefEntry;
 import dev.crampcoach.talk.TurnContext;
@@ -42,8 +39,6 @@ import dev.crampcoach.talk.relief.ReliefOpening;
 import dev.crampcoach.talk.water.CountTalk;
 import dev.crampcoach.talk.water.DrinkCorrection;
 import dev.crampcoach.talk.water.DrinkTalk;
-import dev.crampcoach.talk.water.NewGoalTalk;
-import dev.crampcoach.talk.water.ReminderListTalk;
 import dev.crampcoach.talk.water.ReminderTalk;
 import java.util.List;
 import java.util.Optional;
@@ -101,11 +96,14 @@ record FreeWords(Talks talks, TopicFinder topics) {
     Guess first = meant.first();
     var reply = new Reply(words, in(), topics);
     QuestionKind kind = reply.wantsItDone(first) ? QuestionKind.GUIDE : topics.kind(words);
-    if (first.label().equals(ReliefScene.ITEM) && (relieving || entry.isOver())) {
-      return relieving ? talks.here().hear(Move.NOT_EASING) : missed(words);
+    if (first.label().equals(ReliefScene.ITEM) && relieving) {
+      return talks.here().hear(Move.NOT_EASING);
+    }
+    if (first.label().equals(ReliefScene.ITEM) && (entry.isOver() || entry.isDenied())) {
+      return nothingAsked(words, reply);
     }
     Optional<Item> last = toldLast();
-    if (kind == QuestionKind.GUIDE && !isBusy() && isStretchWish(first, last)) {
+    if (kind == QuestionKind.GUIDE && !isBusy() && Reply.isStretchWish(first, last)) {
       return stretch(words);
     }
     if (reply.wantsStepsOf(last)) {
@@ -118,11 +116,11 @@ record FreeWords(Talks talks, TopicFinder topics) {
       return talks.items().more(new AfterAnswer(last.get().id()));
     }
     if (last.isPresent() && isFollowUp(meant, kind, last.get())) {
-      return new Unrepeated(talks)
+      return new AnotherLine(talks)
           .unlikeLast(talks.items().answer(last.get().id(), kind, words), meant, kind);
     }
     if (reply.isNoQuestion(first)) {
-      return reply.deniesCramp() ? new CommonTurns(in()).listen().withoutCramp() : missed(words);
+      return nothingAsked(words, reply);
     }
     if (first.share() < (isBusy() ? TopicFinder.CLEAR : TopicFinder.HEARD)) {
       return missed(words);
@@ -142,14 +140,7 @@ record FreeWords(Talks talks, TopicFinder topics) {
     }
     return first.share() < TopicFinder.SURE
         ? offer(words, meant, kind)
-        : new Unrepeated(talks).unlikeLast(answer(first.label(), kind, words), meant, kind);
-  }
-
-  /** "Show me a stretch" after an answer about what cannot be shown. */
-  private static boolean isStretchWish(Guess first, Optional<Item> last) {
-    return last.filter(item -> !ItemTalk.isGuided(item)).isPresent()
-        && first.label().equals(NonCatalogueTopic.START_STRETCH.id())
-        && first.share() >= TopicFinder.CLEAR;
+        : new AnotherLine(talks).unlikeLast(answer(first.label(), kind, words), meant, kind);
   }
 
   /** "I didn't drink any" takes nothing back. */
@@ -188,7 +179,7 @@ record FreeWords(Talks talks, TopicFinder topics) {
   /** Amid a stretch "it" may be anything: what is asked of it must be clear. */
   private boolean isFollowUp(Meant meant, QuestionKind kind, Item last) {
     boolean clear = !isBusy() || kind != QuestionKind.WHAT;
-    return clear && topics.areAboutTheSame(meant, kind, last, in().catalogue());
+    return clear && meant.isAboutTheSame(kind, last, in().catalogue(), topics);
   }
 
   /**
@@ -241,6 +232,10 @@ record FreeWords(Talks talks, TopicFinder topics) {
   /** A stretch for a place or a time; without a match it asks which. */
   Answer stretch(Words words) {
     return new GuidingTalk(in()).forWish(topics.wish(words));
+  }
+
+  private Answer nothingAsked(Words words, Reply reply) {
+    return reply.deniesCramp() ? new CommonTurns(in()).listen().withoutCramp() : missed(words);
   }
 
   /** Nothing was understood; a "no" in the words still gives up what is open. */

@@ -1,13 +1,17 @@
 package dev.crampcoach.dialogue;
 
+import dev.crampcoach.catalogue.Catalogue;
+import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.conversation.AnswerScene;
 import dev.crampcoach.conversation.IdleScene;
 import dev.crampcoach.conversation.IdleScene.EraseAsked;
 import dev.crampcoach.conversation.ReliefScene;
 import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.english.QuestionKind;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.model.Topics.Guess;
 import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.answering.EnglishQuestions;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,8 +57,7 @@ record Meant(Words words, List<Guess> guesses, boolean turned) {
 
   /** "No" before something else than an answer. */
   private static boolean turns(Words words) {
-    return English.REPLIES.beginWithNo(words)
-        && English.REPLIES.behindReply(words).isPresent();
+    return English.REPLIES.beginWithNo(words) && English.REPLIES.behindReply(words).isPresent();
   }
 
   Guess first() {
@@ -63,6 +66,25 @@ record Meant(Words words, List<Guess> guesses, boolean turned) {
 
   Guess second() {
     return guesses.get(1);
+  }
+
+  /** Whether what is asked is about the item that was told last. */
+  boolean isAboutTheSame(QuestionKind kind, Item last, Catalogue catalogue, TopicFinder topics) {
+    return !(turned && turnsFrom(last, topics))
+        && topics.areAboutTheSame(words, kind, first(), last, catalogue);
+  }
+
+  /** Whether a reply that turns away names another topic; "it" is only named if it is the cause. */
+  private boolean turnsFrom(Item last, TopicFinder topics) {
+    boolean asksOfIt =
+        English.ANSWERS.ask(words)
+            && EnglishQuestions.FOLLOW_UPS.referBack(words)
+            && !English.REPLIES.askForCause(words);
+    return !topics.nameNoTopic(words)
+        && !asksOfIt
+        && first().share() >= TopicFinder.SURE
+        && !first().label().equals(last.id())
+        && !first().label().equals(NonCatalogueTopic.OUTSIDE.id());
   }
 
   /** The part that names its topic best. */
@@ -74,8 +96,12 @@ record Meant(Words words, List<Guess> guesses, boolean turned) {
   /** What follows a yes or a no, or "I said". */
   private Stream<Meant> replies(TopicFinder topics, CommandGuard commands) {
     return English.REPLIES.parts(words).stream()
-        .map(part -> new Meant(part, topics.best(part, commands), true))
+        .map(part -> new Meant(part, topics.best(part, commands), turned || isTurn()))
         .filter(part -> part.names() && part.first().share() >= least());
+  }
+
+  private boolean isTurn() {
+    return English.REPLIES.turn(words);
   }
 
   private double least() {

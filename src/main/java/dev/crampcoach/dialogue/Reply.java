@@ -34,6 +34,13 @@ record Reply(Words words, TurnContext in, TopicFinder topics) {
         && in.catalogue().item(first.label()).filter(ItemTalk::isGuided).isPresent();
   }
 
+  /** "Show me a stretch" after an answer about what cannot be shown. */
+  static boolean isStretchWish(Guess first, Optional<Item> last) {
+    return last.filter(item -> !ItemTalk.isGuided(item)).isPresent()
+        && first.label().equals(NonCatalogueTopic.START_STRETCH.id())
+        && first.share() >= TopicFinder.CLEAR;
+  }
+
   /** "No, do one", where a stretch or stretching was told last. */
   boolean wantsStepsOf(Optional<Item> last) {
     return isOpen()

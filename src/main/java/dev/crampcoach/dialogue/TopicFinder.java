@@ -74,6 +74,11 @@ record TopicFinder(Topics topics, QuestionKinds kinds, Meanings reader) {
     return kinds.find(words);
   }
 
+  /** Whether the words ask for one side of a topic and name none: "how long should I hold it". */
+  boolean nameNoTopic(Words words) {
+    return kinds.nameNoTopic(words);
+  }
+
   Set<Meaning> meanings(Words words) {
     return reader.of(words);
   }
@@ -82,32 +87,6 @@ record TopicFinder(Topics topics, QuestionKinds kinds, Meanings reader) {
    * Whether a question is about the item that was told last: it names no topic, or it refers back
    * ("are they safe", "and for my mother") and names no other.
    */
-  boolean areAboutTheSame(Meant meant, QuestionKind kind, Item last, Catalogue catalogue) {
-    Words words = meant.words();
-    Guess first = meant.first();
-    return meant.turned() && turns(words, kind, first, last)
-        ? false
-        : areAboutTheSame(words, kind, first, last, catalogue);
-  }
-
-  /**
-   * Whether a reply that turns away names another topic. One that only says for whom or when stays
-   * with what was told, unless it is asked whether that is the cause.
-   */
-  private boolean turns(Words words, QuestionKind kind, Guess first, Item last) {
-    boolean asksOfIt =
-        English.ANSWERS.ask(words)
-            && EnglishQuestions.FOLLOW_UPS.referBack(words)
-            && !English.REPLIES.askForCause(words);
-    boolean forWhom = EnglishQuestions.FOLLOW_UPS.isCircumstance(first.label()) && asksOfIt;
-    return !kinds.nameNoTopic(words)
-        && !forWhom
-        && first.share() >= SURE
-        && !first.label().equals(last.id())
-        && !first.label().equals(NonCatalogueTopic.OUTSIDE.id());
-  }
-
-  /** The same of words that turn to nothing else. */
   boolean areAboutTheSame(
       Words words, QuestionKind kind, Guess first, Item last, Catalogue catalogue) {
     if (kinds.nameNoTopic(words) || kind != QuestionKind.WHAT && first.share() < CLEAR) {

@@ -70,6 +70,11 @@ public final class ReplyWords {
         && !holds(no, words);
   }
 
+  /** Whether the words decline, and nothing else: "no, neither of those". */
+  public boolean declineOnly(Words words) {
+    return isOnly(words, no, declining, small) && (holds(no, words) || holds(declining, words));
+  }
+
   /** Whether the words ask for more of the same. */
   public boolean askForMore(Words words) {
     return holds(more, words) || holds(briefly, words) && !holds(steps, words);
@@ -132,12 +137,16 @@ public final class ReplyWords {
 
   /** Whether a reply turns to something: "no, what about heat". */
   public boolean turn(Words words) {
-    return behindAnswer(words).isPresent()
-        && behindLast(turning, words).filter(rest -> rest.list().size() > FEWEST).isPresent();
+    return behindLast(turning, words).filter(rest -> rest.list().size() > FEWEST).isPresent();
   }
 
+  /** Whether a yes is said after the last no. */
   public boolean endWithYes(Words words) {
-    return endsWith(yes, words);
+    return lastEnd(yes, words) > lastEnd(no, words);
+  }
+
+  private static int lastEnd(PhraseList phrases, Words words) {
+    return phrases.in(words.list()).stream().mapToInt(Span::end).max().orElse(0);
   }
 
   /** Whether the words begin with a no. */

@@ -31,9 +31,7 @@ public record CommonTurns(TurnContext in) {
   /** Asks for the question that was announced. */
   public Turn listen() {
     return speak(
-        new NothingOpen(),
-        List.of(),
-        Question.of(Phrase.LISTENING, Phrase.ASK_WHAT_REPROMPT));
+        new NothingOpen(), List.of(), Question.of(Phrase.LISTENING, Phrase.ASK_WHAT_REPROMPT));
   }
 
   /**

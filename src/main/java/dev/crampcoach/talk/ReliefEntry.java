@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,8 +36,8 @@ public record ReliefEntry(Words words) {
           .toList();
 
   /**
-   * What is said to bring on cramps in general: "couple beers before bed make leg cramp worse". Of a
-   * cramp that is on, people say "my" or "this".
+   * What is said to bring on cramps in general: "couple beers before bed make leg cramp worse". Of
+   * a cramp that is on, people say "my" or "this".
    */
   private static final Pattern BARE_QUESTION =
       Pattern.compile(
@@ -85,14 +86,22 @@ public record ReliefEntry(Words words) {
         && !asks(said)
         && words.list().size() <= SHORT
         && !said.contains(ReliefWord.WANTS_ELSE)
-        && !isDenied(said)
+        && !isDenied(said.stream().filter(on::contains).collect(Collectors.toSet()))
         && !isOver();
   }
 
   /** "No thanks, I am just testing this": behind a no, "I am" is no yes. */
-  private boolean isDenied(Set<ReliefWord> said) {
-    boolean yes = said.stream().allMatch(EnumSet.of(ReliefWord.STILL_ON, ReliefWord.LITTLE)::contains);
-    return yes && English.REPLIES.beginWithNo(words) && !English.REPLIES.endWithYes(words);
+  private boolean isDenied(Set<ReliefWord> on) {
+    return EnumSet.of(ReliefWord.STILL_ON, ReliefWord.LITTLE).containsAll(on)
+        && English.REPLIES.beginWithNo(words)
+        && !English.REPLIES.endWithYes(words);
+  }
+
+  /** Whether a no to a cramp begins the words: "no, not cramping, I just got in from work". */
+  public boolean isDenied() {
+    Set<ReliefWord> said = said();
+    boolean over = said.contains(ReliefWord.BETTER) || said.contains(ReliefWord.NOT_NOW);
+    return over && English.REPLIES.beginWithNo(words) && !starts();
   }
 
   /** Whether the words are nothing but the name of one cramp: "charley horse". */
@@ -131,7 +140,10 @@ public record ReliefEntry(Words words) {
   /** Whether something is asked; a wish for relief may be put as a question. */
   private boolean asks(Set<ReliefWord> said) {
     boolean wanted = said.contains(ReliefWord.RELIEF_WANTED);
-    return English.ANSWERS.onlyAsk(words) || !wanted && English.ANSWERS.ask(words) || compares() || isBareQuestion();
+    return English.ANSWERS.onlyAsk(words)
+        || !wanted && English.ANSWERS.ask(words)
+        || compares()
+        || isBareQuestion();
   }
 
   private boolean isBareQuestion() {

@@ -19,6 +19,9 @@ record AfterAnswerTalk(TurnContext in, ItemTalk items, AfterAnswer scene) implem
   /** "Yes, more, but short" and "yes please, steps". */
   @Override
   public Optional<Answer> hear(Words words) {
+    if (English.REPLIES.declineOnly(words)) {
+      return Optional.of(hear(Move.NO));
+    }
     if (!English.REPLIES.acceptOnly(words)) {
       return Optional.empty();
     }

@@ -57,9 +57,7 @@ public record OfferTalk(TurnContext in) {
       return answer;
     }
     var ask = Line.say(Phrase.OR_DID_YOU_MEAN, "name", new ContentId(id, Part.NAME));
-    return answer
-        .asking(new Question(ask, Line.say(Phrase.YES_OR_NO)))
-        .at(new TopicOffered(id));
+    return answer.asking(new Question(ask, Line.say(Phrase.YES_OR_NO))).at(new TopicOffered(id));
   }
 
   /** A fixed short answer to what the catalogue leaves out, including its question. */

@@ -18,6 +18,9 @@ record TopicOfferedTalk(TurnContext in, ItemTalk items, TopicOffered scene) impl
   /** "Yes please tell me more." */
   @Override
   public Optional<Answer> hear(Words words) {
+    if (English.REPLIES.declineOnly(words)) {
+      return Optional.of(hear(Move.NO));
+    }
     return English.REPLIES.acceptOnly(words) ? Optional.of(hear(Move.YES)) : Optional.empty();
   }
 

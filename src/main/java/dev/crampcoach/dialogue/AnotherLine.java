@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * Keeps an answer from telling what the last one told, to a listener who said that they know it or
  * asked for something else.
  */
-record Unrepeated(Talks talks) {
+record AnotherLine(Talks talks) {
 
   /**
    * The same answer, unless it only tells the last lines again: then the best other topic if it is
@@ -48,14 +48,14 @@ record Unrepeated(Talks talks) {
       return false;
     }
     List<ContentId> now = lines(turn.speech());
-    List<ContentId> last =
-        talks.in().state().last().map(Unrepeated::lines).orElse(List.of());
+    List<ContentId> last = talks.in().state().last().map(AnotherLine::lines).orElse(List.of());
     return !now.isEmpty() && last.containsAll(now);
   }
 
   private static List<ContentId> lines(Speech speech) {
     return speech.lines().stream()
-        .flatMap(line -> line instanceof Line.Quote quote ? Stream.of(quote.content()) : Stream.of())
+        .flatMap(
+            line -> line instanceof Line.Quote quote ? Stream.of(quote.content()) : Stream.of())
         .filter(content -> content.part() == Part.LINE)
         .toList();
   }
