@@ -90,9 +90,24 @@ record Closing(Triage triage, TopicFinder topics) {
     return farewell >= (more ? SOUNDS_SO : SOUNDS_SO_ELSEWHERE)
         && (farewell >= CLEARLY || !isThanks(bare, in))
         && !English.CLOSINGS.stay(bare)
+        && !goesOn(bare)
         && !isOfStretch(bare, in)
         && !English.ANSWERS.ask(bare)
         && meansNothingElse(bare, in);
+  }
+
+  /**
+   * "No, I don't want to hear more, are you a robot" and "yeah go" go on; what follows the answer
+   * counts.
+   */
+  private static boolean goesOn(Words bare) {
+    boolean asks =
+        English.REPLIES.behindReply(bare).filter(English.ANSWERS::ask).isPresent()
+            || English.REPLIES.behindReply(bare).filter(English.REPLIES::turn).isPresent();
+    return asks
+        || English.REPLIES.request(bare)
+        || English.REPLIES.acceptOnly(bare)
+        || English.REPLIES.complainOnly(bare);
   }
 
   /** What has a meaning in a stretch does not leave it: "not you, Alexa". */

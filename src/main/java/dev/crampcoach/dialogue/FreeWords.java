@@ -13,7 +13,6 @@ import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.ReliefScene;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
-import dev.crampcoach.conversation.ReminderWish;
 import dev.crampcoach.conversation.SafetyScene.CheckRunning;
 import dev.crampcoach.conversation.SafetyScene.GateAsked;
 import dev.crampcoach.conversation.Scene;
@@ -27,11 +26,9 @@ import dev.crampcoach.english.QuestionKind;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.model.Topics.Guess;
 import dev.crampcoach.speech.ContentId;
-import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.CommonTurns;
 import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.EnglishDrinks;
-import dev.crampcoach.talk.PrivacyTalk;
 import dev.crampcoach.talk.Questions;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.talk.answering.ItemTalk;
@@ -41,8 +38,6 @@ import dev.crampcoach.talk.relief.ReliefOpening;
 import dev.crampcoach.talk.water.CountTalk;
 import dev.crampcoach.talk.water.DrinkCorrection;
 import dev.crampcoach.talk.water.DrinkTalk;
-import dev.crampcoach.talk.water.NewGoalTalk;
-import dev.crampcoach.talk.water.ReminderListTalk;
 import dev.crampcoach.talk.water.ReminderTalk;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +81,9 @@ record FreeWords(Talks talks, TopicFinder topics) {
     if (!(scene() instanceof CrampOn) && in().entry(words).starts()) {
       return relieve();
     }
+    if (new Reply(words, in(), topics).onlyAnnounces()) {
+      return new CommonTurns(in()).listen();
+    }
     Optional<Turn> both = isBusy() ? Optional.empty() : TwoQuestions.in(words).flatMap(this::both);
     return both.<Answer>map(turn -> turn).orElseGet(() -> answerOne(words));
   }
@@ -93,18 +91,35 @@ record FreeWords(Talks talks, TopicFinder topics) {
   private Answer answerOne(Words words) {
     boolean relieving = scene() instanceof CrampOn;
     var entry = in().entry(words);
-    QuestionKind kind = topics.kind(words);
-    var best = topics.best(words, scene());
-    Guess first = best.get(0);
-    if (first.label().equals(ReliefScene.ITEM) && (relieving || entry.isOver())) {
-      return relieving ? talks.here().hear(Move.NOT_EASING) : missed(words);
+    var meant = Meant.of(words, scene(), topics);
+    Guess first = meant.first();
+    var reply = new Reply(words, in(), topics);
+    QuestionKind kind = reply.wantsItDone(first) ? QuestionKind.GUIDE : topics.kind(words);
+    if (first.label().equals(ReliefScene.ITEM) && relieving) {
+      return talks.here().hear(Move.NOT_EASING);
+    }
+    if (first.label().equals(ReliefScene.ITEM) && (entry.isOver() || entry.isDenied())) {
+      return nothingAsked(words, reply);
     }
     Optional<Item> last = toldLast();
-    if (kind == QuestionKind.GUIDE && !isBusy() && isStretchWish(first, last)) {
+    if (kind == QuestionKind.GUIDE && !isBusy() && Reply.isStretchWish(first, last)) {
       return stretch(words);
     }
-    if (last.isPresent() && isFollowUp(words, kind, first, last.get())) {
-      return talks.items().answer(last.get().id(), kind, words);
+    if (reply.wantsStepsOf(last)) {
+      boolean guided = ItemTalk.isGuided(last.get());
+      return guided
+          ? talks.items().answer(last.get().id(), QuestionKind.GUIDE, words)
+          : stretch(words);
+    }
+    if (last.isPresent() && reply.onlyComplains()) {
+      return talks.items().more(new AfterAnswer(last.get().id()));
+    }
+    if (last.isPresent() && isFollowUp(meant, kind, last.get())) {
+      return new AnotherLine(talks)
+          .unlikeLast(talks.items().answer(last.get().id(), kind, words), meant, kind);
+    }
+    if (reply.isNoQuestion(first)) {
+      return nothingAsked(words, reply);
     }
     if (first.share() < (isBusy() ? TopicFinder.CLEAR : TopicFinder.HEARD)) {
       return missed(words);
@@ -123,15 +138,8 @@ record FreeWords(Talks talks, TopicFinder topics) {
       return missed(words);
     }
     return first.share() < TopicFinder.SURE
-        ? offer(words, first, best.get(1))
-        : answer(first.label(), kind, words);
-  }
-
-  /** "Show me a stretch" after an answer about what cannot be shown. */
-  private static boolean isStretchWish(Guess first, Optional<Item> last) {
-    return last.filter(item -> !ItemTalk.isGuided(item)).isPresent()
-        && first.label().equals(NonCatalogueTopic.START_STRETCH.id())
-        && first.share() >= TopicFinder.CLEAR;
+        ? offer(words, meant, kind)
+        : new AnotherLine(talks).unlikeLast(answer(first.label(), kind, words), meant, kind);
   }
 
   /** "I didn't drink any" takes nothing back. */
@@ -168,9 +176,9 @@ record FreeWords(Talks talks, TopicFinder topics) {
   }
 
   /** Amid a stretch "it" may be anything: what is asked of it must be clear. */
-  private boolean isFollowUp(Words words, QuestionKind kind, Guess first, Item last) {
+  private boolean isFollowUp(Meant meant, QuestionKind kind, Item last) {
     boolean clear = !isBusy() || kind != QuestionKind.WHAT;
-    return clear && topics.areAboutTheSame(words, kind, first, last, in().catalogue());
+    return clear && meant.isAboutTheSame(kind, last, in().catalogue(), topics);
   }
 
   /**
@@ -224,6 +232,10 @@ record FreeWords(Talks talks, TopicFinder topics) {
     return new GuidingTalk(in()).forWish(topics.wish(words));
   }
 
+  private Answer nothingAsked(Words words, Reply reply) {
+    return reply.deniesCramp() ? new CommonTurns(in()).listen().withoutCramp() : missed(words);
+  }
+
   /** Nothing was understood; a "no" in the words still gives up what is open. */
   private Answer missed(Words words) {
     boolean question = scene() instanceof WaterScene && !(scene() instanceof AfterDrink);
@@ -240,14 +252,19 @@ record FreeWords(Talks talks, TopicFinder topics) {
       return stretch(words);
     }
     return NonCatalogueTopic.of(label)
-        .map(topic -> outside(topic, words))
+        .map(topic -> new OutsideAnswers(talks, topics, words).to(topic))
         .orElseGet(() -> talks.items().answer(label, kind, words));
   }
 
   /** Offers two topics if they are nearly as likely; otherwise only the likelier. */
-  private Answer offer(Words words, Guess first, Guess second) {
+  private Answer offer(Words words, Meant meant, QuestionKind kind) {
+    Guess first = meant.first();
+    Guess second = meant.second();
     if (NonCatalogueTopic.of(first.label()).isPresent()) {
       return missed(words);
+    }
+    if (English.ANSWERS.ask(words) && Meant.isOpen(scene())) {
+      return orMeant(answer(first.label(), kind, words), first, second);
     }
     var offers = new OfferTalk(in());
     return TopicFinder.areNearlyAsLikely(first, second)
@@ -255,30 +272,13 @@ record FreeWords(Talks talks, TopicFinder topics) {
         : offers.offer(first.label());
   }
 
-  private Answer outside(NonCatalogueTopic topic, Words words) {
-    var offers = new OfferTalk(in());
-    var reminders = new ReminderListTalk(in());
-    return switch (topic) {
-      case START_STRETCH -> stretch(words);
-      case OTHER_CRAMP_NOW -> new ReliefOpening(in()).elsewhere();
-      case OTHER_BODY -> offers.outside(Phrase.OTHER_BODY);
-      case DOSE -> offers.outside(Phrase.DOSE);
-      case DIAGNOSIS -> offers.outside(Phrase.DIAGNOSIS, "seek-care");
-      case CHILD -> offers.outside(Phrase.CHILD);
-      case WATER_LOG -> new DrinkTalk(in()).drank(words);
-      case WATER_UNDO -> new DrinkTalk(in()).correct(words);
-      case WATER_COUNT -> new CountTalk(in()).tell(words);
-      case WATER_GOAL -> new NewGoalTalk(in()).aim(words);
-      case WATER_REMINDER -> new ReminderTalk(in()).wish(words);
-      case REMINDER_LIST -> reminders.look(ReminderWish.TELL);
-      case REMINDER_STOP ->
-          English.ANSWERS.ask(words) ? reminders.howToStop() : reminders.look(ReminderWish.STOP);
-      case REMINDER_CHANGE -> reminders.look(ReminderWish.CHANGE);
-      case DELETE_DATA -> new PrivacyTalk(in()).ask();
-      case THANKS -> talks.thanks();
-      case UNKNOWN_REMEDY -> offers.outside(Phrase.UNKNOWN_REMEDY, "home-remedies");
-      case OUTSIDE -> offers.outside(Phrase.OUTSIDE);
-    };
+  /** Whoever asks hears an answer first, and then what else may have been meant. */
+  private Answer orMeant(Answer answer, Guess first, Guess second) {
+    return answer instanceof Turn turn
+            && turn.next().scene() instanceof AfterAnswer
+            && TopicFinder.areNearlyAsLikely(first, second)
+        ? new OfferTalk(in()).orMeant(turn, second.label())
+        : answer;
   }
 
   private TurnContext in() {

@@ -53,7 +53,11 @@ record TopicFinder(Topics topics, QuestionKinds kinds, Meanings reader) {
 
   /** The two likeliest topics, without the commands that {@link CommandGuard} vetoes. */
   List<Guess> best(Words words, Scene scene) {
-    var commands = new CommandGuard(words, scene);
+    return best(words, new CommandGuard(words, scene));
+  }
+
+  /** The same for a part of a sentence, whose commands the whole sentence may veto. */
+  List<Guess> best(Words words, CommandGuard commands) {
     return topics.best(words, NonCatalogueTopic.values().length).stream()
         .filter(guess -> NonCatalogueTopic.of(guess.label()).filter(commands::areNot).isEmpty())
         .limit(2)
@@ -68,6 +72,11 @@ record TopicFinder(Topics topics, QuestionKinds kinds, Meanings reader) {
   /** The side of a topic that is asked for. */
   QuestionKind kind(Words words) {
     return kinds.find(words);
+  }
+
+  /** Whether the words ask for one side of a topic and name none: "how long should I hold it". */
+  boolean nameNoTopic(Words words) {
+    return kinds.nameNoTopic(words);
   }
 
   Set<Meaning> meanings(Words words) {
@@ -98,7 +107,8 @@ record TopicFinder(Topics topics, QuestionKinds kinds, Meanings reader) {
       Words words, Guess first, Item last, Optional<Item> other, boolean pronoun) {
     FollowUps followUps = EnglishQuestions.FOLLOW_UPS;
     boolean nobody = first.label().equals(NonCatalogueTopic.OUTSIDE.id());
-    boolean forWhom = followUps.isCircumstance(first.label());
+    boolean forWhom =
+        followUps.isCircumstance(first.label()) && !English.REPLIES.askForCause(words);
     if (first.label().equals(last.id()) || forWhom) {
       return false;
     }
@@ -121,6 +131,10 @@ record TopicFinder(Topics topics, QuestionKinds kinds, Meanings reader) {
         && NonCatalogueTopic.of(second.label()).isEmpty()
         && !first.label().equals(ReliefScene.ITEM)
         && !second.label().equals(ReliefScene.ITEM);
+  }
+
+  static boolean isOfStretching(String topic) {
+    return STRETCHING.contains(topic);
   }
 
   /** "Does warmth help in bed" names a place but asks for no stretch. */

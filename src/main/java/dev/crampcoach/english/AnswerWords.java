@@ -88,6 +88,17 @@ public final class AnswerWords {
     return beginAsking(asked) || !asking.in(asked).isEmpty();
   }
 
+  /** What follows each beginning of a question within a longer sentence, with that beginning. */
+  public List<Words> questions(Words words) {
+    List<String> said = words.list();
+    return asking.in(said).stream()
+        .map(Span::start)
+        .filter(start -> start > 0)
+        .distinct()
+        .map(start -> new Words(said.subList(start, said.size())))
+        .toList();
+  }
+
   /** Whether the words begin as a question and say nothing about the listener. */
   public boolean onlyAsk(Words words) {
     return beginAsking(words) && telling.in(words.list()).isEmpty();

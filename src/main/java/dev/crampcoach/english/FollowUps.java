@@ -16,13 +16,17 @@ import java.util.stream.Collectors;
  * @param turns how a question turns to something else
  * @param circumstances ids of items that only say for whom or when
  * @param common words of items' names that name no item
+ * @param legs how a statement about a leg begins
+ * @param nourishing ids of items that say nothing of how a leg is
  */
 public record FollowUps(
     Set<String> refers,
     List<Words> begins,
     List<Words> turns,
     Set<String> circumstances,
-    Set<String> common) {
+    Set<String> common,
+    List<Words> legs,
+    Set<String> nourishing) {
 
   public static FollowUps of(String language) {
     Map<String, String> file =
@@ -32,7 +36,9 @@ public record FollowUps(
         list(file, "begins").stream().map(Words::of).toList(),
         list(file, "turns").stream().map(Words::of).toList(),
         Set.copyOf(list(file, "circumstances")),
-        Set.copyOf(list(file, "common")));
+        Set.copyOf(list(file, "common")),
+        list(file, "legs").stream().map(Words::of).toList(),
+        Set.copyOf(list(file, "nourishing")));
   }
 
   private static List<String> list(Map<String, String> file, String key) {
@@ -57,6 +63,16 @@ public record FollowUps(
   /** Whether an item only says for whom or when something else is asked about. */
   public boolean isCircumstance(String item) {
     return circumstances.contains(item);
+  }
+
+  /** Whether the words begin as a statement about a leg. */
+  public boolean areOfLeg(Words words) {
+    return legs.stream().anyMatch(leg -> starts(words.list(), leg.list()));
+  }
+
+  /** Whether an item is of what one eats, drinks or buys. */
+  public boolean isNourishing(String item) {
+    return nourishing.contains(item);
   }
 
   /** Whether the words hold one that stands in these names and says which item is meant. */

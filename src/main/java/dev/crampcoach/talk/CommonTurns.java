@@ -28,6 +28,12 @@ public record CommonTurns(TurnContext in) {
     return speak(new NothingOpen(), List.of(), Questions.WHAT);
   }
 
+  /** Asks for the question that was announced. */
+  public Turn listen() {
+    return speak(
+        new NothingOpen(), List.of(), Question.of(Phrase.LISTENING, Phrase.ASK_WHAT_REPROMPT));
+  }
+
   /**
    * @param item the item that "it" still refers to
    */

@@ -35,6 +35,9 @@ public record IdleScenes(TurnContext in) implements IdleScene.Visitor<SceneTalk>
   private record CrampAskedTalk(TurnContext in) implements SceneTalk {
     @Override
     public Optional<Answer> hear(Words bare) {
+      if (English.REPLIES.areUndecided(bare)) {
+        return Optional.of(new CommonTurns(in).askCramp());
+      }
       var entry = in.entry(bare);
       if (entry.startsAtOpening()) {
         return Optional.of(in.go(new Go.ToRelief()));

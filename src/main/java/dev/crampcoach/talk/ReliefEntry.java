@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +37,19 @@ public final class ReliefEntry {
       Stream.of("what do", "what should", "what can", "how do", "how can", "help", "can i do")
           .map(Words::of)
           .toList();
+
+  /**
+   * What is said to bring on cramps in general: "couple beers before bed make leg cramp worse". Of
+   * a cramp that is on, people say "my" or "this".
+   */
+  private static final Pattern BARE_QUESTION =
+      Pattern.compile(
+          "(?!(it|its|this|that|these|they|everything|nothing|something|i|he|she|we|my|cramps?)\\b).+"
+              + " (make|makes|making|cause|causes|causing|give|gives|giving|trigger|triggers|worsens?"
+              + "|brings? on|sets? off|aggravates?|increases?)"
+              + "( (me|you|people|a|bad|inner|leg|legs|thigh|groin|calf|foot|muscle|night|more|worse))*"
+              + " (cramp|cramps|cramping|spasms?|charley horses?)( (worse|more|bad|stronger|again|longer|often|at night"
+              + "|in bed))*");
 
   /** Longer answers to "is your leg cramping right now?" are read as sentences of their own. */
   private static final int SHORT = 8;
@@ -104,7 +119,22 @@ public final class ReliefEntry {
         && !asks(said)
         && words.list().size() <= SHORT
         && !said.contains(ReliefWord.WANTS_ELSE)
+        && !isDenied(said.stream().filter(on::contains).collect(Collectors.toSet()))
         && !isOver();
+  }
+
+  /** "No thanks, I am just testing this": behind a no, "I am" is no yes. */
+  private boolean isDenied(Set<ReliefWord> on) {
+    return EnumSet.of(ReliefWord.STILL_ON, ReliefWord.LITTLE).containsAll(on)
+        && English.REPLIES.beginWithNo(words)
+        && !English.REPLIES.endWithYes(words);
+  }
+
+  /** Whether a no to a cramp begins the words: "no, not cramping, I just got in from work". */
+  public boolean isDenied() {
+    Set<ReliefWord> said = said();
+    boolean over = said.contains(ReliefWord.BETTER) || said.contains(ReliefWord.NOT_NOW);
+    return over && English.REPLIES.beginWithNo(words) && !starts();
   }
 
   /** Whether the words are nothing but the name of one cramp: "charley horse". */
@@ -143,7 +173,14 @@ public final class ReliefEntry {
   /** Whether something is asked; a wish for relief may be put as a question. */
   private boolean asks(Set<ReliefWord> said) {
     boolean wanted = said.contains(ReliefWord.RELIEF_WANTED);
-    return English.ANSWERS.onlyAsk(words) || !wanted && English.ANSWERS.ask(words) || compares();
+    return English.ANSWERS.onlyAsk(words)
+        || !wanted && English.ANSWERS.ask(words)
+        || compares()
+        || isBareQuestion();
+  }
+
+  private boolean isBareQuestion() {
+    return BARE_QUESTION.matcher(words.toString()).matches();
   }
 
   /** "Ice or heat for a thigh cramp" chooses between remedies. */

@@ -5,14 +5,29 @@ import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
 import dev.crampcoach.conversation.Go;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.StretchMove;
+import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.CommonTurns;
+import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 import java.util.Optional;
 
 /** Handles the answer to "would you like to hear more?" and "shall I guide you?" */
 record AfterAnswerTalk(TurnContext in, ItemTalk items, AfterAnswer scene) implements SceneTalk {
+
+  /** "Yes, more, but short" and "yes please, steps". */
+  @Override
+  public Optional<Answer> hear(Words words) {
+    if (English.REPLIES.declineOnly(words)) {
+      return Optional.of(hear(Move.NO));
+    }
+    if (!English.REPLIES.acceptOnly(words)) {
+      return Optional.empty();
+    }
+    boolean more = English.REPLIES.askForMore(words);
+    return Optional.of(more ? items.more(scene) : items.yesAfter(scene));
+  }
 
   @Override
   public Answer hear(Move move) {

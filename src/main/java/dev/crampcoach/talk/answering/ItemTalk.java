@@ -136,7 +136,8 @@ public record ItemTalk(TurnContext in, ItemAnswers answers) {
         : more(scene);
   }
 
-  Answer more(AfterAnswer scene) {
+  /** The next line that was not told yet, or that there is no more. */
+  public Answer more(AfterAnswer scene) {
     Optional<Item> item = in.catalogue().item(scene.id());
     if (item.isEmpty()) {
       return new CommonTurns(in).askWhat();

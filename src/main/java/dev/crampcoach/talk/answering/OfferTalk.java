@@ -51,6 +51,15 @@ public record OfferTalk(TurnContext in) {
     return new Question(ask, Line.say(Phrase.YES_OR_NO));
   }
 
+  /** After the answer to the likelier of two topics, asks whether the other was meant. */
+  public Turn orMeant(Turn answer, String id) {
+    if (in.catalogue().item(id).isEmpty()) {
+      return answer;
+    }
+    var ask = Line.say(Phrase.OR_DID_YOU_MEAN, "name", new ContentId(id, Part.NAME));
+    return answer.asking(new Question(ask, Line.say(Phrase.YES_OR_NO))).at(new TopicOffered(id));
+  }
+
   /** A fixed short answer to what the catalogue leaves out, including its question. */
   public Turn outside(Phrase phrase) {
     var question = Question.of(phrase, Phrase.ASK_WHAT_REPROMPT);

@@ -4,14 +4,25 @@ import dev.crampcoach.conversation.Answer;
 import dev.crampcoach.conversation.AnswerScene.TopicOffered;
 import dev.crampcoach.conversation.Go;
 import dev.crampcoach.conversation.Move;
+import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.CommonTurns;
+import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 import java.util.Optional;
 
 /** Handles the answer to an offer of one topic. */
 record TopicOfferedTalk(TurnContext in, ItemTalk items, TopicOffered scene) implements SceneTalk {
+
+  /** "Yes please tell me more." */
+  @Override
+  public Optional<Answer> hear(Words words) {
+    if (English.REPLIES.declineOnly(words)) {
+      return Optional.of(hear(Move.NO));
+    }
+    return English.REPLIES.acceptOnly(words) ? Optional.of(hear(Move.YES)) : Optional.empty();
+  }
 
   @Override
   public Answer hear(Move move) {

@@ -4,14 +4,23 @@ import dev.crampcoach.conversation.Answer;
 import dev.crampcoach.conversation.AnswerScene.TwoTopicsOffered;
 import dev.crampcoach.conversation.Go;
 import dev.crampcoach.conversation.Move;
+import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.CommonTurns;
+import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
+import java.util.Optional;
 
 /** Handles the answer to an offer of two topics. */
 record TwoTopicsOfferedTalk(TurnContext in, ItemTalk items, TwoTopicsOffered scene)
     implements SceneTalk {
+
+  /** "No, neither of those." */
+  @Override
+  public Optional<Answer> hear(Words words) {
+    return English.REPLIES.declineOnly(words) ? Optional.of(hear(Move.NO)) : Optional.empty();
+  }
 
   @Override
   public Answer hear(Move move) {

@@ -1,0 +1,104 @@
+package dev.crampcoach.dialogue;
+
+import dev.crampcoach.catalogue.Item;
+import dev.crampcoach.conversation.IdleScene.CrampAsked;
+import dev.crampcoach.english.ReplyWords;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.model.Topics.Guess;
+import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.TurnContext;
+import dev.crampcoach.talk.answering.EnglishQuestions;
+import dev.crampcoach.talk.answering.ItemTalk;
+import java.util.Optional;
+import java.util.Set;
+
+/** Recognizes longer replies that ask for nothing yet, or for what was just told to be done. */
+record Reply(Words words, TurnContext in, TopicFinder topics) {
+  /** Below this score a statement about a leg is about no food or drink. */
+  private static final double UNLIKELY = 0.6;
+
+  /** Below this score a statement about a leg is about no topic. */
+  private static final double NOTHING = 0.3;
+
+  /** From this score on, a topic is asked about beside the announcement of a question. */
+  private static final double CERTAIN = 0.8;
+
+  /** Topics of words that only lead to a question. */
+  private static final Set<String> ANYTHING = Set.of("common-questions", "what-i-can-do");
+
+  /** "No, do the bed one": what was told is wanted as steps. */
+  boolean wantsItDone(Guess first) {
+    return isOpen()
+        && replies().request(words)
+        && first.share() >= TopicFinder.CLEAR
+        && in.catalogue().item(first.label()).filter(ItemTalk::isGuided).isPresent();
+  }
+
+  /** "Show me a stretch" after an answer about what cannot be shown. */
+  static boolean isStretchWish(Guess first, Optional<Item> last) {
+    return last.filter(item -> !ItemTalk.isGuided(item)).isPresent()
+        && first.label().equals(NonCatalogueTopic.START_STRETCH.id())
+        && first.share() >= TopicFinder.CLEAR;
+  }
+
+  /** "No, do one", where a stretch or stretching was told last. */
+  boolean wantsStepsOf(Optional<Item> last) {
+    return isOpen()
+        && replies().wantSteps(words)
+        && last.filter(item -> ItemTalk.isGuided(item) || TopicFinder.isOfStretching(item.id()))
+            .isPresent();
+  }
+
+  /** "You told me that already." */
+  boolean onlyComplains() {
+    return isOpen() && replies().complainOnly(words);
+  }
+
+  /**
+   * Whether nothing is asked: "no, the wife set this up", and what cannot be true of a leg, such as
+   * "my leg is made of cheese".
+   */
+  boolean isNoQuestion(Guess first) {
+    if (!isOpen() || English.ANSWERS.ask(words)) {
+      return false;
+    }
+    boolean vague =
+        first.share() < TopicFinder.CLEAR || first.label().equals(NonCatalogueTopic.OUTSIDE.id());
+    return deniesCramp() && vague && !replies().request(words)
+        || EnglishQuestions.FOLLOW_UPS.areOfLeg(words)
+            && (first.share() < NOTHING
+                || first.share() < UNLIKELY
+                    && EnglishQuestions.FOLLOW_UPS.isNourishing(first.label()));
+  }
+
+  /** Whether a no answers "is your leg cramping right now?" and more follows. */
+  boolean deniesCramp() {
+    return in.state().scene() instanceof CrampAsked
+        && replies().beginWithNo(words)
+        && replies().behindReply(words).isPresent();
+  }
+
+  /** Only a question is announced: "I want to ask you some things first". */
+  boolean onlyAnnounces() {
+    if (!isOpen() || !replies().announce(words)) {
+      return false;
+    }
+    Words behind = replies().behindAnnouncement(words);
+    Guess first = first(words);
+    return !English.ANSWERS.ask(behind)
+        && (first.share() < CERTAIN || ANYTHING.contains(first.label()))
+        && (!replies().areWeighty(behind) || first(behind).share() < TopicFinder.CLEAR);
+  }
+
+  private Guess first(Words part) {
+    return topics.best(part, in.state().scene()).get(0);
+  }
+
+  private boolean isOpen() {
+    return Meant.isOpen(in.state().scene());
+  }
+
+  private static ReplyWords replies() {
+    return English.REPLIES;
+  }
+}
