@@ -10,6 +10,22 @@ import java.util.List;
 public final class BesideWords {
   private static final int NEAR = 3;
 
+  /** A place, and what the stretches for it are called. */
+  private record Place(String word, List<String> ids) {}
+
+  private static final List<Place> OTHERS =
+      List.of(
+          new Place("chair", List.of("chair", "seated")),
+          new Place("seated", List.of("chair", "seated")),
+          new Place("bed", List.of("bed", "lying")),
+          new Place("standing", List.of("standing")),
+          new Place("butterfly", List.of("butterfly")),
+          new Place("lunge", List.of("lunge")),
+          new Place("hamstring", List.of("hamstring")),
+          new Place("massage", List.of("massage")),
+          new Place("routine", List.of("routine")),
+          new Place("instead", List.of("-none-")));
+
   private final PhraseList lead;
   private final PhraseList go;
   private final PhraseList noGo;
@@ -23,6 +39,7 @@ public final class BesideWords {
   private final PhraseList yes;
   private final PhraseList driving;
   private final PhraseList notDriving;
+  private final PhraseList safe;
   private final PhraseList injury;
   private final PhraseList longAgo;
   private final PhraseList recent;
@@ -41,6 +58,7 @@ public final class BesideWords {
     yes = new PhraseList(file.list("yes"));
     driving = new PhraseList(file.list("driving"));
     notDriving = new PhraseList(file.list("not-driving"));
+    safe = new PhraseList(file.list("safe"));
     injury = new PhraseList(file.list("injury"));
     longAgo = new PhraseList(file.list("long-ago"));
     recent = new PhraseList(file.list("recent"));
@@ -68,6 +86,19 @@ public final class BesideWords {
     return go.in(said).stream()
         .filter(span -> span.end() == said.size())
         .anyMatch(span -> isFree(said, span));
+  }
+
+  /**
+   * The same for a stretch whose gate is open: who names another one wants that.
+   *
+   * @param id of the stretch, which names its place
+   */
+  public boolean goWith(Words words, String id) {
+    boolean other =
+        OTHERS.stream()
+            .filter(place -> words.list().contains(place.word()))
+            .anyMatch(place -> place.ids().stream().noneMatch(id::contains));
+    return go(words) && !other;
   }
 
   private boolean isFree(List<String> said, Span span) {
@@ -105,9 +136,7 @@ public final class BesideWords {
     boolean denies = said.stream().limit(2).anyMatch(each -> each.equals("no") || isNo(each));
     boolean agrees = !said.isEmpty() && yes.ends(said)[0] > 0;
     boolean wants = holds(stretch, said);
-    return !agrees
-        && !holds(hurt, said)
-        && (tight && (none || denies || wants) || none && wants);
+    return !agrees && !holds(hurt, said) && (tight && (none || denies || wants) || none && wants);
   }
 
   private static boolean isNo(String word) {
@@ -117,6 +146,11 @@ public final class BesideWords {
   /** Whether the listener says to be at the wheel at this moment. */
   public boolean drive(Words words) {
     return holds(driving, words.list()) && !holds(notDriving, words.list());
+  }
+
+  /** Whether something is asked that a new joint changes: "is it okay to stretch". */
+  public boolean askIfSafe(Words words) {
+    return holds(safe, words.list());
   }
 
   /** Whether an injury is told of that is long healed: "an old pull, it's fine now". */

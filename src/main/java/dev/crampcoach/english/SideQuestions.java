@@ -67,8 +67,7 @@ public final class SideQuestions {
   private List<Found> found(List<List<Span>> spans) {
     var found = new ArrayList<Found>();
     IntStream.range(0, topics.size())
-        .forEach(
-            at -> spans.get(at).forEach(span -> found.add(new Found(topics.get(at), span))));
+        .forEach(at -> spans.get(at).forEach(span -> found.add(new Found(topics.get(at), span))));
     return found;
   }
 }

@@ -35,6 +35,9 @@ public record IdleScenes(TurnContext in) implements IdleScene.Visitor<SceneTalk>
   private record CrampAskedTalk(TurnContext in) implements SceneTalk {
     @Override
     public Optional<Answer> hear(Words bare) {
+      if (EnglishBeside.WORDS.areOfTightness(bare)) {
+        return Optional.of(new CommonTurns(in).pickStretch().withoutCramp());
+      }
       var entry = new ReliefEntry(bare);
       if (entry.startsAtOpening()) {
         return Optional.of(in.go(new Go.ToRelief()));

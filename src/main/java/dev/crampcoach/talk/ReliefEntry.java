@@ -35,6 +35,9 @@ public record ReliefEntry(Words words) {
     if (said.contains(ReliefWord.YOUNG) && isHurt(said)) {
       return true;
     }
+    if (EnglishBeside.WORDS.areOfTightness(words)) {
+      return false;
+    }
     boolean helps = said.contains(ReliefWord.HELPER) && said.contains(ReliefWord.CRAMP_ON);
     if (asks(said) && !helps && !words.contains(Words.of("right now"))) {
       return false;

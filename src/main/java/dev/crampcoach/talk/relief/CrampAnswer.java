@@ -61,10 +61,11 @@ record CrampAnswer(TurnContext in, CrampOn scene, Set<ReliefWord> said) {
       Answer hurts = relief().hurts(next, true);
       return hurts instanceof Turn turn ? turn.opening(first) : hurts;
     }
-    boolean placed = next.place().filter(place -> !place.isDanger()).isPresent();
-    return placed && !relief().hasJustSaidWay(next)
-        ? relief().from(next, ReliefOpening.comfort(said))
-        : relief().ask(next, with(ReliefOpening.comfort(said), first.get(0)));
+    List<Line> comfort = ReliefOpening.comfort(said);
+    boolean danger = next.place().filter(CrampPlace::isDanger).isPresent();
+    return danger || relief().hasJustSaidWay(next)
+        ? relief().ask(next, with(comfort, first.get(0)))
+        : relief().from(next, comfort);
   }
 
   /** Before anything was stretched, pain is the cramp's own: the place brings the steps. */

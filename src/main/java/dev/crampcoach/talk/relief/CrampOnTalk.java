@@ -72,7 +72,7 @@ public record CrampOnTalk(TurnContext in, CrampOn scene) implements SceneTalk {
   }
 
   private Optional<Answer> heard(Set<Meaning> meanings) {
-    Set<ReliefWord> said = English.RELIEF.in(in.words());
+    Set<ReliefWord> said = SideAnswer.told(in.words());
     if (English.ANSWERS.onlyAsk(in.words())) {
       said.removeAll(NOT_ASKED);
     }

@@ -41,15 +41,14 @@ record Farewell(TurnContext in) {
   }
 
   /**
-   * Where something was asked beside it, its answer takes the place of the end, and the conversation
-   * stays open.
+   * Where something was asked beside it, its answer takes the place of the end, and the
+   * conversation stays open.
    *
    * @param answer empty if we did not understand what was asked: then it can be asked again
    */
   Turn answering(Optional<Line> answer) {
     AlreadyTold told = in.state().told();
-    var lines =
-        new ArrayList<Line>(List.of(Line.say(Phrase.RELIEF_EASED), Line.say(gettingUp())));
+    var lines = new ArrayList<Line>(List.of(Line.say(Phrase.RELIEF_EASED), Line.say(gettingUp())));
     answer.ifPresent(lines::add);
     if (in.state().circumstances().tell(Circumstance.WORTH_A_VISIT) && !told.visit()) {
       lines.add(Line.say(Phrase.SOON));
