@@ -23,6 +23,8 @@ public enum Circumstance {
   CHILD(ReliefWord.CHILD),
   /** The cramp is somebody else's. */
   HELPER(ReliefWord.HELPER),
+  /** Whoever has the cramp will not be touched, and moves the leg without help. */
+  UNTOUCHED(ReliefWord.NO_TOUCH),
   /** A child of up to twelve is speaking: a grown-up comes first, and nothing is stretched. */
   YOUNG(ReliefWord.YOUNG),
   /** Someone of thirteen to fifteen is speaking. */
@@ -107,7 +109,7 @@ public enum Circumstance {
           SEATED.contains(practice.position())
               && practice.avoid().stream().noneMatch(IN_PREGNANCY::contains);
       case YOUNG -> false;
-      case BIRTH, CHILD, HELPER, TEEN, ALONE, DRIVING, WORTH_A_VISIT -> true;
+      case BIRTH, CHILD, HELPER, UNTOUCHED, TEEN, ALONE, DRIVING, WORTH_A_VISIT -> true;
     };
   }
 }

@@ -77,8 +77,10 @@ public record ReliefWay(
       return unheld(cramp.muscle().step());
     }
     if (told.contains(Circumstance.PREGNANCY)) {
+      Phrase helping =
+          told.contains(Circumstance.UNTOUCHED) ? Phrase.RELIEF_UNTOUCHED : Phrase.RELIEF_HELPER;
       return told.contains(Circumstance.HELPER)
-          ? unheld(Phrase.RELIEF_HELPER, pregnant(place))
+          ? unheld(helping, pregnant(place))
           : unheld(pregnant(place));
     }
     if (told.contains(Circumstance.CHILD) || told.contains(Circumstance.HELPER)) {
@@ -106,14 +108,16 @@ public record ReliefWay(
   }
 
   private static ReliefWay helped(CrampPlace place, Set<Circumstance> told) {
-    var steps = new ArrayList<Phrase>(List.of(Phrase.RELIEF_HELPER));
+    boolean untouched = told.contains(Circumstance.UNTOUCHED);
+    var steps = new ArrayList<Phrase>();
+    steps.add(untouched ? Phrase.RELIEF_UNTOUCHED : Phrase.RELIEF_HELPER);
     if (told.contains(Circumstance.CHILD)) {
       steps.add(Phrase.RELIEF_CHILD);
     }
     if (place.posture() == Posture.STANDING) {
       steps.add(Phrase.RELIEF_HELPER_DOWN);
     }
-    steps.add(Phrase.RELIEF_HELPER_STRETCH);
+    steps.add(untouched ? Phrase.RELIEF_UNTOUCHED_STRETCH : Phrase.RELIEF_HELPER_STRETCH);
     return held(Optional.empty(), "bed-slide-out", steps);
   }
 

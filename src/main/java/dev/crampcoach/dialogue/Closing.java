@@ -3,6 +3,7 @@ package dev.crampcoach.dialogue;
 import dev.crampcoach.conversation.AnswerScene;
 import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
+import dev.crampcoach.conversation.GuidingScene.ResumeOffered;
 import dev.crampcoach.conversation.GuidingScene.StretchOver;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.ReliefScene;
@@ -13,6 +14,7 @@ import dev.crampcoach.conversation.WaterScene.AfterDrink;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.model.Topics.Guess;
 import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.EnglishBeside;
 import dev.crampcoach.talk.EnglishGate;
 import dev.crampcoach.talk.EnglishStretch;
 import dev.crampcoach.talk.TurnContext;
@@ -48,12 +50,25 @@ record Closing(Triage triage, TopicFinder topics) {
     if (bare.isEmpty() || new PlainRequest(bare, in.now()).isDrink()) {
       return in;
     }
+    if (goesOn(bare, in)) {
+      return in;
+    }
     Optional<Words> leave = English.CLOSINGS.besideLeave(bare);
     Optional<Words> rest = leave.or(() -> besideEnough(bare, in));
     boolean closes =
         rest.isPresent() && closes(bare, rest.get(), leave.isPresent(), in)
             || soundsLikeLeave(bare, in);
     return closes ? in.with(in.input().withIntent(Command.STOP)) : in;
+  }
+
+  /** "Yeah go" to an offer, before a stretch or in one. */
+  private static boolean goesOn(Words bare, TurnContext in) {
+    boolean offered =
+        in.now() instanceof AnswerScene
+            || in.now() instanceof GateAsked
+            || in.now() instanceof BetweenHolds
+            || in.now() instanceof ResumeOffered;
+    return offered && EnglishBeside.WORDS.go(bare) && English.CLOSINGS.besideLeave(bare).isEmpty();
   }
 
   private static Optional<Words> besideEnough(Words bare, TurnContext in) {

@@ -187,8 +187,11 @@ public final class Dialogue {
   /** Adds the circumstances that the listener mentions in passing. */
   private TurnContext knowing(TurnContext in) {
     // A launch has no words, and is answered before the lists of words are read.
-    if (in.words().isEmpty() || English.ANSWERS.ask(in.words())) {
+    if (in.words().isEmpty()) {
       return in;
+    }
+    if (English.ANSWERS.ask(in.words())) {
+      return jointKnown(in);
     }
     Set<Circumstance> told = EnumSet.noneOf(Circumstance.class);
     told.addAll(Circumstance.ageIn(in.said()));
@@ -202,6 +205,17 @@ public final class Dialogue {
     }
     SessionState state = in.state();
     return told.isEmpty() ? in : in.with(state.with(state.circumstances().with(told)));
+  }
+
+  /** A new joint counts beside a question too: "I've got a new hip, may I stretch?" */
+  private static TurnContext jointKnown(TurnContext in) {
+    boolean told =
+        English.COMMANDS.tellOfSelf(in.words())
+            && English.RELIEF.in(in.words()).contains(ReliefWord.NEW_JOINT);
+    SessionState state = in.state();
+    return told
+        ? in.with(state.with(state.circumstances().with(Set.of(Circumstance.SURGERY))))
+        : in;
   }
 
   /** "They operated on my hip"; a topic that is only named is none: "cramps in pregnancy". */

@@ -18,8 +18,13 @@ import dev.crampcoach.english.CheckWords;
 import dev.crampcoach.english.Meaning;
 import dev.crampcoach.english.Meanings;
 import dev.crampcoach.english.ReliefWord;
+import dev.crampcoach.english.StretchWord;
 import dev.crampcoach.english.Words;
+import dev.crampcoach.speech.Line;
 import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.EnglishDrinks;
+import dev.crampcoach.talk.EnglishStretch;
+import dev.crampcoach.talk.Glossary;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.talk.relief.ReliefOpening;
@@ -40,12 +45,16 @@ import java.util.Set;
  */
 record Router(Talks talks, Meanings meanings, TopicFinder topics) {
   Turn turn(Finding finding) {
-    return new Warnings(in()).withMore(decided(finding));
+    return new Warnings(in()).withMore(new HeardFirst(talks, topics).in(decided(finding)));
   }
 
   private Turn decided(Finding finding) {
     if (scene() instanceof WarningLock lock) {
       return new LockRouter(talks, topics, lock).turn(finding);
+    }
+    Optional<Line> term = Glossary.explain(words()).filter(line -> scene() instanceof GateAsked);
+    if (term.isPresent()) {
+      return new GateTalk(in()).explaining((GateAsked) scene(), term.get());
     }
     if (finding.isWarning()) {
       return new Warnings(in()).warn(finding);
@@ -88,6 +97,9 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
   private Turn unsure(Optional<SignQuestion> sign) {
     boolean called =
         scene() instanceof SignsAsked asked && asked.stage() == SignsAsked.Stage.HELP_ME;
+    if (sign.isEmpty() && deniesBesideJoint()) {
+      return heard();
+    }
     if (!called && scene() instanceof SignsAsked asked) {
       Optional<Warning> own = asked.question().map(SignQuestion::warning);
       boolean answers = English.CHECKS.read(words()) != CheckWords.Reading.NONE;
@@ -104,7 +116,12 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
       return safety.ask(((SignsAsked) scene()).resume(), Optional.empty(), sign);
     }
     if (scene() instanceof CrampOn) {
-      return sign.isEmpty() && isFear() ? heard() : safety.ask(in().now(), named(), sign);
+      return sign.isEmpty() && (isFear() || isUntouched())
+          ? heard()
+          : safety.ask(in().now(), named(), sign);
+    }
+    if (isTrembling(sign)) {
+      return heard();
     }
     if (in().entry().starts()) {
       var relief = new ReliefOpening(in());
@@ -135,6 +152,28 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
     return in().said().stream().anyMatch(EnumSet.of(ReliefWord.FEAR, ReliefWord.ALONE)::contains);
   }
 
+  /** "No, none of that, it's a new hip": a no, and what is told beside it is no sign. */
+  private boolean deniesBesideJoint() {
+    return scene() instanceof SignsAsked
+        && English.CHECKS.read(words()) == CheckWords.Reading.NO
+        && English.RELIEF.in(words()).contains(ReliefWord.NEW_JOINT);
+  }
+
+  /** A leg that trembles in a hold works; nobody spoke of alcohol. */
+  private boolean isTrembling(Optional<SignQuestion> sign) {
+    boolean shakes =
+        EnglishStretch.WORDS.read(words()).filter(StretchWord.SHAKING::equals).isPresent();
+    return in().now() instanceof BetweenHolds
+        && shakes
+        && sign.filter(asked -> asked != SignQuestion.ALCOHOL_SHAKES).isEmpty()
+        && words().list().stream().noneMatch(EnglishDrinks.WORDS::isAlcohol);
+  }
+
+  /** "He won't let me touch it", which is said of a child with a bad hip too. */
+  private boolean isUntouched() {
+    return English.RELIEF.in(words()).contains(ReliefWord.NO_TOUCH);
+  }
+
   /** Whether a turn answers a question, if only by saying that it is beyond us. */
   private static boolean informs(Turn turn) {
     boolean beyond = turn.next().scene() instanceof NothingOpen && !turn.ends();
@@ -148,7 +187,11 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
         return ended.get();
       }
     }
-    Optional<Answer> answer = answerToOpenQuestion();
+    Optional<Turn> stopping = new HeardFirst(talks, topics).relief();
+    if (stopping.isPresent()) {
+      return stopping.get();
+    }
+    Optional<Answer> answer = answerToOpenQuestion().or(() -> new Going(talks, topics).answer());
     if (answer.isPresent()) {
       return talks.follow(answer.get());
     }

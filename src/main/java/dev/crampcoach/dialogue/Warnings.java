@@ -1,13 +1,16 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.conversation.Circumstance;
+import dev.crampcoach.conversation.ReliefScene.CrampOn;
 import dev.crampcoach.conversation.SafetyScene;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
 import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.english.ReliefWord;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.PhoneLine;
 import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.talk.safety.EnglishAbuse;
 import dev.crampcoach.talk.safety.EnglishReplies;
@@ -34,7 +37,7 @@ record Warnings(TurnContext in) {
   Turn withMore(Turn turn) {
     Turn open = isClosed(turn) ? turn.closing(CLOSED) : turn;
     Turn told = callsAsChild(open) ? open.closing(Line.say(Phrase.TELL_YOUR_ADDRESS)) : open;
-    boolean silent = told.ends() || in.words().isEmpty();
+    boolean silent = told.ends() || in.words().isEmpty() || isHelping();
     if (silent || !EnglishAbuse.WORDS.tellOfAbuse(in.words())) {
       return told;
     }
@@ -42,6 +45,16 @@ record Warnings(TurnContext in) {
     return told.next().scene() instanceof SafetyScene
         ? told.closing(safe)
         : told.opening(List.of(safe));
+  }
+
+  /** Who helps in a cramp, and is pushed away, is not attacked. */
+  private boolean isHelping() {
+    boolean helps =
+        in.state().circumstances().tell(Circumstance.HELPER)
+            || in.state().circumstances().tell(Circumstance.CHILD);
+    return in.state().scene() instanceof CrampOn
+        && helps
+        && English.RELIEF.in(in.words()).contains(ReliefWord.NO_TOUCH);
   }
 
   /** A child is told to call the emergency number. Source: clinical facts, section 2A. */

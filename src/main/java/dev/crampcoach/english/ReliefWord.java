@@ -53,6 +53,8 @@ public enum ReliefWord {
   NEW_JOINT(Group.BODY),
   FEAR(Group.FEELING),
   ALONE(Group.ALONE),
+  /** Who has the cramp will not be touched. */
+  NO_TOUCH(Group.TOUCH),
 
   PULLED_OVER(Group.PLACE),
   PASSENGER(Group.PLACE),
@@ -113,6 +115,7 @@ public enum ReliefWord {
     BODY(true),
     FEELING(true),
     ALONE(true),
+    TOUCH(false),
     PLACE(true),
     MUSCLE(true),
     HINDRANCE(false),

@@ -43,6 +43,7 @@ public final class ReliefWords {
   private final PhraseList around;
   private final PhraseList denial;
   private final PhraseList longAgo;
+  private final PhraseList notDriving;
   private final PhraseList calledParent;
   private final PhraseList notCalled;
 
@@ -52,6 +53,7 @@ public final class ReliefWords {
     small = new PhraseList(list(properties, "small"));
     around = new PhraseList(list(properties, "around"));
     denial = new PhraseList(list(properties, "denial"));
+    notDriving = new PhraseList(list(properties, "not-driving"));
     longAgo = new PhraseList(list(properties, "long-ago"));
     calledParent = new PhraseList(list(properties, "called-parent"));
     notCalled = new PhraseList(list(properties, "not-called"));
@@ -71,6 +73,9 @@ public final class ReliefWords {
     found.forEach(each -> meanings.add(each.word()));
     if (!longAgo.in(said.list()).isEmpty()) {
       meanings.removeAll(EnumSet.of(ReliefWord.SURGERY, ReliefWord.BIRTH));
+    }
+    if (!notDriving.in(said.list()).isEmpty()) {
+      meanings.remove(ReliefWord.DRIVING);
     }
     keepIfAlone(ReliefWord.LITTLE, said.list(), found, meanings);
     keepIfAlone(ReliefWord.HELP_ME, said.list(), found, meanings);

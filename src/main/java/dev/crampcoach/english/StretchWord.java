@@ -15,10 +15,14 @@ public enum StretchWord {
   /** Pain in any words, and the signs to stop that a stretch names. */
   PAIN,
   UNSTEADY,
+  /** Names a leg, "the bad one", and tells no pain. */
+  NAMING,
+  CHAIR_ROLLS,
   SHAKING,
   TOO_HARD,
   WHICH_SIDE,
   WHICH_ROUND,
+  WHAT_NEXT,
   HOW_MANY,
   HOW_LONG_LEFT,
   HOLD_LENGTH,

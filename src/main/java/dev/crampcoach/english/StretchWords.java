@@ -3,11 +3,13 @@ package dev.crampcoach.english;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,19 @@ import java.util.stream.Stream;
  */
 public final class StretchWords {
   private static final String ALONE = "-alone";
+
+  /** Pain is read before all else, and the name of a leg alone says nothing. */
+  private static final Set<StretchWord> NOT_READ =
+      EnumSet.of(StretchWord.PAIN, StretchWord.UNSTEADY, StretchWord.NAMING);
+
+  private static final Set<StretchWord> WISHES =
+      EnumSet.of(
+          StretchWord.CHAIR_ROLLS,
+          StretchWord.OTHER_LEG,
+          StretchWord.ONE_SIDE,
+          StretchWord.START_OVER,
+          StretchWord.AGAIN,
+          StretchWord.SKIP);
 
   /** One list for each {@link StretchWord}, and the words of another matter at the end. */
   private final PhraseMatcher phrases;
@@ -54,18 +69,29 @@ public final class StretchWords {
       return Optional.of(StretchWord.PAIN);
     }
     boolean elsewhere = !found.get(StretchWord.values().length).isEmpty();
-    return elsewhere
-        ? Optional.empty()
-        : Arrays.stream(StretchWord.values())
-            .filter(word -> word != StretchWord.PAIN && word != StretchWord.UNSTEADY)
+    return elsewhere ? Optional.empty() : first(words, found);
+  }
+
+  /** Trembling comes before "is it bad", and a wish before "nothing hurts". */
+  private Optional<StretchWord> first(Words words, List<List<Span>> found) {
+    List<StretchWord> read =
+        Arrays.stream(StretchWord.values())
+            .filter(word -> !NOT_READ.contains(word))
             .filter(word -> !found.get(word.ordinal()).isEmpty() || standsAlone(word, words))
-            .findFirst();
+            .toList();
+    Predicate<StretchWord> before =
+        read.contains(StretchWord.NO_PAIN) ? WISHES::contains : StretchWord.SHAKING::equals;
+    return read.stream().filter(before).findFirst().or(() -> read.stream().findFirst());
   }
 
   /** "It doesn't hurt" tells no pain, and "should it hurt" only asks; "it burns" beside it does. */
   private static boolean hurts(StretchWord pain, List<List<Span>> found) {
     List<Span> excused =
-        Stream.of(StretchWord.ASKS_PAIN, StretchWord.NO_PAIN, StretchWord.SHORT_WORDS)
+        Stream.of(
+                StretchWord.ASKS_PAIN,
+                StretchWord.NO_PAIN,
+                StretchWord.SHORT_WORDS,
+                StretchWord.NAMING)
             .flatMap(word -> found.get(word.ordinal()).stream())
             .toList();
     return found.get(pain.ordinal()).stream()

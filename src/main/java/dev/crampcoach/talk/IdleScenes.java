@@ -38,6 +38,9 @@ public record IdleScenes(TurnContext in) implements IdleScene.Visitor<SceneTalk>
       if (English.REPLIES.areUndecided(bare)) {
         return Optional.of(new CommonTurns(in).askCramp());
       }
+      if (EnglishBeside.WORDS.areOfTightness(bare)) {
+        return Optional.of(new CommonTurns(in).pickStretch().withoutCramp());
+      }
       var entry = in.entry(bare);
       if (entry.startsAtOpening()) {
         return Optional.of(in.go(new Go.ToRelief()));

@@ -90,6 +90,9 @@ public final class ReliefEntry {
     if (said.contains(ReliefWord.YOUNG) && isHurt(said)) {
       return true;
     }
+    if (EnglishBeside.WORDS.areOfTightness(words)) {
+      return false;
+    }
     boolean helps =
         said.contains(ReliefWord.HELPER)
             && said.contains(ReliefWord.CRAMP_ON)

@@ -73,6 +73,18 @@ public record StretchAnswers(Course course, BetweenHolds scene, ScriptWriter wri
         Line.say(Phrase.STRETCH_NAME, "name", new ContentId(scene.stretch(), Part.NAME)));
   }
 
+  /** The stretch after this one; in the last one, where we are. */
+  public List<Line> whatNext() {
+    int part = scene.at().spot().part() + 1;
+    return part < course.parts().size()
+        ? List.of(Line.say(Phrase.STRETCH_NEXT_IS, "name", name(part)))
+        : where();
+  }
+
+  private ContentId name(int part) {
+    return new ContentId(course.parts().get(part).item().id(), Part.NAME);
+  }
+
   public List<Line> why() {
     Practice practice = part().practice();
     if (!part().counted() || practice.sides() == Practice.Sides.SORE) {

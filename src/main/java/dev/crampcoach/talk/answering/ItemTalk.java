@@ -70,7 +70,7 @@ public record ItemTalk(TurnContext in, ItemAnswers answers) {
    *
    * @param asked the id of a line, or the name of a side
    */
-  Answer answer(String id, String asked) {
+  public Answer answer(String id, String asked) {
     Optional<Item> item = in.catalogue().item(id);
     if (item.isEmpty()) {
       return new CommonTurns(in).askWhat();

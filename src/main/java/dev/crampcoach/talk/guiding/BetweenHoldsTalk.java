@@ -12,14 +12,28 @@ import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.stretch.Side;
 import dev.crampcoach.talk.CommonTurns;
+import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.EnglishBeside;
 import dev.crampcoach.talk.EnglishStretch;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.StretchAnswers;
 import dev.crampcoach.talk.TurnContext;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Handles what is said between two holds of a stretch, or in the middle of one. */
 record BetweenHoldsTalk(TurnContext in, BetweenHolds scene) implements SceneTalk {
+  /** What may be read beside a wish to go on, and changes nothing: "much better, yes, two". */
+  private static final Set<StretchWord> GOING_ON =
+      EnumSet.of(
+          StretchWord.GO_ON,
+          StretchWord.NO_PAIN,
+          StretchWord.FULL_WORDS,
+          StretchWord.EXPLAIN,
+          StretchWord.ASIDE,
+          StretchWord.AGAIN,
+          StretchWord.NEED);
 
   @Override
   public Answer hear(Move move) {
@@ -52,7 +66,17 @@ record BetweenHoldsTalk(TurnContext in, BetweenHolds scene) implements SceneTalk
 
   @Override
   public Optional<Answer> hear(Words words) {
-    return EnglishStretch.WORDS.read(words).map(word -> hear(word, words));
+    return goesOn(words)
+        ? Optional.of(hear(Move.YES))
+        : EnglishStretch.WORDS.read(words).map(word -> hear(word, words));
+  }
+
+  /** "Okay yeah go, I've got a chair now": unless the same words tell or ask something of it. */
+  static boolean goesOn(Words words) {
+    Optional<StretchWord> read = EnglishStretch.WORDS.read(words);
+    boolean free = read.filter(word -> !GOING_ON.contains(word)).isEmpty();
+    boolean goes = free && !English.ANSWERS.ask(words) && EnglishBeside.WORDS.go(words);
+    return goes || read.filter(StretchWord.GO_ON::equals).isPresent();
   }
 
   private Answer hear(StretchWord word, Words words) {
@@ -61,11 +85,13 @@ record BetweenHoldsTalk(TurnContext in, BetweenHolds scene) implements SceneTalk
     return switch (word) {
       case PAIN -> rest.hurts(scene, Line.say(Phrase.STRETCH_STOP));
       case UNSTEADY -> rest.out(scene, Line.say(Phrase.STRETCH_HOLD_ON));
-      case SHAKING -> rest.out(scene, Line.say(Phrase.STRETCH_SHAKING));
+      case CHAIR_ROLLS -> rest.say(scene, Line.say(Phrase.STRETCH_CHAIR_ROLLS));
+      case SHAKING -> trembles(words);
       case TOO_HARD -> talk.easier(scene);
-      case NO_PAIN -> rest.say(scene, Line.say(Phrase.STRETCH_GOOD));
+      case NO_PAIN, NAMING -> rest.say(scene, Line.say(Phrase.STRETCH_GOOD));
       case ASKS_PAIN -> rest.answer(scene, StretchAnswers::mayItHurt);
       case WHICH_SIDE, WHICH_ROUND -> rest.answer(scene, StretchAnswers::where);
+      case WHAT_NEXT -> rest.answer(scene, StretchAnswers::whatNext);
       case HOW_MANY -> hear(StretchMove.HOW_MANY_LEFT);
       case HOW_LONG_LEFT -> hear(StretchMove.HOW_LONG_LEFT);
       case HOLD_LENGTH -> rest.answer(scene, StretchAnswers::holdLength);
@@ -96,6 +122,13 @@ record BetweenHoldsTalk(TurnContext in, BetweenHolds scene) implements SceneTalk
       case SOMEBODY -> rest.say(scene, Line.say(Phrase.STRETCH_FOR_SOMEBODY));
       case ASIDE -> rest.say(scene, Line.say(Phrase.STRETCH_NO_RUSH));
     };
+  }
+
+  /** Who only asks about trembling goes on. */
+  private Answer trembles(Words words) {
+    return English.ANSWERS.ask(words)
+        ? rest().say(scene, Line.say(Phrase.STRETCH_TREMBLING))
+        : rest().out(scene, Line.say(Phrase.STRETCH_SHAKING));
   }
 
   /** The side that was named; otherwise the one that is being stretched. */

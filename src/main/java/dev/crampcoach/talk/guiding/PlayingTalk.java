@@ -8,9 +8,7 @@ import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.StretchMove;
-import dev.crampcoach.english.StretchWord;
 import dev.crampcoach.english.Words;
-import dev.crampcoach.talk.EnglishStretch;
 import dev.crampcoach.talk.IdleScenes;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
@@ -18,8 +16,6 @@ import java.util.Optional;
 
 /** Handles input while an answer with counted holds is spoken, or after it. */
 record PlayingTalk(TurnContext in, Playing scene) implements SceneTalk {
-  private static final StretchWord GO_ON = StretchWord.GO_ON;
-
   /**
    * An answer to the question at the end means that all before it was heard, whatever the clock
    * says.
@@ -33,8 +29,9 @@ record PlayingTalk(TurnContext in, Playing scene) implements SceneTalk {
 
   @Override
   public Optional<Answer> hear(Words words) {
-    boolean answers = EnglishStretch.WORDS.read(words).filter(GO_ON::equals).isPresent();
-    return answers ? Optional.of(hear(Move.YES)) : talk(in.now()).hear(words);
+    return BetweenHoldsTalk.goesOn(words)
+        ? Optional.of(hear(Move.YES))
+        : talk(in.now()).hear(words);
   }
 
   @Override

@@ -68,6 +68,9 @@ record StretchOverTalk(TurnContext in, StretchOver scene) implements SceneTalk {
       case BACK -> Optional.of(hear(Move.PREVIOUS));
       case AGAIN -> Optional.of(again());
       case NO_PAIN,
+          NAMING,
+          CHAIR_ROLLS,
+          WHAT_NEXT,
           SHAKING,
           TOO_HARD,
           ASKS_PAIN,

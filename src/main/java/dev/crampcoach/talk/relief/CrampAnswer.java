@@ -6,6 +6,7 @@ import dev.crampcoach.conversation.CrampMuscle;
 import dev.crampcoach.conversation.CrampPlace;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
 import dev.crampcoach.conversation.ReliefWay;
+import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.english.ReliefWord;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
@@ -26,7 +27,8 @@ record CrampAnswer(TurnContext in, CrampOn scene, Set<ReliefWord> said) {
           Circumstance.PREGNANCY,
           Circumstance.BIRTH,
           Circumstance.CHILD,
-          Circumstance.HELPER);
+          Circumstance.HELPER,
+          Circumstance.UNTOUCHED);
 
   Optional<Answer> answer() {
     if (ReliefWord.letGo(said)) {
@@ -35,14 +37,40 @@ record CrampAnswer(TurnContext in, CrampOn scene, Set<ReliefWord> said) {
     if (has(ReliefWord.UNBEARABLE)) {
       return Optional.of(relief().unbearable());
     }
+    if (has(ReliefWord.NEW_JOINT) || has(ReliefWord.SURGERY)) {
+      return Optional.of(operated());
+    }
     if (has(ReliefWord.WORSE)) {
       return Optional.of(relief().hurts(scene, true));
     }
     boolean eases = has(ReliefWord.BETTER) || has(ReliefWord.BETTER_A_LITTLE);
-    if (has(ReliefWord.PAIN) && !eases) {
+    if (has(ReliefWord.PAIN) && !eases && !tellsWhere()) {
       return Optional.of(relief().hurts(scene, false));
     }
     return news().or(this::progress).or(this::question).or(this::smallTalk);
+  }
+
+  /**
+   * A new joint or an operation is heard before all else: nothing wide from here on. What got worse
+   * still asks for signs.
+   */
+  private Answer operated() {
+    CrampOn next = ReliefOpening.told(scene, said);
+    List<Line> first = List.of(Line.say(Phrase.RELIEF_SURGERY));
+    if (has(ReliefWord.WORSE)) {
+      Answer hurts = relief().hurts(next, true);
+      return hurts instanceof Turn turn ? turn.opening(first) : hurts;
+    }
+    List<Line> comfort = ReliefOpening.comfort(said);
+    boolean danger = next.place().filter(CrampPlace::isDanger).isPresent();
+    return danger || relief().hasJustSaidWay(next)
+        ? relief().ask(next, with(comfort, first.get(0)))
+        : relief().from(next, comfort);
+  }
+
+  /** Before anything was stretched, pain is the cramp's own: the place brings the steps. */
+  private boolean tellsWhere() {
+    return scene.place().isEmpty() && ReliefOpening.told(scene, said).place().isPresent();
   }
 
   /** Where they are, which muscle it is, or a circumstance: the steps change. */

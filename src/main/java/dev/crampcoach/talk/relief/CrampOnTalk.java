@@ -13,7 +13,9 @@ import dev.crampcoach.english.ReliefWord;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.talk.CommonTurns;
 import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.EnglishBeside;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 import java.util.EnumSet;
@@ -63,8 +65,14 @@ public record CrampOnTalk(TurnContext in, CrampOn scene) implements SceneTalk {
     if (namesItem()) {
       return Optional.empty();
     }
-    Set<ReliefWord> said = EnumSet.noneOf(ReliefWord.class);
-    said.addAll(in.said());
+    if (EnglishBeside.WORDS.areOfTightness(in.words())) {
+      return Optional.of(new CommonTurns(in).pickStretch().withoutCramp());
+    }
+    return new SideAnswer(in, scene).beside(heard(meanings));
+  }
+
+  private Optional<Answer> heard(Set<Meaning> meanings) {
+    Set<ReliefWord> said = SideAnswer.told(in.words());
     if (English.ANSWERS.onlyAsk(in.words())) {
       said.removeAll(NOT_ASKED);
     }

@@ -4,11 +4,13 @@ import dev.crampcoach.conversation.AlreadyTold;
 import dev.crampcoach.conversation.Circumstance;
 import dev.crampcoach.conversation.Circumstances;
 import dev.crampcoach.conversation.CrampPlace;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
 import dev.crampcoach.conversation.Speech;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.talk.Questions;
 import dev.crampcoach.talk.TurnContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,27 @@ record Farewell(TurnContext in) {
       lines.add(Line.say(Phrase.NOTE));
     }
     return end(lines);
+  }
+
+  /**
+   * Where something was asked beside it, its answer takes the place of the end, and the
+   * conversation stays open.
+   *
+   * @param answer empty if we did not understand what was asked: then it can be asked again
+   */
+  Turn answering(Optional<Line> answer) {
+    AlreadyTold told = in.state().told();
+    var lines = new ArrayList<Line>(List.of(Line.say(Phrase.RELIEF_EASED), Line.say(gettingUp())));
+    answer.ifPresent(lines::add);
+    if (in.state().circumstances().tell(Circumstance.WORTH_A_VISIT) && !told.visit()) {
+      lines.add(Line.say(Phrase.SOON));
+    }
+    if (!told.note()) {
+      lines.add(Line.say(Phrase.NOTE));
+    }
+    return in.speak(new NothingOpen(), lines, answer.isPresent() ? Questions.ELSE : Questions.WHAT)
+        .telling(told.withNote())
+        .withoutCramp();
   }
 
   private Phrase gettingUp() {

@@ -1,8 +1,10 @@
 package dev.crampcoach.talk.relief;
 
 import dev.crampcoach.conversation.Answer;
+import dev.crampcoach.conversation.Circumstance;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.Speech;
 import dev.crampcoach.conversation.Speech.Question;
 import dev.crampcoach.conversation.Turn;
@@ -20,6 +22,11 @@ import java.util.Set;
  * stretched. Source: clinical facts, section 2A.
  */
 record YoungTalk(TurnContext in, CrampOn scene) {
+
+  /** Whether a child is speaking. */
+  static boolean isOne(SessionState state) {
+    return state.circumstances().tell(Circumstance.YOUNG);
+  }
 
   /** Sends the child to a grown-up, the second time in other words. */
   Answer get() {

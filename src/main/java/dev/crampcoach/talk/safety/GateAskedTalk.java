@@ -10,12 +10,14 @@ import dev.crampcoach.conversation.SafetyScene.GateAsked.GateStep;
 import dev.crampcoach.conversation.StretchMove;
 import dev.crampcoach.english.GateWord;
 import dev.crampcoach.english.Meaning;
+import dev.crampcoach.english.ReliefWord;
 import dev.crampcoach.english.StretchWord;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.CommonTurns;
 import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.EnglishBeside;
 import dev.crampcoach.talk.EnglishGate;
 import dev.crampcoach.talk.EnglishStretch;
 import dev.crampcoach.talk.SceneTalk;
@@ -35,6 +37,14 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
     GateTalk gate = gate();
     boolean cleared = isCleared(heard);
     boolean asks = English.ANSWERS.ask(words);
+    boolean old = EnglishBeside.WORDS.areOfOldInjury(words) && !heard.contains(GateWord.SURGERY);
+    if (old && isTold() && !heard.contains(GateWord.PREGNANCY)) {
+      return Optional.of(afterOldInjury(words));
+    }
+    boolean joint = English.RELIEF.in(words).contains(ReliefWord.NEW_JOINT);
+    if (joint && !cleared) {
+      return Optional.of(gate.limit(scene, Circumstance.SURGERY));
+    }
     if (!asks || !English.ANSWERS.onlyAsk(words)) {
       Optional<Answer> limited = limited(heard, cleared, words);
       if (limited.isPresent()) {
@@ -48,6 +58,9 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
       return Optional.of(gate.remains());
     }
     if (EnglishGate.WORDS.open(words) && isTold()) {
+      return Optional.of(gate.open(scene));
+    }
+    if (isTold() && !asks && EnglishBeside.WORDS.goWith(words, scene.id())) {
       return Optional.of(gate.open(scene));
     }
     if (heard.contains(GateWord.HOW_LONG)) {
@@ -64,6 +77,14 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
     return about.isPresent() || asks ? about : answer(heard);
   }
 
+  /** An old injury rules out nothing; whoever says start beside it has heard the gate. */
+  private Answer afterOldInjury(Words words) {
+    GateTalk gate = gate();
+    return EnglishBeside.WORDS.goWith(words, scene.id())
+        ? gate.open(scene)
+        : gate.say(scene, Line.say(Phrase.GATE_OLD_INJURY));
+  }
+
   private static boolean isCleared(Set<GateWord> heard) {
     return heard.contains(GateWord.CLEARED) && !heard.contains(GateWord.NOT_CLEARED);
   }
@@ -73,6 +94,7 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
     GateTalk gate = gate();
     return switch (word) {
       case PAIN, UNSTEADY -> Optional.of(hurts());
+      case CHAIR_ROLLS -> Optional.of(gate.say(scene, Line.say(Phrase.STRETCH_CHAIR_ROLLS)));
       case NAME -> gate.answer(scene, StretchAnswers::name);
       case WHY -> gate.answer(scene, StretchAnswers::why);
       case NEED -> gate.answer(scene, StretchAnswers::need);
@@ -82,6 +104,8 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
       case SHORT_WORDS, FASTER, WAIT, ASIDE, SOMEBODY, TOO_HARD -> Optional.of(gate.say(scene));
       case SKIP -> Optional.of(gate.leaveOut(scene));
       case NO_PAIN,
+          NAMING,
+          WHAT_NEXT,
           FULL_WORDS,
           SHAKING,
           WHICH_SIDE,

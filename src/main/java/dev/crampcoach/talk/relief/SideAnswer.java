@@ -1,0 +1,146 @@
+package dev.crampcoach.talk.relief;
+
+import dev.crampcoach.conversation.Answer;
+import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.CrampPlace;
+import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.SafetyScene;
+import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.english.ReliefWord;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.speech.ContentId;
+import dev.crampcoach.speech.ContentId.Part;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.EnglishBeside;
+import dev.crampcoach.talk.TurnContext;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Answers in one sentence what is asked beside how a cramp goes, so that no question is lost. What
+ * came first stays first: signs, steps, and how it goes. Source: clinical facts, section 2A.
+ */
+record SideAnswer(TurnContext in, CrampOn scene) {
+  /** Phrases that answer a question themselves. */
+  private static final List<Line> ANSWERS =
+      List.of(
+          Line.say(Phrase.RELIEF_WALK),
+          Line.say(Phrase.RELIEF_STAND_ON_IT),
+          Line.say(Phrase.RELIEF_RUB),
+          Line.say(Phrase.RELIEF_NO_RUB),
+          Line.say(Phrase.RELIEF_PILLS),
+          Line.say(Phrase.RELIEF_DRIVE_ON));
+
+  /** What is for later: not while it grips. */
+  private static final Set<String> MOVING = Set.of("duration.sport-again", "duration.walk-on-it");
+
+  /** A line of at most so many words is told in full, a longer one by its first sentence. */
+  private static final int SHORT = 21;
+
+  /** Items whose own answers say more, where nothing else was said. */
+  private static final Set<String> ITEMS =
+      Set.of("magnesium", "water", "electrolytes", "alcohol", "heat", "cold");
+
+  /** Heat and cold wait until it has let go. */
+  private static final Set<String> PACKS = Set.of("heat", "cold");
+
+  /** What is asked about tells nothing of now: "will it come back", "get her to the toilet". */
+  private static final Set<ReliefWord> ONLY_ASKED =
+      EnumSet.of(
+          ReliefWord.BACK,
+          ReliefWord.UNCLEAR,
+          ReliefWord.FOOT,
+          ReliefWord.CANNOT_DO,
+          ReliefWord.CANNOT_STRAIGHTEN,
+          ReliefWord.CRAMP_ON,
+          ReliefWord.RELIEF_WANTED,
+          ReliefWord.WHAT_DO_YOU_MEAN,
+          ReliefWord.BATH,
+          ReliefWord.SHOWER,
+          ReliefWord.TOILET,
+          ReliefWord.CHAIR,
+          ReliefWord.UPRIGHT,
+          ReliefWord.STANDING,
+          ReliefWord.BED,
+          ReliefWord.LYING,
+          ReliefWord.PASSENGER,
+          ReliefWord.IN_WATER);
+
+  /** What words say of the cramp and the listener, apart from what is asked beside it. */
+  static Set<ReliefWord> told(Words words) {
+    Set<ReliefWord> said = English.RELIEF.in(words);
+    if (EnglishBeside.QUESTIONS.topic(words).isEmpty()) {
+      return said;
+    }
+    int asked = EnglishBeside.QUESTIONS.clause(words).orElseThrow().list().size();
+    List<String> before = words.list().subList(0, words.list().size() - asked);
+    said.removeAll(ONLY_ASKED);
+    said.addAll(English.RELIEF.in(new Words(before)));
+    return said;
+  }
+
+  Optional<Answer> beside(Optional<Answer> heard) {
+    Optional<String> topic = EnglishBeside.QUESTIONS.topic(in.words());
+    if (heard.isEmpty() && topic.isPresent() && agrees()) {
+      return Optional.of(beside(new ReliefTalk(in).eased(), topic));
+    }
+    if (heard.isEmpty()) {
+      boolean said = in.input().intent() == Command.WORDS;
+      return topic
+          .filter(asked -> said && !ITEMS.contains(asked.substring(0, asked.indexOf('.'))))
+          .flatMap(asked -> line(asked, false))
+          .map(line -> new ReliefTalk(in).ask(scene, List.of(line)));
+    }
+    return heard.get() instanceof Turn turn ? Optional.of(beside(turn, topic)) : heard;
+  }
+
+  private Turn beside(Turn turn, Optional<String> topic) {
+    if (turn.next().scene() instanceof SafetyScene || YoungTalk.isOne(in.state())) {
+      return turn;
+    }
+    Optional<Line> line = topic.flatMap(asked -> line(asked, turn.ends()));
+    if (turn.ends()) {
+      boolean asks = EnglishBeside.QUESTIONS.clause(in.words()).filter(this::asks).isPresent();
+      return line.isPresent() || asks ? new Farewell(in).answering(line) : turn;
+    }
+    boolean answered = turn.speech().lines().stream().anyMatch(ANSWERS::contains);
+    return answered ? turn : line.map(List::of).map(turn::opening).orElse(turn);
+  }
+
+  /** "Yeah, what's it from?" to "is it easing?" */
+  private boolean agrees() {
+    boolean placed = scene.place().filter(place -> place != CrampPlace.DRIVING).isPresent();
+    return placed
+        && !new ReliefTalk(in).wasAsked(Phrase.ASK_BETTER_OR_WORSE)
+        && !new ReliefTalk(in).wasAsked(Phrase.ASK_EASING_SAME_WORSE)
+        && English.ANSWERS.beginAgreeing(in.words());
+  }
+
+  private boolean asks(Words clause) {
+    return English.ANSWERS.ask(clause);
+  }
+
+  private Optional<Line> line(String topic, boolean over) {
+    int dot = topic.indexOf('.');
+    String item = topic.substring(0, dot);
+    String place = topic.substring(dot + 1);
+    if (item.equals("say")) {
+      return Optional.of(
+          Line.say(place.equals("toes") ? Phrase.RELIEF_TOES : Phrase.RELIEF_CANNOT_TELL));
+    }
+    if (!over && MOVING.contains(topic)) {
+      return Optional.of(Line.say(Phrase.RELIEF_WALK));
+    }
+    boolean waits = !over && PACKS.contains(item);
+    return in.catalogue()
+        .item(item)
+        .filter(told -> !waits)
+        .flatMap(told -> told.wording().line(place))
+        .map(told -> told.words() <= SHORT ? Part.LINE : Part.GIST)
+        .map(part -> new Line.Quote(new ContentId(item, part, place)));
+  }
+}
