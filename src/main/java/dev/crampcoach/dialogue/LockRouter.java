@@ -50,11 +50,22 @@ record LockRouter(Talks talks, TopicFinder topics, WarningLock lock) {
     if (!called && warned.isHigher(finding, lock.warning())) {
       return warned.warn(finding);
     }
+    Optional<Answer> listed =
+        words.isEmpty() || finding.isWarning() && !called
+            ? Optional.empty()
+            : here.hearListed(words, reply);
+    if (listed.isPresent()) {
+      return talks.follow(listed.get());
+    }
+    Optional<Turn> term = finding.isWarning() ? Optional.empty() : new TermQuestions(in()).answer();
+    if (term.isPresent()) {
+      return term.get();
+    }
     if (lock.checking() && (called || !finding.isWarning() && comes(finding, reply))) {
       return talks.follow(here.hearHelp(words, reply));
     }
     if (lock.checking() && (finding.isWarning() || finding.unsure())) {
-      return talks.follow(here.again());
+      return new WarningTalk(in().state()).repeat(lock);
     }
     Turn turn = finding.isWarning() && !called ? toldAgain(here, words) : heard(here, words, reply);
     boolean maybeWorse =
@@ -184,7 +195,7 @@ record LockRouter(Talks talks, TopicFinder topics, WarningLock lock) {
         .filter(id -> id.part() == Part.LINE && !id.item().equals(SEEK_CARE))
         .findFirst()
         .map(id -> new Line.Quote(new ContentId(id.item(), Part.GIST, id.place())))
-        .map(line -> advice.repeat(lock).opening(List.of(line)));
+        .map(line -> advice.inShort(lock).opening(List.of(line)));
   }
 
   private TurnContext in() {

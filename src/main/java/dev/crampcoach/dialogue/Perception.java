@@ -34,6 +34,13 @@ record Perception(Triage triage, Talks talks, boolean closing) {
     if (plain.isDrink() || plain.isReminder()) {
       return Finding.NOTHING;
     }
+    if (new TermQuestions(talks.in()).isOne()) {
+      return triage.listenToDenial(input.words(), crampIsOn(), Subject.NOTHING);
+    }
+    if (English.CHECKS.deny(words) && talks.here().asksForSign()) {
+      String rest = English.CHECKS.besideContrast(words).toString();
+      return triage.listenToDenial(rest, crampIsOn(), subject(input));
+    }
     boolean answers = talks.here().isAnsweredBy(words) || tellsOnlyOfCramp(words);
     return answers || closing
         ? triage.listenToAnswer(input.words(), crampIsOn(), subject(input))

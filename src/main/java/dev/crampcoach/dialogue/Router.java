@@ -51,6 +51,10 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
     if (finding.isWarning()) {
       return new Warnings(in()).warn(finding);
     }
+    Optional<Turn> term = new TermQuestions(in()).answer();
+    if (term.isPresent()) {
+      return term.get();
+    }
     if (finding.unsure() && !isSettled(finding)) {
       return unsure(finding.question());
     }

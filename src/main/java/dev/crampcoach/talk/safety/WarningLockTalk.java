@@ -11,6 +11,7 @@ import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.Screening;
 import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.StretchMove;
+import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
@@ -35,7 +36,7 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
     return switch (move) {
       case YES -> yes();
       case NO -> no();
-      case NOT_SURE -> scene.checking() ? again() : repeat();
+      case NOT_SURE -> repeat();
       case HELP -> help();
       case EASING -> hear(ReplyKind.GONE);
       case START,
@@ -85,7 +86,7 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
 
   private Answer yes() {
     return switch (scene.asked()) {
-      case SIGN, SIGN_AGAIN -> again();
+      case SIGN, SIGN_AGAIN -> repeat();
       case DOCTOR -> unlockChecked();
       case SOMEONE -> talk().answer(scene, Phrase.LOCK_FRIEND_CRISIS);
       case CALLING -> helpComes();
@@ -125,12 +126,23 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
   /** The answer to the question whether the sign is there, or was checked. */
   private Answer answer(Words words, ReplyKind reply) {
     return switch (English.CHECKS.read(words)) {
-      case YES -> English.CHECKS.reserve(words) ? again() : yes();
+      case YES -> English.CHECKS.reserve(words) ? repeat() : yes();
       case NO -> no();
-      case A_LITTLE, UNSURE -> again();
-      case HARDLY -> scene.asked() == LockQuestion.SIGN ? talk().check(scene) : again();
+      case A_LITTLE, UNSURE -> repeat();
+      case HARDLY -> scene.asked() == LockQuestion.SIGN ? talk().check(scene) : repeat();
       case NONE -> hear(words, reply);
     };
+  }
+
+  /** Whether its sign can be denied: nothing takes back a crisis or poison. */
+  @Override
+  public boolean asksForSign() {
+    return new LockProtests(this).canProtest();
+  }
+
+  /** What closed lists decide, before the model of replies; empty for anything else. */
+  public Optional<Answer> hearListed(Words words, ReplyKind reply) {
+    return new LockProtests(this).hear(words, reply);
   }
 
   /** Handles help on its way, which is none of the answers to a question about the sign. */
@@ -169,7 +181,7 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
       case CHECKED -> today ? talk().askDoctor(scene) : mistake();
       case CLOSING -> stop();
       case AGAIN -> again();
-      case CRY, WHAT_TO_DO -> talk().fullOnce(scene);
+      case CRY, WHAT_TO_DO -> repeat();
       case LOUDER -> talk().ask(scene, List.of(Line.say(Phrase.LOCK_LOUDER)));
       case REMEDY -> helpline().isCrisis() ? repeat() : talk().notUntil(scene);
       case CANNOT -> helpline() == Helpline.CRISIS ? talk().cannotInCrisis(scene) : repeat();
@@ -195,7 +207,7 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
 
   // --- what comes of it
 
-  private Answer helpComes() {
+  Turn helpComes() {
     return talk().helpComes(scene.warning());
   }
 
@@ -219,7 +231,7 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
   }
 
   /** A doctor has looked: nothing is done to that leg in this session. */
-  private Answer unlockChecked() {
+  Answer unlockChecked() {
     SessionState rested = in.state().with(Screening.CLOSED);
     return leadTo(rested, new NothingOpen(), Line.say(Phrase.LOCK_LEAVE_IT_OUT));
   }
@@ -240,7 +252,7 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
     return talk().repeat(scene);
   }
 
-  /** LockQuestion for, or somebody is not sure: in full. */
+  /** In full, since that was asked for. */
   @Override
   public Answer again() {
     return talk().full(scene);
@@ -251,11 +263,11 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
     return talk().leave(scene.warning());
   }
 
-  private Helpline helpline() {
+  Helpline helpline() {
     return Helpline.of(scene.warning());
   }
 
-  private WarningTalk talk() {
+  WarningTalk talk() {
     return new WarningTalk(in.state());
   }
 }
