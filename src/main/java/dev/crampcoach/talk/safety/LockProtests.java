@@ -1,7 +1,6 @@
 package dev.crampcoach.talk.safety;
 
 import dev.crampcoach.conversation.Answer;
-import dev.crampcoach.conversation.LockQuestion;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
 import dev.crampcoach.english.LockWords;
 import dev.crampcoach.english.Words;
@@ -21,7 +20,7 @@ import java.util.Set;
  * must not be met with the advice again: who is not believed stops listening. Source: clinical
  * facts, section 4B4.
  */
-record LockProtests(WarningLockTalk talk) {
+record LockProtests(WarningTalk talk, WarningLock lock) {
   private static final LockWords LISTS = EnglishLock.WORDS;
 
   /** Signs that need help though they have passed. Source: clinical facts, section 4A, rule 4. */
@@ -36,8 +35,8 @@ record LockProtests(WarningLockTalk talk) {
       Set.of(SignQuestion.SELF_HARM, SignQuestion.SWALLOWED);
 
   boolean canProtest() {
-    boolean grave = lock().question().filter(GRAVE::contains).isPresent();
-    return !grave && lock().warning() != Warning.POISON && (isToday() || isAmbulance());
+    boolean grave = lock.question().filter(GRAVE::contains).isPresent();
+    return !grave && lock.warning() != Warning.POISON && (isToday() || isAmbulance());
   }
 
   /** Empty for anything that the lists do not decide. */
@@ -46,50 +45,49 @@ record LockProtests(WarningLockTalk talk) {
       return Optional.empty();
     }
     return help(words)
-        .or(() -> leaves(words, reply) ? Optional.of(talk.stop()) : Optional.empty())
-        .or(() -> isPutOff(words) ? Optional.of(inLock().notTomorrow(lock())) : Optional.empty())
+        .or(() -> leaves(words, reply) ? Optional.of(talk.leave(lock.warning())) : Optional.empty())
+        .or(() -> isPutOff(words) ? Optional.of(talk.notTomorrow(lock)) : Optional.empty())
         .or(() -> canProtest() ? protest(words, reply) : Optional.empty());
   }
 
   private Optional<Answer> help(Words words) {
     if (LISTS.tellOfRide(words)) {
-      return Optional.of(isToday() ? talk.helpComes() : inLock().end(Phrase.LOCK_GOING));
+      return Optional.of(isToday() ? talk.helpComes(lock.warning()) : talk.end(Phrase.LOCK_GOING));
     }
     boolean promised =
-        isToday() && (LISTS.promise(words) || !lock().checking() && LISTS.promiseAgain(words));
+        isToday() && (LISTS.promise(words) || !lock.checking() && LISTS.promiseAgain(words));
     if (LISTS.askWhatToTell(words)) {
       return Optional.of(
           promised
-              ? talk.helpComes().opening(List.of(Line.say(Phrase.LOCK_TELL_THEM)))
-              : inLock().answer(lock(), Phrase.LOCK_TELL_THEM));
+              ? talk.helpComes(lock.warning()).opening(List.of(Line.say(Phrase.LOCK_TELL_THEM)))
+              : talk.answer(lock, Phrase.LOCK_TELL_THEM));
     }
-    return promised ? Optional.of(talk.helpComes()) : Optional.empty();
+    return promised ? Optional.of(talk.helpComes(lock.warning())) : Optional.empty();
   }
 
   private static boolean leaves(Words words, ReplyKind reply) {
-    boolean said = LISTS.leave(words) || English.CLOSINGS.besideLeave(words).isPresent();
+    boolean takesLeave =
+        English.CLOSINGS.besideLeave(words).isPresent() && !English.ANSWERS.beginAsking(words);
+    boolean said = takesLeave || LISTS.leave(words);
     return said && !isHelp(reply) && !English.CLOSINGS.stay(words);
   }
 
   private boolean isPutOff(Words words) {
-    return isToday() && !lock().checking() && LISTS.putOff(words);
+    return isToday() && !lock.checking() && LISTS.putOff(words);
   }
 
   /** Whoever denies it is asked with the sign's own question, and a denial answers that. */
   private Optional<Answer> protest(Words words, ReplyKind reply) {
-    if (lock().asked() == LockQuestion.DOCTOR) {
-      return LISTS.tellNoWorse(words) ? Optional.of(talk.unlockChecked()) : Optional.empty();
-    }
-    if (lock().checking() || isHelp(reply) || reply == ReplyKind.CHECKED) {
+    if (lock.checking() || isHelp(reply) || reply == ReplyKind.CHECKED) {
       return Optional.empty();
     }
     boolean protests = English.CHECKS.deny(words) || LISTS.protest(words) || isOver(words);
-    return protests ? Optional.of(inLock().check(lock())) : Optional.empty();
+    return protests ? Optional.of(talk.check(lock)) : Optional.empty();
   }
 
   /** What has passed still counts for these, unless it is the leg or the cramp that is better. */
   private boolean isOver(Words words) {
-    boolean event = lock().question().filter(EVENTS::contains).isPresent();
+    boolean event = lock.question().filter(EVENTS::contains).isPresent();
     return LISTS.tellItIsOver(words) && (!event || LISTS.nameLeg(words));
   }
 
@@ -98,18 +96,14 @@ record LockProtests(WarningLockTalk talk) {
   }
 
   private boolean isToday() {
-    return talk.helpline().isToday();
+    return helpline().isToday();
   }
 
   private boolean isAmbulance() {
-    return talk.helpline() == Helpline.AMBULANCE;
+    return helpline() == Helpline.AMBULANCE;
   }
 
-  private WarningLock lock() {
-    return talk.scene();
-  }
-
-  private WarningTalk inLock() {
-    return talk.talk();
+  private Helpline helpline() {
+    return Helpline.of(lock.warning());
   }
 }

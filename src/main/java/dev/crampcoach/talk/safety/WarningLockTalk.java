@@ -69,11 +69,8 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
     if (command == Command.REPEAT) {
       return again();
     }
-    if (command == Command.MISHEARD) {
-      return hear(ReplyKind.MISHEARD);
-    }
-    if (command == Command.HELP_COMING) {
-      return hear(ReplyKind.CALLING);
+    if (command == Command.MISHEARD || command == Command.HELP_COMING) {
+      return hear(command == Command.MISHEARD ? ReplyKind.MISHEARD : ReplyKind.CALLING);
     }
     if (command == Command.CALL_HELP) {
       return hear(ReplyKind.YOU_CALL);
@@ -137,12 +134,14 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
   /** Whether its sign can be denied: nothing takes back a crisis or poison. */
   @Override
   public boolean asksForSign() {
-    return new LockProtests(this).canProtest();
+    return new LockProtests(talk(), scene).canProtest();
   }
 
   /** What closed lists decide, before the model of replies; empty for anything else. */
   public Optional<Answer> hearListed(Words words, ReplyKind reply) {
-    return new LockProtests(this).hear(words, reply);
+    return scene.asked() == LockQuestion.DOCTOR && EnglishLock.WORDS.tellNoWorse(words)
+        ? Optional.of(unlockChecked())
+        : new LockProtests(talk(), scene).hear(words, reply);
   }
 
   /** Handles help on its way, which is none of the answers to a question about the sign. */
@@ -207,7 +206,7 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
 
   // --- what comes of it
 
-  Turn helpComes() {
+  private Turn helpComes() {
     return talk().helpComes(scene.warning());
   }
 
@@ -231,7 +230,7 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
   }
 
   /** A doctor has looked: nothing is done to that leg in this session. */
-  Answer unlockChecked() {
+  private Answer unlockChecked() {
     SessionState rested = in.state().with(Screening.CLOSED);
     return leadTo(rested, new NothingOpen(), Line.say(Phrase.LOCK_LEAVE_IT_OUT));
   }
@@ -241,11 +240,9 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
   }
 
   private Answer help() {
-    if (helpline() == Helpline.CRISIS) {
-      return talk().answer(scene, Phrase.LOCK_HELP_CRISIS);
-    }
-    return talk()
-        .answer(scene, helpline().isToday() ? Phrase.LOCK_HELP_TODAY : Phrase.LOCK_HELP_NOW);
+    Phrase ambulance =
+        helpline() == Helpline.CRISIS ? Phrase.LOCK_HELP_CRISIS : Phrase.LOCK_HELP_NOW;
+    return talk().answer(scene, helpline().isToday() ? Phrase.LOCK_HELP_TODAY : ambulance);
   }
 
   private Answer repeat() {
@@ -263,11 +260,11 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
     return talk().leave(scene.warning());
   }
 
-  Helpline helpline() {
+  private Helpline helpline() {
     return Helpline.of(scene.warning());
   }
 
-  WarningTalk talk() {
+  private WarningTalk talk() {
     return new WarningTalk(in.state());
   }
 }
