@@ -126,7 +126,7 @@ public final class LockWords {
   /** Whether words take leave, inside other words, too. */
   public boolean leave(Words words) {
     Predicate<PhraseList> holds = holding(words);
-    if (holds.test(noLeave)) {
+    if (holds.test(noLeave) || holds.test(noMore)) {
       return false;
     }
     List<String> said = words.list();

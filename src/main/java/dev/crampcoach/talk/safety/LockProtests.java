@@ -44,18 +44,20 @@ record LockProtests(WarningTalk talk, WarningLock lock) {
     if (!isToday() && !isAmbulance()) {
       return Optional.empty();
     }
-    return help(words)
+    return help(words, reply)
         .or(() -> leaves(words, reply) ? Optional.of(talk.leave(lock.warning())) : Optional.empty())
         .or(() -> isPutOff(words) ? Optional.of(talk.notTomorrow(lock)) : Optional.empty())
         .or(() -> canProtest() ? protest(words, reply) : Optional.empty());
   }
 
-  private Optional<Answer> help(Words words) {
+  private Optional<Answer> help(Words words, ReplyKind reply) {
     if (LISTS.tellOfRide(words)) {
       return Optional.of(isToday() ? talk.helpComes(lock.warning()) : talk.end(Phrase.LOCK_GOING));
     }
     boolean promised =
-        isToday() && (LISTS.promise(words) || !lock.checking() && LISTS.promiseAgain(words));
+        isToday()
+            && reply != ReplyKind.DRIVING
+            && (LISTS.promise(words) || !lock.checking() && LISTS.promiseAgain(words));
     if (LISTS.askWhatToTell(words)) {
       return Optional.of(
           promised
