@@ -42,6 +42,10 @@ record TermQuestions(TurnContext in) {
   }
 
   private Optional<String> term() {
+    Words name = Words.of(in.input().slots());
+    if (in.input().intent() == Command.ABOUT && in.state().scene() instanceof SafetyScene) {
+      return name.isEmpty() ? Optional.empty() : EnglishTerms.WORDS.named(name);
+    }
     Words words = in.words();
     if (words.isEmpty() || in.now() instanceof Playing || in.input().intent() == Command.STOP) {
       return Optional.empty();

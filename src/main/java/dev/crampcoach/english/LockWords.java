@@ -35,6 +35,8 @@ public final class LockWords {
   private final PhraseList stop;
   private final PhraseList noLeave;
   private final PhraseList noWorse;
+  private final PhraseList seen;
+  private final PhraseList notSeen;
 
   private LockWords(Map<String, String> properties) {
     fine = AnswerWords.phrases(properties, "fine");
@@ -58,6 +60,8 @@ public final class LockWords {
     stop = AnswerWords.phrases(properties, "stop");
     noLeave = AnswerWords.phrases(properties, "no-leave");
     noWorse = AnswerWords.phrases(properties, "no-worse");
+    seen = AnswerWords.phrases(properties, "seen");
+    notSeen = AnswerWords.phrases(properties, "not-seen");
   }
 
   public static LockWords of(String language) {
@@ -133,6 +137,12 @@ public final class LockWords {
     boolean last =
         said.size() > NEAR && stop.in(said).stream().anyMatch(span -> span.end() == said.size());
     return last || holds.test(leaves);
+  }
+
+  /** Whether a doctor has seen it. */
+  public boolean tellItWasSeen(Words words) {
+    List<Span> found = seen.in(words.list());
+    return !found.isEmpty() && notSeen.in(words.list().subList(0, found.get(0).start())).isEmpty();
   }
 
   /** Whether words say that it has got no worse. */

@@ -48,6 +48,21 @@ public final class TermWords {
         .findFirst();
   }
 
+  /** Returns the key of the word if nothing else is said, but an article. */
+  public Optional<String> named(Words words) {
+    List<String> said = words.list();
+    int[] small = before.ends(said);
+    int at = 0;
+    while (at < said.size() && small[at] > 0) {
+      at = small[at];
+    }
+    int start = at;
+    return terms.entrySet().stream()
+        .filter(term -> term.getValue().ends(said)[start] == said.size())
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
   private boolean isAsked(PhraseList term, List<Span> questions, List<String> said) {
     int[] ends = term.ends(said);
     int[] small = before.ends(said);

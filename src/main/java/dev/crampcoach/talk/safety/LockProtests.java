@@ -46,18 +46,20 @@ record LockProtests(WarningTalk talk, WarningLock lock) {
     }
     return help(words, reply)
         .or(() -> leaves(words, reply) ? Optional.of(talk.leave(lock.warning())) : Optional.empty())
+        .or(() -> isSeen(words) ? Optional.of(talk.askDoctor(lock)) : Optional.empty())
         .or(() -> isPutOff(words) ? Optional.of(talk.notTomorrow(lock)) : Optional.empty())
         .or(() -> canProtest() ? protest(words, reply) : Optional.empty());
   }
 
   private Optional<Answer> help(Words words, ReplyKind reply) {
+    if (reply == ReplyKind.DRIVING) {
+      return Optional.of(talk.answer(lock, Phrase.LOCK_DO_NOT_DRIVE));
+    }
     if (LISTS.tellOfRide(words)) {
       return Optional.of(isToday() ? talk.helpComes(lock.warning()) : talk.end(Phrase.LOCK_GOING));
     }
     boolean promised =
-        isToday()
-            && reply != ReplyKind.DRIVING
-            && (LISTS.promise(words) || !lock.checking() && LISTS.promiseAgain(words));
+        isToday() && (LISTS.promise(words) || !lock.checking() && LISTS.promiseAgain(words));
     if (LISTS.askWhatToTell(words)) {
       return Optional.of(
           promised
@@ -72,6 +74,10 @@ record LockProtests(WarningTalk talk, WarningLock lock) {
         English.CLOSINGS.besideLeave(words).isPresent() && !English.ANSWERS.beginAsking(words);
     boolean said = takesLeave || LISTS.leave(words);
     return said && !isHelp(reply) && !English.CLOSINGS.stay(words);
+  }
+
+  private boolean isSeen(Words words) {
+    return isToday() && !lock.checking() && LISTS.tellItWasSeen(words);
   }
 
   private boolean isPutOff(Words words) {
@@ -91,6 +97,14 @@ record LockProtests(WarningTalk talk, WarningLock lock) {
   private boolean isOver(Words words) {
     boolean event = lock.question().filter(EVENTS::contains).isPresent();
     return LISTS.tellItIsOver(words) && (!event || LISTS.nameLeg(words));
+  }
+
+  /** "It's gone now", as a move without words. */
+  Optional<Answer> eased() {
+    boolean event = lock.question().filter(EVENTS::contains).isPresent();
+    return canProtest() && !lock.checking() && !event
+        ? Optional.of(talk.check(lock))
+        : Optional.empty();
   }
 
   private static boolean isHelp(ReplyKind reply) {

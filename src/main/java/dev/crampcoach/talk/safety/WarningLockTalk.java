@@ -38,7 +38,7 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
       case NO -> no();
       case NOT_SURE -> repeat();
       case HELP -> help();
-      case EASING -> hear(ReplyKind.GONE);
+      case EASING -> new LockProtests(talk(), scene).eased().orElseGet(() -> hear(ReplyKind.GONE));
       case START,
           MORE,
           NEXT,
