@@ -15,6 +15,7 @@ import dev.crampcoach.speech.ContentId.Part;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.TurnContext;
+import dev.crampcoach.talk.safety.EnglishLock;
 import dev.crampcoach.talk.safety.EnglishReplies;
 import dev.crampcoach.talk.safety.WarningLockTalk;
 import dev.crampcoach.talk.safety.WarningTalk;
@@ -47,11 +48,22 @@ record LockRouter(Talks talks, TopicFinder topics, WarningLock lock) {
     if (!called && warned.isHigher(finding, lock.warning())) {
       return warned.warn(finding);
     }
+    Optional<Turn> term = finding.isWarning() ? Optional.empty() : new TermQuestions(in()).answer();
+    if (term.isPresent()) {
+      return term.get();
+    }
+    Optional<Answer> listed =
+        words.isEmpty() || finding.isWarning() && !called && !mayBeDenied(finding)
+            ? Optional.empty()
+            : here.hearListed(words, reply);
+    if (listed.isPresent()) {
+      return talks.follow(listed.get());
+    }
     if (lock.checking() && (called || !finding.isWarning() && comes(finding, reply))) {
       return talks.follow(here.hearHelp(words, reply));
     }
     if (lock.checking() && (finding.isWarning() || finding.unsure())) {
-      return talks.follow(here.again());
+      return new WarningTalk(in().state()).repeat(lock);
     }
     Turn turn =
         finding.isWarning() && !called ? toldAgain(here, words, reply) : heard(here, words, reply);
@@ -60,11 +72,17 @@ record LockRouter(Talks talks, TopicFinder topics, WarningLock lock) {
     return maybeWorse && !turn.ends() ? warned.orIfHappening(turn, finding) : turn;
   }
 
+  /** What the model alone hears in a protest, or what a doctor has seen, was not told anew. */
+  private boolean mayBeDenied(Finding finding) {
+    return finding.isOnlyLearned() || lock.asked() == LockQuestion.DOCTOR;
+  }
+
   /** "I called 911" names the number and asks for nothing. */
   private boolean answersCall(ReplyKind reply, Words words) {
     return reply == ReplyKind.CALLING
         || reply == ReplyKind.GOING
         || reply == ReplyKind.POSTPONED && lock.warning().isEmergency()
+        || !lock.warning().isEmergency() && EnglishLock.WORDS.promise(words)
         || reply == ReplyKind.NUMBER && English.ANSWERS.beginAsking(words);
   }
 
@@ -181,7 +199,7 @@ record LockRouter(Talks talks, TopicFinder topics, WarningLock lock) {
         .filter(id -> id.part() == Part.LINE && !id.item().equals(SEEK_CARE))
         .findFirst()
         .map(id -> new Line.Quote(new ContentId(id.item(), Part.GIST, id.place())))
-        .map(line -> advice.repeat(lock).opening(List.of(line)));
+        .map(line -> advice.inShort(lock).opening(List.of(line)));
   }
 
   private TurnContext in() {

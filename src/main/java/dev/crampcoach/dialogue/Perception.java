@@ -21,6 +21,10 @@ record Perception(Triage triage, Talks talks, boolean closing) {
   private enum Check {
     /** Not at all. */
     NONE,
+    /** A question what a word means: the word is no sign. */
+    TERM,
+    /** What stands beside a no to a question about a sign, by the rules. */
+    DENIAL,
     /** By the rules alone. */
     BY_RULES,
     /** By the rules and the model. */
@@ -49,6 +53,12 @@ record Perception(Triage triage, Talks talks, boolean closing) {
     if (plain.isDrink() || plain.isReminder()) {
       return Check.NONE;
     }
+    if (new TermQuestions(talks.in()).isOne()) {
+      return Check.TERM;
+    }
+    if (English.CHECKS.deny(words) && talks.here().asksForSign()) {
+      return Check.DENIAL;
+    }
     boolean answers = talks.here().isAnsweredBy(words) || tellsOnlyOfCramp(words);
     return answers || closing ? Check.BY_RULES : Check.IN_FULL;
   }
@@ -56,6 +66,12 @@ record Perception(Triage triage, Talks talks, boolean closing) {
   private Finding inWords(Input input, Check check) {
     return switch (check) {
       case NONE -> Finding.NOTHING;
+      case TERM -> triage.listenToDenial(input.words(), crampIsOn(), Subject.NOTHING);
+      case DENIAL ->
+          triage.listenToDenial(
+              English.CHECKS.besideContrast(talks.in().words()).toString(),
+              crampIsOn(),
+              subject(input));
       case BY_RULES -> triage.listenToAnswer(input.words(), crampIsOn(), subject(input));
       case IN_FULL -> triage.listen(input.words(), crampIsOn(), subject(input));
     };

@@ -20,11 +20,9 @@ import dev.crampcoach.english.Meanings;
 import dev.crampcoach.english.ReliefWord;
 import dev.crampcoach.english.StretchWord;
 import dev.crampcoach.english.Words;
-import dev.crampcoach.speech.Line;
 import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.EnglishDrinks;
 import dev.crampcoach.talk.EnglishStretch;
-import dev.crampcoach.talk.Glossary;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.talk.relief.ReliefOpening;
@@ -52,12 +50,12 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
     if (scene() instanceof WarningLock lock) {
       return new LockRouter(talks, topics, lock).turn(finding);
     }
-    Optional<Line> term = Glossary.explain(words()).filter(line -> scene() instanceof GateAsked);
-    if (term.isPresent()) {
-      return new GateTalk(in()).explaining((GateAsked) scene(), term.get());
-    }
     if (finding.isWarning()) {
       return new Warnings(in()).warn(finding);
+    }
+    Optional<Turn> term = new TermQuestions(in()).answer();
+    if (term.isPresent()) {
+      return term.get();
     }
     if (finding.unsure() && !isSettled(finding)) {
       return unsure(finding.question());

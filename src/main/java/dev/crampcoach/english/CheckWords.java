@@ -1,6 +1,7 @@
 package dev.crampcoach.english;
 
 import dev.crampcoach.speech.PropertyFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +27,12 @@ public final class CheckWords {
   /** In a longer sentence "at night" or "a bit" may belong to anything. */
   private static final int SHORT = 7;
 
+  /** With more words than these, a denial is followed by something else. */
+  private static final int FEW = 5;
+
+  /** A denial applies to this many words after it. */
+  private static final int REACH = 4;
+
   private final PhraseList lead;
   private final PhraseList confused;
   private final PhraseList asks;
@@ -37,6 +44,14 @@ public final class CheckWords {
   private final PhraseList unsure;
   private final PhraseList yes;
   private final PhraseList reserve;
+  private final PhraseList denial;
+  private final PhraseList denier;
+  private final PhraseList notDenier;
+  private final PhraseList denied;
+  private final PhraseList guess;
+  private final PhraseList grave;
+  private final PhraseList insist;
+  private final PhraseList contrast;
 
   private CheckWords(Map<String, String> properties) {
     lead = AnswerWords.phrases(properties, "lead");
@@ -50,6 +65,14 @@ public final class CheckWords {
     unsure = AnswerWords.phrases(properties, "unsure");
     yes = AnswerWords.phrases(properties, "yes");
     reserve = AnswerWords.phrases(properties, "reserve");
+    denial = AnswerWords.phrases(properties, "denial");
+    denier = AnswerWords.phrases(properties, "denier");
+    notDenier = AnswerWords.phrases(properties, "not-denier");
+    denied = AnswerWords.phrases(properties, "denied");
+    guess = AnswerWords.phrases(properties, "guess");
+    grave = AnswerWords.phrases(properties, "grave");
+    insist = AnswerWords.phrases(properties, "insist");
+    contrast = AnswerWords.phrases(properties, "contrast");
   }
 
   public static CheckWords of(String language) {
@@ -68,14 +91,68 @@ public final class CheckWords {
     if (holds(hardly, said)) {
       return Reading.HARDLY;
     }
-    if (holds(unsure, said)) {
+    boolean named = deniesByName(said);
+    boolean tellsMore = named && said.size() > FEW && !endsWith(aLittle, said);
+    if (holds(unsure, said) && !(denies && tellsMore && onlyGuesses(said))) {
       return Reading.UNSURE;
+    }
+    if (tellsMore || named && !denies && !holds(reserve, said)) {
+      return Reading.NO;
     }
     if (denies) {
       return denied(said);
     }
     boolean partly = holds(aLittle, said) || holds(nowAndThen, said);
     return partly && said.size() <= SHORT ? Reading.A_LITTLE : Reading.NONE;
+  }
+
+  /**
+   * Whether words deny a sign by its name, or all of what was asked: "no swelling", "none of that".
+   * What else they tell is then beside the question: "nothing like that, just a lot of yard work".
+   */
+  public boolean deny(Words words) {
+    return deniesByName(words.list());
+  }
+
+  /** The words without what is as it should be, in contrast to what is denied: "not cold, warm". */
+  public Words besideContrast(Words words) {
+    var rest = new ArrayList<>(words.list());
+    List<Span> spans = contrast.in(words.list());
+    for (int at = spans.size() - 1; at >= 0; at--) {
+      int end = Math.min(spans.get(at).end(), rest.size());
+      if (spans.get(at).start() < end) {
+        rest.subList(spans.get(at).start(), end).clear();
+      }
+    }
+    return new Words(rest);
+  }
+
+  /** Whether words say that the answer before them was a no: "I just said no". */
+  public boolean insist(Words words) {
+    return holds(insist, words.list());
+  }
+
+  private boolean deniesByName(List<String> said) {
+    if (holds(grave, said)) {
+      return false;
+    }
+    if (holds(denial, said)) {
+      return true;
+    }
+    List<Span> apparent = notDenier.in(said);
+    List<Span> named = denied.in(said);
+    return denier.in(said).stream()
+        .filter(no -> apparent.stream().noneMatch(other -> other.start() == no.start()))
+        .anyMatch(
+            no ->
+                named.stream()
+                    .anyMatch(sign -> sign.start() >= no.end() && sign.start() < no.end() + REACH));
+  }
+
+  /** "It's probably from the gym" guesses at a cause, and leaves the denial as it is. */
+  private boolean onlyGuesses(List<String> said) {
+    return unsure.in(said).stream()
+        .allMatch(span -> guess.in(said).stream().anyMatch(span::equals));
   }
 
   /** Whether an answer takes some of itself back: "yes but it's worse". */

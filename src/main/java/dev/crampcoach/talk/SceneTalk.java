@@ -65,6 +65,14 @@ public interface SceneTalk {
     return false;
   }
 
+  /**
+   * Whether a sign is asked about, or was warned of, so that its denial is an answer in which the
+   * model's word alone does not count.
+   */
+  default boolean asksForSign() {
+    return false;
+  }
+
   /** Handles a bare number. */
   default Answer hear(int number) {
     return hear(Move.NOTHING);

@@ -122,6 +122,25 @@ public final class Triage {
   }
 
   /**
+   * Triages an answer that denies what was asked. The model, which hears the named signs more than
+   * their denial, gives none here; it still doubts a loose rule.
+   */
+  public Finding listenToDenial(String words, boolean crampOn, Subject subject) {
+    Finding heard = listen(words, crampOn, subject);
+    if (!heard.isWarning() && !heard.unsure()) {
+      return heard;
+    }
+    LexiconResult said = lexicon.read(words, crampOn);
+    Finding told =
+        decideByRules(
+            lexicon
+                .bare(words, subject)
+                .map(bare -> lexicon.read(bare.words(), crampOn).with(said.sure()))
+                .orElse(said));
+    return told.isWarning() && !heard.isWarning() ? Finding.NOTHING : told;
+  }
+
+  /**
    * Triages a plain answer to an open question that is not about signs, using only the rules unless
    * it contains a bare sign.
    */

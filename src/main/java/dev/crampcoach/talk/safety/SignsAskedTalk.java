@@ -24,6 +24,10 @@ record SignsAskedTalk(TurnContext in, SignsAsked scene) implements SceneTalk {
     if (scene.stage() == SignsAsked.Stage.HELP_ME) {
       return Optional.empty();
     }
+    boolean insists = scene.stage() == SignsAsked.Stage.WHICH && English.CHECKS.insist(words);
+    if (insists && English.CHECKS.deny(words)) {
+      return Optional.of(goOn());
+    }
     return switch (English.CHECKS.read(words)) {
       case YES, A_LITTLE -> Optional.of(hear(Move.YES));
       case UNSURE -> Optional.of(hear(Move.NOT_SURE));
@@ -31,6 +35,12 @@ record SignsAskedTalk(TurnContext in, SignsAsked scene) implements SceneTalk {
       case HARDLY -> Optional.of(hardly());
       case NONE -> Optional.empty();
     };
+  }
+
+  @Override
+  public boolean asksForSign() {
+    boolean life = scene.question().filter(SignQuestion.SELF_HARM::equals).isPresent();
+    return !life && scene.stage() != SignsAsked.Stage.HELP_ME;
   }
 
   /** Less than a no is enough to go on, but not where a life may be at stake. */

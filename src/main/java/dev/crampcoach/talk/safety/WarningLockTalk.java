@@ -11,6 +11,7 @@ import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.Screening;
 import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.StretchMove;
+import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
@@ -35,9 +36,9 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
     return switch (move) {
       case YES -> yes();
       case NO -> no();
-      case NOT_SURE -> scene.checking() ? again() : repeat();
+      case NOT_SURE -> repeat();
       case HELP -> help();
-      case EASING -> hear(ReplyKind.GONE);
+      case EASING -> new LockProtests(talk(), scene).eased().orElseGet(() -> hear(ReplyKind.GONE));
       case START,
           MORE,
           NEXT,
@@ -68,11 +69,8 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
     if (command == Command.REPEAT) {
       return again();
     }
-    if (command == Command.MISHEARD) {
-      return hear(ReplyKind.MISHEARD);
-    }
-    if (command == Command.HELP_COMING) {
-      return hear(ReplyKind.CALLING);
+    if (command == Command.MISHEARD || command == Command.HELP_COMING) {
+      return hear(command == Command.MISHEARD ? ReplyKind.MISHEARD : ReplyKind.CALLING);
     }
     if (command == Command.CALL_HELP) {
       return hear(ReplyKind.YOU_CALL);
@@ -85,7 +83,7 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
 
   private Answer yes() {
     return switch (scene.asked()) {
-      case SIGN, SIGN_AGAIN -> again();
+      case SIGN, SIGN_AGAIN -> repeat();
       case DOCTOR -> unlockChecked();
       case SOMEONE -> talk().answer(scene, Phrase.LOCK_FRIEND_CRISIS);
       case CALLING -> helpComes();
@@ -131,12 +129,25 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
   /** The answer to the question whether the sign is there, or was checked. */
   private Answer answer(Words words, ReplyKind reply) {
     return switch (English.CHECKS.read(words)) {
-      case YES -> English.CHECKS.reserve(words) ? again() : yes();
+      case YES -> English.CHECKS.reserve(words) ? repeat() : yes();
       case NO -> no();
-      case A_LITTLE, UNSURE -> again();
-      case HARDLY -> scene.asked() == LockQuestion.SIGN ? talk().check(scene) : again();
+      case A_LITTLE, UNSURE -> repeat();
+      case HARDLY -> scene.asked() == LockQuestion.SIGN ? talk().check(scene) : repeat();
       case NONE -> hearReply(words, reply);
     };
+  }
+
+  /** Whether its sign can be denied: nothing takes back a crisis or poison. */
+  @Override
+  public boolean asksForSign() {
+    return new LockProtests(talk(), scene).canProtest();
+  }
+
+  /** What closed lists decide, before the model of replies; empty for anything else. */
+  public Optional<Answer> hearListed(Words words, ReplyKind reply) {
+    return scene.asked() == LockQuestion.DOCTOR && EnglishLock.WORDS.tellNoWorse(words)
+        ? Optional.of(unlockChecked())
+        : new LockProtests(talk(), scene).hear(words, reply);
   }
 
   /** Handles help on its way, which is none of the answers to a question about the sign. */
@@ -175,7 +186,7 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
       case CHECKED -> today ? talk().askDoctor(scene) : mistake();
       case CLOSING -> stop();
       case AGAIN -> again();
-      case CRY, WHAT_TO_DO -> talk().fullOnce(scene);
+      case CRY, WHAT_TO_DO -> repeat();
       case LOUDER -> talk().ask(scene, List.of(Line.say(Phrase.LOCK_LOUDER)));
       case REMEDY -> helpline().isCrisisLine() ? repeat() : talk().notUntil(scene);
       case CANNOT -> helpline() == Helpline.CRISIS ? talk().cannotInCrisis(scene) : repeat();
@@ -201,7 +212,7 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
 
   // --- what comes of it
 
-  private Answer helpComes() {
+  private Turn helpComes() {
     return talk().helpComes(scene.warning());
   }
 
@@ -235,18 +246,16 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
   }
 
   private Answer help() {
-    if (helpline() == Helpline.CRISIS) {
-      return talk().answer(scene, Phrase.LOCK_HELP_CRISIS);
-    }
-    return talk()
-        .answer(scene, helpline().isToday() ? Phrase.LOCK_HELP_TODAY : Phrase.LOCK_HELP_NOW);
+    Phrase ambulance =
+        helpline() == Helpline.CRISIS ? Phrase.LOCK_HELP_CRISIS : Phrase.LOCK_HELP_NOW;
+    return talk().answer(scene, helpline().isToday() ? Phrase.LOCK_HELP_TODAY : ambulance);
   }
 
   private Answer repeat() {
     return talk().repeat(scene);
   }
 
-  /** Asked for, or somebody is not sure: in full. */
+  /** In full, since that was asked for. */
   @Override
   public Answer again() {
     return talk().full(scene);

@@ -62,12 +62,18 @@ public record WarningTalk(SessionState state) {
    */
   public Turn repeat(WarningLock lock) {
     int form = lock.told() % FORMS;
-    if (form == 0) {
-      return full(lock);
-    }
+    return form == 0 ? full(lock) : shorter(lock, form);
+  }
+
+  /** The advice in one of its shorter forms, beside something else that is said. */
+  public Turn inShort(WarningLock lock) {
+    return shorter(lock, Math.max(1, lock.told() % FORMS));
+  }
+
+  private Turn shorter(WarningLock lock, int form) {
     Line shorter = helpline(lock).shorter().get(form - 1);
     WarningLock told = lock.told(form + 1);
-    return state.justSaid(shorter) ? repeat(told) : ask(told, List.of(shorter));
+    return state.justSaid(shorter) ? inShort(told) : ask(told, List.of(shorter));
   }
 
   /** Gives the emergency number twice, since nobody hears all of the first sentence. */
@@ -82,9 +88,11 @@ public record WarningTalk(SessionState state) {
     return ask(lock.told(1), lines);
   }
 
-  /** In full, unless that was just said. */
-  Turn fullOnce(WarningLock lock) {
-    return state.justSaid(Line.calling(lock.warning().phrase())) ? repeat(lock) : full(lock);
+  /** It is not put off: each time in other words, and never with the whole advice. */
+  Turn notTomorrow(WarningLock lock) {
+    Line first = Line.calling(Phrase.LOCK_WAIT_TODAY);
+    return ask(
+        lock, List.of(state.justSaid(first) ? Line.say(Phrase.LOCK_WAIT_TODAY_AGAIN) : first));
   }
 
   /** Answers in the lock; what was just said is not said again, but the advice is. */
@@ -149,7 +157,7 @@ public record WarningTalk(SessionState state) {
   Turn helper(WarningLock lock) {
     Helpline helpline = helpline(lock);
     if (helpline.isCrisisLine()) {
-      return fullOnce(lock);
+      return repeat(lock);
     }
     if (helpline.isToday()) {
       return answer(lock, Phrase.LOCK_HELPER_TODAY);
@@ -162,7 +170,7 @@ public record WarningTalk(SessionState state) {
   /** Nothing is done to the body before somebody has looked at it. */
   public Turn notUntil(WarningLock lock) {
     Line line = Line.say(Phrase.LOCK_REMEDY);
-    return state.justSaid(line) ? repeat(lock) : repeat(lock).opening(List.of(line));
+    return state.justSaid(line) ? inShort(lock) : inShort(lock).opening(List.of(line));
   }
 
   /** Nobody is talked out of calling, and nobody is pressed. */
