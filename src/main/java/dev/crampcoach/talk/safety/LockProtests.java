@@ -52,11 +52,11 @@ record LockProtests(WarningTalk talk, WarningLock lock) {
   }
 
   private Optional<Answer> help(Words words, ReplyKind reply) {
-    if (reply == ReplyKind.DRIVING) {
-      return Optional.of(talk.answer(lock, Phrase.LOCK_DO_NOT_DRIVE));
-    }
     if (LISTS.tellOfRide(words)) {
       return Optional.of(isToday() ? talk.helpComes(lock.warning()) : talk.end(Phrase.LOCK_GOING));
+    }
+    if (reply == ReplyKind.DRIVING) {
+      return Optional.of(talk.answer(lock, Phrase.LOCK_DO_NOT_DRIVE));
     }
     boolean promised =
         isToday() && (LISTS.promise(words) || !lock.checking() && LISTS.promiseAgain(words));
