@@ -106,8 +106,7 @@ record FreeWords(Talks talks, TopicFinder topics) {
       return stretch(words);
     }
     if (reply.wantsStepsOf(last)) {
-      boolean guided = ItemTalk.isGuided(last.get());
-      return guided
+      return ItemTalk.isGuided(last.get())
           ? talks.items().answer(last.get().id(), QuestionKind.GUIDE, words)
           : stretch(words);
     }

@@ -23,6 +23,10 @@ record Reply(Words words, TurnContext in, TopicFinder topics) {
   /** From this score on, a topic is asked about beside the announcement of a question. */
   private static final double CERTAIN = 0.8;
 
+  /** A leg of which little is told may still be one for a doctor: these are never left out. */
+  private static final Set<String> ADVICE =
+      Set.of("seek-care", "severe-cramps", "symptoms", "doctor-visit", "strain", "diagnosis");
+
   /** Topics of words that only lead to a question. */
   private static final Set<String> ANYTHING = Set.of("common-questions", "what-i-can-do");
 
@@ -66,7 +70,7 @@ record Reply(Words words, TurnContext in, TopicFinder topics) {
         first.share() < TopicFinder.CLEAR || first.label().equals(NonCatalogueTopic.OUTSIDE.id());
     return deniesCramp() && vague && !replies().request(words)
         || EnglishQuestions.FOLLOW_UPS.areOfLeg(words)
-            && (first.share() < NOTHING
+            && (first.share() < NOTHING && !ADVICE.contains(first.label())
                 || first.share() < UNLIKELY
                     && EnglishQuestions.FOLLOW_UPS.isNourishing(first.label()));
   }
