@@ -19,6 +19,7 @@ import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.EnglishBeside;
+import dev.crampcoach.talk.Glossary;
 import dev.crampcoach.talk.Questions;
 import dev.crampcoach.talk.ReliefEntry;
 import dev.crampcoach.talk.TurnContext;
@@ -52,6 +53,14 @@ record HeardFirst(Talks talks, TopicFinder topics) {
           ReliefWord.WORSE,
           ReliefWord.UNBEARABLE,
           ReliefWord.STILL_ON);
+
+  /** At the gate, the meaning of one of its words: "what's a clot" tells of none. */
+  Optional<Turn> term() {
+    return scene() instanceof GateAsked gate
+        ? Glossary.explain(words())
+            .map(line -> in().speak(gate, List.of(line), Questions.gate(gate)).turn())
+        : Optional.empty();
+  }
 
   /** A driver with a cramp is told to stop, before any other answer. */
   Optional<Turn> relief() {

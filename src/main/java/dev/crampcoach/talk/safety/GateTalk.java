@@ -152,11 +152,6 @@ public record GateTalk(TurnContext in) {
         .map(lines -> in.speak(scene, lines, Questions.gate(scene)).turn());
   }
 
-  /** Explains a word of ours, and says once more how to go on. */
-  public Turn explaining(GateAsked scene, Line term) {
-    return say(scene, term);
-  }
-
   // --- what speaks against it
 
   /** It is unknown what: nothing is guided, and it may be said again later. */
