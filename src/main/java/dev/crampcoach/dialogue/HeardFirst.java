@@ -20,7 +20,6 @@ import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.EnglishBeside;
 import dev.crampcoach.talk.Questions;
-import dev.crampcoach.talk.ReliefEntry;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.talk.guiding.GuidingTalk;
 import dev.crampcoach.talk.relief.ReliefOpening;
@@ -56,7 +55,7 @@ record HeardFirst(Talks talks, TopicFinder topics) {
   /** A driver with a cramp is told to stop, before any other answer. */
   Optional<Turn> relief() {
     boolean elsewhere = scene() instanceof IdleScene || scene() instanceof AnswerScene;
-    var entry = new ReliefEntry(words());
+    var entry = in().entry();
     boolean cramps =
         entry.namesCramp() && !English.ANSWERS.ask(words())
             || entry.starts()

@@ -18,11 +18,8 @@ import dev.crampcoach.english.CheckWords;
 import dev.crampcoach.english.Meaning;
 import dev.crampcoach.english.Meanings;
 import dev.crampcoach.english.ReliefWord;
-import dev.crampcoach.english.StretchWord;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.talk.English;
-import dev.crampcoach.talk.EnglishDrinks;
-import dev.crampcoach.talk.EnglishStretch;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.talk.relief.ReliefOpening;
@@ -95,7 +92,7 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
   private Turn unsure(Optional<SignQuestion> sign) {
     boolean called =
         scene() instanceof SignsAsked asked && asked.stage() == SignsAsked.Stage.HELP_ME;
-    if (sign.isEmpty() && deniesBesideJoint()) {
+    if (sign.isEmpty() && plain().deniesBesideJoint()) {
       return heard();
     }
     if (!called && scene() instanceof SignsAsked asked) {
@@ -114,11 +111,11 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
       return safety.ask(((SignsAsked) scene()).resume(), Optional.empty(), sign);
     }
     if (scene() instanceof CrampOn) {
-      return sign.isEmpty() && (isFear() || isUntouched())
+      return sign.isEmpty() && (isFear() || plain().isUntouched())
           ? heard()
           : safety.ask(in().now(), named(), sign);
     }
-    if (isTrembling(sign)) {
+    if (plain().isTrembling(sign)) {
       return heard();
     }
     if (in().entry().starts()) {
@@ -148,28 +145,6 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
   /** Fear, which the model may take for a sign, gets its own line. Source: section 2A. */
   private boolean isFear() {
     return in().said().stream().anyMatch(EnumSet.of(ReliefWord.FEAR, ReliefWord.ALONE)::contains);
-  }
-
-  /** "No, none of that, it's a new hip": a no, and what is told beside it is no sign. */
-  private boolean deniesBesideJoint() {
-    return scene() instanceof SignsAsked
-        && English.CHECKS.read(words()) == CheckWords.Reading.NO
-        && English.RELIEF.in(words()).contains(ReliefWord.NEW_JOINT);
-  }
-
-  /** A leg that trembles in a hold works; nobody spoke of alcohol. */
-  private boolean isTrembling(Optional<SignQuestion> sign) {
-    boolean shakes =
-        EnglishStretch.WORDS.read(words()).filter(StretchWord.SHAKING::equals).isPresent();
-    return in().now() instanceof BetweenHolds
-        && shakes
-        && sign.filter(asked -> asked != SignQuestion.ALCOHOL_SHAKES).isEmpty()
-        && words().list().stream().noneMatch(EnglishDrinks.WORDS::isAlcohol);
-  }
-
-  /** "He won't let me touch it", which is said of a child with a bad hip too. */
-  private boolean isUntouched() {
-    return English.RELIEF.in(words()).contains(ReliefWord.NO_TOUCH);
   }
 
   /** Whether a turn answers a question, if only by saying that it is beyond us. */
@@ -273,6 +248,10 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
   }
 
   // --- shortcuts
+
+  private NoSign plain() {
+    return new NoSign(in());
+  }
 
   private WarningTalk warnings() {
     return new WarningTalk(in().state());

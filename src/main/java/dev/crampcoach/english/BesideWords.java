@@ -11,20 +11,20 @@ public final class BesideWords {
   private static final int NEAR = 3;
 
   /** A place, and what the stretches for it are called. */
-  private record Place(String word, List<String> ids) {}
+  private record StretchName(String word, List<String> ids) {}
 
-  private static final List<Place> OTHERS =
+  private static final List<StretchName> OTHERS =
       List.of(
-          new Place("chair", List.of("chair", "seated")),
-          new Place("seated", List.of("chair", "seated")),
-          new Place("bed", List.of("bed", "lying")),
-          new Place("standing", List.of("standing")),
-          new Place("butterfly", List.of("butterfly")),
-          new Place("lunge", List.of("lunge")),
-          new Place("hamstring", List.of("hamstring")),
-          new Place("massage", List.of("massage")),
-          new Place("routine", List.of("routine")),
-          new Place("instead", List.of("-none-")));
+          new StretchName("chair", List.of("chair", "seated")),
+          new StretchName("seated", List.of("chair", "seated")),
+          new StretchName("bed", List.of("bed", "lying")),
+          new StretchName("standing", List.of("standing")),
+          new StretchName("butterfly", List.of("butterfly")),
+          new StretchName("lunge", List.of("lunge")),
+          new StretchName("hamstring", List.of("hamstring")),
+          new StretchName("massage", List.of("massage")),
+          new StretchName("routine", List.of("routine")),
+          new StretchName("instead", List.of("-none-")));
 
   private final PhraseList lead;
   private final PhraseList go;

@@ -1,0 +1,39 @@
+package dev.crampcoach.dialogue;
+
+import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
+import dev.crampcoach.conversation.SafetyScene.SignsAsked;
+import dev.crampcoach.english.CheckWords;
+import dev.crampcoach.english.ReliefWord;
+import dev.crampcoach.english.StretchWord;
+import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.EnglishDrinks;
+import dev.crampcoach.talk.EnglishStretch;
+import dev.crampcoach.talk.TurnContext;
+import dev.crampcoach.triage.SignQuestion;
+import java.util.Optional;
+
+/** Recognizes what the model may take for a sign, and what has a plain meaning where it is said. */
+record NoSign(TurnContext in) {
+
+  /** "No, none of that, it's a new hip": a no, and what is told beside it is no sign. */
+  boolean deniesBesideJoint() {
+    return in.state().scene() instanceof SignsAsked
+        && English.CHECKS.read(in.words()) == CheckWords.Reading.NO
+        && English.RELIEF.in(in.words()).contains(ReliefWord.NEW_JOINT);
+  }
+
+  /** A leg that trembles in a hold works; nobody spoke of alcohol. */
+  boolean isTrembling(Optional<SignQuestion> sign) {
+    boolean shakes =
+        EnglishStretch.WORDS.read(in.words()).filter(StretchWord.SHAKING::equals).isPresent();
+    return in.now() instanceof BetweenHolds
+        && shakes
+        && sign.filter(asked -> asked != SignQuestion.ALCOHOL_SHAKES).isEmpty()
+        && in.words().list().stream().noneMatch(EnglishDrinks.WORDS::isAlcohol);
+  }
+
+  /** "He won't let me touch it", which is said of a child with a bad hip too. */
+  boolean isUntouched() {
+    return English.RELIEF.in(in.words()).contains(ReliefWord.NO_TOUCH);
+  }
+}
