@@ -118,10 +118,19 @@ record Meant(Words words, List<Guess> guesses, boolean turned) {
         .flatMap(part -> Stream.of(part, English.REPLIES.withoutPurpose(part)))
         .distinct()
         .filter(English.REPLIES::areWeighty)
+        .filter(part -> !refersBack(part))
         .map(part -> new Meant(part, topics.best(part, commands), turned))
         .filter(Meant::isItem)
         .filter(
             part -> part.first().share() >= Math.max(TopicFinder.SURE, first().share() * BETTER));
+  }
+
+  /** "Is that part of it" asks of what was said before; the "it" of "is it okay to" does not. */
+  private static boolean refersBack(Words part) {
+    List<String> list = part.list();
+    boolean empty = list.size() > 2 && list.subList(0, 2).equals(List.of("is", "it"));
+    return EnglishQuestions.FOLLOW_UPS.referBack(
+        empty ? new Words(list.subList(2, list.size())) : part);
   }
 
   private boolean isClear() {

@@ -161,7 +161,9 @@ public final class ReplyWords {
   public List<Words> parts(Words words) {
     var parts = new ArrayList<Words>();
     behindAnswer(words).ifPresent(parts::add);
-    behindLast(turning, words).ifPresent(parts::add);
+    if (endOf(turning, small, words.list()) == 0) {
+      behindLast(turning, words).ifPresent(parts::add);
+    }
     return parts.stream().filter(part -> part.list().size() > FEWEST).distinct().toList();
   }
 
@@ -176,9 +178,17 @@ public final class ReplyWords {
         .orElse(question);
   }
 
-  /** What is supposed to be the cause, in "is it cause I had wine". */
+  /**
+   * What is supposed to be the cause, in "is it cause I had wine". With more before it, "it" is
+   * what was named there.
+   */
   public Optional<Words> supposed(Words words) {
-    return behindLast(supposing, words).filter(part -> !part.isEmpty());
+    List<String> list = words.list();
+    return supposing.in(list).stream()
+        .filter(span -> isOnly(new Words(list.subList(0, span.start())), no, yes, small))
+        .map(span -> new Words(list.subList(span.end(), list.size())))
+        .filter(part -> !part.isEmpty())
+        .min(Comparator.comparingInt(part -> part.list().size()));
   }
 
   /** What follows an answer and what declines an offer; empty if the words begin with none. */
