@@ -66,7 +66,8 @@ record Perception(Triage triage, Talks talks, boolean closing) {
   private Finding inWords(Input input, Check check) {
     return switch (check) {
       case NONE -> Finding.NOTHING;
-      case TERM -> triage.listenToDenial(input.words(), crampIsOn(), Subject.NOTHING);
+      case TERM ->
+          triage.listenToDenial(new TermQuestions(talks.in()).rest(), crampIsOn(), Subject.NOTHING);
       case DENIAL ->
           triage.listenToDenial(
               English.CHECKS.besideContrast(talks.in().words()).toString(),

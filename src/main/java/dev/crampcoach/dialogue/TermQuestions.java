@@ -5,6 +5,7 @@ import dev.crampcoach.conversation.GuidingScene;
 import dev.crampcoach.conversation.GuidingScene.Playing;
 import dev.crampcoach.conversation.ReliefScene;
 import dev.crampcoach.conversation.SafetyScene;
+import dev.crampcoach.conversation.SafetyScene.GateAsked;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.Speech;
 import dev.crampcoach.conversation.Turn;
@@ -12,11 +13,13 @@ import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.EnglishTerms;
+import dev.crampcoach.talk.Questions;
 import dev.crampcoach.talk.TurnContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Explains a word of ours in one sentence where another question is open, and asks that one again.
@@ -32,13 +35,27 @@ record TermQuestions(TurnContext in) {
   }
 
   Optional<Turn> answer() {
+    Optional<Speech.Question> open = in.state().last().flatMap(Speech::question).or(this::gate);
     return term()
         .flatMap(
             term ->
-                in.state()
-                    .last()
-                    .flatMap(Speech::question)
-                    .map(open -> in.between(List.of(line(term)), in.state().scene(), open)));
+                open.map(
+                    question -> in.between(List.of(line(term)), in.state().scene(), question)));
+  }
+
+  /** The gate says how to go on, whatever was said last. */
+  private Optional<Speech.Question> gate() {
+    return in.state().scene() instanceof GateAsked gate
+        ? Optional.of(Questions.gate(gate))
+        : Optional.empty();
+  }
+
+  /** The words without the word that is asked about. */
+  String rest() {
+    List<String> names = List.of(term().orElse("").split("-"));
+    return in.words().list().stream()
+        .filter(word -> names.stream().noneMatch(word::startsWith))
+        .collect(Collectors.joining(" "));
   }
 
   private Optional<String> term() {

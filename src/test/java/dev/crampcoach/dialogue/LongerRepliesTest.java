@@ -54,7 +54,6 @@ class LongerRepliesTest {
     "heat, yes but what about ice, cold",
     "heat, okay one more thing can i drink beer, alcohol",
     "pregnancy, you say this already i ask which exercise before sleeping, bedtime-stretch",
-    "pregnancy, so tell me which one i do before the sleep, bedtime-stretch",
     "heat, i just asked you can i rub her leg, gentle-massage",
     "causes, no love i meant magnesium, magnesium"
   })
