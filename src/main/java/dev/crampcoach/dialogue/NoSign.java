@@ -1,8 +1,6 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
-import dev.crampcoach.conversation.SafetyScene.SignsAsked;
-import dev.crampcoach.english.CheckWords;
 import dev.crampcoach.english.ReliefWord;
 import dev.crampcoach.english.StretchWord;
 import dev.crampcoach.talk.English;
@@ -14,13 +12,6 @@ import java.util.Optional;
 
 /** Recognizes what the model may take for a sign, and what has a plain meaning where it is said. */
 record NoSign(TurnContext in) {
-
-  /** "No, none of that, it's a new hip": a no, and what is told beside it is no sign. */
-  boolean deniesBesideJoint() {
-    return in.state().scene() instanceof SignsAsked
-        && English.CHECKS.read(in.words()) == CheckWords.Reading.NO
-        && English.RELIEF.in(in.words()).contains(ReliefWord.NEW_JOINT);
-  }
 
   /** A leg that trembles in a hold works; nobody spoke of alcohol. */
   boolean isTrembling(Optional<SignQuestion> sign) {

@@ -92,9 +92,6 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
   private Turn unsure(Optional<SignQuestion> sign) {
     boolean called =
         scene() instanceof SignsAsked asked && asked.stage() == SignsAsked.Stage.HELP_ME;
-    if (sign.isEmpty() && plain().deniesBesideJoint()) {
-      return heard();
-    }
     if (!called && scene() instanceof SignsAsked asked) {
       Optional<Warning> own = asked.question().map(SignQuestion::warning);
       boolean answers = English.CHECKS.read(words()) != CheckWords.Reading.NONE;
