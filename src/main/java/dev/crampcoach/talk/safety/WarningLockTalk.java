@@ -118,7 +118,7 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
     if (scene.warning() == Warning.CRISIS && EnglishReplies.REPLIES.tellOfAnother(words)) {
       return instead(Warning.CRISIS_OTHER);
     }
-    return scene.checking() ? answer(words, reply) : hearReply(words, reply);
+    return scene.checking() ? answer(words, reply) : hearHelp(words, reply);
   }
 
   private Answer instead(Warning warning) {
@@ -133,7 +133,7 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
       case NO -> no();
       case A_LITTLE, UNSURE -> repeat();
       case HARDLY -> scene.asked() == LockQuestion.SIGN ? talk().check(scene) : repeat();
-      case NONE -> hearReply(words, reply);
+      case NONE -> hearHelp(words, reply);
     };
   }
 
@@ -150,12 +150,8 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
         : new LockProtests(talk(), scene).hear(words, reply);
   }
 
-  /** Handles help on its way, which is none of the answers to a question about the sign. */
+  /** Handles help on its way, and all else that is no answer to a question about the sign. */
   public Answer hearHelp(Words words, ReplyKind reply) {
-    return hearReply(words, reply);
-  }
-
-  private Answer hearReply(Words words, ReplyKind reply) {
     if (reply == ReplyKind.WHAT_TO_DO && EnglishReplies.REPLIES.areAboutAnother(words)) {
       return talk().helper(scene);
     }
