@@ -151,6 +151,18 @@ class GoingOnTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"a clot", "blood clot", "the clot", "i have a clot"})
+  void a_clot_named_at_the_gate_closes_it(String words) {
+    assertThat(say(GATE, words).speech().lines()).contains(Line.say(Phrase.GATE_CLOSED));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no clots", "no clot here", "never had a clot"})
+  void a_clot_that_is_denied_opens_it(String words) {
+    assertThat(say(GATE, words).next().scene()).isInstanceOf(Playing.class);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"i pulled it yesterday", "i pulled it last week", "i felt a pop"})
   void a_fresh_injury_is_none_of_these(String words) {
     Turn turn = say(GATE, words);
