@@ -6,6 +6,7 @@ import dev.crampcoach.speech.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The words of one turn. The microphone opens if, and only if, it ends with a question. */
 public record Speech(List<Line> lines, Optional<Question> question) {
@@ -38,12 +39,19 @@ public record Speech(List<Line> lines, Optional<Question> question) {
 
   /** The item whose answer was told last in this speech. */
   public Optional<String> item() {
+    return answers().map(ContentId::item).reduce((first, second) -> second);
+  }
+
+  /** What it quotes from the catalogue, in the order in which it is spoken. */
+  public Stream<ContentId> quotes() {
     return lines.stream()
         .filter(Line.Quote.class::isInstance)
-        .map(line -> ((Line.Quote) line).content())
-        .filter(content -> content.part() == ContentId.Part.LINE)
-        .map(ContentId::item)
-        .reduce((first, second) -> second);
+        .map(line -> ((Line.Quote) line).content());
+  }
+
+  /** The answers among its quotes. */
+  public Stream<ContentId> answers() {
+    return quotes().filter(content -> content.part() == ContentId.Part.LINE);
   }
 
   /** Every line, the question and its reprompt included. */

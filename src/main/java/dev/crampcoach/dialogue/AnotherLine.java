@@ -7,8 +7,6 @@ import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.english.QuestionKind;
 import dev.crampcoach.model.Topics.Guess;
 import dev.crampcoach.speech.ContentId;
-import dev.crampcoach.speech.ContentId.Part;
-import dev.crampcoach.speech.Line;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,7 +25,7 @@ record AnotherLine(Talks talks) {
     if (!meant.turned() || !Meant.isOpen(talks.in().state().scene()) || !isTold(answer)) {
       return answer;
     }
-    String item = lines(((Turn) answer).speech()).get(0).item();
+    String item = ((Turn) answer).speech().answers().findFirst().orElseThrow().item();
     return other(item, meant, kind)
         .filter(turn -> !isTold(turn))
         .orElseGet(() -> talks.items().more(new AfterAnswer(item)));
@@ -47,16 +45,8 @@ record AnotherLine(Talks talks) {
     if (!(answer instanceof Turn turn)) {
       return false;
     }
-    List<ContentId> now = lines(turn.speech());
-    List<ContentId> last = talks.in().state().last().map(AnotherLine::lines).orElse(List.of());
+    List<ContentId> now = turn.speech().answers().toList();
+    List<ContentId> last = talks.in().state().last().stream().flatMap(Speech::answers).toList();
     return !now.isEmpty() && last.containsAll(now);
-  }
-
-  private static List<ContentId> lines(Speech speech) {
-    return speech.lines().stream()
-        .flatMap(
-            line -> line instanceof Line.Quote quote ? Stream.of(quote.content()) : Stream.of())
-        .filter(content -> content.part() == Part.LINE)
-        .toList();
   }
 }

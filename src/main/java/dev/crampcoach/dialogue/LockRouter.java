@@ -23,7 +23,6 @@ import dev.crampcoach.triage.Finding;
 import dev.crampcoach.triage.ReplyKind;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The order of precedence in a warning's lock: a higher sign, help on its way and the other answers
@@ -193,10 +192,10 @@ record LockRouter(Talks talks, TopicFinder topics, WarningLock lock) {
     if (PlainAnswers.isRemedy(answer, in().catalogue())) {
       return Optional.of(advice.notUntil(lock));
     }
-    return answer.speech().lines().stream()
-        .flatMap(
-            line -> line instanceof Line.Quote quote ? Stream.of(quote.content()) : Stream.of())
-        .filter(id -> id.part() == Part.LINE && !id.item().equals(SEEK_CARE))
+    return answer
+        .speech()
+        .answers()
+        .filter(id -> !id.item().equals(SEEK_CARE))
         .findFirst()
         .map(id -> new Line.Quote(new ContentId(id.item(), Part.GIST, id.place())))
         .map(line -> advice.inShort(lock).opening(List.of(line)));

@@ -7,11 +7,8 @@ import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.ContentId;
-import dev.crampcoach.speech.Line;
 import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.answering.ItemTalk;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Recognizes turns that only answer a question, wherever the conversation goes on after it. */
 final class PlainAnswers {
@@ -30,25 +27,18 @@ final class PlainAnswers {
 
   static boolean isOne(Turn turn) {
     Scene next = turn.next().scene();
-    boolean sideTold = next instanceof NothingOpen && quotes(turn).findAny().isPresent();
-    boolean answers = next instanceof AfterAnswer || sideTold || line(turn).isPresent();
+    boolean sideTold = next instanceof NothingOpen && turn.speech().quotes().findAny().isPresent();
+    boolean answers =
+        next instanceof AfterAnswer || sideTold || turn.speech().answers().findAny().isPresent();
     return answers && !turn.ends() && turn.job().isEmpty();
-  }
-
-  /** The line of an item that a turn tells. */
-  private static Optional<ContentId> line(Turn turn) {
-    return quotes(turn).filter(content -> content.part() == ContentId.Part.LINE).findFirst();
-  }
-
-  private static Stream<ContentId> quotes(Turn turn) {
-    return turn.speech().lines().stream()
-        .flatMap(
-            line -> line instanceof Line.Quote quote ? Stream.of(quote.content()) : Stream.of());
   }
 
   /** Whether an answer is about something to be done to the leg. */
   static boolean isRemedy(Turn answer, Catalogue catalogue) {
-    return line(answer)
+    return answer
+        .speech()
+        .answers()
+        .findFirst()
         .map(ContentId::item)
         .or(() -> answer.next().scene().item())
         .flatMap(catalogue::item)

@@ -12,11 +12,8 @@ import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.SafetyScene.GateAsked;
 import dev.crampcoach.conversation.SessionState;
-import dev.crampcoach.conversation.Speech;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.speech.ContentId;
-import dev.crampcoach.speech.ContentId.Part;
-import dev.crampcoach.speech.Line;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -123,7 +120,9 @@ class LongerRepliesTest {
     Turn first = Talking.hear(SessionState.NEW, Command.WORDS, "what causes cramps", 0);
     Turn more = Talking.hear(first.next(), Command.WORDS, words, 0);
     assertThat(items(more)).as(words).containsExactly("causes");
-    assertThat(lines(more.speech())).as(words).doesNotContainAnyElementsOf(lines(first.speech()));
+    assertThat(more.speech().answers())
+        .as(words)
+        .doesNotContainAnyElementsOf(first.speech().answers().toList());
   }
 
   // --- nothing is said twice to somebody who knows it
@@ -146,9 +145,9 @@ class LongerRepliesTest {
     for (String question : FIRST_QUESTIONS) {
       Turn first = Talking.hear(SessionState.NEW, Command.WORDS, question, 0);
       Turn again = Talking.hear(first.next(), Command.WORDS, words, 0);
-      assertThat(lines(again.speech()))
+      assertThat(again.speech().answers())
           .as(question + ": " + words)
-          .doesNotContainAnyElementsOf(lines(first.speech()));
+          .doesNotContainAnyElementsOf(first.speech().answers().toList());
       assertThat(again.ends()).as(question + ": " + words).isFalse();
     }
   }
@@ -190,14 +189,6 @@ class LongerRepliesTest {
   // --- what is told
 
   private static Set<String> items(Turn turn) {
-    return lines(turn.speech()).stream().map(ContentId::item).collect(Collectors.toSet());
-  }
-
-  private static List<ContentId> lines(Speech speech) {
-    return speech.lines().stream()
-        .filter(Line.Quote.class::isInstance)
-        .map(line -> ((Line.Quote) line).content())
-        .filter(content -> content.part() == Part.LINE)
-        .toList();
+    return turn.speech().answers().map(ContentId::item).collect(Collectors.toSet());
   }
 }

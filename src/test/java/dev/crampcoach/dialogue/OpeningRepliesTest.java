@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.crampcoach.conversation.IdleScene.CrampAsked;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
-import dev.crampcoach.conversation.Speech;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.speech.ContentId;
-import dev.crampcoach.speech.ContentId.Part;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import java.util.List;
@@ -107,14 +105,6 @@ class OpeningRepliesTest {
   // --- what is told
 
   private static Set<String> items(Turn turn) {
-    return lines(turn.speech()).stream().map(ContentId::item).collect(Collectors.toSet());
-  }
-
-  private static List<ContentId> lines(Speech speech) {
-    return speech.lines().stream()
-        .filter(Line.Quote.class::isInstance)
-        .map(line -> ((Line.Quote) line).content())
-        .filter(content -> content.part() == Part.LINE)
-        .toList();
+    return turn.speech().answers().map(ContentId::item).collect(Collectors.toSet());
   }
 }
