@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reads what is said while a cramp is on, using the phrases of {@code
@@ -134,11 +134,8 @@ public final class ReliefWords {
   }
 
   private boolean isLight(List<String> said, List<Found> found, List<Span> more) {
-    var light = new boolean[said.size()];
-    more.forEach(span -> Arrays.fill(light, span.start(), span.end(), true));
-    small.in(said).forEach(span -> Arrays.fill(light, span.start(), span.end(), true));
-    found.forEach(each -> Arrays.fill(light, each.span().start(), each.span().end(), true));
-    return IntStream.range(0, light.length).allMatch(at -> light[at]);
+    Stream<Span> beside = Stream.concat(more.stream(), small.in(said).stream());
+    return Span.cover(said.size(), Stream.concat(beside, found.stream().map(Found::span)));
   }
 
   private void addAge(Words said, Set<ReliefWord> meanings) {

@@ -240,17 +240,7 @@ public final class ReplyWords {
 
   /** Whether nothing is left beside these phrases. */
   private static boolean isOnly(Words words, PhraseList... phrases) {
-    var covered = new boolean[words.list().size()];
-    for (PhraseList each : phrases) {
-      for (Span span : each.in(words.list())) {
-        Arrays.fill(covered, span.start(), span.end(), true);
-      }
-    }
-    for (boolean word : covered) {
-      if (!word) {
-        return false;
-      }
-    }
-    return true;
+    List<String> said = words.list();
+    return Span.cover(said.size(), Arrays.stream(phrases).flatMap(each -> each.in(said).stream()));
   }
 }

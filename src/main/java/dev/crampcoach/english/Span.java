@@ -1,5 +1,8 @@
 package dev.crampcoach.english;
 
+import java.util.BitSet;
+import java.util.stream.Stream;
+
 /**
  * A range of consecutive words.
  *
@@ -11,6 +14,17 @@ public record Span(int start, int end) {
     if (start < 0 || end <= start) {
       throw new IllegalArgumentException("a span needs a word: " + start + " to " + end);
     }
+  }
+
+  /**
+   * Whether spans leave no word uncovered.
+   *
+   * @param words how many words there are
+   */
+  public static boolean cover(int words, Stream<Span> spans) {
+    var covered = new BitSet(words);
+    spans.forEach(span -> covered.set(span.start, span.end));
+    return covered.cardinality() == words;
   }
 
   public boolean holds(Span other) {

@@ -7,11 +7,11 @@ import dev.crampcoach.model.LinearModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Reads what a listener says to a warning. A trained model proposes; the phrases of {@code
@@ -221,11 +221,9 @@ public final class Replies {
 
   /** Whether the words are such a phrase, and beside it nothing but words without weight. */
   private boolean isOnly(String list, List<String> said) {
-    var covered = new BitSet();
-    lists.get(list).in(said).forEach(span -> covered.set(span.start(), span.end()));
-    boolean held = !covered.isEmpty();
-    lists.get("light").in(said).forEach(span -> covered.set(span.start(), span.end()));
-    return held && covered.cardinality() == said.size();
+    List<Span> held = lists.get(list).in(said);
+    Stream<Span> light = lists.get("light").in(said).stream();
+    return !held.isEmpty() && Span.cover(said.size(), Stream.concat(held.stream(), light));
   }
 
   private boolean holds(String list, List<String> said) {
