@@ -43,15 +43,13 @@ record ModelResult(UrgencyShares whole, List<UrgencyShares> windows, int words) 
     return windows.stream().mapToDouble(part -> part.atLeast(urgency)).max().orElse(0);
   }
 
-  /** Whether it is one sign that makes the text look urgent, and not a little of many. */
+  /**
+   * Whether it is one sign that makes the text look urgent, and not a little of many. So it is
+   * where the model was not used.
+   */
   boolean pointsAtOneSign() {
     return whole.highest() >= Math.min(MOST_NEEDED, words * SHARE_A_WORD)
         || windows.stream().anyMatch(part -> part.highest() >= NEEDED_IN_PASSING);
-  }
-
-  /** Whether the model was used, and no sign stands out. */
-  boolean isSpread() {
-    return this != NONE && !pointsAtOneSign();
   }
 
   /** Returns the urgent or worse sign that stands out in the text or else in a window, if any. */

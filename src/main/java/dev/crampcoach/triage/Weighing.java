@@ -68,7 +68,7 @@ final class Weighing {
     this.opinion = opinion;
     this.shares = shares;
     this.doubted =
-        shares == PRESENT && (opinion.doubts() || opinion.isSpread())
+        shares == PRESENT && (opinion.doubts() || !opinion.pointsAtOneSign())
             ? reading.sure().stream().filter(Weighing::isLoose).toList()
             : List.of();
     this.signs = new ArrayList<>(reading.sure());
