@@ -210,8 +210,7 @@ public final class Dialogue {
   /** A new joint counts beside a question too: "I've got a new hip, may I stretch?" */
   private static TurnContext jointKnown(TurnContext in) {
     boolean told =
-        English.COMMANDS.tellOfSelf(in.words())
-            && English.RELIEF.in(in.words()).contains(ReliefWord.NEW_JOINT);
+        English.COMMANDS.tellOfSelf(in.words()) && in.said().contains(ReliefWord.NEW_JOINT);
     SessionState state = in.state();
     return told
         ? in.with(state.with(state.circumstances().with(Set.of(Circumstance.SURGERY))))

@@ -15,7 +15,6 @@ import dev.crampcoach.english.Words;
 import dev.crampcoach.model.Topics.Guess;
 import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.EnglishBeside;
-import dev.crampcoach.talk.ReliefEntry;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.talk.answering.ItemTalk;
 import java.util.EnumSet;
@@ -39,7 +38,7 @@ record Going(Talks talks, TopicFinder topics) {
             && INTENTS.contains(command)
             && !words.isEmpty()
             && !English.ANSWERS.ask(words)
-            && !new ReliefEntry(words).starts();
+            && !in().entry().starts();
     return plain ? named(words).or(() -> offered(words)) : Optional.empty();
   }
 

@@ -55,28 +55,31 @@ record HeardFirst(Talks talks, TopicFinder topics) {
   /** A driver with a cramp is told to stop, before any other answer. */
   Optional<Turn> relief() {
     boolean elsewhere = scene() instanceof IdleScene || scene() instanceof AnswerScene;
+    if (!elsewhere || !drives()) {
+      return Optional.empty();
+    }
     var entry = in().entry();
     boolean cramps =
         entry.namesCramp() && !English.ANSWERS.ask(words())
             || entry.starts()
-            || English.RELIEF.in(words()).stream().anyMatch(OF_A_CRAMP::contains);
-    return elsewhere && drives() && cramps
-        ? Optional.of(talks.follow(new ReliefOpening(in()).now()))
-        : Optional.empty();
+            || in().said().stream().anyMatch(OF_A_CRAMP::contains);
+    return cramps ? Optional.of(talks.follow(new ReliefOpening(in()).now())) : Optional.empty();
   }
 
   Turn in(Turn turn) {
-    if (turn.next().scene() instanceof WarningLock || scene() instanceof WarningLock) {
+    boolean warned = turn.next().scene() instanceof WarningLock || scene() instanceof WarningLock;
+    // A launch has no words, and is answered before the lists of words are read.
+    if (warned || words().isEmpty()) {
       return turn;
     }
     Turn safe = drives() ? stopped(turn) : turn;
-    return English.RELIEF.in(words()).contains(ReliefWord.NEW_JOINT) ? joint(safe) : safe;
+    return in().said().contains(ReliefWord.NEW_JOINT) ? joint(safe) : safe;
   }
 
   // --- at the wheel
 
   private boolean drives() {
-    return EnglishBeside.WORDS.drive(words());
+    return !words().isEmpty() && EnglishBeside.WORDS.drive(words());
   }
 
   private Turn stopped(Turn turn) {

@@ -3,7 +3,6 @@ package dev.crampcoach.dialogue;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.english.ReliefWord;
 import dev.crampcoach.english.StretchWord;
-import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.EnglishDrinks;
 import dev.crampcoach.talk.EnglishStretch;
 import dev.crampcoach.talk.TurnContext;
@@ -25,6 +24,6 @@ record NoSign(TurnContext in) {
 
   /** "He won't let me touch it", which is said of a child with a bad hip too. */
   boolean isUntouched() {
-    return English.RELIEF.in(in.words()).contains(ReliefWord.NO_TOUCH);
+    return in.said().contains(ReliefWord.NO_TOUCH);
   }
 }

@@ -10,7 +10,6 @@ import dev.crampcoach.english.ReliefWord;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.PhoneLine;
 import dev.crampcoach.speech.Phrase;
-import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.talk.safety.EnglishAbuse;
 import dev.crampcoach.talk.safety.EnglishReplies;
@@ -54,7 +53,7 @@ record Warnings(TurnContext in) {
             || in.state().circumstances().tell(Circumstance.CHILD);
     return in.state().scene() instanceof CrampOn
         && helps
-        && English.RELIEF.in(in.words()).contains(ReliefWord.NO_TOUCH);
+        && in.said().contains(ReliefWord.NO_TOUCH);
   }
 
   /** A child is told to call the emergency number. Source: clinical facts, section 2A. */
