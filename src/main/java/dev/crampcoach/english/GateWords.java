@@ -13,6 +13,9 @@ import java.util.Set;
  * understanding/gate-<language>.properties}.
  */
 public final class GateWords {
+  /** As long as the bare name of a reason: "a blood clot". */
+  private static final int BARE = 3;
+
   /** A denial applies to this many words after it: "no falls or surgery". */
   private static final int DENIAL_REACHES = 4;
 
@@ -20,6 +23,7 @@ public final class GateWords {
   private final Set<String> denials;
   private final Set<String> subjects;
   private final Set<String> light;
+  private final PhraseList clot;
 
   private GateWords(PhraseFile file) {
     var lists = new ArrayList<List<String>>();
@@ -30,6 +34,7 @@ public final class GateWords {
     denials = new HashSet<>(file.list("denials"));
     subjects = new HashSet<>(file.list("subjects"));
     light = new HashSet<>(file.list("light"));
+    clot = new PhraseList(file.list("clot"));
   }
 
   public static GateWords of(String language) {
@@ -64,6 +69,11 @@ public final class GateWords {
       }
     }
     return !opening.isEmpty() || isDenied(words, words.list().size());
+  }
+
+  /** Whether a clot alone is named, which is one of now; "no clots" opens the gate. */
+  public boolean nameClot(Words words) {
+    return words.list().size() <= BARE && !clot.in(words.list()).isEmpty() && !open(words);
   }
 
   /** Whether a phrase is among the words, and is not denied. */

@@ -4,6 +4,7 @@ import dev.crampcoach.english.AnswerWords;
 import dev.crampcoach.english.CheckWords;
 import dev.crampcoach.english.ClosingWords;
 import dev.crampcoach.english.CommandWords;
+import dev.crampcoach.english.CrampNames;
 import dev.crampcoach.english.ReliefWords;
 import dev.crampcoach.english.ReplyWords;
 
@@ -15,6 +16,7 @@ public final class English {
   public static final CommandWords COMMANDS = CommandWords.of("en");
   public static final ReplyWords REPLIES = ReplyWords.of("en");
   public static final ReliefWords RELIEF = ReliefWords.of("en");
+  public static final CrampNames CRAMP_NAMES = CrampNames.of("en");
 
   private English() {}
 }

@@ -7,9 +7,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Decides whether words start the relief of a cramp: only a cramp that is on, or a wish for relief.
@@ -21,35 +19,6 @@ import java.util.stream.Stream;
 public final class ReliefEntry {
   /** Words that join clauses: "it's cramping and I get them every night". */
   private static final Set<String> JOINTS = Set.of("and", "but");
-
-  private static final List<String> NAMES =
-      List.of("cramp", "cramps", "cramping", "spasm", "charley");
-
-  /** What a cramp may be meant by. */
-  private static final List<String> MEANT = List.of("leg", "thigh", "first");
-
-  /** What may stand beside the name of a cramp that is given as an answer. */
-  private static final List<String> BESIDE =
-      List.of("a", "bad", "groin", "horse", "inner", "leg", "my", "thigh", "yes");
-
-  /** How somebody asks what to do for another: this is no question about causes. */
-  private static final List<Words> HELPING =
-      Stream.of("what do", "what should", "what can", "how do", "how can", "help", "can i do")
-          .map(Words::of)
-          .toList();
-
-  /**
-   * What is said to bring on cramps in general: "couple beers before bed make leg cramp worse". Of
-   * a cramp that is on, people say "my" or "this".
-   */
-  private static final Pattern BARE_QUESTION =
-      Pattern.compile(
-          "(?!(it|its|this|that|these|they|everything|nothing|something|i|he|she|we|my|cramps?)\\b).+"
-              + " (make|makes|making|cause|causes|causing|give|gives|giving|trigger|triggers|worsens?"
-              + "|brings? on|sets? off|aggravates?|increases?)"
-              + "( (me|you|people|a|bad|inner|leg|legs|thigh|groin|calf|foot|muscle|night|more|worse))*"
-              + " (cramp|cramps|cramping|spasms?|charley horses?)( (worse|more|bad|stronger|again|longer|often|at night"
-              + "|in bed))*");
 
   /** Longer answers to "is your leg cramping right now?" are read as sentences of their own. */
   private static final int SHORT = 8;
@@ -96,7 +65,7 @@ public final class ReliefEntry {
     boolean helps =
         said.contains(ReliefWord.HELPER)
             && said.contains(ReliefWord.CRAMP_ON)
-            && HELPING.stream().anyMatch(words::contains);
+            && English.CRAMP_NAMES.askHowToHelp(words);
     if (asks(said) && !helps && !words.contains(Words.of("right now"))) {
       return false;
     }
@@ -106,7 +75,7 @@ public final class ReliefEntry {
   /** Whether relief starts where this answers "is your leg cramping right now?". */
   public boolean startsAtOpening() {
     Set<ReliefWord> said = said();
-    if (starts() || said.contains(ReliefWord.YOUNG) || isName()) {
+    if (starts() || said.contains(ReliefWord.YOUNG) || English.CRAMP_NAMES.areOne(words)) {
       return true;
     }
     Set<ReliefWord> on =
@@ -140,16 +109,9 @@ public final class ReliefEntry {
     return over && English.REPLIES.beginWithNo(words) && !starts();
   }
 
-  /** Whether the words are nothing but the name of one cramp: "charley horse". */
-  private boolean isName() {
-    List<String> rest = words.list().stream().filter(word -> !BESIDE.contains(word)).toList();
-    return !rest.isEmpty() && NAMES.containsAll(rest) && !rest.contains("cramps");
-  }
-
   /** Whether the words name a cramp, or a leg that could have one. */
   public boolean namesCramp() {
-    return starts()
-        || words.list().stream().anyMatch(word -> NAMES.contains(word) || MEANT.contains(word));
+    return starts() || English.CRAMP_NAMES.isNamed(words);
   }
 
   /** Whether the words say that no cramp is on. */
@@ -179,11 +141,7 @@ public final class ReliefEntry {
     return English.ANSWERS.onlyAsk(words)
         || !wanted && English.ANSWERS.ask(words)
         || compares()
-        || isBareQuestion();
-  }
-
-  private boolean isBareQuestion() {
-    return BARE_QUESTION.matcher(words.toString()).matches();
+        || English.CRAMP_NAMES.areOfCause(words);
   }
 
   /** "Ice or heat for a thigh cramp" chooses between remedies. */

@@ -29,11 +29,6 @@ import java.util.Set;
 
 /** Handles what is said to the gate. Whatever it is, it is heard as an answer to it. */
 record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
-  private static final Set<String> CLOT = Set.of("clot", "clots");
-
-  /** As long as the bare name of a reason: "a blood clot". */
-  private static final int BARE = 3;
-
   /** What speaks against it takes precedence over a "no" in the same sentence. */
   @Override
   public Optional<Answer> hear(Words words) {
@@ -45,7 +40,7 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
     if (old && isTold() && !heard.contains(GateWord.PREGNANCY)) {
       return Optional.of(afterOldInjury(words));
     }
-    boolean joint = English.RELIEF.in(words).contains(ReliefWord.NEW_JOINT);
+    boolean joint = in.entry(words).said().contains(ReliefWord.NEW_JOINT);
     if (joint && !cleared) {
       return Optional.of(gate.limit(scene, Circumstance.SURGERY));
     }
@@ -155,18 +150,13 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
     if (heard.contains(GateWord.FALL)) {
       return Optional.of(gate.avoid(scene, Set.of(Avoid.NEW_INJURY)));
     }
-    if (heard.contains(GateWord.ILL) || heard.contains(GateWord.NOT_CLEARED) || isBareClot(words)) {
+    if (heard.contains(GateWord.ILL)
+        || heard.contains(GateWord.NOT_CLEARED)
+        || EnglishGate.WORDS.nameClot(words)) {
       return Optional.of(gate.stayClosed());
     }
     Set<Avoid> named = gate.named(words);
     return named.isEmpty() ? Optional.empty() : Optional.of(gate.avoid(scene, named));
-  }
-
-  /** "A clot" alone names what fits, and is a clot of now; "no clots" opens the gate. */
-  private static boolean isBareClot(Words words) {
-    return words.list().size() <= BARE
-        && words.list().stream().anyMatch(CLOT::contains)
-        && !EnglishGate.WORDS.open(words);
   }
 
   private Optional<Answer> answer(Set<GateWord> heard) {
