@@ -75,6 +75,8 @@ public enum ReliefWord {
   CHAIR(Group.PLACE),
   /** A place where people stand: the kitchen, a store. */
   UPRIGHT(Group.PLACE),
+  /** A place to come down from first: a ladder. */
+  HEIGHT(Group.PLACE),
 
   /** A muscle that this skill has no stretch of its own for. */
   OTHER_MUSCLE(Group.MUSCLE),

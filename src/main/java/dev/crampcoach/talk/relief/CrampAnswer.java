@@ -80,6 +80,9 @@ record CrampAnswer(TurnContext in, CrampOn scene, Set<ReliefWord> said) {
     if (has(ReliefWord.OUT_OF_WATER) && isIn(CrampPlace.IN_WATER) && next.equals(scene)) {
       return Optional.of(relief().from(nowhere(), comfort));
     }
+    if (has(ReliefWord.HEIGHT) && next.place().equals(scene.place())) {
+      return Optional.of(relief().ask(next, comfort));
+    }
     boolean changes = Circumstance.in(said).stream().anyMatch(CHANGING::contains);
     if (next.equals(scene) && !changes) {
       return Optional.empty();

@@ -103,14 +103,19 @@ public record ReliefOpening(TurnContext in) {
   /** The scene with the place, the muscle and the state of the leg that were told. */
   static CrampOn told(CrampOn scene, Set<ReliefWord> said) {
     CrampOn muscle = CrampMuscle.in(said).map(scene::with).orElse(scene);
-    CrampOn place = CrampPlace.in(said).map(muscle::at).orElse(muscle);
+    // Nothing is done up there: where they are is asked once they are down.
+    boolean high = said.contains(ReliefWord.HEIGHT);
+    CrampOn place = high ? muscle : CrampPlace.in(said).map(muscle::at).orElse(muscle);
     return said.contains(ReliefWord.CANNOT_STRAIGHTEN) ? place.with(LegState.BENT) : place;
   }
 
-  /** One line for who is afraid or alone, and for who is not grown up. */
+  /** One line for who is on a ladder, for who is afraid or alone, and for who is not grown up. */
   static List<Line> comfort(Set<ReliefWord> said) {
     var lines = new ArrayList<Line>();
     boolean alone = said.contains(ReliefWord.ALONE);
+    if (said.contains(ReliefWord.HEIGHT)) {
+      lines.add(Line.say(Phrase.RELIEF_COME_DOWN));
+    }
     if (said.contains(ReliefWord.FEAR) || alone) {
       lines.add(Line.say(Phrase.RELIEF_FEAR));
     }
