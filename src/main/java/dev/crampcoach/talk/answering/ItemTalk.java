@@ -119,6 +119,10 @@ public record ItemTalk(TurnContext in, ItemAnswers answers) {
     if (in.state().scene() instanceof GateAsked gate) {
       return in.speak(gate, lines, Questions.gate(gate)).about(item);
     }
+    if (isRuledOut(item)) {
+      // The gate says why it is left out, and what remains.
+      return in.go(new Go.ToGate(item.id(), false));
+    }
     if (isGuided(item)) {
       return in.speak(new AfterAnswer(item.id()), lines, Questions.STEPS).about(item);
     }
@@ -126,6 +130,12 @@ public record ItemTalk(TurnContext in, ItemAnswers answers) {
     return more.next().told().next(item).isPresent()
         ? more
         : in.speak(new NothingOpen(Optional.of(item.id())), lines, Questions.ELSE).about(item);
+  }
+
+  /** Whether what was told of the listener rules a stretch out: "lie on your back" in pregnancy. */
+  private boolean isRuledOut(Item item) {
+    return item instanceof GuidedItem guided
+        && !in.state().circumstances().allow(guided.practice());
   }
 
   // --- after an answer
