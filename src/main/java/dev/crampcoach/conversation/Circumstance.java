@@ -93,6 +93,23 @@ public enum Circumstance {
     return told;
   }
 
+  /**
+   * The circumstances told beside a question: "I've got a new hip, may I stretch?" What may be only
+   * its topic is none: "do cramps come in pregnancy".
+   *
+   * @param ofSelf whether the words tell of the speaker
+   */
+  public static Set<Circumstance> besideQuestion(Set<ReliefWord> said, boolean ofSelf) {
+    var told = EnumSet.noneOf(Circumstance.class);
+    if (ofSelf && said.contains(ReliefWord.NEW_JOINT)) {
+      told.add(SURGERY);
+    }
+    if (said.contains(ReliefWord.PREGNANT)) {
+      told.add(PREGNANCY);
+    }
+    return told;
+  }
+
   /** The circumstances told in passing, outside of a cramp. */
   public static Set<Circumstance> lastingIn(Set<ReliefWord> said) {
     Set<Circumstance> told = in(said);

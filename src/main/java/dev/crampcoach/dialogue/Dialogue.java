@@ -190,12 +190,12 @@ public final class Dialogue {
     if (in.words().isEmpty()) {
       return in;
     }
+    boolean self = English.COMMANDS.tellOfSelf(in.words());
     if (English.ANSWERS.ask(in.words())) {
-      return jointKnown(in);
+      return telling(in, Circumstance.besideQuestion(in.said(), self));
     }
     Set<Circumstance> told = EnumSet.noneOf(Circumstance.class);
     told.addAll(Circumstance.ageIn(in.said()));
-    boolean self = English.COMMANDS.tellOfSelf(in.words());
     if (self) {
       told.addAll(Circumstance.limitsIn(meanings.of(in.words())));
     }
@@ -203,18 +203,12 @@ public final class Dialogue {
     if (!lasting.isEmpty() && (self || isStatement(in))) {
       told.addAll(lasting);
     }
-    SessionState state = in.state();
-    return told.isEmpty() ? in : in.with(state.with(state.circumstances().with(told)));
+    return telling(in, told);
   }
 
-  /** A new joint counts beside a question too: "I've got a new hip, may I stretch?" */
-  private static TurnContext jointKnown(TurnContext in) {
-    boolean told =
-        English.COMMANDS.tellOfSelf(in.words()) && in.said().contains(ReliefWord.NEW_JOINT);
+  private static TurnContext telling(TurnContext in, Set<Circumstance> told) {
     SessionState state = in.state();
-    return told
-        ? in.with(state.with(state.circumstances().with(Set.of(Circumstance.SURGERY))))
-        : in;
+    return told.isEmpty() ? in : in.with(state.with(state.circumstances().with(told)));
   }
 
   /** "They operated on my hip"; a topic that is only named is none: "cramps in pregnancy". */

@@ -47,6 +47,8 @@ public enum ReliefWord {
   NOBODY(Group.NOBODY),
   GROWN_UP(Group.GROWN_UP),
   PREGNANCY(Group.BODY),
+  /** Somebody is pregnant now, in words that say so in a question too: "I'm pregnant, may I". */
+  PREGNANT(Group.PREGNANT),
   /** In the last six weeks. */
   BIRTH(Group.BODY),
   SURGERY(Group.BODY),
@@ -115,6 +117,7 @@ public enum ReliefWord {
     NOBODY(false),
     GROWN_UP(true),
     BODY(true),
+    PREGNANT(true),
     FEELING(true),
     ALONE(true),
     TOUCH(false),
