@@ -69,6 +69,11 @@ public sealed interface SafetyScene extends Scene {
       return new SignsAsked(resume, item, other, question);
     }
 
+    /** Copy that returns to another scene. */
+    public SignsAsked leadingTo(Scene other) {
+      return new SignsAsked(other, Optional.empty(), stage, question);
+    }
+
     @Override
     public <R> R visit(Visitor<R> visitor) {
       return visitor.signsAsked(this);
@@ -131,18 +136,6 @@ public sealed interface SafetyScene extends Scene {
    * @param resume whether to resume an earlier session
    */
   record GateAsked(String id, boolean resume, GateStep step) implements SafetyScene {
-
-    /** What the last turn asked for. */
-    public enum GateStep {
-      /** To say start, or what fits. */
-      TOLD,
-      /** Whether a yes meant to start, or that one of it fits. */
-      START_OR_ONE,
-      /** The same once more: the answer was not understood. */
-      AGAIN,
-      /** Something fits, and we asked whether a doctor has cleared it. */
-      CLEARED
-    }
 
     public GateAsked {
       ContentId.requireItem(id);
@@ -225,6 +218,11 @@ public sealed interface SafetyScene extends Scene {
     /** Copy whose advice was given this often. */
     public WarningLock told(int times) {
       return new WarningLock(warning, question, asked, times, resume);
+    }
+
+    /** Copy that returns to another scene. */
+    public WarningLock leadingTo(Scene other) {
+      return new WarningLock(warning, question, asked, told, other);
     }
 
     /** Whether we just asked if the sign is really there. */

@@ -65,7 +65,9 @@ record LockRouter(Talks talks, TopicFinder topics, WarningLock lock) {
       return new WarningTalk(in().state()).repeat(lock);
     }
     Turn turn =
-        finding.isWarning() && !called ? toldAgain(here, words, reply) : heard(here, words, reply);
+        finding.isWarning() && !called
+            ? toldAgain(here, words, reply)
+            : heard(here, words, reply, finding.unsure());
     boolean maybeWorse =
         finding.unsure() && finding.question().isPresent() && !lock.warning().isEmergency();
     return maybeWorse && !turn.ends() ? warned.orIfHappening(turn, finding) : turn;
@@ -90,7 +92,7 @@ record LockRouter(Talks talks, TopicFinder topics, WarningLock lock) {
     return talks.follow(words.isEmpty() ? here.hear(Move.NOTHING) : here.hear(words, reply));
   }
 
-  private Turn heard(WarningLockTalk here, Words words, ReplyKind reply) {
+  private Turn heard(WarningLockTalk here, Words words, ReplyKind reply, boolean unsure) {
     if (lock.asked() == LockQuestion.ERASE) {
       Optional<Turn> erased = erased();
       if (erased.isPresent()) {
@@ -111,7 +113,11 @@ record LockRouter(Talks talks, TopicFinder topics, WarningLock lock) {
       return done();
     }
     Optional<Turn> plain = reply == ReplyKind.OTHER ? plainly(words) : Optional.empty();
-    return plain.orElseGet(() -> talks.follow(here.hear(words, reply)));
+    Optional<Answer> asking =
+        reply == ReplyKind.OTHER && !unsure ? here.hearSentence(words) : Optional.empty();
+    return plain
+        .or(() -> asking.map(talks::follow))
+        .orElseGet(() -> talks.follow(here.hear(words, reply)));
   }
 
   /** Whether help comes; beside the word "no" too, which then denies no sign. */

@@ -5,6 +5,7 @@ import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.conversation.AnswerScene;
 import dev.crampcoach.conversation.IdleScene;
 import dev.crampcoach.conversation.IdleScene.EraseAsked;
+import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.ReliefScene;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.english.QuestionKind;
@@ -47,6 +48,11 @@ record Meant(Words words, List<Guess> guesses, boolean turned) {
         .filter(part -> part.isItem() && part.first().share() >= TopicFinder.CLEAR)
         .or(() -> whole.part(topics, commands))
         .orElse(whole);
+  }
+
+  /** What is asked, whatever is open. */
+  static Meant asked(Words words, TopicFinder topics) {
+    return of(words, new NothingOpen(), topics);
   }
 
   /** Whether a scene's question can be left for any other. */

@@ -2,10 +2,10 @@ package dev.crampcoach.dialogue;
 
 import dev.crampcoach.conversation.AnswerScene;
 import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.GateStep;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.SafetyScene.GateAsked;
-import dev.crampcoach.conversation.SafetyScene.GateAsked.GateStep;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.Speech.Question;
 import dev.crampcoach.conversation.Turn;

@@ -23,6 +23,7 @@ import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.talk.relief.ReliefOpening;
+import dev.crampcoach.talk.safety.EnglishSignAnswers;
 import dev.crampcoach.talk.safety.GateTalk;
 import dev.crampcoach.talk.safety.SafetyTalk;
 import dev.crampcoach.talk.safety.WarningTalk;
@@ -40,7 +41,8 @@ import java.util.Set;
  */
 record Router(Talks talks, Meanings meanings, TopicFinder topics) {
   Turn turn(Finding finding) {
-    return new Warnings(in()).withMore(new HeardFirst(talks, topics).in(decided(finding)));
+    var kept = new Router(new KeptQuestion(talks, topics).kept(), meanings, topics);
+    return new Warnings(in()).withMore(new HeardFirst(talks, topics).in(kept.decided(finding)));
   }
 
   private Turn decided(Finding finding) {
@@ -48,7 +50,7 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
       return new LockRouter(talks, topics, lock).turn(finding);
     }
     if (finding.isWarning()) {
-      return new Warnings(in()).warn(finding);
+      return new Warnings(wanted().beside()).warn(finding);
     }
     Optional<Turn> term = new TermQuestions(in()).answer();
     if (term.isPresent()) {
@@ -94,7 +96,7 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
         scene() instanceof SignsAsked asked && asked.stage() == SignsAsked.Stage.HELP_ME;
     if (!called && scene() instanceof SignsAsked asked) {
       Optional<Warning> own = asked.question().map(SignQuestion::warning);
-      boolean answers = English.CHECKS.read(words()) != CheckWords.Reading.NONE;
+      boolean answers = EnglishSignAnswers.ANSWERS.read(words()) != CheckWords.Reading.NONE;
       if (isEmergency(sign.map(SignQuestion::warning)) && !isEmergency(own) && !answers) {
         return new SafetyTalk(in()).askInstead(asked, sign);
       }
@@ -121,13 +123,27 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
           .ask(relief.waiting(), Optional.empty(), sign);
     }
     boolean asks = PlainAnswers.mayBeAsked(words(), sign.isPresent());
-    if (scene() instanceof GateAsked || !asks) {
+    if (scene() instanceof GateAsked) {
       return safety.ask(in().now(), topics.item(input()), sign);
     }
-    Turn turn = heard();
-    return PlainAnswers.isOne(turn)
-        ? safety.askBeside(turn, sign)
+    Optional<Turn> plain =
+        asks ? Optional.of(heard()).filter(PlainAnswers::isOne) : Optional.empty();
+    return plain.map(turn -> safety.askBeside(turn, sign)).orElseGet(() -> askFirst(sign));
+  }
+
+  /** Asks before what was asked for, which is answered or done then. */
+  private Turn askFirst(Optional<SignQuestion> sign) {
+    var safety = new SafetyTalk(in());
+    return Meant.isOpen(in().now()) && input().item().isEmpty()
+        ? wanted()
+            .asked()
+            .map(offer -> safety.ask(offer, Optional.empty(), sign))
+            .orElseGet(() -> safety.ask(in().now(), topics.item(input()), sign))
         : safety.ask(in().now(), topics.item(input()), sign);
+  }
+
+  private KeptQuestion wanted() {
+    return new KeptQuestion(talks, topics);
   }
 
   private static boolean isEmergency(Optional<Warning> warning) {
@@ -167,59 +183,12 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
     }
     if (scene() instanceof SignsAsked
         && input().intent() instanceof Command command
-        && waits(command)) {
+        && SafetyFirst.waits(command)) {
       // The safety question comes first: it is asked once more, in other words.
       return talks.follow(talks.here().hear(Move.NOTHING));
     }
     Turn turn = talks.follow(new Commands(talks, topics).answer());
     return OpenMatter.leave(scene(), input().intent(), Resumption.of(in(), turn));
-  }
-
-  /** Whether a command can wait until the safety question has an answer. */
-  private static boolean waits(Command command) {
-    return switch (command) {
-      case ABOUT,
-          GUIDE,
-          HOW_LONG,
-          PROOF,
-          WHO_NOT,
-          FEELS,
-          EASIER,
-          START_STRETCH,
-          THANKS,
-          DRANK,
-          DRANK_UNCLEAR,
-          TAKE_BACK,
-          COUNT,
-          GOAL,
-          REMIND,
-          REMINDERS,
-          STOP_REMINDERS,
-          ERASE ->
-          true;
-      case LAUNCH,
-          WORDS,
-          CRAMP_NOW,
-          CRAMP_ELSEWHERE,
-          SEEK_CARE,
-          CHECK,
-          CALL_HELP,
-          HELP_ME,
-          HELP_COMING,
-          MISHEARD,
-          GO_AHEAD,
-          REPEAT,
-          STOP,
-          CANCEL,
-          AMOUNT,
-          CORRECT,
-          GLASS_TASK,
-          CONSENT_GIVEN,
-          CONSENT_DENIED,
-          CONSENT_UNANSWERED,
-          CONSENT_UNASKED ->
-          false;
-    };
   }
 
   // --- the open question

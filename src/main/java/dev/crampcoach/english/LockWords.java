@@ -35,6 +35,7 @@ public final class LockWords {
   private final PhraseList stop;
   private final PhraseList noLeave;
   private final PhraseList noWorse;
+  private final PhraseList abroad;
   private final PhraseList seen;
   private final PhraseList notSeen;
 
@@ -60,6 +61,7 @@ public final class LockWords {
     stop = AnswerWords.phrases(properties, "stop");
     noLeave = AnswerWords.phrases(properties, "no-leave");
     noWorse = AnswerWords.phrases(properties, "no-worse");
+    abroad = AnswerWords.phrases(properties, "abroad");
     seen = AnswerWords.phrases(properties, "seen");
     notSeen = AnswerWords.phrases(properties, "not-seen");
   }
@@ -137,6 +139,11 @@ public final class LockWords {
     boolean last =
         said.size() > NEAR && stop.in(said).stream().anyMatch(span -> span.end() == said.size());
     return last || holds.test(leaves);
+  }
+
+  /** Whether the number is not the one to call where they are. */
+  public boolean tellOfAbroad(Words words) {
+    return holding(words).test(abroad);
   }
 
   /** Whether a doctor has seen it. */

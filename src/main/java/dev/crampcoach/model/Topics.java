@@ -1,9 +1,6 @@
 package dev.crampcoach.model;
 
 import dev.crampcoach.english.Words;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,15 +26,7 @@ public final class Topics {
 
   /** Reads the model that the build trained for this language. */
   public static Topics of(String language) {
-    String file = "/understanding/topics-" + language + ".model";
-    try (InputStream in = Topics.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalArgumentException("no topic model in " + language);
-      }
-      return new Topics(LinearModel.read(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Topics(ModelFiles.read("topics", language));
   }
 
   public List<String> labels() {

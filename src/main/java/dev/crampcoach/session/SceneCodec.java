@@ -10,6 +10,7 @@ import dev.crampcoach.conversation.AnswerScene.TwoTopicsOffered;
 import dev.crampcoach.conversation.CrampMuscle;
 import dev.crampcoach.conversation.CrampPlace;
 import dev.crampcoach.conversation.DrinkDoubt;
+import dev.crampcoach.conversation.GateStep;
 import dev.crampcoach.conversation.GuidingScene;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.GuidingScene.Playing;
@@ -325,7 +326,7 @@ final class SceneCodec
     String id = text(json, "id");
     boolean resume = json.path("resume").asBoolean();
     return json.has("step")
-        ? new GateAsked(id, resume, GateAsked.GateStep.valueOf(text(json, "step")))
+        ? new GateAsked(id, resume, GateStep.valueOf(text(json, "step")))
         : new GateAsked(id, resume, json.path("which").asBoolean());
   }
 

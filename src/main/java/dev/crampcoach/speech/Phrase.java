@@ -259,6 +259,7 @@ public enum Phrase {
   LOCK_OUTCOME_TODAY,
   LOCK_WHY_NOW,
   LOCK_WHY_TODAY,
+  LOCK_ABROAD,
   LOCK_NUMBER_NOW("emergency"),
   LOCK_NUMBER_TODAY("advice", "emergency"),
   LOCK_NUMBER_POISON("emergency", "poison"),

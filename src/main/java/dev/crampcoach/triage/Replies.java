@@ -4,9 +4,7 @@ import dev.crampcoach.english.PhraseList;
 import dev.crampcoach.english.Span;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.model.LinearModel;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.crampcoach.model.ModelFiles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,15 +38,7 @@ public final class Replies {
 
   /** Reads the word lists, and the model that the build trained for this language. */
   public static Replies of(String language) {
-    String file = "/understanding/lock-" + language + ".model";
-    try (InputStream in = Replies.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalArgumentException("no model of replies in " + language);
-      }
-      return new Replies(LinearModel.read(in), LockPhrases.of(language));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Replies(ModelFiles.read("lock", language), LockPhrases.of(language));
   }
 
   private static ReplyKind kind(String label) {

@@ -7,6 +7,7 @@ import dev.crampcoach.conversation.AnswerScene.TwoTopicsOffered;
 import dev.crampcoach.conversation.CrampMuscle;
 import dev.crampcoach.conversation.CrampPlace;
 import dev.crampcoach.conversation.DrinkDoubt;
+import dev.crampcoach.conversation.GateStep;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.GuidingScene.Playing;
 import dev.crampcoach.conversation.GuidingScene.ResumeOffered;
@@ -91,7 +92,7 @@ public final class EveryScene {
         new CheckRunning(2, false),
         new GateAsked("seated-butterfly", false, false),
         new GateAsked("seated-butterfly", false, true),
-        new GateAsked("seated-butterfly", false, GateAsked.GateStep.CLEARED),
+        new GateAsked("seated-butterfly", false, GateStep.CLEARED),
         new AfterDrink(),
         new AmountAsked(false),
         new DrinkAsked(500, DrinkDoubt.OF_WATER),

@@ -3,12 +3,12 @@ package dev.crampcoach.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.GateStep;
 import dev.crampcoach.conversation.GuidingScene.Playing;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.Input;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.SafetyScene.GateAsked;
-import dev.crampcoach.conversation.SafetyScene.GateAsked.GateStep;
 import dev.crampcoach.conversation.SafetyScene.SignsAsked;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
 import dev.crampcoach.conversation.Scene;

@@ -8,6 +8,7 @@ import com.amazonaws.services.dynamodbv2.model.ScanRequest;
 import dev.crampcoach.Speech;
 import dev.crampcoach.conversation.Circumstance;
 import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.GateStep;
 import dev.crampcoach.conversation.GuidingScene.Playing;
 import dev.crampcoach.conversation.IdleScene.CrampAsked;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
@@ -126,7 +127,7 @@ class OutlivesSceneTest {
     Turn told = hear(stretch, Command.WORDS, "i'm expecting a baby", 2);
     assertThat(told.speech().lines().get(0).toString()).contains(Phrase.GATE_PREGNANCY.name());
     assertThat(told.next().scene())
-        .isEqualTo(new GateAsked("seated-hamstring", false, GateAsked.GateStep.TOLD));
+        .isEqualTo(new GateAsked("seated-hamstring", false, GateStep.TOLD));
     assertThat(told.updates()).contains(new ListenerUpdate.DropPlace());
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.crampcoach.conversation.Circumstance;
 import dev.crampcoach.conversation.CrampPlace;
 import dev.crampcoach.conversation.DrinkDoubt;
+import dev.crampcoach.conversation.GateStep;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.GuidingScene.Playing;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
@@ -206,7 +207,7 @@ interface TurnCheck {
     }
     if (scene instanceof GateAsked gate) {
       return switch (gate.step()) {
-        case TOLD, START_OR_ONE -> List.of(gate, gate.in(GateAsked.GateStep.AGAIN));
+        case TOLD, START_OR_ONE -> List.of(gate, gate.in(GateStep.AGAIN));
         case AGAIN, CLEARED -> List.of(new NothingOpen());
       };
     }

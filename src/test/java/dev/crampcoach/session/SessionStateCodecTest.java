@@ -11,6 +11,7 @@ import dev.crampcoach.conversation.Circumstances;
 import dev.crampcoach.conversation.CrampMuscle;
 import dev.crampcoach.conversation.CrampPlace;
 import dev.crampcoach.conversation.DrinkDoubt;
+import dev.crampcoach.conversation.GateStep;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.GuidingScene.Playing;
 import dev.crampcoach.conversation.GuidingScene.ResumeOffered;
@@ -99,7 +100,7 @@ class SessionStateCodecTest {
         new SignsAsked(new AfterAnswer("heat"), Optional.of("cold"), SignsAsked.Stage.AGAIN),
         new CheckRunning(3, true),
         new GateAsked("seated-butterfly", true, true),
-        new GateAsked("seated-butterfly", false, GateAsked.GateStep.CLEARED),
+        new GateAsked("seated-butterfly", false, GateStep.CLEARED),
         new AfterDrink(),
         new AmountAsked(true),
         new DrinkAsked(500, DrinkDoubt.OF_WATER),

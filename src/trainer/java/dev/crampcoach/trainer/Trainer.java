@@ -90,7 +90,13 @@ public final class Trainer {
 
   /** Returns the recipes of the models that ship. */
   List<Recipe> recipes() throws IOException {
-    return List.of(signs(), topics(), lines(), replies());
+    return List.of(
+        signs(),
+        topics(),
+        lines(),
+        plain("lock", phrases(LANGUAGE + "-lock"), REPLIES),
+        plain("checks", phrases(LANGUAGE + "-checks"), REPLIES),
+        plain("relief", phrases(LANGUAGE + "-relief"), REPLIES));
   }
 
   private void compileCatalogue() throws IOException {
@@ -106,11 +112,6 @@ public final class Trainer {
 
   private Recipe topics() throws IOException {
     return plain("topics", phrases(LANGUAGE), TOPICS);
-  }
-
-  /** What is said to a warning: see {@code triage.Replies}. */
-  private Recipe replies() throws IOException {
-    return plain("lock", phrases(LANGUAGE + "-lock"), REPLIES);
   }
 
   /** A model of phrases alone: it is trained anew when one of them changes. */

@@ -91,6 +91,14 @@ public record ItemTalk(TurnContext in, ItemAnswers answers) {
     return told ? Optional.empty() : Optional.of(new TopicOffered(id, Optional.of(asked)));
   }
 
+  /** What a question asks for, to be answered later; empty if no item has that id. */
+  public Optional<TopicOffered> wanted(String id, QuestionKind kind, Words question) {
+    return in.catalogue()
+        .item(id)
+        .map(item -> answers.read(item, kind, question).asked())
+        .map(asked -> new TopicOffered(id, Optional.of(asked)));
+  }
+
   /** An item that somebody should leave out is not offered in the same turn. */
   private Turn warnOff(Item item, List<Line> lines) {
     if (in.now() instanceof BetweenHolds holds) {

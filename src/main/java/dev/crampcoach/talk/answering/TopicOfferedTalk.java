@@ -24,6 +24,12 @@ record TopicOfferedTalk(TurnContext in, ItemTalk items, TopicOffered scene) impl
     return English.REPLIES.acceptOnly(words) ? Optional.of(hear(Move.YES)) : Optional.empty();
   }
 
+  /** What was asked before a question about a sign is answered after it. */
+  @Override
+  public Answer resume() {
+    return hear(Move.YES);
+  }
+
   @Override
   public Answer hear(Move move) {
     var turns = new CommonTurns(in);

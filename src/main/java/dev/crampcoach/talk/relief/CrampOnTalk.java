@@ -75,6 +75,8 @@ public record CrampOnTalk(TurnContext in, CrampOn scene) implements SceneTalk {
     Set<ReliefWord> said = SideAnswer.told(in.words());
     if (English.ANSWERS.onlyAsk(in.words())) {
       said.removeAll(NOT_ASKED);
+    } else if (asksHowItGoes(said)) {
+      said = HowItGoes.in(in.words(), said);
     }
     if (said.contains(ReliefWord.YOUNG) || young()) {
       TurnContext knowing = in.knowing(said);
@@ -83,6 +85,13 @@ public record CrampOnTalk(TurnContext in, CrampOn scene) implements SceneTalk {
       return Optional.of(news ? talk.get() : talk.hear(said, meanings));
     }
     return said.isEmpty() ? Optional.empty() : new CrampAnswer(in, scene, said).answer();
+  }
+
+  /** Whether we asked how it goes, and no other place was told. */
+  private boolean asksHowItGoes(Set<ReliefWord> said) {
+    return scene.place().filter(place -> place != CrampPlace.DRIVING).isPresent()
+        && CrampPlace.in(said).isEmpty()
+        && in.input().intent() == Command.WORDS;
   }
 
   /** "Show me the chair stretch" asks for an item; "bath" alone may only be a place. */

@@ -5,7 +5,6 @@ import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.SafetyScene.CheckRunning;
 import dev.crampcoach.conversation.StretchMove;
 import dev.crampcoach.english.Words;
-import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 import java.util.Optional;
@@ -15,7 +14,7 @@ record CheckRunningTalk(TurnContext in, CheckRunning scene) implements SceneTalk
 
   @Override
   public Optional<Answer> hear(Words words) {
-    return switch (English.CHECKS.read(words)) {
+    return switch (EnglishSignAnswers.ANSWERS.read(words)) {
       case YES, A_LITTLE -> Optional.of(hear(Move.YES));
       case UNSURE -> Optional.of(hear(Move.NOT_SURE));
       case NO, HARDLY -> Optional.of(hear(Move.NO));

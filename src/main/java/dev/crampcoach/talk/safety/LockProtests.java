@@ -46,6 +46,11 @@ record LockProtests(WarningTalk talk, WarningLock lock) {
     }
     return help(words, reply)
         .or(() -> leaves(words, reply) ? Optional.of(talk.leave(lock.warning())) : Optional.empty())
+        .or(
+            () ->
+                isAbroad(words, reply)
+                    ? Optional.of(talk.answer(lock, Phrase.LOCK_ABROAD))
+                    : Optional.empty())
         .or(() -> isSeen(words) ? Optional.of(talk.askDoctor(lock)) : Optional.empty())
         .or(() -> isPutOff(words) ? Optional.of(talk.notTomorrow(lock)) : Optional.empty())
         .or(() -> canProtest() ? protest(words, reply) : Optional.empty());
@@ -74,6 +79,10 @@ record LockProtests(WarningTalk talk, WarningLock lock) {
         English.CLOSINGS.besideLeave(words).isPresent() && !English.ANSWERS.beginAsking(words);
     boolean said = takesLeave || LISTS.leave(words);
     return said && !isHelp(reply) && !English.CLOSINGS.stay(words);
+  }
+
+  private boolean isAbroad(Words words, ReplyKind reply) {
+    return isAmbulance() && !isHelp(reply) && LISTS.tellOfAbroad(words);
   }
 
   private boolean isSeen(Words words) {

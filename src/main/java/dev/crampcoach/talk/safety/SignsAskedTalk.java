@@ -28,7 +28,7 @@ record SignsAskedTalk(TurnContext in, SignsAsked scene) implements SceneTalk {
     if (insists && English.CHECKS.deny(words)) {
       return Optional.of(goOn());
     }
-    return switch (English.CHECKS.read(words)) {
+    return switch (EnglishSignAnswers.ANSWERS.read(words)) {
       case YES, A_LITTLE -> Optional.of(hear(Move.YES));
       case UNSURE -> Optional.of(hear(Move.NOT_SURE));
       case NO -> Optional.of(hear(Move.NO));

@@ -2,14 +2,9 @@ package dev.crampcoach.talk.safety;
 
 import dev.crampcoach.conversation.Answer;
 import dev.crampcoach.conversation.Command;
-import dev.crampcoach.conversation.Go;
-import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.LockQuestion;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
-import dev.crampcoach.conversation.Scene;
-import dev.crampcoach.conversation.Screening;
-import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.StretchMove;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.english.Words;
@@ -28,6 +23,8 @@ import java.util.Optional;
  * Everything else repeats the advice. Source: clinical facts, section 4B4.
  */
 public record WarningLockTalk(TurnContext in, WarningLock scene) implements SceneTalk {
+  /** So many words say something, if nobody knows what. */
+  private static final int SENTENCE = 5;
 
   // --- without words
 
@@ -84,7 +81,7 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
   private Answer yes() {
     return switch (scene.asked()) {
       case SIGN, SIGN_AGAIN -> repeat();
-      case DOCTOR -> unlockChecked();
+      case DOCTOR -> unlocking().checked();
       case SOMEONE -> talk().answer(scene, Phrase.LOCK_FRIEND_CRISIS);
       case CALLING -> helpComes();
       case CALL, ERASE -> helpline().isAmbulance() ? talk().askIfCalling(scene) : helpComes();
@@ -93,7 +90,7 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
 
   private Answer no() {
     return switch (scene.asked()) {
-      case SIGN, SIGN_AGAIN -> unlock();
+      case SIGN, SIGN_AGAIN -> unlocking().denied();
       case SOMEONE -> talk().answer(scene, Phrase.LOCK_MOVE_AWAY);
       case CALL -> hear(ReplyKind.CANNOT);
       case CALLING, DOCTOR, ERASE -> repeat();
@@ -128,7 +125,8 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
 
   /** The answer to the question whether the sign is there, or was checked. */
   private Answer answer(Words words, ReplyKind reply) {
-    return switch (English.CHECKS.read(words)) {
+    boolean open = reply == ReplyKind.OTHER || reply == ReplyKind.MISHEARD;
+    return switch (open ? EnglishSignAnswers.ANSWERS.read(words) : English.CHECKS.read(words)) {
       case YES -> English.CHECKS.reserve(words) ? repeat() : yes();
       case NO -> no();
       case A_LITTLE, UNSURE -> repeat();
@@ -146,7 +144,7 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
   /** What closed lists decide, before the model of replies; empty for anything else. */
   public Optional<Answer> hearListed(Words words, ReplyKind reply) {
     return scene.asked() == LockQuestion.DOCTOR && EnglishLock.WORDS.tellNoWorse(words)
-        ? Optional.of(unlockChecked())
+        ? Optional.of(unlocking().checked())
         : new LockProtests(talk(), scene).hear(words, reply);
   }
 
@@ -162,6 +160,15 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
       return talk().answer(scene, today ? Phrase.LOCK_OUTCOME_TODAY : Phrase.LOCK_OUTCOME_NOW);
     }
     return hear(reply);
+  }
+
+  /**
+   * What a sentence without a sign, help or a question is met with: the advice and the sign's own
+   * question, not twice running, and not where nothing takes the warning back.
+   */
+  public Optional<Answer> hearSentence(Words words) {
+    boolean asks = words.list().size() >= SENTENCE && !scene.checking() && asksForSign();
+    return asks ? Optional.of(talk().repeatAsking(scene)) : Optional.empty();
   }
 
   private Answer hear(ReplyKind reply) {
@@ -217,30 +224,6 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
     return helpline() == Helpline.CRISIS_AMBULANCE ? repeat() : talk().check(scene);
   }
 
-  /** The sign is not there: back to what was going on. */
-  private Answer unlock() {
-    SessionState now = in.state();
-    boolean tooLong = scene.warning() == Warning.LONG_CRAMP && in.crampIsTooLong();
-    Line first =
-        helpline() == Helpline.CRISIS
-            ? Line.calling(Phrase.LOCK_NOT_CRISIS)
-            : Line.say(Phrase.UNLOCKED);
-    if (tooLong) {
-      return leadTo(now.with(now.circumstances().withoutCramp()), new NothingOpen(), first);
-    }
-    return leadTo(now, scene.resume(), first);
-  }
-
-  /** A doctor has looked: nothing is done to that leg in this session. */
-  private Answer unlockChecked() {
-    SessionState rested = in.state().with(Screening.CLOSED);
-    return leadTo(rested, new NothingOpen(), Line.say(Phrase.LOCK_LEAVE_IT_OUT));
-  }
-
-  private static Answer leadTo(SessionState state, Scene to, Line first) {
-    return new Go(state.at(to), new Go.ToOpenQuestion(to)).opening(first);
-  }
-
   private Answer help() {
     Phrase ambulance =
         helpline() == Helpline.CRISIS ? Phrase.LOCK_HELP_CRISIS : Phrase.LOCK_HELP_NOW;
@@ -260,6 +243,10 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
   @Override
   public Answer stop() {
     return talk().leave(scene.warning());
+  }
+
+  private LockEnd unlocking() {
+    return new LockEnd(in, scene);
   }
 
   private Helpline helpline() {

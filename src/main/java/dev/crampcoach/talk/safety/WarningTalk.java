@@ -88,6 +88,20 @@ public record WarningTalk(SessionState state) {
     return ask(lock.told(1), lines);
   }
 
+  /**
+   * Gives the advice in short and asks the sign's own question with it: what was said is neither
+   * help nor a plain denial, and whoever was misheard must find the way out.
+   */
+  Turn repeatAsking(WarningLock lock) {
+    int form = Math.max(1, lock.told() % FORMS);
+    List<Line> shorter = helpline(lock).shorter();
+    int other = state.justSaid(shorter.get(form - 1)) ? form % shorter.size() + 1 : form;
+    return ask(
+        lock.told(other + 1).asking(LockQuestion.SIGN),
+        List.of(shorter.get(other - 1)),
+        signQuestion(lock));
+  }
+
   /** It is not put off: each time in other words, and never with the whole advice. */
   Turn notTomorrow(WarningLock lock) {
     Line first = Line.calling(Phrase.LOCK_WAIT_TODAY);
@@ -124,18 +138,20 @@ public record WarningTalk(SessionState state) {
   /** Asks the sign's own question before its warning is taken back. */
   Turn check(WarningLock lock) {
     boolean again = lock.checking();
-    Phrase phrase = question(lock).map(SignQuestion::phrase).orElse(Phrase.CHECK_SIGNS);
-    var question =
-        new Question(
-            Line.say(phrase),
-            lock.warning().isEmergency()
-                ? Line.calling(Phrase.SIGN_REPROMPT_NOW)
-                : Line.say(Phrase.SIGN_REPROMPT_TODAY));
     Phrase first = again ? Phrase.YES_OR_NO_ONLY : Phrase.CHECK_FIRST;
     return ask(
         lock.asking(again ? LockQuestion.SIGN_AGAIN : LockQuestion.SIGN),
         List.of(Line.say(first)),
-        question);
+        signQuestion(lock));
+  }
+
+  private static Question signQuestion(WarningLock lock) {
+    Phrase phrase = question(lock).map(SignQuestion::phrase).orElse(Phrase.CHECK_SIGNS);
+    return new Question(
+        Line.say(phrase),
+        lock.warning().isEmergency()
+            ? Line.calling(Phrase.SIGN_REPROMPT_NOW)
+            : Line.say(Phrase.SIGN_REPROMPT_TODAY));
   }
 
   private static Optional<SignQuestion> question(WarningLock lock) {

@@ -1,0 +1,74 @@
+package dev.crampcoach.dialogue;
+
+import dev.crampcoach.conversation.AnswerScene.TopicOffered;
+import dev.crampcoach.conversation.ReliefScene;
+import dev.crampcoach.conversation.SafetyScene.SignsAsked;
+import dev.crampcoach.conversation.SafetyScene.WarningLock;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.english.Words;
+import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.TurnContext;
+import dev.crampcoach.talk.safety.EnglishLock;
+import java.util.Optional;
+
+/**
+ * Keeps what was asked beside a sign, or while a warning or a question about a sign was open, as
+ * the place to return to: once the sign is denied, that is answered. Otherwise whoever was misheard
+ * would have to ask again.
+ */
+record KeptQuestion(Talks talks, TopicFinder topics) {
+
+  /** The same talks, where a question about a sign or a warning leads back to what was asked. */
+  Talks kept() {
+    return asked().map(offer -> keep(offer, in().state().scene())).orElse(talks);
+  }
+
+  private Talks keep(TopicOffered offer, Scene scene) {
+    if (scene instanceof WarningLock lock && Meant.isOpen(lock.resume())) {
+      return at(lock.leadingTo(offer));
+    }
+    boolean open =
+        scene instanceof SignsAsked asked
+            && asked.stage() != SignsAsked.Stage.HELP_ME
+            && Meant.isOpen(asked.resume());
+    return open ? at(((SignsAsked) scene).leadingTo(offer)) : talks;
+  }
+
+  private Talks at(Scene scene) {
+    return new Talks(in().in(in().state().at(scene)), talks.answers());
+  }
+
+  /** The context in which a sign was found, at what was asked beside it. */
+  TurnContext beside() {
+    return Meant.isOpen(in().now())
+        ? asked().map(offer -> in().in(in().state().at(offer))).orElse(in())
+        : in();
+  }
+
+  /** What the words ask about; empty if that is not clear. */
+  Optional<TopicOffered> asked() {
+    Words words = in().words();
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean whole = English.ANSWERS.beginAsking(words) && !EnglishLock.WORDS.protest(words);
+    return whole
+        ? offer(words)
+        : English.ANSWERS.questions(words).stream()
+            .map(this::offer)
+            .flatMap(Optional::stream)
+            .findFirst();
+  }
+
+  private Optional<TopicOffered> offer(Words question) {
+    var meant = Meant.asked(question, topics);
+    String id = meant.first().label();
+    return meant.first().share() >= TopicFinder.CLEAR && !id.equals(ReliefScene.ITEM)
+        ? talks.items().wanted(id, topics.kind(meant.words()), meant.words())
+        : Optional.empty();
+  }
+
+  private TurnContext in() {
+    return talks.in();
+  }
+}
