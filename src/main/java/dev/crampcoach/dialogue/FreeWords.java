@@ -98,6 +98,9 @@ record FreeWords(Talks talks, TopicFinder topics) {
     if (first.label().equals(ReliefScene.ITEM) && relieving) {
       return talks.here().hear(Move.NOT_EASING);
     }
+    if (isYesToCramp(words) && first.share() < CERTAIN && !entry.isOver()) {
+      return relieve();
+    }
     if (first.label().equals(ReliefScene.ITEM) && (entry.isOver() || entry.isDenied())) {
       return nothingAsked(words, reply);
     }
@@ -139,6 +142,11 @@ record FreeWords(Talks talks, TopicFinder topics) {
     return first.share() < TopicFinder.SURE
         ? offer(words, meant, kind)
         : new AnotherLine(talks).unlikeLast(answer(first.label(), kind, words), meant, kind);
+  }
+
+  /** "Yeah, obviously, why else would I be here" to whether the leg is cramping. */
+  private boolean isYesToCramp(Words words) {
+    return scene() instanceof CrampAsked && English.REPLIES.beginWithYes(words);
   }
 
   /** "I didn't drink any" takes nothing back. */

@@ -4,6 +4,7 @@ import dev.crampcoach.conversation.Answer;
 import dev.crampcoach.conversation.Circumstance;
 import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
+import dev.crampcoach.conversation.IdleScene.CrampAsked;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.Input;
 import dev.crampcoach.conversation.Move;
@@ -117,7 +118,8 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
     if (plain().isTrembling(sign)) {
       return heard();
     }
-    if (in().entry().starts()) {
+    boolean yes = scene() instanceof CrampAsked && English.REPLIES.beginWithYes(words());
+    if (in().entry().starts() || yes && !in().entry().isOver()) {
       var relief = new ReliefOpening(in());
       return new SafetyTalk(in().knowing(in().said()))
           .ask(relief.waiting(), Optional.empty(), sign);

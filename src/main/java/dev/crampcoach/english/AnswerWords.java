@@ -45,6 +45,7 @@ public final class AnswerWords {
   private final PhraseList statement;
   private final PhraseList asking;
   private final PhraseList telling;
+  private final PhraseList verdict;
   private final PhraseList agree;
   private final PhraseList disagree;
   private final PhraseList reserve;
@@ -62,6 +63,7 @@ public final class AnswerWords {
     statement = phrases(properties, "statement");
     asking = phrases(properties, "asking");
     telling = phrases(properties, "telling");
+    verdict = phrases(properties, "verdict");
     agree = phrases(properties, "agree");
     disagree = phrases(properties, "disagree");
     reserve = phrases(properties, "reserve");
@@ -140,9 +142,17 @@ public final class AnswerWords {
     return !agree.in(said).isEmpty()
         && disagree.in(said).isEmpty()
         && after(request, behind(lead, said)).isEmpty()
-        && !ask(words)
+        && !askMore(words)
         && !holdNumber(said)
         && isLight(kind, said, word -> false);
+  }
+
+  /** Whether the words contain a question; "every day is good" beside a yes is none. */
+  private boolean askMore(Words words) {
+    List<Span> verdicts = verdict.in(words.list());
+    return beginAsking(words)
+        || asking.in(words.list()).stream()
+            .anyMatch(span -> verdicts.stream().noneMatch(span::equals));
   }
 
   /** Whether the words begin with a yes, whatever follows. */

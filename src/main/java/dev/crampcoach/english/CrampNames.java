@@ -14,6 +14,7 @@ public final class CrampNames {
   private final PhraseList beside;
   private final PhraseList meant;
   private final PhraseList helping;
+  private final PhraseList another;
   private final PhraseList told;
   private final PhraseList brings;
   private final PhraseList fill;
@@ -25,6 +26,7 @@ public final class CrampNames {
     beside = AnswerWords.phrases(properties, "beside");
     meant = AnswerWords.phrases(properties, "meant");
     helping = AnswerWords.phrases(properties, "helping");
+    another = AnswerWords.phrases(properties, "another");
     told = AnswerWords.phrases(properties, "told");
     brings = AnswerWords.phrases(properties, "brings");
     fill = AnswerWords.phrases(properties, "fill");
@@ -53,6 +55,11 @@ public final class CrampNames {
   /** Whether it is asked what to do for somebody. */
   public boolean askHowToHelp(Words words) {
     return !helping.in(words.list()).isEmpty();
+  }
+
+  /** Whether the cramp is said to be somebody else's: "not me, it's my husband". */
+  public boolean areOfAnother(Words words) {
+    return !another.in(words.list()).isEmpty();
   }
 
   /** Whether something is said to bring on cramps in general, which is a question to us. */

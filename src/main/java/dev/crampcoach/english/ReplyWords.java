@@ -149,6 +149,11 @@ public final class ReplyWords {
     return phrases.in(words.list()).stream().mapToInt(Span::end).max().orElse(0);
   }
 
+  /** Whether the words begin with a yes. */
+  public boolean beginWithYes(Words words) {
+    return endOf(yes, small, words.list()) > 0;
+  }
+
   /** Whether the words begin with a no. */
   public boolean beginWithNo(Words words) {
     return endOf(no, small, words.list()) > 0;

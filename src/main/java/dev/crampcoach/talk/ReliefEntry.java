@@ -78,6 +78,9 @@ public final class ReliefEntry {
     if (starts() || said.contains(ReliefWord.YOUNG) || English.CRAMP_NAMES.areOne(words)) {
       return true;
     }
+    if (English.CRAMP_NAMES.areOfAnother(words) && said.contains(ReliefWord.HELPER)) {
+      return true;
+    }
     Set<ReliefWord> on =
         EnumSet.of(
             ReliefWord.STILL_ON,
