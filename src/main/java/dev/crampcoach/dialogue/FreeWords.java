@@ -57,14 +57,11 @@ record FreeWords(Talks talks, TopicFinder topics) {
     if (English.COMMANDS.carryOn(words) && mayHaveLeft()) {
       return new CommonTurns(in()).carryOn();
     }
-    if (English.COMMANDS.areForSomebody(words)
-        && !isBusy()
-        && toldLast().isEmpty()
-        && !namesMore(words)) {
+    if (!isBusy() && toldLast().isEmpty() && new Reply(words, in(), topics).isForSomebody()) {
       return new CommonTurns(in()).forSomebody();
     }
     var plain = new PlainRequest(words, scene());
-    if (plain.isReminder() && !English.COMMANDS.forbid(words) && isSetting(words)) {
+    if (plain.isReminder() && isSetting(words)) {
       return new ReminderTalk(in()).wish(words);
     }
     if (plain.isCountQuestion()) {
@@ -84,8 +81,9 @@ record FreeWords(Talks talks, TopicFinder topics) {
     if (new Reply(words, in(), topics).onlyAnnounces()) {
       return new CommonTurns(in()).listen();
     }
-    Optional<Turn> both = isBusy() ? Optional.empty() : TwoQuestions.in(words).flatMap(this::both);
-    return both.<Answer>map(turn -> turn).orElseGet(() -> answerOne(words));
+    Optional<Answer> both =
+        isBusy() ? Optional.empty() : TwoQuestions.in(words).flatMap(this::both);
+    return both.orElseGet(() -> answerOne(words));
   }
 
   private Answer answerOne(Words words) {
@@ -98,7 +96,7 @@ record FreeWords(Talks talks, TopicFinder topics) {
     if (first.label().equals(ReliefScene.ITEM) && relieving) {
       return talks.here().hear(Move.NOT_EASING);
     }
-    if (isYesToCramp(words) && first.share() < CERTAIN && !entry.isOver()) {
+    if (reply.confirmsCramp(first)) {
       return relieve();
     }
     if (first.label().equals(ReliefScene.ITEM) && (entry.isOver() || entry.isDenied())) {
@@ -144,18 +142,13 @@ record FreeWords(Talks talks, TopicFinder topics) {
         : new AnotherLine(talks).unlikeLast(answer(first.label(), kind, words), meant, kind);
   }
 
-  /** "Yeah, obviously, why else would I be here" to whether the leg is cramping. */
-  private boolean isYesToCramp(Words words) {
-    return scene() instanceof CrampAsked && English.REPLIES.beginWithYes(words);
-  }
-
   /** "I didn't drink any" takes nothing back. */
   private static boolean isNotTakenBack(Words words) {
     return !DrinkCorrection.takesBack(words) || !EnglishDrinks.WORDS.tellAmount(words);
   }
 
   /** The answer to the first of two questions, with an offer of the second. */
-  private Optional<Turn> both(TwoQuestions two) {
+  private Optional<Answer> both(TwoQuestions two) {
     if (!(answerOne(two.first()) instanceof Turn turn)
         || !(turn.next().scene() instanceof AfterAnswer)) {
       return Optional.empty();
@@ -203,7 +196,8 @@ record FreeWords(Talks talks, TopicFinder topics) {
 
   /** Stopping, listing and moving reminders have topics of their own. */
   private static boolean isSetting(Words words) {
-    return words.list().stream().limit(3).anyMatch(word -> word.equals("remind"));
+    return !English.COMMANDS.forbid(words)
+        && words.list().stream().limit(3).anyMatch(word -> word.equals("remind"));
   }
 
   /** Where nothing else is open, "let's carry on" is about the stretch that was left. */
@@ -211,12 +205,6 @@ record FreeWords(Talks talks, TopicFinder topics) {
     return scene() instanceof NothingOpen
         || scene() instanceof CrampAsked
         || scene() instanceof ResumeOffered;
-  }
-
-  /** Whether words beside "for him" name a topic: "is heat good for my husband". */
-  private boolean namesMore(Words words) {
-    Guess first = topics.best(words, scene()).get(0);
-    return first.share() >= CERTAIN || in().entry(words).starts();
   }
 
   private static boolean asks(Guess first, Words words) {

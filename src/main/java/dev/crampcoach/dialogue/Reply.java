@@ -82,6 +82,21 @@ record Reply(Words words, TurnContext in, TopicFinder topics) {
         && replies().behindReply(words).isPresent();
   }
 
+  /** "Yeah, obviously, why else would I be here" to "is your leg cramping right now?". */
+  boolean confirmsCramp(Guess first) {
+    return in.state().scene() instanceof CrampAsked
+        && replies().beginWithYes(words)
+        && first.share() < CERTAIN
+        && !in.entry(words).isOver();
+  }
+
+  /** "What can I do for him", but not "is heat good for my husband". */
+  boolean isForSomebody() {
+    return English.COMMANDS.areForSomebody(words)
+        && first(words).share() < CERTAIN
+        && !in.entry(words).starts();
+  }
+
   /** Only a question is announced: "I want to ask you some things first". */
   boolean onlyAnnounces() {
     if (!isOpen() || !replies().announce(words)) {

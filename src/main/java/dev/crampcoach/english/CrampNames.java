@@ -15,6 +15,7 @@ public final class CrampNames {
   private final PhraseList meant;
   private final PhraseList helping;
   private final PhraseList another;
+  private final PhraseList state;
   private final PhraseList told;
   private final PhraseList brings;
   private final PhraseList fill;
@@ -27,6 +28,7 @@ public final class CrampNames {
     meant = AnswerWords.phrases(properties, "meant");
     helping = AnswerWords.phrases(properties, "helping");
     another = AnswerWords.phrases(properties, "another");
+    state = AnswerWords.phrases(properties, "state");
     told = AnswerWords.phrases(properties, "told");
     brings = AnswerWords.phrases(properties, "brings");
     fill = AnswerWords.phrases(properties, "fill");
@@ -60,6 +62,11 @@ public final class CrampNames {
   /** Whether the cramp is said to be somebody else's: "not me, it's my husband". */
   public boolean areOfAnother(Words words) {
     return !another.in(words.list()).isEmpty();
+  }
+
+  /** Whether somebody's own state is told: "my leg", "it's bad", "ow". */
+  public boolean tellOfState(Words words) {
+    return !state.in(words.list()).isEmpty();
   }
 
   /** Whether something is said to bring on cramps in general, which is a question to us. */

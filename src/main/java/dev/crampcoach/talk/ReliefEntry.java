@@ -91,11 +91,20 @@ public final class ReliefEntry {
             ReliefWord.BETTER_A_LITTLE,
             ReliefWord.LITTLE);
     return said.stream().anyMatch(on::contains)
+        && isOfSpeaker()
         && !asks(said)
         && words.list().size() <= SHORT
         && !said.contains(ReliefWord.WANTS_ELSE)
         && !isDenied(said.stream().filter(on::contains).collect(Collectors.toSet()))
         && !isOver();
+  }
+
+  /**
+   * Whether nothing else is named, or somebody's own state is told: "beer after a match bad" and
+   * "quinine tablets still sold" are questions.
+   */
+  private boolean isOfSpeaker() {
+    return English.CRAMP_NAMES.tellOfState(words) || English.RELIEF.areOnlyThese(words);
   }
 
   /** "No thanks, I am just testing this": behind a no, "I am" is no yes. */
