@@ -43,7 +43,8 @@ import java.util.Set;
 record Router(Talks talks, Meanings meanings, TopicFinder topics) {
   Turn turn(Finding finding) {
     var kept = new Router(new KeptQuestion(talks, topics).kept(), meanings, topics);
-    return new Warnings(in()).withMore(new HeardFirst(talks, topics).in(kept.decided(finding)));
+    Turn turn = new ReliefQuestion(talks, topics).in(kept.decided(finding));
+    return new Warnings(in()).withMore(new HeardFirst(talks, topics).in(turn));
   }
 
   private Turn decided(Finding finding) {

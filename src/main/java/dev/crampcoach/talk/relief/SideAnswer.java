@@ -24,7 +24,7 @@ import java.util.Set;
  * Answers in one sentence what is asked beside how a cramp goes, so that no question is lost. What
  * came first stays first: signs, steps, and how it goes. Source: clinical facts, section 2A.
  */
-record SideAnswer(TurnContext in, CrampOn scene) {
+public record SideAnswer(TurnContext in, CrampOn scene) {
   /** Phrases that answer a question themselves. */
   private static final List<Line> ANSWERS =
       List.of(
@@ -109,6 +109,27 @@ record SideAnswer(TurnContext in, CrampOn scene) {
     }
     boolean answered = turn.speech().lines().stream().anyMatch(ANSWERS::contains);
     return answered ? turn : line.map(List::of).map(turn::opening).orElse(turn);
+  }
+
+  /**
+   * Adds the answer to what was asked beside how it goes, if the turn has none yet.
+   *
+   * @param line the id of a line of the item
+   */
+  public Turn with(Turn turn, String item, String line) {
+    long pauses = turn.speech().lines().stream().filter(Line.Pause.class::isInstance).count();
+    boolean steps = pauses > 1;
+    boolean goesOn = turn.next().scene() instanceof CrampOn && !steps || turn.ends();
+    boolean answered =
+        turn.speech().answers().findAny().isPresent()
+            || turn.speech().lines().stream().anyMatch(ANSWERS::contains);
+    if (!goesOn || answered || YoungTalk.isOne(in.state())) {
+      return turn;
+    }
+    Optional<Line> said = line(item + '.' + line, turn.ends());
+    return turn.ends()
+        ? new Farewell(in).answering(said)
+        : said.map(List::of).map(turn::opening).orElse(turn);
   }
 
   /** "Yeah, what's it from?" to "is it easing?" */
