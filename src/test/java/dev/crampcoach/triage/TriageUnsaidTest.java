@@ -67,6 +67,12 @@ class TriageUnsaidTest {
           "i used to faint as a teenager",
           "the numbness is gone",
           "years ago, i had a clot",
+          "i'd a clot in this leg three year back they sorted it",
+          "my dad had a stroke six year since and his leg jumps at night",
+          "she had a stroke two year back",
+          "when i were a lass i fell off a horse and hurt that hip",
+          "she passed out the once about four winters ago",
+          "i had a dvt back when our danny was born",
         })
     void overIsNoSign(String words) {
       assertPlain(listen(words));
@@ -76,6 +82,11 @@ class TriageUnsaidTest {
     @CsvSource({
       "i had chest pain years ago and now my chest hurts again, EMERGENCY, E1",
       "had a clot years ago but now my calf is swollen, URGENT, U1",
+      "she had a stroke two days back, EMERGENCY, E4",
+      "i fainted a while ago, EMERGENCY, E1",
+      "i fainted on the way back, EMERGENCY, E1",
+      "she had a stroke two year back and now her face is drooping, EMERGENCY, E4",
+      "when i was a lad i had a clot and now my calf is swollen and hot, URGENT, U1",
       "my leg was fine last year but today my foot went white and cold, EMERGENCY, E2",
     })
     void nowCounts(String words, Urgency urgency, String ids) {
