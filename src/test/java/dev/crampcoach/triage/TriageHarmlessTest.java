@@ -3,6 +3,7 @@ package dev.crampcoach.triage;
 import static dev.crampcoach.triage.Heard.assertHears;
 import static dev.crampcoach.triage.Heard.assertPlain;
 import static dev.crampcoach.triage.Heard.listen;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.triage.lexicon.Urgency;
 import org.junit.jupiter.api.DisplayName;
@@ -58,6 +59,54 @@ class TriageHarmlessTest {
     @Test
     void atRestTheyAre() {
       assertHears("my heart is racing and i'm just sitting", Urgency.EMERGENCY, "E1");
+    }
+  }
+
+  @Nested
+  @DisplayName("8 who somebody is, where, and with what illness, is no sign")
+  class Circumstances {
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "i have the kidney disease so they count my cups for me how much is too much",
+          "i'm pregnant and my inner thigh just seized up",
+          "it's a cramp in my leg i'm pregnant is there a stretch",
+          "i'm hooked up to the machine for four hours and can't get up what can i do",
+          "i take my blood pressure tablets with a big drink of water is that okay",
+          "i have my pills at eight and then i drink my tea",
+        })
+    void areNoSigns(String words) {
+      assertPlain(listen(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "dialysis and dizzy, URGENT, U12",
+      "pregnant and one leg is swollen, URGENT, U8",
+      "i fell and can't get up, EMERGENCY, E11",
+      "my kid ate some tablets, EMERGENCY, E16",
+      "he drank his pills all of them, EMERGENCY, E16",
+      "i took too many water pills, EMERGENCY, E16",
+    })
+    void hideNothing(String words, Urgency urgency, String ids) {
+      assertHears(words, urgency, ids);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "i had one last night and i'm really scared it's a blood clot",
+          "i'm scared it's a clot",
+        })
+    void aFearIsAskedAbout(String words) {
+      Finding finding = listen(words);
+      assertThat(finding.isWarning()).isFalse();
+      assertThat(finding.question()).contains(SignQuestion.ONE_SWOLLEN_LEG);
+    }
+
+    @Test
+    void aFearWithASignIsWarnedOf() {
+      assertHears("i'm scared it's a clot my calf is swollen", Urgency.URGENT, "U1");
     }
   }
 

@@ -40,6 +40,55 @@ class TriageLiveTest {
     @ParameterizedTest
     @ValueSource(
         strings = {
+          "easing can he go back on there's like fifteen minutes left",
+          "it's still tight and i've got ten minutes till we run the piece",
+          "it eased there's half an hour till the bus comes can i stretch again",
+          "easing but it's still there and my train goes in twelve minutes",
+          "no it hasn't been ten minutes more like two",
+          "it's still cramping on and off all afternoon",
+          "been cramping all day but it comes and goes",
+          "yeah he says it's better now he's not going ow anymore",
+          "both of them have gone now both thighs",
+          "i'm in bed and it's really hurting just tell me what to do",
+        })
+    void timeThatIsLeftAndItsOwnPainAreNoSign(String words) {
+      assertPlain(TRIAGE.listen(words, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "still locked fifteen minutes now",
+          "i've had this cramp twenty minutes left leg",
+          "not ten minutes it's been half an hour with this cramp",
+          "cramp's held for twelve minutes and there's five minutes till the bus",
+          "cramping one after another for an hour with no gap",
+        })
+    void tenMinutesOfItAreStillHeard(String words) {
+      assertThat(ids(TRIAGE.listen(words, true))).contains("U2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "i just chucked up, LOST_FLUID",
+      "i can't think straight, CONFUSION",
+      "i'm not doing that i'm crook as i can't think straight, CONFUSION",
+    })
+    void whatHeatMayDoIsAskedAbout(String words, SignQuestion question) {
+      Finding finding = TRIAGE.listen(words, true);
+      assertThat(finding.isWarning() || finding.unsure()).as(ids(finding).toString()).isTrue();
+      assertThat(finding.question()).contains(question);
+    }
+
+    @Test
+    void whoCannotThinkInTheHeatIsAnEmergency() {
+      assertThat(TRIAGE.listen("i can't think straight it's boiling up here", true).urgency())
+          .isEqualTo(Urgency.EMERGENCY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
           "i can't move my leg the cramp is so bad",
           "my thigh cramped and i can't straighten it",
           "this cramp won't let go",
