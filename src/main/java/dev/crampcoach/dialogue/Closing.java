@@ -53,6 +53,9 @@ record Closing(Triage triage, TopicFinder topics) {
     if (goesOn(bare, in)) {
       return in;
     }
+    if (in.now() instanceof BetweenHolds && English.CLOSINGS.endLeaving(bare)) {
+      return in.with(in.input().withIntent(Command.STOP));
+    }
     Optional<Words> leave = English.CLOSINGS.besideLeave(bare);
     Optional<Words> rest = leave.or(() -> besideEnough(bare, in));
     boolean closes =
@@ -89,6 +92,7 @@ record Closing(Triage triage, TopicFinder topics) {
     return rest.isEmpty()
         ? leave || !isQuestion(bare)
         : !English.ANSWERS.ask(bare)
+            && !English.REPLIES.request(bare)
             && triage.farewell(bare.toString()) >= NOT_UNLIKE
             && meansNothingElse(rest, in);
   }

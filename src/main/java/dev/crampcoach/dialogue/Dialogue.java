@@ -236,7 +236,11 @@ public final class Dialogue {
       return in;
     }
     boolean calls = in.entry(bare).said().contains(ReliefWord.HELP_ME);
-    return calls ? in.with(input.withIntent(Command.HELP_ME)) : closing.read(in);
+    if (calls) {
+      return in.with(input.withIntent(Command.HELP_ME));
+    }
+    boolean again = input.intent() == Command.WORDS && English.COMMANDS.again(bare);
+    return again ? in.with(input.withIntent(Command.REPEAT)) : closing.read(in);
   }
 
   private TurnContext context(SessionState state, Input input) {

@@ -118,6 +118,9 @@ record FreeWords(Talks talks, TopicFinder topics) {
       return new AnotherLine(talks)
           .unlikeLast(talks.items().answer(last.get().id(), kind, words), meant, kind);
     }
+    if (reply.agrees(first)) {
+      return talks.here().hear(Move.YES);
+    }
     if (reply.isNoQuestion(first)) {
       return nothingAsked(words, reply);
     }

@@ -127,8 +127,12 @@ record Meant(Words words, List<Guess> guesses, boolean turned) {
         .filter(part -> !refersBack(part))
         .map(part -> new Meant(part, topics.best(part, commands), turned))
         .filter(Meant::isItem)
-        .filter(
-            part -> part.first().share() >= Math.max(TopicFinder.SURE, first().share() * BETTER));
+        .filter(part -> part.first().share() >= Math.max(TopicFinder.SURE, whole() * BETTER));
+  }
+
+  /** The score of the whole; thanks, and what is outside, leave a question beside them as it is. */
+  private double whole() {
+    return names() ? first().share() : 0;
   }
 
   /** "Is that part of it" asks of what was said before; the "it" of "is it okay to" does not. */

@@ -1,7 +1,12 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.catalogue.Item;
+import dev.crampcoach.conversation.AnswerScene.TopicOffered;
+import dev.crampcoach.conversation.GuidingScene.ResumeOffered;
 import dev.crampcoach.conversation.IdleScene.CrampAsked;
+import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.WaterScene.CautionAsked;
+import dev.crampcoach.conversation.WaterScene.PlanProposed;
 import dev.crampcoach.english.ReplyWords;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.model.Topics.Guess;
@@ -88,6 +93,18 @@ record Reply(Words words, TurnContext in, TopicFinder topics) {
         && replies().beginWithYes(words)
         && first.share() < CERTAIN
         && !in.entry(words).isOver();
+  }
+
+  /** "Uh yeah go on, it's my other night off" to an offer or a plan: a yes, and news. */
+  boolean agrees(Guess first) {
+    Scene scene = in.state().scene();
+    boolean offered = scene instanceof TopicOffered || scene instanceof ResumeOffered;
+    boolean plan = scene instanceof PlanProposed || scene instanceof CautionAsked;
+    boolean thanks = first.label().equals(NonCatalogueTopic.THANKS.id());
+    return (offered || plan && !thanks)
+        && replies().beginWithYes(words)
+        && !English.ANSWERS.ask(words)
+        && (first.share() < CERTAIN || thanks);
   }
 
   /** "What can I do for him", but not "is heat good for my husband". */

@@ -7,6 +7,7 @@ import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.IdleScene.CrampAsked;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.Input;
+import dev.crampcoach.conversation.Intent;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
 import dev.crampcoach.conversation.SafetyScene.CheckRunning;
@@ -198,7 +199,8 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
 
   /** Tries free words as an answer to the scene's open question. */
   private Optional<Answer> answerToOpenQuestion() {
-    if (input().intent() == Command.STOP || input().intent() == Command.HELP_ME) {
+    Intent intent = input().intent();
+    if (intent == Command.STOP || intent == Command.HELP_ME || intent == Command.REPEAT) {
       return Optional.empty();
     }
     Words bare = in().bareWords();

@@ -13,6 +13,7 @@ import java.util.Optional;
  * be a question, or a sign.
  */
 public final class ClosingWords {
+  private final PhraseList ending;
   private final PhraseList farewell;
   private final PhraseList parting;
   private final PhraseList finished;
@@ -24,6 +25,7 @@ public final class ClosingWords {
   private final PhraseList staying;
 
   private ClosingWords(Map<String, String> properties) {
+    ending = AnswerWords.phrases(properties, "ending");
     farewell = AnswerWords.phrases(properties, "farewell");
     parting = AnswerWords.phrases(properties, "parting");
     finished = AnswerWords.phrases(properties, "finished");
@@ -56,6 +58,14 @@ public final class ClosingWords {
   /** The same where another question is open: "I'm done". */
   public Optional<Words> besideQuitting(Words words) {
     return beside(words, List.of(farewell, quitting), List.of(farewell, parting, quitting));
+  }
+
+  /**
+   * Whether longer words end by taking leave, or by a stop: "I'll ring the physio, thank you, bye".
+   */
+  public boolean endLeaving(Words words) {
+    List<String> said = words.list();
+    return ending.in(said).stream().anyMatch(span -> span.end() == said.size());
   }
 
   /** Whether words say that the conversation goes on. */

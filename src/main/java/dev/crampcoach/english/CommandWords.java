@@ -10,6 +10,9 @@ import java.util.Map;
  * "don't stop my reminders" for a request to stop them.
  */
 public final class CommandWords {
+  /** In a longer sentence the words ask for something else. */
+  private static final int LONGEST_AGAIN = 14;
+
   private final PhraseList forbid;
   private final PhraseList deed;
   private final PhraseList drinking;
@@ -22,6 +25,7 @@ public final class CommandWords {
   private final PhraseList comeBack;
   private final PhraseList carryOn;
   private final PhraseList forSomebody;
+  private final PhraseList again;
   private final PhraseList self;
   private final PhraseList longAgo;
 
@@ -38,6 +42,7 @@ public final class CommandWords {
     forSomebody = AnswerWords.phrases(properties, "for-somebody");
     carryOn = AnswerWords.phrases(properties, "carry-on");
     comeBack = AnswerWords.phrases(properties, "come-back");
+    again = AnswerWords.phrases(properties, "again");
     self = AnswerWords.phrases(properties, "self");
     longAgo = AnswerWords.phrases(properties, "long-ago");
   }
@@ -98,6 +103,11 @@ public final class CommandWords {
   /** Whether the words replace the last amount with another: "make it two". */
   public boolean correct(Words words) {
     return !instead.in(words.list()).isEmpty();
+  }
+
+  /** Whether the last words are wanted once more: "I can't hear you, say it again slower". */
+  public boolean again(Words words) {
+    return words.list().size() <= LONGEST_AGAIN && !again.in(words.list()).isEmpty();
   }
 
   /** Whether the words say how the listener is doing now. */

@@ -80,6 +80,8 @@ final class DayHalves {
           Map.entry("this evening", Half.LATER),
           Map.entry("tomorrow evening", Half.LATER),
           Map.entry("at night", Half.LATER),
+          Map.entry("in the night", Half.LATER),
+          Map.entry("of the night", Half.LATER),
           Map.entry("each night", Half.LATER),
           Map.entry("every night", Half.LATER),
           Map.entry("tomorrow night", Half.LATER),

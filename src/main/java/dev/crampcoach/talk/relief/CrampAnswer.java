@@ -110,7 +110,9 @@ record CrampAnswer(TurnContext in, CrampOn scene, Set<ReliefWord> said) {
   private Optional<Answer> progress() {
     List<Line> comfort = ReliefOpening.comfort(said);
     boolean better = has(ReliefWord.BETTER);
-    if (has(ReliefWord.UNCLEAR) || better && has(ReliefWord.SAME)) {
+    boolean eases = better || has(ReliefWord.BETTER_A_LITTLE);
+    boolean hurts = has(ReliefWord.UNCLEAR) && !eases && !has(ReliefWord.SAME);
+    if (hurts || better && has(ReliefWord.SAME)) {
       return Optional.of(unclear(comfort));
     }
     if (has(ReliefWord.SAME) || has(ReliefWord.BACK)) {

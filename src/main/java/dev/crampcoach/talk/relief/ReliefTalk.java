@@ -118,7 +118,7 @@ public record ReliefTalk(TurnContext in) {
     var lines = new ArrayList<>(first);
     if (next.round() == ENOUGH) {
       lines.add(Line.say(Phrase.RELIEF_ENOUGH));
-      return easing(next, lines);
+      return easing(next, lines, Phrase.ASK_EASING);
     }
     boolean last = next.round() == ENOUGH - 1;
     lines.add(Line.say(last ? Phrase.RELIEF_LAST_ROUND : Phrase.RELIEF_ROUND));
@@ -131,7 +131,7 @@ public record ReliefTalk(TurnContext in) {
       lines.add(Line.pause(A_BREATH));
     }
     lines.add(Line.say(Phrase.RELIEF_TEN_MINUTES));
-    return easing(next, lines);
+    return easing(next, lines, Phrase.ASK_EASING);
   }
 
   /** Nothing is stretched; the leg rests. */
@@ -139,7 +139,7 @@ public record ReliefTalk(TurnContext in) {
     var lines = new ArrayList<>(first);
     lines.add(Line.say(other(Phrase.RELIEF_REST, Phrase.RELIEF_REST_ON)));
     lines.add(Line.say(Phrase.RELIEF_TEN_MINUTES));
-    return easing(scene, lines);
+    return easing(scene, lines, Phrase.ASK_EASING);
   }
 
   /**
@@ -167,7 +167,11 @@ public record ReliefTalk(TurnContext in) {
 
   /** It eases and is not over. */
   Answer stay(CrampOn scene) {
-    return ask(scene, List.of(Line.say(other(Phrase.EASING_STAY, Phrase.EASING_STAY_ON))));
+    List<Line> lines = List.of(Line.say(other(Phrase.EASING_STAY, Phrase.EASING_STAY_ON)));
+    boolean plain = scene.place().filter(place -> place != CrampPlace.DRIVING).isPresent();
+    return plain
+        ? stillOn().orElseGet(() -> easing(scene, lines, Phrase.ASK_LETTING_GO))
+        : ask(scene, lines);
   }
 
   /** What can be said here, and the number to call, then on with it. */
@@ -183,16 +187,14 @@ public record ReliefTalk(TurnContext in) {
       return whereAgain(scene, lines);
     }
     boolean driving = scene.place().get() == CrampPlace.DRIVING;
-    return stillOn().orElseGet(() -> driving ? askStopped(scene, lines) : easing(scene, lines));
+    return stillOn()
+        .orElseGet(
+            () -> driving ? askStopped(scene, lines) : easing(scene, lines, Phrase.ASK_EASING));
   }
 
   /** Asks for the one word that tells how it goes. */
   Answer betterOrWorse(CrampOn scene, List<Line> lines) {
-    return stillOn()
-        .orElseGet(
-            () ->
-                in.speak(scene, lines, Questions.easing(in.state(), Phrase.ASK_BETTER_OR_WORSE))
-                    .turn());
+    return stillOn().orElseGet(() -> easing(scene, lines, Phrase.ASK_BETTER_OR_WORSE));
   }
 
   /** It lets go: closes kindly, with what to expect. */
@@ -202,8 +204,8 @@ public record ReliefTalk(TurnContext in) {
 
   // --- building a turn
 
-  private Turn easing(CrampOn scene, List<Line> lines) {
-    return in.speak(scene, lines, Questions.easing(in.state(), Phrase.ASK_EASING)).turn();
+  private Turn easing(CrampOn scene, List<Line> lines, Phrase question) {
+    return in.speak(scene, lines, Questions.easing(in.state(), question)).turn();
   }
 
   /** The first of these phrases unless the last turn said it. */

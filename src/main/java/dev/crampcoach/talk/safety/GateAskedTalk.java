@@ -35,6 +35,10 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
     Set<GateWord> heard = EnglishGate.WORDS.read(words);
     GateTalk gate = gate();
     boolean cleared = isCleared(heard);
+    boolean hurts = EnglishStretch.WORDS.read(words).filter(StretchWord.PAIN::equals).isPresent();
+    if (hurts && !isTold()) {
+      return Optional.of(gate.stayClosed());
+    }
     boolean asks = English.ANSWERS.ask(words);
     boolean old = EnglishBeside.WORDS.areOfOldInjury(words) && !heard.contains(GateWord.SURGERY);
     if (old && isTold() && !heard.contains(GateWord.PREGNANCY)) {
