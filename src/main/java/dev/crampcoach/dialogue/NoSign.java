@@ -22,6 +22,12 @@ record NoSign(TurnContext in) {
         && in.words().list().stream().noneMatch(EnglishDrinks.WORDS::isAlcohol);
   }
 
+  /** Pain in a stretch eases out of it, and is asked about there. */
+  boolean isPainInStretch() {
+    return in.now() instanceof BetweenHolds
+        && EnglishStretch.WORDS.read(in.words()).filter(StretchWord.PAIN::equals).isPresent();
+  }
+
   /** "He won't let me touch it", which is said of a child with a bad hip too. */
   boolean isUntouched() {
     return in.said().contains(ReliefWord.NO_TOUCH);

@@ -21,6 +21,8 @@ import dev.crampcoach.english.Meaning;
 import dev.crampcoach.english.Meanings;
 import dev.crampcoach.english.ReliefWord;
 import dev.crampcoach.english.Words;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
@@ -33,6 +35,7 @@ import dev.crampcoach.triage.Finding;
 import dev.crampcoach.triage.SignQuestion;
 import dev.crampcoach.triage.Warning;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -117,7 +120,7 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
           ? heard()
           : safety.ask(in().now(), named(), sign);
     }
-    if (plain().isTrembling(sign)) {
+    if (plain().isTrembling(sign) || sign.isEmpty() && plain().isPainInStretch()) {
       return heard();
     }
     boolean yes = scene() instanceof CrampAsked && English.REPLIES.beginWithYes(words());
@@ -174,7 +177,10 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
     if (in().now() instanceof BetweenHolds holds) {
       Optional<Turn> ended = new GateTalk(in()).end(holds);
       if (ended.isPresent()) {
-        return ended.get();
+        // What hurts is let go of first.
+        List<Line> first =
+            plain().isPainInStretch() ? List.of(Line.say(Phrase.STRETCH_STOP)) : List.of();
+        return ended.get().opening(first);
       }
     }
     Optional<Turn> stopping = new HeardFirst(talks, topics).relief();

@@ -17,7 +17,6 @@ import dev.crampcoach.conversation.SafetyScene.GateAsked;
 import dev.crampcoach.conversation.Screening;
 import dev.crampcoach.conversation.Speech.Question;
 import dev.crampcoach.conversation.Turn;
-import dev.crampcoach.english.StretchWord;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.speech.ContentId.Part;
@@ -28,7 +27,6 @@ import dev.crampcoach.stretch.Course.CoursePart;
 import dev.crampcoach.stretch.StretchMenu;
 import dev.crampcoach.talk.CommonTurns;
 import dev.crampcoach.talk.EnglishGate;
-import dev.crampcoach.talk.EnglishStretch;
 import dev.crampcoach.talk.Questions;
 import dev.crampcoach.talk.StretchAnswers;
 import dev.crampcoach.talk.TurnContext;
@@ -210,14 +208,7 @@ public record GateTalk(TurnContext in) {
     var gate = new GateAsked(scene.at().id(), false, GateStep.TOLD);
     return Course.of(in.catalogue(), scene.at().id())
         .filter(course -> !isAllowed(course))
-        .map(course -> easeOut(refuse(gate, course)).with(new ListenerUpdate.DropPlace()));
-  }
-
-  /** What hurts is let go of first. */
-  private Turn easeOut(Turn refusal) {
-    boolean hurts =
-        EnglishStretch.WORDS.read(in.words()).filter(StretchWord.PAIN::equals).isPresent();
-    return hurts ? refusal.opening(List.of(Line.say(Phrase.STRETCH_STOP))) : refusal;
+        .map(course -> refuse(gate, course).with(new ListenerUpdate.DropPlace()));
   }
 
   private boolean isAllowed(Course course) {
