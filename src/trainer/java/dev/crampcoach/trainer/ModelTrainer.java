@@ -9,7 +9,6 @@ import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import dev.crampcoach.model.Features;
 import dev.crampcoach.model.LinearModel;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -57,6 +56,9 @@ final class ModelTrainer {
    */
   private final int[] columns;
 
+  /** The inverse document frequency of each column. */
+  private final float[] weights;
+
   private final Map<Integer, Integer> positions = new HashMap<>();
   private final float[] idf;
   private final Phrases phrases;
@@ -86,6 +88,10 @@ final class ModelTrainer {
       idf[at] = (float) Math.log((1.0 + documents.size()) / frequency.get(features[at]));
     }
     this.columns = byFrequency();
+    this.weights = new float[features.length];
+    for (int at = 0; at < features.length; at++) {
+      weights[columns[at]] = idf[at];
+    }
   }
 
   private int[] byFrequency() {
@@ -120,19 +126,19 @@ final class ModelTrainer {
   private LinearModel train(Executor workers, Progress progress) {
     progress.expect(labels.size());
     Feature[][] vectors = documents.parallelStream().map(this::vector).toArray(Feature[][]::new);
-    List<CompletableFuture<double[]>> weights =
+    List<CompletableFuture<double[]>> trained =
         IntStream.range(0, labels.size())
             .mapToObj(
                 label ->
                     CompletableFuture.supplyAsync(
                         () -> {
-                          double[] trained = train(label, vectors);
+                          double[] ofLabel = train(label, vectors);
                           progress.step();
-                          return trained;
+                          return ofLabel;
                         },
                         workers))
             .toList();
-    return compact(weights.stream().map(CompletableFuture::join).toList());
+    return compact(trained.stream().map(CompletableFuture::join).toList());
   }
 
   private double[] train(int label, Feature[][] vectors) {
@@ -153,20 +159,33 @@ final class ModelTrainer {
     return Arrays.stream(model.getFeatureWeights()).map(weight -> sign * weight).toArray();
   }
 
+  /** The document's tf-idf values by column, ascending, with length one; and the bias. */
   private Feature[] vector(Map<Integer, Integer> document) {
-    var values = new TreeMap<Integer, Double>();
-    document.forEach(
-        (feature, count) -> {
-          Integer at = positions.get(feature);
-          if (at != null) {
-            values.put(columns[at], idf[at] * (1 + Math.log(count)));
-          }
-        });
-    double length = Math.sqrt(values.values().stream().mapToDouble(v -> v * v).sum());
-    var vector = new ArrayList<Feature>();
-    values.forEach((column, value) -> vector.add(new FeatureNode(column + 1, value / length)));
-    vector.add(new FeatureNode(features.length + 1, 1));
-    return vector.toArray(Feature[]::new);
+    // Column and count in one number, since sorting boxed pairs took a tenth of the training.
+    long[] sorted =
+        document.entrySet().stream()
+            .filter(entry -> positions.containsKey(entry.getKey()))
+            .mapToLong(
+                entry ->
+                    (long) columns[positions.get(entry.getKey())] << Integer.SIZE
+                        | entry.getValue())
+            .sorted()
+            .toArray();
+    double[] values =
+        Arrays.stream(sorted)
+            .mapToDouble(each -> weights[column(each)] * (1 + Math.log((int) each)))
+            .toArray();
+    double length = Math.sqrt(Arrays.stream(values).map(v -> v * v).sum());
+    var vector = new Feature[sorted.length + 1];
+    for (int at = 0; at < sorted.length; at++) {
+      vector[at] = new FeatureNode(column(sorted[at]) + 1, values[at] / length);
+    }
+    vector[sorted.length] = new FeatureNode(features.length + 1, 1);
+    return vector;
+  }
+
+  private static int column(long sorted) {
+    return (int) (sorted >>> Integer.SIZE);
   }
 
   private LinearModel compact(List<double[]> weights) {
