@@ -61,7 +61,7 @@ record FreeWords(Talks talks, TopicFinder topics) {
       return new CommonTurns(in()).forSomebody();
     }
     var plain = new PlainRequest(words, scene());
-    if (plain.isReminder() && isSetting(words)) {
+    if (plain.isReminder() && plain.setsReminder()) {
       return new ReminderTalk(in()).wish(words);
     }
     if (plain.isCountQuestion()) {
@@ -195,12 +195,6 @@ record FreeWords(Talks talks, TopicFinder topics) {
             ? Optional.of(told.get(told.size() - 1).item())
             : in().state().last().flatMap(Speech::item);
     return scene().item().or(() -> before).flatMap(in().catalogue()::item);
-  }
-
-  /** Stopping, listing and moving reminders have topics of their own. */
-  private static boolean isSetting(Words words) {
-    return !English.COMMANDS.forbid(words)
-        && words.list().stream().limit(3).anyMatch(word -> word.equals("remind"));
   }
 
   /** Where nothing else is open, "let's carry on" is about the stretch that was left. */

@@ -23,6 +23,10 @@ import java.util.regex.Pattern;
  * @param scene where they are said: during a cramp or a question about signs, they are no request
  */
 record PlainRequest(Words words, Scene scene) {
+  /** What stands before "remind" where a reminder is wanted in a longer sentence. */
+  private static final Set<String> BEFORE_REMIND =
+      Set.of("you", "to", "please", "and", "just", "then");
+
   /** What a stretch is of. */
   private static final Set<String> LEG =
       Set.of("leg", "legs", "thigh", "thighs", "hips", "muscles", "inner", "calf", "calves");
@@ -111,5 +115,13 @@ record PlainRequest(Words words, Scene scene) {
         && words.list().stream().anyMatch(NUDGES::contains)
         && English.ANSWERS.areOnly(Kind.TIME, words, LEG::contains)
         && PlanWords.in(words).saysWhen();
+  }
+
+  /** Stopping, listing and moving reminders have topics of their own. */
+  boolean setsReminder() {
+    int at = words.list().indexOf("remind");
+    return at >= 0
+        && (at < 3 || BEFORE_REMIND.contains(words.list().get(at - 1)))
+        && !English.COMMANDS.forbid(words);
   }
 }

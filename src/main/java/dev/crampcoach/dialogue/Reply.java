@@ -1,6 +1,7 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.catalogue.Item;
+import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
 import dev.crampcoach.conversation.AnswerScene.TopicOffered;
 import dev.crampcoach.conversation.GuidingScene.ResumeOffered;
 import dev.crampcoach.conversation.IdleScene.CrampAsked;
@@ -101,7 +102,8 @@ record Reply(Words words, TurnContext in, TopicFinder topics) {
     boolean offered = scene instanceof TopicOffered || scene instanceof ResumeOffered;
     boolean plan = scene instanceof PlanProposed || scene instanceof CautionAsked;
     boolean thanks = first.label().equals(NonCatalogueTopic.THANKS.id());
-    return (offered || plan && !thanks)
+    boolean more = scene instanceof AfterAnswer && (thanks || first.share() < TopicFinder.CLEAR);
+    return (offered || more || plan && !thanks)
         && replies().beginWithYes(words)
         && !English.ANSWERS.ask(words)
         && (first.share() < CERTAIN || thanks);

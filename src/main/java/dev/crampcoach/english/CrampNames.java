@@ -54,6 +54,11 @@ public final class CrampNames {
     return !one.in(words.list()).isEmpty() || !meant.in(words.list()).isEmpty();
   }
 
+  /** Whether a cramp is named that may be on: "a cramp in the pool", but not "if I cramp". */
+  public boolean areNamedNow(Words words) {
+    return !one.in(words.list()).isEmpty() && !words.list().contains("if");
+  }
+
   /** Whether it is asked what to do for somebody. */
   public boolean askHowToHelp(Words words) {
     return !helping.in(words.list()).isEmpty();

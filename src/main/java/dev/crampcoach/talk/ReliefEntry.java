@@ -66,6 +66,13 @@ public final class ReliefEntry {
         said.contains(ReliefWord.HELPER)
             && said.contains(ReliefWord.CRAMP_ON)
             && English.CRAMP_NAMES.askHowToHelp(words);
+    boolean inWater =
+        said.contains(ReliefWord.IN_WATER)
+            && English.CRAMP_NAMES.areNamedNow(words)
+            && English.CRAMP_NAMES.askHowToHelp(words);
+    if (inWater) {
+      return true;
+    }
     if (asks(said) && !helps && !words.contains(Words.of("right now"))) {
       return false;
     }
@@ -104,7 +111,9 @@ public final class ReliefEntry {
    * "quinine tablets still sold" are questions.
    */
   private boolean isOfSpeaker() {
-    return English.CRAMP_NAMES.tellOfState(words) || English.RELIEF.areOnlyThese(words);
+    return English.CRAMP_NAMES.tellOfState(words)
+        || English.RELIEF.areOnlyThese(words)
+        || English.REPLIES.beginWithYes(words);
   }
 
   /** "No thanks, I am just testing this": behind a no, "I am" is no yes. */

@@ -26,6 +26,12 @@ record CautionAskedTalk(TurnContext in, CautionAsked scene) implements SceneTalk
       Pattern.compile(
           "\\b(heart|kidneys?|liver|sodium|dialysis|pregnan\\w*|expecting|limit\\w*|restrict\\w*)\\b");
 
+  /** "None of that, I know the drill, go ahead." */
+  private static final Pattern GO_AHEAD = Pattern.compile("\\b(go ahead|go for it|set it)\\b");
+
+  private static final Pattern STAY =
+      Pattern.compile("\\b(dont|do not|not|never|wait|if|but|unless) (you )?(go|set)\\b");
+
   private static final Pattern DENIED =
       Pattern.compile("\\b(no|not|none|dont|never|havent|without|isnt|arent)\\b");
 
@@ -49,7 +55,11 @@ record CautionAskedTalk(TurnContext in, CautionAsked scene) implements SceneTalk
     if (English.ANSWERS.ask(words)) {
       return Optional.empty();
     }
-    if (!REASON.matcher(text).find()) {
+    boolean reason = REASON.matcher(text).find();
+    if (!reason && GO_AHEAD.matcher(text).find() && !STAY.matcher(text).find()) {
+      return Optional.of(new CautionTalk(in).goAhead(scene));
+    }
+    if (!reason) {
       return English.ANSWERS.reserve(Kind.GO_AHEAD, words)
           ? Optional.of(new CautionTalk(in).caution(scene))
           : Optional.empty();
