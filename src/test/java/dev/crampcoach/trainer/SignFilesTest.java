@@ -39,7 +39,7 @@ class SignFilesTest {
   void whatForbidsARuleOnceItIsGoneIsCompiledForRuleAndSign() throws IOException {
     String rule = "all: [leg, swollen]";
     assertThat(compiled(rule, rule + ", unless_gone: [cramp]"))
-        .contains("rule\tU1\tleg;swollen\t\tcramp\t10000\tfalse\tfalse")
+        .contains("rule\tU1\tleg;swollen\t\tcramp\t10000\tfalse\tfalse\tfalse")
         .anyMatch(line -> line.startsWith("sign\tU1\tURGENT") && line.contains("\tcramp\t"));
   }
 

@@ -56,6 +56,17 @@ class TriageHarmlessTest {
       assertPlain(listen(words));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "leg is swollen and i'm out of breath after the stairs",
+          "my hip was replaced last month and i'm out of breath from the stairs",
+          "knee done, now swollen and warm, puffed just from the stairs",
+        })
+    void besideALegWithASignOrAfterAnOperationTheyAre(String words) {
+      assertHears(words, Urgency.EMERGENCY, "E1");
+    }
+
     @Test
     void atRestTheyAre() {
       assertHears("my heart is racing and i'm just sitting", Urgency.EMERGENCY, "E1");
@@ -74,6 +85,11 @@ class TriageHarmlessTest {
           "i'm hooked up to the machine for four hours and can't get up what can i do",
           "i take my blood pressure tablets with a big drink of water is that okay",
           "i have my pills at eight and then i drink my tea",
+          "been like that for years it's the neuropathy",
+          "feet always numb from diabetes",
+          "i've still got some of his tablets in the cupboard could i have one of them",
+          "should i take one of gerald's tablets tonight or not",
+          "i ate my toast and took my tablets and then the cramp came",
         })
     void areNoSigns(String words) {
       assertPlain(listen(words));

@@ -33,13 +33,15 @@ class TriageLexiconTest {
           "concept\tcantmove\tfalse\tcant move",
           "concept\tlong\ttrue\ttwenty minutes",
           "concept\t=both legs\tfalse\tboth legs",
-          "rule\tE1\tchest\t\teffort\t10000\tfalse\tfalse",
-          "rule\tE2\tleg;cold\t\t\t3\tfalse\tfalse",
-          "rule\tE4\tcantmove\t\t\t10000\ttrue\tfalse",
-          "rule\tU1\tleg;swollen\t=both legs\t\t10000\tfalse\tfalse",
-          "rule\tU1\tswollen\t\t\t10000\tfalse\ttrue",
+          "rule\tE1\tchest\t\teffort\t10000\tfalse\tfalse\tfalse",
+          "rule\tE2\tleg;cold\t\t\t3\tfalse\tfalse\tfalse",
+          "rule\tE4\tcantmove\t\t\t10000\ttrue\tfalse\tfalse",
+          "rule\tU1\tleg;swollen\t=both legs\t\t10000\tfalse\tfalse\tfalse",
+          "rule\tU1\tswollen\t\t\t10000\tfalse\tfalse\ttrue",
           "risks\tpreg",
           "list\tharmless\tcold pack",
+          "list\tharmless-alone\tout of breath from the stairs",
+          "list\tnot-alone\tswollen",
           "list\tcramp-talk\trock hard",
           "list\tsmall\tmy;is;i",
           "list\tcontext\tpregnant",
@@ -151,6 +153,13 @@ class TriageLexiconTest {
   }
 
   @Test
+  void someThingsAreHarmlessOnlyWhereNothingStandsBesideThem() {
+    assertThat(read("out of breath from the stairs").text()).isEmpty();
+    assertThat(read("leg swollen, out of breath from the stairs").text()).contains("breath");
+    assertThat(read("not swollen, out of breath from the stairs").text()).doesNotContain("breath");
+  }
+
+  @Test
   void aQuestionAboutNobodyIsNotRead() {
     assertThat(sure("what if chest hurts")).isEmpty();
     assertThat(sure("what if my chest hurts")).containsExactly("E1");
@@ -227,9 +236,10 @@ class TriageLexiconTest {
 
   @Test
   void aMistakeInTheFileIsNamed() {
-    assertThat(mistake("rule\tE1\tchess\t\t\t9\tfalse\tfalse"))
+    assertThat(mistake("rule\tE1\tchess\t\t\t9\tfalse\tfalse\tfalse"))
         .isEqualTo("E1: there is no concept chess");
-    assertThat(mistake("rule\tE1\t\t\t\t9\tfalse\tfalse")).isEqualTo("E1: a rule without concepts");
+    assertThat(mistake("rule\tE1\t\t\t\t9\tfalse\tfalse\tfalse"))
+        .isEqualTo("E1: a rule without concepts");
     assertThat(mistake("song\tla la")).isEqualTo("a lexicon has no song");
     assertThat(mistake("sign\tX1\tURGENT\tName\tURGENT\t\t\tCANCELS\t\t\t\t")).contains("X1");
     assertThat(mistake("sign\tE9\tURGENT\t \tURGENT\t\t\tCANCELS\t\t\t\t")).contains("E9");

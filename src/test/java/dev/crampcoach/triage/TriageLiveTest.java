@@ -40,6 +40,9 @@ class TriageLiveTest {
     @ParameterizedTest
     @ValueSource(
         strings = {
+          "i've got ten minutes before my bus",
+          "it hasn't been over ten minutes",
+          "i was on my feet for more than an hour",
           "easing can he go back on there's like fifteen minutes left",
           "it's still tight and i've got ten minutes till we run the piece",
           "it eased there's half an hour till the bus comes can i stretch again",
@@ -59,6 +62,10 @@ class TriageLiveTest {
     @ValueSource(
         strings = {
           "still locked fifteen minutes now",
+          "no it's been more than ten minutes",
+          "over ten minutes now",
+          "fifteen minutes and still",
+          "it came on twenty minutes ago",
           "i've had this cramp twenty minutes left leg",
           "not ten minutes it's been half an hour with this cramp",
           "cramp's held for twelve minutes and there's five minutes till the bus",

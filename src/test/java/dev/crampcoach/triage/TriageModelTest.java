@@ -188,7 +188,7 @@ class TriageModelTest {
 
   private static List<String> lists() {
     return List.of(
-            "harmless cramp-talk small breaks joins fresh subjects bound no not-a-no resolved"
+            "harmless harmless-alone not-alone cramp-talk small breaks joins fresh subjects bound no not-a-no resolved"
                 + " taken-back past current fillers asking telling presuming somebody objects requests"
                 + " answers assents openers deniable verbs not-verbs comfort comfort-before comfort-after"
                 + " normal normal-before gone gone-alone gone-with gone-end not-over faculties returned state-answers lasting context"

@@ -18,7 +18,7 @@ final class SignCheck {
       List.of("urgency", "name", "say", "when_gone", "reviewed_by");
   private static final List<String> LISTS = List.of("rules", "examples", "not_examples");
   private static final Set<String> RULE =
-      Set.of("all", "within", "unless", "unless_gone", "not_in_cramp", "unsure");
+      Set.of("all", "within", "unless", "unless_gone", "not_in_cramp", "while_cramp_on", "unsure");
 
   private SignCheck() {}
 

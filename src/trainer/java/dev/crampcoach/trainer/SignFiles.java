@@ -179,6 +179,7 @@ final class SignFiles {
         String.join(";", unlessGone(sign, rule)),
         rule.path("within").asText("10000"),
         rule.path("not_in_cramp").asText("false"),
+        rule.path("while_cramp_on").asText("false"),
         rule.path("unsure").asText("false"));
   }
 

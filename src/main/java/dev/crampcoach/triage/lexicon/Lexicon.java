@@ -33,6 +33,8 @@ public final class Lexicon {
   private final Map<String, List<String>> spellings;
   private final PhraseMatcher spotter;
   private final PhraseList harmless;
+  private final PhraseList harmlessAlone;
+  private final PhraseList notAlone;
   private final PhraseList crampTalk;
   private final PhraseList small;
   private final PhraseList context;
@@ -59,6 +61,8 @@ public final class Lexicon {
     this.bareSigns = bareSigns;
     spotter = new PhraseMatcher(concepts.stream().map(Concept::phrases).toList());
     harmless = lists.of("harmless");
+    harmlessAlone = lists.of("harmless-alone");
+    notAlone = lists.of("not-alone");
     crampTalk = lists.of("cramp-talk");
     small = lists.of("small");
     context = lists.of("context");
@@ -74,8 +78,8 @@ public final class Lexicon {
    */
   public LexiconResult read(String text, boolean crampOn) {
     List<String> words = words(text);
-    boolean[] masked = masked(words);
     NegatedWords cancelled = denials.in(words);
+    boolean[] masked = masked(words, cancelled);
     LexiconResult reading = read(words, masked, cancelled, crampOn, false);
     return cancelled.hasPassed()
         ? reading.with(read(words, masked, cancelled.before(), crampOn, true))
@@ -92,9 +96,9 @@ public final class Lexicon {
     if (IntStream.range(0, asking.length).noneMatch(word -> asking[word])) {
       return Optional.empty();
     }
-    var masked = new boolean[words.size()];
-    harmless.in(words).forEach(span -> mask(masked, span));
-    return read(words, masked, denials.in(words), crampOn, false).sure().stream()
+    NegatedWords cancelled = denials.in(words);
+    boolean[] masked = withHarmless(new boolean[words.size()], words, cancelled);
+    return read(words, masked, cancelled, crampOn, false).sure().stream()
         .map(FoundSign::sign)
         .filter(sign -> sign.urgency().atLeast(Urgency.URGENT))
         .max(Comparator.comparing(Sign::urgency));
@@ -113,8 +117,9 @@ public final class Lexicon {
       crampTalk.in(words).forEach(span -> mask(silent, span));
     }
     return new LexiconResult(
-        SignRule.signs(words, named, sureRules, rule -> rule.match(found, inCramp, gone)),
-        SignRule.signs(words, named, unsureRules, rule -> rule.match(found, inCramp, gone)),
+        SignRule.signs(words, named, sureRules, rule -> rule.match(found, crampOn, inCramp, gone)),
+        SignRule.signs(
+            words, named, unsureRules, rule -> rule.match(found, crampOn, inCramp, gone)),
         named,
         named.stream().filter(risks::contains).collect(Collectors.toSet()),
         Mark.said(marks, found),
@@ -144,7 +149,7 @@ public final class Lexicon {
   }
 
   private BareSigns.Standing standing(List<String> words) {
-    boolean[] masked = masked(words);
+    boolean[] masked = masked(words, denials.in(words));
     int begin = asides.afterAnswer(words);
     NegatedWords cancelled = denials.in(words.subList(begin, words.size()));
     Predicate<Span> denied =
@@ -154,9 +159,16 @@ public final class Lexicon {
     return new BareSigns.Standing(span -> !isMasked(masked, span) && !denied.test(span), denied);
   }
 
-  private boolean[] masked(List<String> words) {
-    boolean[] masked = questions.in(words);
+  private boolean[] masked(List<String> words, NegatedWords cancelled) {
+    return withHarmless(questions.in(words), words, cancelled);
+  }
+
+  /** Masks what is harmless, or is so because nothing stands beside it that makes it a sign. */
+  private boolean[] withHarmless(boolean[] masked, List<String> words, NegatedWords cancelled) {
     harmless.in(words).forEach(span -> mask(masked, span));
+    if (notAlone.in(words).stream().allMatch(cancelled::reaches)) {
+      harmlessAlone.in(words).forEach(span -> mask(masked, span));
+    }
     return masked;
   }
 

@@ -113,7 +113,8 @@ public final class LexiconFile {
         numbers(parts[1], parts[4]),
         Integer.parseInt(parts[5]),
         Boolean.parseBoolean(parts[6]),
-        Boolean.parseBoolean(parts[7]));
+        Boolean.parseBoolean(parts[7]),
+        Boolean.parseBoolean(parts[8]));
   }
 
   private List<Integer> numbers(String sign, String concepts) {

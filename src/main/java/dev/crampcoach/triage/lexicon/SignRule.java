@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  *     explains it (rule 7)
  * @param within the maximum number of words that the concepts may span
  * @param notInCramp whether the rule is off while the talk is about a cramp (rule 12)
+ * @param whileCrampOn whether the rule is on only while a cramp is being relieved
  * @param unsure whether a match only leads to the safety question
  */
 record SignRule(
@@ -26,6 +27,7 @@ record SignRule(
     List<Integer> unlessGone,
     int within,
     boolean notInCramp,
+    boolean whileCrampOn,
     boolean unsure) {
   SignRule {
     if (all.isEmpty()) {
@@ -40,10 +42,13 @@ record SignRule(
    * Returns the words that give the sign, if the rule matches.
    *
    * @param found the occurrences of each concept
+   * @param crampOn whether a cramp is being relieved right now
+   * @param inCramp whether one is, or is spoken of
    * @param gone whether passed events count
    */
-  Optional<Span> match(List<List<Span>> found, boolean inCramp, boolean gone) {
+  Optional<Span> match(List<List<Span>> found, boolean crampOn, boolean inCramp, boolean gone) {
     if (notInCramp && inCramp
+        || whileCrampOn && !crampOn
         || gone && unlessGone.stream().anyMatch(concept -> !found.get(concept).isEmpty())
         || all.stream().anyMatch(concept -> found.get(concept).isEmpty())
         || unless.stream().anyMatch(concept -> !found.get(concept).isEmpty())) {
