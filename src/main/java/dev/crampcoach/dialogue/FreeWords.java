@@ -252,7 +252,8 @@ record FreeWords(Talks talks, TopicFinder topics) {
   private Answer offer(Words words, Meant meant, QuestionKind kind) {
     Guess first = meant.first();
     Guess second = meant.second();
-    if (NonCatalogueTopic.of(first.label()).isPresent()) {
+    boolean amount = scene() instanceof WaterScene && !(scene() instanceof AfterDrink);
+    if (NonCatalogueTopic.of(first.label()).isPresent() || amount && !English.ANSWERS.ask(words)) {
       return missed(words);
     }
     if (English.ANSWERS.ask(words) && Meant.isOpen(scene())) {

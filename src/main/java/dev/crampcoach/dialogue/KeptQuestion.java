@@ -48,7 +48,7 @@ record KeptQuestion(Talks talks, TopicFinder topics) {
   /** What the words ask about; empty if that is not clear. */
   Optional<TopicOffered> asked() {
     Words words = in().words();
-    if (words.isEmpty()) {
+    if (words.isEmpty() || new TermQuestions(in()).answer().isPresent()) {
       return Optional.empty();
     }
     boolean whole = English.ANSWERS.beginAsking(words) && !EnglishLock.WORDS.protest(words);

@@ -6,8 +6,6 @@ import dev.crampcoach.conversation.AnswerScene.TopicOffered;
 import dev.crampcoach.conversation.GuidingScene.ResumeOffered;
 import dev.crampcoach.conversation.IdleScene.CrampAsked;
 import dev.crampcoach.conversation.Scene;
-import dev.crampcoach.conversation.WaterScene.CautionAsked;
-import dev.crampcoach.conversation.WaterScene.PlanProposed;
 import dev.crampcoach.english.ReplyWords;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.model.Topics.Guess;
@@ -96,14 +94,13 @@ record Reply(Words words, TurnContext in, TopicFinder topics) {
         && !in.entry(words).isOver();
   }
 
-  /** "Uh yeah go on, it's my other night off" to an offer or a plan: a yes, and news. */
+  /** "Uh yeah go on, it's my other night off" to an offer: a yes, and news. */
   boolean agrees(Guess first) {
     Scene scene = in.state().scene();
     boolean offered = scene instanceof TopicOffered || scene instanceof ResumeOffered;
-    boolean plan = scene instanceof PlanProposed || scene instanceof CautionAsked;
     boolean thanks = first.label().equals(NonCatalogueTopic.THANKS.id());
     boolean more = scene instanceof AfterAnswer && (thanks || first.share() < TopicFinder.CLEAR);
-    return (offered || more || plan && !thanks)
+    return (offered || more)
         && replies().beginWithYes(words)
         && !English.ANSWERS.ask(words)
         && (first.share() < CERTAIN || thanks);
