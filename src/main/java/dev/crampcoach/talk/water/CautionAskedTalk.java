@@ -3,6 +3,7 @@ package dev.crampcoach.talk.water;
 import dev.crampcoach.conversation.Answer;
 import dev.crampcoach.conversation.Go;
 import dev.crampcoach.conversation.Move;
+import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.conversation.WaterScene.CautionAsked;
 import dev.crampcoach.english.AnswerWords.Kind;
 import dev.crampcoach.english.Words;
@@ -43,7 +44,7 @@ record CautionAskedTalk(TurnContext in, CautionAsked scene) implements SceneTalk
     Optional<Answer> changed =
         scene.reminder().flatMap(reminder -> new ReminderTalk(in).when(words, reminder));
     if (changed.isPresent()) {
-      return changed;
+      return changed.map(turn -> goAheadWith(turn, words));
     }
     if (English.ANSWERS.agree(Kind.GO_AHEAD, words)) {
       return Optional.of(new CautionTalk(in).goAhead(scene));
@@ -56,7 +57,7 @@ record CautionAskedTalk(TurnContext in, CautionAsked scene) implements SceneTalk
       return Optional.empty();
     }
     boolean reason = REASON.matcher(text).find();
-    if (!reason && GO_AHEAD.matcher(text).find() && !STAY.matcher(text).find()) {
+    if (!reason && GO_AHEAD.matcher(text).find() && !isHeldBack(text)) {
       return Optional.of(new CautionTalk(in).goAhead(scene));
     }
     if (!reason) {
@@ -68,6 +69,23 @@ record CautionAskedTalk(TurnContext in, CautionAsked scene) implements SceneTalk
     boolean denied = DENIED.matcher(text).find() && !English.ANSWERS.reserve(Kind.GO_AHEAD, words);
     return Optional.of(
         denied ? new CautionTalk(in).caution(scene) : new CautionTalk(in).leaveOut());
+  }
+
+  /** "Yes, go ahead, every two hours": the other time, and a yes to the caution. */
+  private Answer goAheadWith(Answer changed, Words words) {
+    String text = words.toString();
+    boolean yes =
+        English.ANSWERS.beginAgreeing(words) || GO_AHEAD.matcher(text).find() && !isHeldBack(text);
+    return yes
+            && !REASON.matcher(text).find()
+            && changed instanceof Turn turn
+            && turn.next().scene() instanceof CautionAsked other
+        ? new CautionTalk(in).goAhead(other)
+        : changed;
+  }
+
+  private static boolean isHeldBack(String text) {
+    return STAY.matcher(text).find();
   }
 
   /** "Yes, make it seven": a goal other than the pending one. */
