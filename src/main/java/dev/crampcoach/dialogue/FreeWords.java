@@ -61,7 +61,7 @@ record FreeWords(Talks talks, TopicFinder topics) {
       return new CommonTurns(in()).forSomebody();
     }
     var plain = new PlainRequest(words, scene());
-    if (plain.isReminder() && plain.setsReminder()) {
+    if (plain.setsReminder() && (plain.isReminder() || plain.saysWhen())) {
       return new ReminderTalk(in()).wish(words);
     }
     if (plain.isCountQuestion()) {

@@ -117,6 +117,13 @@ record PlainRequest(Words words, Scene scene) {
         && PlanWords.in(words).saysWhen();
   }
 
+  /** "I never drink enough at my desk, so could you remind me every two hours". */
+  boolean saysWhen() {
+    int at = words.list().indexOf("remind");
+    boolean asked = at > 0 && words.list().get(at - 1).equals("you");
+    return asked && isPossible() && PlanWords.in(words).saysWhen();
+  }
+
   /** Stopping, listing and moving reminders have topics of their own. */
   boolean setsReminder() {
     int at = words.list().indexOf("remind");
