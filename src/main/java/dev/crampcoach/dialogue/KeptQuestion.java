@@ -20,7 +20,11 @@ record KeptQuestion(Talks talks, TopicFinder topics) {
 
   /** The same talks, where a question about a sign or a warning leads back to what was asked. */
   Talks kept() {
-    return asked().map(offer -> keep(offer, in().state().scene())).orElse(talks);
+    Scene scene = in().state().scene();
+    // In other scenes nothing is kept, and the topic is looked for once, by the turn itself.
+    return scene instanceof WarningLock || scene instanceof SignsAsked
+        ? asked().map(offer -> keep(offer, scene)).orElse(talks)
+        : talks;
   }
 
   private Talks keep(TopicOffered offer, Scene scene) {
