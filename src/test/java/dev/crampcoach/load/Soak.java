@@ -16,9 +16,9 @@ public final class Soak {
   private static final int LOOKS = 20;
 
   /**
-   * What a million turns may add. Some 45 megabytes are the stand-in's for Alexa, which keeps every
-   * reminder that was ever set, with its request (see a heap histogram); the skill adds nothing
-   * that could be told from noise. A single object kept for each turn would add more than this.
+   * What a million turns may add. In a short run some 45 megabytes are the speaker's, which keeps
+   * up to 500 sessions that nobody has ended; the skill adds nothing that could be told from noise.
+   * A single object kept for each turn would add more than this.
    */
   private static final double MOST_MEGABYTES_A_MILLION = 75;
 
