@@ -6,7 +6,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -92,15 +91,7 @@ public final class LineModel {
 
   /** Reads the model that the build trained for this language. */
   public static LineModel of(String language) {
-    String file = "/understanding/lines-" + language + ".model";
-    try (InputStream in = LineModel.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalArgumentException("no line model in " + language);
-      }
-      return read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ModelFiles.read("lines", language, LineModel::read);
   }
 
   /** The answers of an item, most likely first; empty if no question was learned for it. */

@@ -6,20 +6,34 @@ import java.io.UncheckedIOException;
 
 /** The models that the build trained for a language. */
 public final class ModelFiles {
+
+  /** Reads one kind of model. */
+  @FunctionalInterface
+  interface Format<M> {
+    M read(InputStream in) throws IOException;
+  }
+
   private ModelFiles() {}
 
   /**
-   * Reads one of them.
+   * Reads a linear model.
    *
    * @throws IllegalArgumentException if there is none of this name
    */
   public static LinearModel read(String name, String language) {
+    return read(name, language, LinearModel::read);
+  }
+
+  /**
+   * @throws IllegalArgumentException if there is none of this name
+   */
+  static <M> M read(String name, String language, Format<M> format) {
     String file = "/understanding/" + name + '-' + language + ".model";
     try (InputStream in = ModelFiles.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalArgumentException("no model " + file);
       }
-      return LinearModel.read(in);
+      return format.read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,6 +5,7 @@ import dev.crampcoach.english.Span;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.model.LinearModel;
 import dev.crampcoach.model.ModelFiles;
+import dev.crampcoach.model.Proposal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,12 +28,10 @@ public final class Replies {
   private static final int DENIAL_REACHES = 3;
 
   private final LinearModel model;
-  private final List<ReplyKind> kinds;
   private final Map<String, PhraseList> lists = new HashMap<>();
 
   private Replies(LinearModel model, LockPhrases phrases) {
     this.model = model;
-    this.kinds = model.labels().stream().map(Replies::kind).toList();
     phrases.keys().forEach(key -> lists.put(key, phrases.list(key)));
   }
 
@@ -100,14 +99,10 @@ public final class Replies {
 
   /** What the model proposes, at least with this score. */
   private ReplyKind proposed(Words words) {
-    double[] scores = model.strengths(words);
-    int best = 0;
-    for (int label = 1; label < scores.length; label++) {
-      best = scores[label] > scores[best] ? label : best;
-    }
-    ReplyKind kind = kinds.get(best);
+    var proposal = Proposal.of(model, words);
+    ReplyKind kind = kind(proposal.label());
     boolean help = kind == ReplyKind.CALLING || kind == ReplyKind.GOING;
-    return scores[best] < (help ? BELIEVED : HEARD) ? ReplyKind.OTHER : kind;
+    return proposal.score() < (help ? BELIEVED : HEARD) ? ReplyKind.OTHER : kind;
   }
 
   /** What is left of a proposal after the closed lists. */

@@ -5,7 +5,7 @@ import dev.crampcoach.english.CheckWords.Reading;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.model.LinearModel;
 import dev.crampcoach.model.ModelFiles;
-import java.util.List;
+import dev.crampcoach.model.Proposal;
 
 /**
  * Reads the answer to a question whether a sign is there. Closed lists decide; what they leave open
@@ -20,17 +20,15 @@ public final class SignAnswerReader {
 
   private final CheckWords lists;
   private final LinearModel model;
-  private final List<Reading> readings;
 
   private SignAnswerReader(CheckWords lists, LinearModel model) {
     this.lists = lists;
     this.model = model;
-    this.readings = model.labels().stream().map(SignAnswerReader::reading).toList();
   }
 
-  /** Reads the word lists, and the model that the build trained for this language. */
-  public static SignAnswerReader of(String language) {
-    return new SignAnswerReader(CheckWords.of(language), ModelFiles.read("checks", language));
+  /** Reads the model that the build trained for the language of these lists. */
+  public static SignAnswerReader of(CheckWords lists, String language) {
+    return new SignAnswerReader(lists, ModelFiles.read("checks", language));
   }
 
   private static Reading reading(String label) {
@@ -50,12 +48,9 @@ public final class SignAnswerReader {
   }
 
   private Reading proposed(Words words) {
-    double[] scores = model.strengths(words);
-    int best = 0;
-    for (int label = 1; label < scores.length; label++) {
-      best = scores[label] > scores[best] ? label : best;
-    }
-    Reading reading = readings.get(best);
-    return scores[best] < (reading == Reading.NO ? BELIEVED : HEARD) ? Reading.NONE : reading;
+    var proposal = Proposal.of(model, words);
+    Reading reading = reading(proposal.label());
+    double least = reading == Reading.NO ? BELIEVED : HEARD;
+    return proposal.score() < least ? Reading.NONE : reading;
   }
 }

@@ -57,7 +57,7 @@ final class ModelTrainer {
   private final int[] columns;
 
   /** The inverse document frequency of each column. */
-  private final float[] weights;
+  private final float[] idfOfColumn;
 
   private final Map<Integer, Integer> positions = new HashMap<>();
   private final float[] idf;
@@ -88,9 +88,9 @@ final class ModelTrainer {
       idf[at] = (float) Math.log((1.0 + documents.size()) / frequency.get(features[at]));
     }
     this.columns = byFrequency();
-    this.weights = new float[features.length];
+    this.idfOfColumn = new float[features.length];
     for (int at = 0; at < features.length; at++) {
-      weights[columns[at]] = idf[at];
+      idfOfColumn[columns[at]] = idf[at];
     }
   }
 
@@ -126,19 +126,19 @@ final class ModelTrainer {
   private LinearModel train(Executor workers, Progress progress) {
     progress.expect(labels.size());
     Feature[][] vectors = documents.parallelStream().map(this::vector).toArray(Feature[][]::new);
-    List<CompletableFuture<double[]>> trained =
+    List<CompletableFuture<double[]>> weights =
         IntStream.range(0, labels.size())
             .mapToObj(
                 label ->
                     CompletableFuture.supplyAsync(
                         () -> {
-                          double[] ofLabel = train(label, vectors);
+                          double[] trained = train(label, vectors);
                           progress.step();
-                          return ofLabel;
+                          return trained;
                         },
                         workers))
             .toList();
-    return compact(trained.stream().map(CompletableFuture::join).toList());
+    return compact(weights.stream().map(CompletableFuture::join).toList());
   }
 
   private double[] train(int label, Feature[][] vectors) {
@@ -173,7 +173,7 @@ final class ModelTrainer {
             .toArray();
     double[] values =
         Arrays.stream(sorted)
-            .mapToDouble(each -> weights[column(each)] * (1 + Math.log((int) each)))
+            .mapToDouble(each -> idfOfColumn[column(each)] * (1 + Math.log((int) each)))
             .toArray();
     double length = Math.sqrt(Arrays.stream(values).map(v -> v * v).sum());
     var vector = new Feature[sorted.length + 1];

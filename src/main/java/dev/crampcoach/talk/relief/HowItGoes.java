@@ -4,6 +4,7 @@ import dev.crampcoach.english.ReliefWord;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.model.LinearModel;
 import dev.crampcoach.model.ModelFiles;
+import dev.crampcoach.model.Proposal;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -90,13 +91,9 @@ final class HowItGoes {
   }
 
   private static Optional<ReliefWord> proposed(Words words, double least) {
-    double[] scores = MODEL.strengths(words);
-    int best = 0;
-    for (int label = 1; label < scores.length; label++) {
-      best = scores[label] > scores[best] ? label : best;
-    }
-    return scores[best] < least
+    var proposal = Proposal.of(MODEL, words);
+    return proposal.score() < least
         ? Optional.empty()
-        : Optional.ofNullable(MEANINGS.get(MODEL.labels().get(best)));
+        : Optional.ofNullable(MEANINGS.get(proposal.label()));
   }
 }
