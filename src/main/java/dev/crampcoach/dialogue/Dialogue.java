@@ -215,7 +215,7 @@ public final class Dialogue {
   private boolean isStatement(TurnContext in) {
     return in.input().item().isEmpty()
         && in.words().list().size() >= SHORTEST_STATEMENT
-        && (in.words().list().contains("my") || !topics.nameOne(in.words()));
+        && (English.COMMANDS.nameOwn(in.words()) || !topics.nameOne(in.words()));
   }
 
   private Router router(SessionState state, Input input, Heard heard) {

@@ -61,7 +61,7 @@ record FreeWords(Talks talks, TopicFinder topics) {
       return new CommonTurns(in()).forSomebody();
     }
     var plain = new PlainRequest(words, scene());
-    if (plain.setsReminder() && (plain.isReminder() || plain.saysWhen())) {
+    if (plain.setsReminder()) {
       return new ReminderTalk(in()).wish(words);
     }
     if (plain.isCountQuestion()) {

@@ -113,11 +113,12 @@ record LockRouter(Talks talks, TopicFinder topics, WarningLock lock) {
       return done();
     }
     Optional<Turn> plain = reply == ReplyKind.OTHER ? plainly(words) : Optional.empty();
+    if (plain.isPresent()) {
+      return plain.get();
+    }
     Optional<Answer> asking =
         reply == ReplyKind.OTHER && !unsure ? here.hearSentence(words) : Optional.empty();
-    return plain
-        .or(() -> asking.map(talks::follow))
-        .orElseGet(() -> talks.follow(here.hear(words, reply)));
+    return talks.follow(asking.orElseGet(() -> here.hear(words, reply)));
   }
 
   /** Whether help comes; beside the word "no" too, which then denies no sign. */

@@ -24,8 +24,7 @@ record NoSign(TurnContext in) {
 
   /** Pain in a stretch eases out of it, and is asked about there. */
   boolean isPainInStretch() {
-    return in.now() instanceof BetweenHolds
-        && EnglishStretch.WORDS.read(in.words()).filter(StretchWord.PAIN::equals).isPresent();
+    return in.now() instanceof BetweenHolds && EnglishStretch.WORDS.tellPain(in.words());
   }
 
   /** "He won't let me touch it", which is said of a child with a bad hip too. */

@@ -117,18 +117,15 @@ record PlainRequest(Words words, Scene scene) {
         && PlanWords.in(words).saysWhen();
   }
 
-  /** "I never drink enough at my desk, so could you remind me every two hours". */
-  boolean saysWhen() {
-    int at = words.list().indexOf("remind");
-    boolean asked = at > 0 && words.list().get(at - 1).equals("you");
-    return asked && isPossible() && PlanWords.in(words).saysWhen();
-  }
-
-  /** Stopping, listing and moving reminders have topics of their own. */
+  /**
+   * Whether a reminder is to be set, also in a longer sentence: "I never drink enough at my desk,
+   * so could you remind me every two hours". Stopping, listing and moving have topics of their own.
+   */
   boolean setsReminder() {
     int at = words.list().indexOf("remind");
-    return at >= 0
-        && (at < 3 || BEFORE_REMIND.contains(words.list().get(at - 1)))
-        && !English.COMMANDS.forbid(words);
+    String before = at > 0 ? words.list().get(at - 1) : "";
+    boolean wanted = at >= 0 && (at < 3 || BEFORE_REMIND.contains(before));
+    boolean asked = before.equals("you") && isPossible() && PlanWords.in(words).saysWhen();
+    return wanted && !English.COMMANDS.forbid(words) && (asked || isReminder());
   }
 }

@@ -17,18 +17,18 @@ record ReliefQuestion(Talks talks, TopicFinder topics) {
 
   Turn in(Turn turn) {
     TurnContext in = talks.in();
-    boolean told = in.input().intent() == Command.WORDS && in.state().scene() instanceof CrampOn;
-    boolean news = told && !Circumstance.in(in.said()).isEmpty();
-    Optional<TopicOffered> asked =
-        told && !news ? new KeptQuestion(talks, topics).asked() : Optional.empty();
+    if (in.input().intent() != Command.WORDS || !(in.state().scene() instanceof CrampOn cramp)) {
+      return turn;
+    }
+    var side = new SideAnswer(in, cramp);
+    boolean news = !Circumstance.in(in.said()).isEmpty();
+    if (news || !side.isRoomIn(turn)) {
+      return turn;
+    }
+    Optional<TopicOffered> asked = new KeptQuestion(talks, topics).asked();
     return asked
         .flatMap(TopicOffered::asked)
-        .map(line -> beside(turn, asked.get().id(), line))
+        .map(line -> side.with(turn, asked.get().id(), line))
         .orElse(turn);
-  }
-
-  private Turn beside(Turn turn, String item, String line) {
-    TurnContext in = talks.in();
-    return new SideAnswer(in, (CrampOn) in.state().scene()).with(turn, item, line);
   }
 }

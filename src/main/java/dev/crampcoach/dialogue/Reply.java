@@ -88,9 +88,13 @@ record Reply(Words words, TurnContext in, TopicFinder topics) {
 
   /** "Yeah, obviously, why else would I be here" to "is your leg cramping right now?". */
   boolean confirmsCramp(Guess first) {
+    return isYesToCramp() && first.share() < CERTAIN;
+  }
+
+  /** Whether a yes answers that question, whatever follows it. */
+  boolean isYesToCramp() {
     return in.state().scene() instanceof CrampAsked
         && replies().beginWithYes(words)
-        && first.share() < CERTAIN
         && !in.entry(words).isOver();
   }
 

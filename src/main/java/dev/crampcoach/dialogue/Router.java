@@ -1,10 +1,10 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.conversation.Answer;
+import dev.crampcoach.conversation.AnswerScene.TopicOffered;
 import dev.crampcoach.conversation.Circumstance;
 import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
-import dev.crampcoach.conversation.IdleScene.CrampAsked;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.Input;
 import dev.crampcoach.conversation.Intent;
@@ -123,30 +123,26 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
     if (plain().isTrembling(sign) || sign.isEmpty() && plain().isPainInStretch()) {
       return heard();
     }
-    boolean yes = scene() instanceof CrampAsked && English.REPLIES.beginWithYes(words());
-    if (in().entry().starts() || yes && !in().entry().isOver()) {
+    if (in().entry().starts() || new Reply(words(), in(), topics).isYesToCramp()) {
       var relief = new ReliefOpening(in());
       return new SafetyTalk(in().knowing(in().said()))
           .ask(relief.waiting(), Optional.empty(), sign);
     }
-    boolean asks = PlainAnswers.mayBeAsked(words(), sign.isPresent());
-    if (scene() instanceof GateAsked) {
-      return safety.ask(in().now(), topics.item(input()), sign);
-    }
-    Optional<Turn> plain =
-        asks ? Optional.of(heard()).filter(PlainAnswers::isOne) : Optional.empty();
-    return plain.map(turn -> safety.askBeside(turn, sign)).orElseGet(() -> askFirst(sign));
+    boolean plain =
+        !(scene() instanceof GateAsked) && PlainAnswers.mayBeAsked(words(), sign.isPresent());
+    Optional<Turn> answer =
+        plain ? Optional.of(heard()).filter(PlainAnswers::isOne) : Optional.empty();
+    return answer.map(turn -> safety.askBeside(turn, sign)).orElseGet(() -> askFirst(sign));
   }
 
   /** Asks before what was asked for, which is answered or done then. */
   private Turn askFirst(Optional<SignQuestion> sign) {
     var safety = new SafetyTalk(in());
-    return Meant.isOpen(in().now()) && input().item().isEmpty()
-        ? wanted()
-            .asked()
-            .map(offer -> safety.ask(offer, Optional.empty(), sign))
-            .orElseGet(() -> safety.ask(in().now(), topics.item(input()), sign))
-        : safety.ask(in().now(), topics.item(input()), sign);
+    boolean open = Meant.isOpen(in().now()) && input().item().isEmpty();
+    Optional<TopicOffered> asked = open ? wanted().asked() : Optional.empty();
+    return asked
+        .map(offer -> safety.ask(offer, Optional.empty(), sign))
+        .orElseGet(() -> safety.ask(in().now(), topics.item(input()), sign));
   }
 
   private KeptQuestion wanted() {

@@ -26,6 +26,7 @@ public final class CommandWords {
   private final PhraseList carryOn;
   private final PhraseList forSomebody;
   private final PhraseList again;
+  private final PhraseList own;
   private final PhraseList self;
   private final PhraseList longAgo;
 
@@ -42,6 +43,7 @@ public final class CommandWords {
     forSomebody = AnswerWords.phrases(properties, "for-somebody");
     carryOn = AnswerWords.phrases(properties, "carry-on");
     comeBack = AnswerWords.phrases(properties, "come-back");
+    own = AnswerWords.phrases(properties, "own");
     again = AnswerWords.phrases(properties, "again");
     self = AnswerWords.phrases(properties, "self");
     longAgo = AnswerWords.phrases(properties, "long-ago");
@@ -108,6 +110,11 @@ public final class CommandWords {
   /** Whether the last words are wanted once more: "I can't hear you, say it again slower". */
   public boolean again(Words words) {
     return words.list().size() <= LONGEST_AGAIN && !again.in(words.list()).isEmpty();
+  }
+
+  /** Whether something of the listener's is named: "they put a plate in my leg". */
+  public boolean nameOwn(Words words) {
+    return !own.in(words.list()).isEmpty();
   }
 
   /** Whether the words say how the listener is doing now. */

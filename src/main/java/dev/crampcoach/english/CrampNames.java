@@ -15,6 +15,7 @@ public final class CrampNames {
   private final PhraseList meant;
   private final PhraseList helping;
   private final PhraseList another;
+  private final PhraseList supposing;
   private final PhraseList state;
   private final PhraseList told;
   private final PhraseList brings;
@@ -27,6 +28,7 @@ public final class CrampNames {
     beside = AnswerWords.phrases(properties, "beside");
     meant = AnswerWords.phrases(properties, "meant");
     helping = AnswerWords.phrases(properties, "helping");
+    supposing = AnswerWords.phrases(properties, "supposing");
     another = AnswerWords.phrases(properties, "another");
     state = AnswerWords.phrases(properties, "state");
     told = AnswerWords.phrases(properties, "told");
@@ -56,7 +58,7 @@ public final class CrampNames {
 
   /** Whether a cramp is named that may be on: "a cramp in the pool", but not "if I cramp". */
   public boolean areNamedNow(Words words) {
-    return !one.in(words.list()).isEmpty() && !words.list().contains("if");
+    return !one.in(words.list()).isEmpty() && supposing.in(words.list()).isEmpty();
   }
 
   /** Whether it is asked what to do for somebody. */

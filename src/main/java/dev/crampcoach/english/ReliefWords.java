@@ -25,8 +25,6 @@ public final class ReliefWords {
 
   private static final int TEEN = 15;
 
-  private static final Set<String> SUPPOSING = Set.of("when", "if", "while", "once", "unless");
-
   private record Found(ReliefWord word, Span span) {
     int length() {
       return span.end() - span.start();
@@ -44,6 +42,7 @@ public final class ReliefWords {
   private final PhraseList small;
   private final PhraseList around;
   private final PhraseList denial;
+  private final PhraseList supposing;
   private final PhraseList longAgo;
   private final PhraseList notDriving;
   private final PhraseList calledParent;
@@ -55,6 +54,7 @@ public final class ReliefWords {
     small = new PhraseList(list(properties, "small"));
     around = new PhraseList(list(properties, "around"));
     denial = new PhraseList(list(properties, "denial"));
+    supposing = new PhraseList(list(properties, "supposing"));
     notDriving = new PhraseList(list(properties, "not-driving"));
     longAgo = new PhraseList(list(properties, "long-ago"));
     calledParent = new PhraseList(list(properties, "called-parent"));
@@ -120,7 +120,8 @@ public final class ReliefWords {
     int reach = start - DENIAL_REACHES;
     // "May I stretch when I'm pregnant" tells nothing of the speaker.
     boolean supposed =
-        start > 0 && each.word() == ReliefWord.PREGNANT && SUPPOSING.contains(said.get(start - 1));
+        each.word() == ReliefWord.PREGNANT
+            && supposing.in(said).stream().anyMatch(span -> span.end() == start);
     return no
         || supposed
         || denial.in(said).stream().anyMatch(span -> span.start() >= reach && span.end() <= start);

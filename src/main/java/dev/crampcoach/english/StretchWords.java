@@ -56,6 +56,11 @@ public final class StretchWords {
     return new StretchWords(PhraseFile.read("stretch", language));
   }
 
+  /** Whether the words say that a stretch hurts. */
+  public boolean tellPain(Words words) {
+    return read(words).filter(StretchWord.PAIN::equals).isPresent();
+  }
+
   /**
    * Pain if there is any that is not denied or asked about; otherwise the first meaning that the
    * words have. Beside words of another matter ("how many glasses") only pain counts.

@@ -111,21 +111,22 @@ public record SideAnswer(TurnContext in, CrampOn scene) {
     return answered ? turn : line.map(List::of).map(turn::opening).orElse(turn);
   }
 
+  /** Whether a turn leaves room for an answer: it has none yet, and no steps follow. */
+  public boolean isRoomIn(Turn turn) {
+    long pauses = turn.speech().lines().stream().filter(Line.Pause.class::isInstance).count();
+    boolean goesOn = turn.next().scene() instanceof CrampOn && pauses <= 1 || turn.ends();
+    boolean answered =
+        turn.speech().answers().findAny().isPresent()
+            || turn.speech().lines().stream().anyMatch(ANSWERS::contains);
+    return goesOn && !answered && !YoungTalk.isOne(in.state());
+  }
+
   /**
-   * Adds the answer to what was asked beside how it goes, if the turn has none yet.
+   * Adds the answer to what was asked beside how it goes.
    *
    * @param line the id of a line of the item
    */
   public Turn with(Turn turn, String item, String line) {
-    long pauses = turn.speech().lines().stream().filter(Line.Pause.class::isInstance).count();
-    boolean steps = pauses > 1;
-    boolean goesOn = turn.next().scene() instanceof CrampOn && !steps || turn.ends();
-    boolean answered =
-        turn.speech().answers().findAny().isPresent()
-            || turn.speech().lines().stream().anyMatch(ANSWERS::contains);
-    if (!goesOn || answered || YoungTalk.isOne(in.state())) {
-      return turn;
-    }
     Optional<Line> said = line(item + '.' + line, turn.ends());
     return turn.ends()
         ? new Farewell(in).answering(said)

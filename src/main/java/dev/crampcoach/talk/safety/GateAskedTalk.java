@@ -35,8 +35,7 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
     Set<GateWord> heard = EnglishGate.WORDS.read(words);
     GateTalk gate = gate();
     boolean cleared = isCleared(heard);
-    boolean hurts = EnglishStretch.WORDS.read(words).filter(StretchWord.PAIN::equals).isPresent();
-    if (hurts && !isTold()) {
+    if (!isTold() && EnglishStretch.WORDS.tellPain(words)) {
       return Optional.of(gate.stayClosed());
     }
     boolean asks = English.ANSWERS.ask(words);

@@ -93,13 +93,9 @@ public record WarningTalk(SessionState state) {
    * help nor a plain denial, and whoever was misheard must find the way out.
    */
   Turn repeatAsking(WarningLock lock) {
-    int form = Math.max(1, lock.told() % FORMS);
-    List<Line> shorter = helpline(lock).shorter();
-    int other = state.justSaid(shorter.get(form - 1)) ? form % shorter.size() + 1 : form;
-    return ask(
-        lock.told(other + 1).asking(LockQuestion.SIGN),
-        List.of(shorter.get(other - 1)),
-        signQuestion(lock));
+    Turn advice = inShort(lock);
+    var told = (WarningLock) advice.next().scene();
+    return advice.asking(signQuestion(lock)).at(told.asking(LockQuestion.SIGN));
   }
 
   /** It is not put off: each time in other words, and never with the whole advice. */

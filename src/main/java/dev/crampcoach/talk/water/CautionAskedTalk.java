@@ -56,11 +56,10 @@ record CautionAskedTalk(TurnContext in, CautionAsked scene) implements SceneTalk
     if (English.ANSWERS.ask(words)) {
       return Optional.empty();
     }
-    boolean reason = REASON.matcher(text).find();
-    if (!reason && GO_AHEAD.matcher(text).find() && !isHeldBack(text)) {
+    if (saysGoAhead(text)) {
       return Optional.of(new CautionTalk(in).goAhead(scene));
     }
-    if (!reason) {
+    if (!REASON.matcher(text).find()) {
       return English.ANSWERS.reserve(Kind.GO_AHEAD, words)
           ? Optional.of(new CautionTalk(in).caution(scene))
           : Optional.empty();
@@ -74,18 +73,18 @@ record CautionAskedTalk(TurnContext in, CautionAsked scene) implements SceneTalk
   /** "Yes, go ahead, every two hours": the other time, and a yes to the caution. */
   private Answer goAheadWith(Answer changed, Words words) {
     String text = words.toString();
-    boolean yes =
-        English.ANSWERS.beginAgreeing(words) || GO_AHEAD.matcher(text).find() && !isHeldBack(text);
-    return yes
-            && !REASON.matcher(text).find()
+    boolean agrees = English.ANSWERS.beginAgreeing(words) && !REASON.matcher(text).find();
+    return (agrees || saysGoAhead(text))
             && changed instanceof Turn turn
             && turn.next().scene() instanceof CautionAsked other
         ? new CautionTalk(in).goAhead(other)
         : changed;
   }
 
-  private static boolean isHeldBack(String text) {
-    return STAY.matcher(text).find();
+  private static boolean saysGoAhead(String text) {
+    return GO_AHEAD.matcher(text).find()
+        && !STAY.matcher(text).find()
+        && !REASON.matcher(text).find();
   }
 
   /** "Yes, make it seven": a goal other than the pending one. */
