@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.model.LineModel;
+import dev.crampcoach.model.SentenceVectors;
 import dev.crampcoach.trainer.LineQuestions.Question;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A mistake in the questions stops the build with the item, the line and the reason. */
 class LineQuestionsTest {
+  private static final SentenceVectors VECTORS = SentenceVectors.of("en");
   private static final String HELPS =
       """
       does it help
@@ -169,9 +171,9 @@ class LineQuestionsTest {
   @Test
   void the_model_knows_whom_a_question_asks_for_and_stays_the_same_on_disk() throws IOException {
     write("heat", SORTED + "[any]\nheating pad\nwarm pack\n");
-    byte[] model = bytes(LineTrainer.train(questions(), LineTrainer.TUNING));
-    assertThat(bytes(LineTrainer.train(questions(), LineTrainer.TUNING))).isEqualTo(model);
-    LineModel read = LineModel.read(new ByteArrayInputStream(model));
+    byte[] model = bytes(LineTrainer.train(questions(), VECTORS, LineTrainer.TUNING));
+    assertThat(bytes(LineTrainer.train(questions(), VECTORS, LineTrainer.TUNING))).isEqualTo(model);
+    LineModel read = LineModel.read(new ByteArrayInputStream(model), VECTORS);
     assertThat(read.choose("heat", Words.of("can i leave it on overnight")).get(0).id())
         .isEqualTo("asleep");
     assertThat(read.choose("heat", Words.of("will heat help me")).get(0).id()).isEqualTo("helps");
@@ -181,7 +183,7 @@ class LineQuestionsTest {
         .containsExactly("helps", "asleep");
     assertThat(read.choose("cold", Words.of("does it help"))).isEmpty();
     byte[] damaged = java.util.Arrays.copyOf(model, model.length - 9);
-    assertThatThrownBy(() -> LineModel.read(new ByteArrayInputStream(damaged)))
+    assertThatThrownBy(() -> LineModel.read(new ByteArrayInputStream(damaged), VECTORS))
         .isInstanceOf(IOException.class);
   }
 

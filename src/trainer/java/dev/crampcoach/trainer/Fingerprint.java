@@ -36,7 +36,10 @@ final class Fingerprint {
 
   /** Adds a text with its length first, so that two texts cannot be confused with one. */
   Fingerprint and(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return andBytes(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Fingerprint andBytes(byte[] bytes) {
     digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
     digest.update(bytes);
     return this;

@@ -7,6 +7,7 @@ import dev.crampcoach.english.QuestionKind;
 import dev.crampcoach.english.QuestionKinds;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.model.LineModel;
+import dev.crampcoach.model.SentenceVectors;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.talk.answering.ItemAnswers;
 import dev.crampcoach.talk.answering.ItemAnswers.ItemAnswer;
@@ -36,6 +37,7 @@ public final class LineMeasure {
 
   private final BundledCatalogue bundled = BundledCatalogue.of(Skill.LANGUAGE);
   private final QuestionKinds kinds = QuestionKinds.of(Skill.LANGUAGE);
+  private final SentenceVectors vectors = SentenceVectors.of(Skill.LANGUAGE);
   private final LineQuestions questions;
 
   /** By item: asked, right, right as one of two lines. */
@@ -61,7 +63,7 @@ public final class LineMeasure {
   private void all() {
     for (String fold : folds()) {
       LineQuestions learned = questions.without(question -> fold(question).equals(fold));
-      LineModel model = LineTrainer.train(learned, LineTrainer.TUNING);
+      LineModel model = LineTrainer.train(learned, vectors, LineTrainer.TUNING);
       var byModel = new ItemAnswers(bundled.catalogue(), () -> model);
       for (SortedItem item : questions.items()) {
         for (Question question : item.questions()) {

@@ -1,171 +1,142 @@
 package dev.crampcoach.trainer;
 
-import dev.crampcoach.english.Words;
-import dev.crampcoach.model.LineFeatures;
 import dev.crampcoach.model.LineModel;
+import dev.crampcoach.model.SentenceVectors;
 import dev.crampcoach.trainer.LineQuestions.Question;
 import dev.crampcoach.trainer.LineQuestions.SortedItem;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Trains a {@link LineModel}: for each item a softmax over its answers, by stochastic gradient
- * descent with a step that shrinks for each weight (AdaGrad). Deterministic: the same questions
- * give the same bytes.
+ * descent. Deterministic: the same questions and vectors give the same bytes.
  */
 final class LineTrainer {
   /** Increment with every change of this class that changes the trained model. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   /**
    * What a training depends on besides the questions.
    *
-   * @param own how strongly the weights of an answer are pulled to zero
-   * @param shared how strongly those of a kind are
-   * @param rate of learning
-   * @param smallest weights below this fraction of the largest are dropped
+   * @param rate of learning, which falls to zero
+   * @param pull how strongly weights are pulled to zero
    */
-  record Tuning(int rounds, double rate, double own, double shared, double smallest) {}
+  record Tuning(int rounds, double rate, double pull) {}
 
   /** Chosen on questions that the model was not trained on. */
-  static final Tuning TUNING = new Tuning(20, 0.2, 1e-3, 1e-4, 12.0 / 127);
+  static final Tuning TUNING = new Tuning(30, 0.1, 0.3);
 
-  private final List<SortedItem> items;
+  /** Multiplies the vectors, whose length is one. */
+  private static final double SHARPNESS = 5;
+
+  private final List<String> ids;
+  private final List<Example> examples = new ArrayList<>();
   private final Tuning tuning;
-  private final int[] features;
-  private final float[] idf;
-  private final Map<Integer, Integer> columns = new HashMap<>();
-  private final List<String> kinds;
+  private final float[][] weights;
+  private final double[] bias;
 
-  /** The weights of the kinds. */
-  private final double[][] shared;
+  private record Example(int answer, float[] vector) {}
 
-  private final Map<String, ItemWeights> own = new LinkedHashMap<>();
-
-  /** A question as numbers. */
-  private record Example(ItemWeights item, int answer, int[] features, double[] values) {}
-
-  private LineTrainer(List<SortedItem> items, Tuning tuning) {
-    this.items = items;
+  private LineTrainer(SortedItem item, SentenceVectors vectors, Tuning tuning) {
     this.tuning = tuning;
-    var frequency = new HashMap<Integer, Integer>();
-    int count = 0;
-    for (SortedItem item : items) {
-      for (Question question : item.questions()) {
-        LineFeatures.of(question.words()).forEach(each -> frequency.merge(each, 1, Integer::sum));
-        count++;
-      }
+    this.ids =
+        item.answers().keySet().stream()
+            .filter(id -> item.questions().stream().anyMatch(q -> q.answer().equals(id)))
+            .toList();
+    for (Question question : item.questions()) {
+      examples.add(new Example(ids.indexOf(question.answer()), vectors.of(question.words())));
     }
-    frequency.values().removeIf(times -> times < 2);
-    this.features = frequency.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-    this.idf = new float[features.length];
-    for (int column = 0; column < features.length; column++) {
-      columns.put(features[column], column);
-      idf[column] = (float) Math.log((1.0 + count) / frequency.get(features[column]));
-    }
-    var names = new TreeSet<String>();
-    items.forEach(item -> names.addAll(item.answers().values()));
-    this.kinds = List.copyOf(names);
-    this.shared = new double[features.length][kinds.size()];
+    this.weights = new float[ids.size()][vectors.dimensions()];
+    this.bias = new double[ids.size()];
   }
 
-  static LineModel train(LineQuestions questions, Tuning tuning) {
-    return new LineTrainer(questions.items(), tuning).train();
+  static LineModel train(LineQuestions questions, SentenceVectors vectors, Tuning tuning) {
+    var items = new LinkedHashMap<String, List<LineModel.LineWeights>>();
+    for (SortedItem item : questions.items()) {
+      items.put(item.id(), new LineTrainer(item, vectors, tuning).train());
+    }
+    return new LineModel(vectors, items);
   }
 
-  private LineModel train() {
-    var examples = new ArrayList<Example>();
-    for (SortedItem item : items) {
-      List<String> ids =
-          item.answers().keySet().stream()
-              .filter(id -> item.questions().stream().anyMatch(q -> q.answer().equals(id)))
-              .toList();
-      var weights =
-          new ItemWeights(
-              ids, ids.stream().mapToInt(id -> kinds.indexOf(item.answers().get(id))).toArray());
-      own.put(item.id(), weights);
-      item.questions().forEach(question -> examples.add(example(weights, question)));
-    }
-    var squares = new double[features.length][kinds.size()];
+  private List<LineModel.LineWeights> train() {
     var random = new Random(1);
+    double pull = tuning.pull() / examples.size();
+    int steps = tuning.rounds() * examples.size();
+    int step = 0;
     for (int round = 0; round < tuning.rounds(); round++) {
       Collections.shuffle(examples, random);
-      examples.forEach(example -> learn(example, squares));
+      for (Example example : examples) {
+        learn(example, tuning.rate() * (1 - step / (double) steps), pull);
+        step++;
+      }
     }
-    return new CompactLines(features, idf, tuning.smallest()).of(kinds.size(), shared, own);
+    return IntStream.range(0, ids.size()).mapToObj(this::answer).toList();
   }
 
-  private Example example(ItemWeights weights, Question question) {
-    int[] found = columns(question.words());
-    double length = 0;
-    for (int feature : found) {
-      length += idf[feature] * (double) idf[feature];
-    }
-    double norm = length == 0 ? 0 : 1 / Math.sqrt(length);
-    var values = new double[found.length];
-    for (int i = 0; i < found.length; i++) {
-      values[i] = idf[found[i]] * norm;
-    }
-    return new Example(weights, weights.ids.indexOf(question.answer()), found, values);
-  }
-
-  private int[] columns(Words words) {
-    return LineFeatures.of(words).stream()
-        .filter(columns::containsKey)
-        .mapToInt(columns::get)
-        .sorted()
-        .toArray();
-  }
-
-  private void learn(Example example, double[][] sharedSquares) {
-    ItemWeights item = example.item();
-    double[] shares = shares(example);
+  private void learn(Example example, double rate, double pull) {
+    float[] vector = example.vector();
+    double[] shares = shares(vector);
     for (int answer = 0; answer < shares.length; answer++) {
       double error = shares[answer] - (answer == example.answer() ? 1 : 0);
-      step(item.bias, item.biasSquares, answer, error, 0);
-      int kind = item.kinds[answer];
-      for (int i = 0; i < example.features().length; i++) {
-        int feature = example.features()[i];
-        double gradient = error * example.values()[i];
-        step(item.of(feature), item.squaresOf(feature), answer, gradient, tuning.own());
-        step(shared[feature], sharedSquares[feature], kind, gradient, tuning.shared());
+      bias[answer] -= rate * error;
+      float[] own = weights[answer];
+      float kept = (float) (1 - rate * pull);
+      float change = (float) (rate * SHARPNESS * error);
+      for (int i = 0; i < vector.length; i++) {
+        own[i] = kept * own[i] - change * vector[i];
       }
     }
   }
 
-  private void step(double[] weights, double[] squares, int at, double gradient, double pull) {
-    double slope = gradient + pull * weights[at];
-    squares[at] += slope * slope;
-    weights[at] -= tuning.rate() * slope / Math.sqrt(squares[at] + 1e-8);
-  }
-
-  private double[] shares(Example example) {
-    ItemWeights item = example.item();
-    var sums = item.bias.clone();
-    for (int i = 0; i < example.features().length; i++) {
-      int feature = example.features()[i];
-      double[] weights = item.of(feature);
-      for (int answer = 0; answer < sums.length; answer++) {
-        sums[answer] +=
-            example.values()[i] * (weights[answer] + shared[feature][item.kinds[answer]]);
-      }
+  private double[] shares(float[] vector) {
+    var shares = new double[bias.length];
+    double most = Double.NEGATIVE_INFINITY;
+    for (int answer = 0; answer < shares.length; answer++) {
+      shares[answer] = bias[answer] + SHARPNESS * dot(weights[answer], vector);
+      most = Math.max(most, shares[answer]);
     }
-    double most = Arrays.stream(sums).max().orElseThrow();
     double total = 0;
-    for (int answer = 0; answer < sums.length; answer++) {
-      sums[answer] = Math.exp(sums[answer] - most);
-      total += sums[answer];
+    for (int answer = 0; answer < shares.length; answer++) {
+      shares[answer] = Math.exp(shares[answer] - most);
+      total += shares[answer];
     }
-    for (int answer = 0; answer < sums.length; answer++) {
-      sums[answer] /= total;
+    for (int answer = 0; answer < shares.length; answer++) {
+      shares[answer] /= total;
     }
-    return sums;
+    return shares;
+  }
+
+  /** Four sums at a time, which a processor adds up in parallel. */
+  private static float dot(float[] weights, float[] vector) {
+    float one = 0;
+    float two = 0;
+    float three = 0;
+    float four = 0;
+    for (int i = 0; i + 3 < vector.length; i += 4) {
+      one += weights[i] * vector[i];
+      two += weights[i + 1] * vector[i + 1];
+      three += weights[i + 2] * vector[i + 2];
+      four += weights[i + 3] * vector[i + 3];
+    }
+    return one + two + three + four;
+  }
+
+  private LineModel.LineWeights answer(int answer) {
+    float[] own = weights[answer];
+    float largest = 1e-9f;
+    for (float weight : own) {
+      largest = Math.max(largest, Math.abs(weight));
+    }
+    float scale = largest / Byte.MAX_VALUE;
+    var stored = new byte[own.length];
+    for (int i = 0; i < own.length; i++) {
+      stored[i] = (byte) Math.round(own[i] / scale);
+    }
+    return new LineModel.LineWeights(
+        ids.get(answer), (float) bias[answer], (float) (SHARPNESS * scale), stored);
   }
 }

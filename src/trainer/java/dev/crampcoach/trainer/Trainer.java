@@ -2,9 +2,9 @@ package dev.crampcoach.trainer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.crampcoach.model.Features;
-import dev.crampcoach.model.LineFeatures;
 import dev.crampcoach.model.LineModel;
 import dev.crampcoach.model.LinearModel;
+import dev.crampcoach.model.SentenceVectors;
 import dev.crampcoach.trainer.ModelTrainer.Tuning;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -145,24 +145,28 @@ public final class Trainer {
         LinearModel::read);
   }
 
-  private Recipe lines() {
+  private Recipe lines() throws IOException {
+    Path table = project.resolve("src/main/resources/understanding/vectors-en.model");
     String fingerprint =
         Fingerprint.ofVersion(LineTrainer.VERSION)
-            .and(LineFeatures.VERSION)
+            .and(SentenceVectors.VERSION)
+            .andBytes(Files.readAllBytes(table))
             .and(LineTrainer.TUNING.toString())
             .and(questions.asText())
             .hash();
+    SentenceVectors vectors = SentenceVectors.of(LANGUAGE);
     return new Recipe(
         "lines-" + LANGUAGE,
         fingerprint,
         classes.resolve("understanding").resolve("lines-" + LANGUAGE + ".model"),
         (workers, progress) -> {
           progress.expect(1);
-          byte[] model = bytes(report(LineTrainer.train(questions, LineTrainer.TUNING))::write);
+          LineModel model = LineTrainer.train(questions, vectors, LineTrainer.TUNING);
+          report(model);
           progress.step();
-          return model;
+          return bytes(model::write);
         },
-        LineModel::read);
+        model -> LineModel.read(model, vectors));
   }
 
   /**
@@ -170,14 +174,13 @@ public final class Trainer {
    *
    * @throws IllegalArgumentException if they are too many
    */
-  private LineModel report(LineModel model) throws IOException {
+  private void report(LineModel model) throws IOException {
     LineReport report = LineReport.of(questions, model);
     Path file = classes.resolveSibling("lines-report.txt");
     Files.createDirectories(file.getParent());
     Files.write(file, report.lines());
     say(report.summary() + " (" + file.getFileName() + ")");
     report.check();
-    return model;
   }
 
   /** What writes a model. */
