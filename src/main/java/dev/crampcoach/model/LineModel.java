@@ -11,17 +11,24 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
- * Tells which answer of an item a question asks for: a softmax over the item's own answers, trained
- * at build time on the {@linkplain SentenceVectors vectors} of questions.
+ * Tells which answer of an item a question asks for, and which topic words are about: a softmax
+ * over the item's own answers, or over all topics, trained at build time on the {@linkplain
+ * SentenceVectors vectors} of questions.
  */
 public final class LineModel {
   /** The answer to a question that asks for nothing in particular. It gets the first line. */
   public static final String ANY = "any";
 
+  /** The name under which the topics stand beside the items, as if they were answers of one. */
+  public static final String TOPICS = "@topics";
+
   private static final int MAGIC = 0x43434c4d;
+
+  private static final Map<String, LineModel> READ = new ConcurrentHashMap<>();
 
   /**
    * An answer that a question may ask for, and how likely it does.
@@ -60,10 +67,14 @@ public final class LineModel {
     this.items = new LinkedHashMap<>(items);
   }
 
-  /** Reads the model that the build trained for this language. */
+  /** Returns the model that the build trained for this language, which is read once. */
   public static LineModel of(String language) {
-    SentenceVectors vectors = SentenceVectors.of(language);
-    return ModelFiles.read("lines", language, in -> read(in, vectors));
+    return READ.computeIfAbsent(
+        language,
+        each -> {
+          SentenceVectors vectors = SentenceVectors.of(each);
+          return ModelFiles.read("lines", each, in -> read(in, vectors));
+        });
   }
 
   /** The answers of an item, most likely first; empty if no question was learned for it. */

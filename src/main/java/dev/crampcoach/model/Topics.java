@@ -1,13 +1,17 @@
 package dev.crampcoach.model;
 
 import dev.crampcoach.english.Words;
+import dev.crampcoach.model.LineModel.LineShare;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * Classifies what a listener's free-form words are about. A label is the id of a catalogue item, or
- * one of a few subjects that the catalogue does not cover.
+ * Classifies what a listener's free-form words are about, by their words and by the sentence's
+ * vector. A label is the id of a catalogue item, or one of a few subjects that the catalogue does
+ * not cover.
  */
 public final class Topics {
 
@@ -18,26 +22,37 @@ public final class Topics {
    */
   public record Guess(String label, double share) {}
 
-  private final LinearModel model;
+  /** How much the sentence's vector counts beside its words; chosen on questions kept aside. */
+  private static final double OF_VECTOR = 0.4;
 
-  Topics(LinearModel model) {
-    this.model = model;
+  private final LinearModel words;
+
+  /** Asked for when the first words come, since it is slow to load. */
+  private final Supplier<LineModel> vectors;
+
+  Topics(LinearModel words, Supplier<LineModel> vectors) {
+    this.words = words;
+    this.vectors = vectors;
   }
 
-  /** Reads the model that the build trained for this language. */
+  /** Reads the models that the build trained for this language. */
   public static Topics of(String language) {
-    return new Topics(ModelFiles.read("topics", language));
+    return new Topics(ModelFiles.read("topics", language), () -> LineModel.of(language));
   }
 
   public List<String> labels() {
-    return model.labels();
+    return words.labels();
   }
 
   /** Returns the most likely topics, best first. */
-  public List<Guess> best(Words words, int most) {
-    double[] shares = model.judge(words);
+  public List<Guess> best(Words said, int most) {
+    double[] shares = words.judge(said);
+    for (LineShare byVector : vectors.get().choose(LineModel.TOPICS, said)) {
+      shares[words.labels().indexOf(byVector.id())] *= Math.pow(byVector.share(), OF_VECTOR);
+    }
+    double total = Arrays.stream(shares).sum();
     return IntStream.range(0, shares.length)
-        .mapToObj(label -> new Guess(model.labels().get(label), shares[label]))
+        .mapToObj(label -> new Guess(words.labels().get(label), shares[label] / total))
         .sorted(Comparator.comparingDouble(Guess::share).reversed())
         .limit(most)
         .toList();

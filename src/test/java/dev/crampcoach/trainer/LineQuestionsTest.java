@@ -171,8 +171,8 @@ class LineQuestionsTest {
   @Test
   void the_model_knows_whom_a_question_asks_for_and_stays_the_same_on_disk() throws IOException {
     write("heat", SORTED + "[any]\nheating pad\nwarm pack\n");
-    byte[] model = bytes(LineTrainer.train(questions(), VECTORS, LineTrainer.TUNING));
-    assertThat(bytes(LineTrainer.train(questions(), VECTORS, LineTrainer.TUNING))).isEqualTo(model);
+    byte[] model = bytes(LineTrainer.train(questions(), VECTORS));
+    assertThat(bytes(LineTrainer.train(questions(), VECTORS))).isEqualTo(model);
     LineModel read = LineModel.read(new ByteArrayInputStream(model), VECTORS);
     assertThat(read.choose("heat", Words.of("can i leave it on overnight")).get(0).id())
         .isEqualTo("asleep");

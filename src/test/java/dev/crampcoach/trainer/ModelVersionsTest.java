@@ -96,7 +96,7 @@ class ModelVersionsTest {
         new SortedItem(
             "an-item", new TreeMap<>(Map.of("mine", "what", "general", "how")), questions);
     var bytes = new ByteArrayOutputStream();
-    LineTrainer.train(new LineQuestions(List.of(item)), smallTable(), LineTrainer.TUNING)
+    LineTrainer.train(new LineQuestions(List.of(item)), smallTable())
         .write(new DataOutputStream(bytes));
     assertThat("version %d: %x".formatted(LineTrainer.VERSION, sum(bytes.toByteArray())))
         .as("LineTrainer.VERSION")

@@ -63,7 +63,7 @@ public final class LineMeasure {
   private void all() {
     for (String fold : folds()) {
       LineQuestions learned = questions.without(question -> fold(question).equals(fold));
-      LineModel model = LineTrainer.train(learned, vectors, LineTrainer.TUNING);
+      LineModel model = LineTrainer.train(learned, vectors);
       var byModel = new ItemAnswers(bundled.catalogue(), () -> model);
       for (SortedItem item : questions.items()) {
         for (Question question : item.questions()) {

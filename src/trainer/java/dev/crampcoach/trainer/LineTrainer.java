@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -30,6 +32,9 @@ final class LineTrainer {
   /** Chosen on questions that the model was not trained on. */
   static final Tuning TUNING = new Tuning(30, 0.1, 0.3);
 
+  /** Topics have many phrases, so few rounds do. */
+  static final Tuning TOPICS = new Tuning(6, 0.1, 0.3);
+
   /** Multiplies the vectors, whose length is one. */
   private static final double SHARPNESS = 5;
 
@@ -45,7 +50,7 @@ final class LineTrainer {
     this.tuning = tuning;
     this.ids =
         item.answers().keySet().stream()
-            .filter(id -> item.questions().stream().anyMatch(q -> q.answer().equals(id)))
+            .filter(id -> item.questions().stream().anyMatch(each -> each.answer().equals(id)))
             .toList();
     for (Question question : item.questions()) {
       examples.add(new Example(ids.indexOf(question.answer()), vectors.of(question.words())));
@@ -54,12 +59,39 @@ final class LineTrainer {
     this.bias = new double[ids.size()];
   }
 
-  static LineModel train(LineQuestions questions, SentenceVectors vectors, Tuning tuning) {
+  /**
+   * Trains the lines and, from the same phrases and others, the topics.
+   *
+   * @param topics each phrase and its topic
+   */
+  static LineModel train(LineQuestions questions, Phrases topics, SentenceVectors vectors) {
+    var items = new LinkedHashMap<>(lines(questions, vectors));
+    items.put(LineModel.TOPICS, new LineTrainer(ofTopics(topics), vectors, TOPICS).train());
+    return new LineModel(vectors, items);
+  }
+
+  private static SortedItem ofTopics(Phrases topics) {
+    var answers = new LinkedHashMap<String, String>();
+    var asked = new ArrayList<Question>();
+    for (Phrases.Example example : topics.examples()) {
+      answers.put(example.label(), example.label());
+      asked.add(new Question(example.label(), example.words(), Optional.empty()));
+    }
+    return new SortedItem(LineModel.TOPICS, answers, asked);
+  }
+
+  /** Trains the lines alone. */
+  static LineModel train(LineQuestions questions, SentenceVectors vectors) {
+    return new LineModel(vectors, lines(questions, vectors));
+  }
+
+  private static Map<String, List<LineModel.LineWeights>> lines(
+      LineQuestions questions, SentenceVectors vectors) {
     var items = new LinkedHashMap<String, List<LineModel.LineWeights>>();
     for (SortedItem item : questions.items()) {
-      items.put(item.id(), new LineTrainer(item, vectors, tuning).train());
+      items.put(item.id(), new LineTrainer(item, vectors, TUNING).train());
     }
-    return new LineModel(vectors, items);
+    return items;
   }
 
   private List<LineModel.LineWeights> train() {

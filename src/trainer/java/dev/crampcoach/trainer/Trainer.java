@@ -147,12 +147,15 @@ public final class Trainer {
 
   private Recipe lines() throws IOException {
     Path table = project.resolve("src/main/resources/understanding/vectors-en.model");
+    Phrases topics = Phrases.read(phrases(LANGUAGE));
     String fingerprint =
         Fingerprint.ofVersion(LineTrainer.VERSION)
             .and(SentenceVectors.VERSION)
             .andBytes(Files.readAllBytes(table))
             .and(LineTrainer.TUNING.toString())
+            .and(LineTrainer.TOPICS.toString())
             .and(questions.asText())
+            .and(topics.asText())
             .hash();
     SentenceVectors vectors = SentenceVectors.of(LANGUAGE);
     return new Recipe(
@@ -161,7 +164,7 @@ public final class Trainer {
         classes.resolve("understanding").resolve("lines-" + LANGUAGE + ".model"),
         (workers, progress) -> {
           progress.expect(1);
-          LineModel model = LineTrainer.train(questions, vectors, LineTrainer.TUNING);
+          LineModel model = LineTrainer.train(questions, topics, vectors);
           report(model);
           progress.step();
           return bytes(model::write);
