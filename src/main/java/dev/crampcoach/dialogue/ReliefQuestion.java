@@ -5,8 +5,12 @@ import dev.crampcoach.conversation.Circumstance;
 import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
 import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.talk.relief.SideAnswer;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,6 +33,15 @@ record ReliefQuestion(Talks talks, TopicFinder topics) {
     return asked
         .flatMap(TopicOffered::asked)
         .map(line -> side.with(turn, asked.get().id(), line))
-        .orElse(turn);
+        .orElseGet(() -> later(turn));
+  }
+
+  /** What nobody can answer now is put off rather than passed over. */
+  private Turn later(Turn turn) {
+    boolean passedOver =
+        turn.speech().lines().isEmpty()
+            && turn.next().scene() instanceof CrampOn
+            && English.ANSWERS.ask(talks.in().words());
+    return passedOver ? turn.opening(List.of(Line.say(Phrase.RELIEF_ASK_LATER))) : turn;
   }
 }
