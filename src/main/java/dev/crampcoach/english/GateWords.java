@@ -73,6 +73,12 @@ public final class GateWords {
     return !opening.isEmpty() || isDenied(words, words.list().size());
   }
 
+  /** Whether words end with "none of those", after whatever else was said. */
+  public boolean endDenying(Words words) {
+    return phrases.spot(words.list()).get(GateWord.NONE.ordinal()).stream()
+        .anyMatch(span -> span.end() == words.list().size());
+  }
+
   /** Whether words end with a wish to start, whatever they ask first: "is it long, and start". */
   public boolean endStarting(Words words) {
     List<String> said = words.list();

@@ -18,6 +18,7 @@ import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.stretch.Course;
 import dev.crampcoach.stretch.Preferences;
+import dev.crampcoach.stretch.Preferences.Wordiness;
 import dev.crampcoach.stretch.Side;
 import dev.crampcoach.stretch.Walkthrough;
 import java.util.List;
@@ -66,7 +67,9 @@ class StretchTalkTest {
         "i'm wobbling",
         "my hip clicks",
         "my leg is paining",
-        "bit sore that"
+        "bit sore that",
+        "it's pulling at my kneecap",
+        "it catches in my hip"
       })
   void pain_in_any_words_never_goes_on(String words) {
     for (Scene scene : SCENES) {
@@ -121,6 +124,17 @@ class StretchTalkTest {
     "honey turn the light off, STRETCH_NO_RUSH",
     "not you alexa, STRETCH_NO_RUSH",
     "what can i do for him, STRETCH_FOR_SOMEBODY",
+    "put a towel under them maybe, STRETCH_NEED_SUPPORT",
+    "i only have a door frame, STRETCH_NEED_SUPPORT",
+    "my left hand has nothing to hold on to, STRETCH_NEED_SUPPORT",
+    "what if there's no wall, STRETCH_NEED_SUPPORT",
+    "i feel it more in my back is that right, STRETCH_GO_BY_FEEL",
+    "you never told me where to look, STRETCH_GO_BY_FEEL",
+    "how come it's always the left first, STRETCH_WHY_INNER_THIGH",
+    "it's not pain it's like a rubber band, STRETCH_GOOD",
+    "that count was way too long, STRETCH_SHORTER",
+    "is this one the lunge or something else, STRETCH_NAME",
+    "can you talk louder, LOUDER",
     "hang on a tick, TAKE_YOUR_TIME",
     "that feels nice, STRETCH_GOOD",
     "flibber the wobbet, STRETCH_MISSED"
@@ -148,6 +162,12 @@ class StretchTalkTest {
         "slower please",
         "can you do that again",
         "this is too hard",
+        "my foot slips off the mat",
+        "my knees don't bend that far is there another way",
+        "can we do the last bit again i was getting a pillow",
+        "go back to where you said bend one knee",
+        "that's the wrong leg i started on",
+        "oh i see now round two then",
         "go on then"
       })
   void a_wish_plays_a_hold(String words) {
@@ -156,6 +176,37 @@ class StretchTalkTest {
           .as(words + " in " + scene)
           .isInstanceOf(Playing.class);
     }
+  }
+
+  /** One of them is only answered: it comes first, and then what moves on. */
+  @ParameterizedTest
+  @CsvSource({
+    "can you count louder and do fewer seconds, LOUDER, STRETCH_SHORTER",
+    "which leg is it and how long do i hold it, STRETCH_WHERE_LEFT, HOLD_EACH",
+    "do i need a wall and what is this one called, STRETCH_NEED_SUPPORT, STRETCH_NAME",
+    "count louder and then the other leg, LOUDER, STRETCH_NOW_RIGHT",
+    "what's it called but slower please, STRETCH_NAME, STRETCH_HOLD"
+  })
+  void two_things_in_one_sentence_are_both_heard(String words, String first, String second) {
+    for (Scene scene : SCENES.subList(2, 4)) {
+      String lines = Talking.say(scene, words).speech().lines().toString();
+      assertThat(lines).as(words).contains(first, second);
+      assertThat(lines.indexOf(first)).as(words).isLessThan(lines.lastIndexOf(second));
+    }
+  }
+
+  @Test
+  void going_on_with_a_wish_goes_on_as_was_wished() {
+    Turn turn = Talking.say(new BetweenHolds(AT, LUNGE, true), "keep going but less chatty");
+    Walkthrough at = ((Playing) turn.next().scene()).from();
+    assertThat(at.manner().wordiness()).isEqualTo(Wordiness.SHORT);
+    assertThat(at.spot().round()).isEqualTo(1);
+  }
+
+  @Test
+  void pain_beside_a_wish_comes_alone() {
+    Turn turn = Talking.say(new BetweenHolds(AT, LUNGE, false), "my knee hurts and go faster");
+    assertThat(((BetweenHolds) turn.next().scene()).hurt()).isTrue();
   }
 
   @Test

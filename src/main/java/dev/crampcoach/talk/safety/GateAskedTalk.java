@@ -62,7 +62,8 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
     if (heard.contains(GateWord.REMAINS) && !isTold()) {
       return Optional.of(gate.remains());
     }
-    if (EnglishGate.WORDS.open(words) && isTold()) {
+    boolean none = !asks && EnglishGate.WORDS.endDenying(words);
+    if ((none || EnglishGate.WORDS.open(words)) && isTold()) {
       return Optional.of(gate.open(scene));
     }
     if (isTold() && !asks && EnglishBeside.WORDS.goWith(words, scene.id())) {
