@@ -26,6 +26,9 @@ public final class ReliefWords {
 
   private static final int TEEN = 15;
 
+  private static final Set<ReliefWord> PREGNANT =
+      EnumSet.of(ReliefWord.PREGNANCY, ReliefWord.PREGNANT, ReliefWord.BIRTH);
+
   private record Found(ReliefWord word, Span span) {
     int length() {
       return span.end() - span.start();
@@ -116,9 +119,17 @@ public final class ReliefWords {
       }
     }
     found.removeIf(each -> each.word().group().isDeniable() && isDenied(each, said));
+    // "Seven months pregnant" tells no time.
+    found.removeIf(each -> each.word() == ReliefWord.NOT_NOW && isOfPregnancy(each, found));
     dropCorrected(found, said);
     dropBeside(found, said);
     return found;
+  }
+
+  private static boolean isOfPregnancy(Found time, List<Found> found) {
+    return found.stream()
+        .filter(each -> PREGNANT.contains(each.word()))
+        .anyMatch(each -> each.span().holds(time.span()));
   }
 
   /** Of "worse, no wait, better" the last counts. */

@@ -55,6 +55,17 @@ public record CrampOnTalk(TurnContext in, CrampOn scene) implements SceneTalk {
           ReliefWord.CRAMP_ON,
           ReliefWord.RELIEF_WANTED);
 
+  /** Without one of these no other muscle has begun to cramp. */
+  private static final Set<ReliefWord> OF_A_CRAMP =
+      EnumSet.of(
+          ReliefWord.CRAMP_ON,
+          ReliefWord.PAIN,
+          ReliefWord.UNCLEAR,
+          ReliefWord.SAME,
+          ReliefWord.BACK,
+          ReliefWord.WORSE,
+          ReliefWord.UNBEARABLE);
+
   /** What a step names, and what tells nothing of the listener there. */
   private static final Set<ReliefWord> OF_A_STEP =
       EnumSet.of(
@@ -89,6 +100,10 @@ public record CrampOnTalk(TurnContext in, CrampOn scene) implements SceneTalk {
     Set<ReliefWord> said = SideAnswer.told(in.words());
     if (said.contains(ReliefWord.STEP) && scene.place().isPresent()) {
       said.removeAll(OF_A_STEP);
+    }
+    if (said.stream().noneMatch(OF_A_CRAMP::contains)) {
+      // "What do I hold, the bench has no arms": nothing cramps there.
+      said.remove(ReliefWord.OTHER_MUSCLE);
     }
     if (English.ANSWERS.onlyAsk(in.words())) {
       said.removeAll(NOT_ASKED);
