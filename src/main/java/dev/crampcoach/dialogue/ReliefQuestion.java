@@ -19,6 +19,9 @@ import java.util.Optional;
  */
 record ReliefQuestion(Talks talks, TopicFinder topics) {
 
+  /** "Just tell me what to do" asks for the step, and not for this. */
+  private static final String WHAT_I_CAN_DO = "what-i-can-do";
+
   Turn in(Turn turn) {
     TurnContext in = talks.in();
     if (in.input().intent() != Command.WORDS || !(in.state().scene() instanceof CrampOn cramp)) {
@@ -29,7 +32,11 @@ record ReliefQuestion(Talks talks, TopicFinder topics) {
     if (news || !side.isRoomIn(turn)) {
       return turn;
     }
-    Optional<TopicOffered> asked = new KeptQuestion(talks, topics).asked();
+    boolean answered = !turn.speech().lines().isEmpty();
+    Optional<TopicOffered> asked =
+        new KeptQuestion(talks, topics)
+            .asked()
+            .filter(offer -> !(answered && offer.id().equals(WHAT_I_CAN_DO)));
     return asked
         .flatMap(TopicOffered::asked)
         .map(line -> side.with(turn, asked.get().id(), line))

@@ -35,7 +35,9 @@ class RoomsListenTest {
         "no not that one the one before",
         "you speak too fast what comes after the leg to the side",
         "which leg did you mean by the other one",
-        "i lost track when you said the toes"
+        "i lost track when you said the toes",
+        "it's less but what do you mean bend the good knee",
+        "should i be on my back"
       })
   void a_step_is_said_again(String words) {
     for (CrampPlace place :

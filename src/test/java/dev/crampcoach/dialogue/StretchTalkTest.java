@@ -69,7 +69,8 @@ class StretchTalkTest {
         "my leg is paining",
         "bit sore that",
         "it's pulling at my kneecap",
-        "it catches in my hip"
+        "it catches in my hip",
+        "that one's done my back in"
       })
   void pain_in_any_words_never_goes_on(String words) {
     for (Scene scene : SCENES) {
@@ -135,6 +136,8 @@ class StretchTalkTest {
     "that count was way too long, STRETCH_SHORTER",
     "is this one the lunge or something else, STRETCH_NAME",
     "can you talk louder, LOUDER",
+    "how will i know if i'm going too far, STRETCH_MAY_NOT_HURT",
+    "do i look straight ahead or down, STRETCH_GO_BY_FEEL",
     "hang on a tick, TAKE_YOUR_TIME",
     "that feels nice, STRETCH_GOOD",
     "flibber the wobbet, STRETCH_MISSED"

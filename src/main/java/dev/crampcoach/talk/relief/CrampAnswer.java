@@ -75,11 +75,12 @@ record CrampAnswer(TurnContext in, CrampOn scene, Set<ReliefWord> said) {
 
   /** Whatever was not caught of the steps: all of them once more. */
   private Optional<Answer> step() {
-    if (!has(ReliefWord.STEP) || !isPlaced()) {
+    boolean eases = has(ReliefWord.BETTER) || has(ReliefWord.BETTER_A_LITTLE);
+    boolean step = has(ReliefWord.STEP) || eases && has(ReliefWord.WHAT_DO_YOU_MEAN);
+    if (!step || !isPlaced()) {
       return Optional.empty();
     }
     List<Line> comfort = ReliefOpening.comfort(said);
-    boolean eases = has(ReliefWord.BETTER) || has(ReliefWord.BETTER_A_LITTLE);
     return Optional.of(
         relief().from(scene, eases ? with(comfort, Line.say(Phrase.EASING_STAY)) : comfort));
   }
