@@ -27,6 +27,11 @@ public final class StretchWords {
   private static final Set<StretchWord> WISHES =
       EnumSet.of(
           StretchWord.CHAIR_ROLLS,
+          StretchWord.WHICH_SIDE,
+          StretchWord.HOW_MANY,
+          StretchWord.HOW_LONG_LEFT,
+          StretchWord.NAME,
+          StretchWord.FEELS,
           StretchWord.OTHER_LEG,
           StretchWord.ONE_SIDE,
           StretchWord.START_OVER,

@@ -87,6 +87,7 @@ class GateTalkTest {
     "i'm not pregnant i'm a sixty year old bloke, GATE_SHORT",
     "i have a pacemaker is that one of those and start, GATE_SURGERY",
     "can you talk louder, LOUDER",
+    "i'm ready but my kid's using the chair give me a minute, GATE_SHORT",
     "why do you ask, GATE_SIGNS",
     "a bit slower please, GATE_SIGNS",
     "how long does it take then, GATE_MINUTES",

@@ -62,14 +62,15 @@ class LockListensTest {
         "could she just sleep it off",
         "can i sleep in a chair with it",
         "where's a good place to stretch it",
-        "what's the best first move"
+        "what's the best first move",
+        "can i go swimming in the pool here"
       })
   void no_plain_answer_tells_to_stretch_or_rub(String words) {
     Turn turn = say(warnedOf(SignQuestion.LIMPING_CHILD), words);
     assertLocked(turn, words);
     assertThat(turn.speech().answers().map(id -> Talking.CATALOGUE.words(id).orElse("")))
         .as(words)
-        .noneMatch(said -> said.toLowerCase(Locale.ROOT).contains("stretch"));
+        .noneMatch(said -> said.toLowerCase(Locale.ROOT).matches(".*(stretch|swim).*"));
   }
 
   // --- protests

@@ -1,13 +1,17 @@
 package dev.crampcoach.dialogue;
 
+import static dev.crampcoach.dialogue.Talking.hear;
 import static dev.crampcoach.dialogue.Talking.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.crampcoach.conversation.Circumstance;
+import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.CrampMuscle;
 import dev.crampcoach.conversation.CrampPlace;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
 import dev.crampcoach.conversation.ReliefWay;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
+import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
@@ -83,6 +87,15 @@ class RoomsListenTest {
     Turn turn = say(BED, "okay it quit thank you");
     assertThat(turn.ends()).isTrue();
     assertThat(turn.speech().lines()).contains(Line.say(Phrase.RELIEF_EASED));
+  }
+
+  /** Who helps is known: what counts is how it goes. */
+  @Test
+  void a_helper_who_tells_how_it_goes_is_heard() {
+    SessionState helping =
+        SessionState.NEW.with(SessionState.NEW.circumstances().with(Set.of(Circumstance.HELPER)));
+    Turn half = hear(helping.at(BED), Command.WORDS, "half gone he reckons", 0);
+    assertThat(half.speech().lines()).contains(Line.say(Phrase.EASING_STAY));
   }
 
   /** A guess of the model without a mark gives way to an answer; a sign beside one does not. */

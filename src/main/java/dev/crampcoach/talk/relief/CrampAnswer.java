@@ -95,7 +95,7 @@ record CrampAnswer(TurnContext in, CrampOn scene, Set<ReliefWord> said) {
     if (has(ReliefWord.HEIGHT) && next.place().equals(scene.place())) {
       return Optional.of(relief().ask(next, comfort));
     }
-    boolean changes = Circumstance.in(said).stream().anyMatch(CHANGING::contains);
+    boolean changes = Circumstance.in(said).stream().anyMatch(this::isNews);
     if (next.equals(scene) && !changes) {
       return Optional.empty();
     }
@@ -109,14 +109,23 @@ record CrampAnswer(TurnContext in, CrampOn scene, Set<ReliefWord> said) {
         relief().from(next, gentle ? with(comfort, Line.say(Phrase.RELIEF_GENTLE)) : comfort));
   }
 
+  /** Beside how it goes, a helper who is known is no news: "half gone, he reckons". */
+  private boolean isNews(Circumstance told) {
+    boolean helps = told == Circumstance.HELPER || told == Circumstance.CHILD;
+    boolean known = helps && in.state().circumstances().tell(told);
+    return CHANGING.contains(told) && !(known && reports());
+  }
+
+  private boolean reports() {
+    return has(ReliefWord.BETTER) || has(ReliefWord.BETTER_A_LITTLE) || has(ReliefWord.SAME);
+  }
+
   /** Beside how it goes, a seat by another name is no new place: "better, but this chair". */
   private CrampOn moved() {
     CrampOn next = ReliefOpening.told(scene, said);
-    boolean reports =
-        has(ReliefWord.BETTER) || has(ReliefWord.BETTER_A_LITTLE) || has(ReliefWord.SAME);
     boolean seated =
         isPlaced() && next.place().filter(scene.place().get()::isSeatedLike).isPresent();
-    return reports && seated ? next.at(scene.place().get()) : next;
+    return reports() && seated ? next.at(scene.place().get()) : next;
   }
 
   private static List<Line> with(List<Line> lines, Line last) {
