@@ -116,6 +116,11 @@ public enum CrampPlace {
     return this == DRIVING || this == IN_WATER;
   }
 
+  /** Whether somebody who sits there has only named their seat in other words. */
+  public boolean isSeatedLike(CrampPlace other) {
+    return posture == Posture.SEATED && other.posture == Posture.SEATED;
+  }
+
   Posture posture() {
     return posture;
   }

@@ -11,6 +11,7 @@ import dev.crampcoach.conversation.ReliefScene.CrampOn;
 import dev.crampcoach.conversation.SafetyScene.GateAsked;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.WaterScene.AfterDrink;
+import dev.crampcoach.english.ReliefWord;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.model.Topics.Guess;
 import dev.crampcoach.talk.English;
@@ -50,7 +51,8 @@ record Closing(Triage triage, TopicFinder topics) {
     if (bare.isEmpty() || new PlainRequest(bare, in.now()).isDrink()) {
       return in;
     }
-    if (goesOn(bare, in)) {
+    boolean easesOff = in.now() instanceof CrampOn && ReliefWord.letGo(in.entry(bare).said());
+    if (goesOn(bare, in) || easesOff) {
       return in;
     }
     if (in.now() instanceof BetweenHolds && English.CLOSINGS.endLeaving(bare)) {

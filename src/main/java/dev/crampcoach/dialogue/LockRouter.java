@@ -199,13 +199,22 @@ record LockRouter(Talks talks, TopicFinder topics, WarningLock lock) {
     if (PlainAnswers.isRemedy(answer, in().catalogue())) {
       return Optional.of(advice.notUntil(lock));
     }
-    return answer
-        .speech()
-        .answers()
-        .filter(id -> !id.item().equals(SEEK_CARE))
-        .findFirst()
-        .map(id -> new Line.Quote(new ContentId(id.item(), Part.GIST, id.place())))
-        .map(line -> advice.inShort(lock).opening(List.of(line)));
+    Optional<ContentId> gist =
+        answer
+            .speech()
+            .answers()
+            .filter(id -> !id.item().equals(SEEK_CARE))
+            .findFirst()
+            .map(id -> new ContentId(id.item(), Part.GIST, id.place()));
+    return gist.map(
+        id ->
+            treats(id)
+                ? advice.notUntil(lock)
+                : advice.inShort(lock).opening(List.of(new Line.Quote(id))));
+  }
+
+  private boolean treats(ContentId gist) {
+    return in().catalogue().words(gist).map(Words::of).filter(EnglishLock.WORDS::treat).isPresent();
   }
 
   private TurnContext in() {

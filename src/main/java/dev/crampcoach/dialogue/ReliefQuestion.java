@@ -5,8 +5,12 @@ import dev.crampcoach.conversation.Circumstance;
 import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
 import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.talk.relief.SideAnswer;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +18,9 @@ import java.util.Optional;
  * easier, is it the cold water". Source: clinical facts, section 2A.
  */
 record ReliefQuestion(Talks talks, TopicFinder topics) {
+
+  /** "Just tell me what to do" asks for the step, and not for this. */
+  private static final String WHAT_I_CAN_DO = "what-i-can-do";
 
   Turn in(Turn turn) {
     TurnContext in = talks.in();
@@ -25,10 +32,23 @@ record ReliefQuestion(Talks talks, TopicFinder topics) {
     if (news || !side.isRoomIn(turn)) {
       return turn;
     }
-    Optional<TopicOffered> asked = new KeptQuestion(talks, topics).asked();
+    boolean answered = !turn.speech().lines().isEmpty();
+    Optional<TopicOffered> asked =
+        new KeptQuestion(talks, topics)
+            .asked()
+            .filter(offer -> !(answered && offer.id().equals(WHAT_I_CAN_DO)));
     return asked
         .flatMap(TopicOffered::asked)
         .map(line -> side.with(turn, asked.get().id(), line))
-        .orElse(turn);
+        .orElseGet(() -> later(turn));
+  }
+
+  /** What nobody can answer now is put off rather than passed over. */
+  private Turn later(Turn turn) {
+    boolean passedOver =
+        turn.speech().lines().isEmpty()
+            && turn.next().scene() instanceof CrampOn
+            && English.ANSWERS.ask(talks.in().words());
+    return passedOver ? turn.opening(List.of(Line.say(Phrase.RELIEF_ASK_LATER))) : turn;
   }
 }

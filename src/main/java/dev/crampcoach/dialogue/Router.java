@@ -63,7 +63,7 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
       return term.get();
     }
     if (finding.unsure() && !isSettled(finding)) {
-      return unsure(finding.question());
+      return finding.guessed() && answersRoom() ? heard() : unsure(finding.question());
     }
     Turn turn = heard();
     if (finding.informs().isPresent() && informs(turn)) {
@@ -89,6 +89,18 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
     return finding.question().filter(in().state().told().asked()::contains).isPresent()
         && !(scene() instanceof SignsAsked)
         && !(scene() instanceof CheckRunning);
+  }
+
+  /**
+   * Whether words answer what is open in a cramp, in a stretch or at its gate: then a guess of the
+   * model, of which no mark was said, asks nothing. Source: clinical facts, section 4A, rule 14.
+   */
+  private boolean answersRoom() {
+    boolean room =
+        in().now() instanceof CrampOn
+            || in().now() instanceof BetweenHolds
+            || scene() instanceof GateAsked;
+    return room && answerToOpenQuestion().isPresent();
   }
 
   /**

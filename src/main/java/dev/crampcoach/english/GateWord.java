@@ -24,6 +24,8 @@ public enum GateWord {
   EXPLAIN(false),
   /** "What can I do then?" */
   REMAINS(false),
+  /** "Is that one of those?" */
+  LISTED(false),
   SLOWER(false),
   HOW_LONG(false);
 

@@ -24,6 +24,7 @@ public final class GateWords {
   private final Set<String> subjects;
   private final Set<String> light;
   private final PhraseList clot;
+  private final PhraseList startBehind;
 
   private GateWords(PhraseFile file) {
     var lists = new ArrayList<List<String>>();
@@ -35,6 +36,7 @@ public final class GateWords {
     subjects = new HashSet<>(file.list("subjects"));
     light = new HashSet<>(file.list("light"));
     clot = new PhraseList(file.list("clot"));
+    startBehind = new PhraseList(file.list("start-behind"));
   }
 
   public static GateWords of(String language) {
@@ -69,6 +71,18 @@ public final class GateWords {
       }
     }
     return !opening.isEmpty() || isDenied(words, words.list().size());
+  }
+
+  /** Whether words end with "none of those", after whatever else was said. */
+  public boolean endDenying(Words words) {
+    return phrases.spot(words.list()).get(GateWord.NONE.ordinal()).stream()
+        .anyMatch(span -> span.end() == words.list().size());
+  }
+
+  /** Whether words end with a wish to start, whatever they ask first: "is it long, and start". */
+  public boolean endStarting(Words words) {
+    List<String> said = words.list();
+    return startBehind.in(said).stream().anyMatch(span -> span.end() == said.size());
   }
 
   /** Whether a clot alone is named, which is one of now; "no clots" opens the gate. */

@@ -19,6 +19,7 @@ public final class LockWords {
   private final PhraseList onlyAsked;
   private final PhraseList surprise;
   private final PhraseList noMore;
+  private final PhraseList treating;
   private final PhraseList over;
   private final PhraseList notOver;
   private final PhraseList leg;
@@ -45,6 +46,7 @@ public final class LockWords {
     onlyAsked = AnswerWords.phrases(properties, "only-asked");
     surprise = AnswerWords.phrases(properties, "surprise");
     noMore = AnswerWords.phrases(properties, "no-more");
+    treating = AnswerWords.phrases(properties, "treating");
     over = AnswerWords.phrases(properties, "over");
     notOver = AnswerWords.phrases(properties, "not-over");
     leg = AnswerWords.phrases(properties, "leg");
@@ -82,6 +84,11 @@ public final class LockWords {
         || holds.test(onlyAsked)
         || holds.test(surprise)
         || holds.test(noMore);
+  }
+
+  /** Whether a sentence tells to do something to a leg, which waits until it was looked at. */
+  public boolean treat(Words words) {
+    return !treating.in(words.list()).isEmpty();
   }
 
   /** Whether words say that it is over. */

@@ -96,6 +96,9 @@ public enum ReliefWord {
   PILLS(Group.ASKED),
   WHAT_NOW(Group.ASKED),
   WHAT_DO_YOU_MEAN(Group.ASKED),
+  /** Asks for one of the steps again: "what was I meant to do with the heel". */
+  STEP(Group.ASKED),
+  LOUDER(Group.ASKED),
   WAIT(Group.ASKED),
   DONE(Group.ASKED),
   THANKS(Group.ASKED),
@@ -136,6 +139,11 @@ public enum ReliefWord {
     /** Whether a "not" before the words takes them back. Elsewhere the denials are phrases. */
     boolean isDeniable() {
       return deniable;
+    }
+
+    /** Whether what is said later in a sentence replaces it: "in bed, no wait, on the couch". */
+    boolean isCorrectable() {
+      return this == PROGRESS || this == PLACE || this == MUSCLE;
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ public final class ReliefWords {
   private static final int YOUNG = 12;
 
   private static final int TEEN = 15;
+
+  private static final Set<ReliefWord> PREGNANT =
+      EnumSet.of(ReliefWord.PREGNANCY, ReliefWord.PREGNANT, ReliefWord.BIRTH);
 
   private record Found(ReliefWord word, Span span) {
     int length() {
@@ -47,6 +51,8 @@ public final class ReliefWords {
   private final PhraseList notDriving;
   private final PhraseList calledParent;
   private final PhraseList notCalled;
+  private final PhraseList beside;
+  private final PhraseList correcting;
 
   private ReliefWords(Map<String, String> properties) {
     words = Arrays.stream(ReliefWord.values()).filter(word -> word != ReliefWord.TEEN).toList();
@@ -59,6 +65,8 @@ public final class ReliefWords {
     longAgo = new PhraseList(list(properties, "long-ago"));
     calledParent = new PhraseList(list(properties, "called-parent"));
     notCalled = new PhraseList(list(properties, "not-called"));
+    beside = new PhraseList(list(properties, "beside"));
+    correcting = new PhraseList(list(properties, "correcting"));
   }
 
   public static ReliefWords of(String language) {
@@ -111,7 +119,46 @@ public final class ReliefWords {
       }
     }
     found.removeIf(each -> each.word().group().isDeniable() && isDenied(each, said));
+    // "Seven months pregnant" tells no time.
+    found.removeIf(each -> each.word() == ReliefWord.NOT_NOW && isOfPregnancy(each, found));
+    dropCorrected(found, said);
+    dropBeside(found, said);
     return found;
+  }
+
+  private static boolean isOfPregnancy(Found time, List<Found> found) {
+    return found.stream()
+        .filter(each -> PREGNANT.contains(each.word()))
+        .anyMatch(each -> each.span().holds(time.span()));
+  }
+
+  /** Of "worse, no wait, better" the last counts. */
+  private void dropCorrected(List<Found> found, List<String> said) {
+    Optional<Span> last = correcting.in(said).stream().max(Comparator.comparingInt(Span::end));
+    last.ifPresent(
+        correction ->
+            found.removeIf(
+                each ->
+                    each.word().group().isCorrectable()
+                        && each.span().start() < correction.start()
+                        && found.stream()
+                            .anyMatch(
+                                other ->
+                                    other.word().group() == each.word().group()
+                                        && other.span().start() >= correction.start())));
+  }
+
+  /** "On the floor, leaning on the tub" is on the floor. */
+  private void dropBeside(List<Found> found, List<String> said) {
+    List<Span> things = beside.in(said);
+    List<Found> places = found.stream().filter(each -> each.word().group() == Group.PLACE).toList();
+    List<Found> hidden =
+        places.stream()
+            .filter(each -> things.stream().anyMatch(thing -> thing.holds(each.span())))
+            .toList();
+    if (hidden.size() < places.size()) {
+      found.removeAll(hidden);
+    }
   }
 
   private boolean isDenied(Found each, List<String> said) {

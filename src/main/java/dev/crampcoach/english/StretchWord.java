@@ -11,6 +11,7 @@ public enum StretchWord {
   ASKS_PAIN,
   NO_PAIN,
   SHORT_WORDS,
+  LOUDER,
   FULL_WORDS,
   /** Pain in any words, and the signs to stop that a stretch names. */
   PAIN,

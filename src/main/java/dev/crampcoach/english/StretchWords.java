@@ -27,6 +27,11 @@ public final class StretchWords {
   private static final Set<StretchWord> WISHES =
       EnumSet.of(
           StretchWord.CHAIR_ROLLS,
+          StretchWord.WHICH_SIDE,
+          StretchWord.HOW_MANY,
+          StretchWord.HOW_LONG_LEFT,
+          StretchWord.NAME,
+          StretchWord.FEELS,
           StretchWord.OTHER_LEG,
           StretchWord.ONE_SIDE,
           StretchWord.START_OVER,
@@ -38,6 +43,7 @@ public final class StretchWords {
 
   private final Map<StretchWord, PhraseList> alone = new EnumMap<>(StretchWord.class);
   private final Set<String> small;
+  private final PhraseList joining;
 
   private StretchWords(PhraseFile file) {
     var lists = new ArrayList<List<String>>();
@@ -50,6 +56,7 @@ public final class StretchWords {
     lists.add(file.list("elsewhere"));
     phrases = new PhraseMatcher(lists);
     small = new HashSet<>(file.list("small"));
+    joining = new PhraseList(file.list("joining"));
   }
 
   public static StretchWords of(String language) {
@@ -77,6 +84,26 @@ public final class StretchWords {
     return elsewhere ? Optional.empty() : first(words, found);
   }
 
+  /**
+   * Two things of the stretch that one sentence says or asks for: "count louder, and which leg is
+   * it". Pain is never one of them, since it comes before all else.
+   */
+  public List<StretchWord> readTwo(Words words) {
+    List<String> said = words.list();
+    List<Span> joints = joining.in(said);
+    for (Span joint : joints) {
+      if (joint.start() == 0 || joint.end() == said.size()) {
+        continue;
+      }
+      Optional<StretchWord> first = read(new Words(said.subList(0, joint.start())));
+      Optional<StretchWord> second = read(new Words(said.subList(joint.end(), said.size())));
+      if (first.isPresent() && second.isPresent() && !first.equals(second)) {
+        return List.of(first.get(), second.get());
+      }
+    }
+    return List.of();
+  }
+
   /** Trembling comes before "is it bad", and a wish before "nothing hurts". */
   private Optional<StretchWord> first(Words words, List<List<Span>> found) {
     List<StretchWord> read =
@@ -96,6 +123,9 @@ public final class StretchWords {
                 StretchWord.ASKS_PAIN,
                 StretchWord.NO_PAIN,
                 StretchWord.SHORT_WORDS,
+                StretchWord.SHORTER_HOLD,
+                StretchWord.SLOWER,
+                StretchWord.FASTER,
                 StretchWord.NAMING)
             .flatMap(word -> found.get(word.ordinal()).stream())
             .toList();

@@ -1,5 +1,6 @@
 package dev.crampcoach.talk;
 
+import dev.crampcoach.conversation.CrampPlace;
 import dev.crampcoach.english.ReliefWord;
 import dev.crampcoach.english.Words;
 import java.util.ArrayList;
@@ -86,6 +87,10 @@ public final class ReliefEntry {
       return true;
     }
     if (English.CRAMP_NAMES.areOfAnother(words) && said.contains(ReliefWord.HELPER)) {
+      return true;
+    }
+    boolean placed = said.contains(ReliefWord.HELPER) && CrampPlace.in(said).isPresent();
+    if (placed && !asks(said) && !isOver() && !English.REPLIES.beginWithNo(words)) {
       return true;
     }
     Set<ReliefWord> on =

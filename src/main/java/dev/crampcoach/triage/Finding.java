@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  *
  * @param signs the most urgent first
  * @param suspect the sign that is suspected; empty if none stands out
+ * @param guessed whether the suspicion is the model's alone, and no mark of the sign was said
  * @param about the sign that a question of nobody in particular is about ("can a cramp turn a leg
  *     blue"); empty if there is a warning
  */
@@ -27,6 +28,7 @@ public record Finding(
     List<FoundSign> signs,
     boolean unsure,
     Optional<Sign> suspect,
+    boolean guessed,
     Optional<Sign> about) {
 
   /** Stands in the sign file for a warning where the topic's own answer is enough. */
@@ -39,7 +41,7 @@ public record Finding(
   }
 
   public Finding(Urgency urgency, List<FoundSign> signs, boolean unsure, Optional<Sign> suspect) {
-    this(urgency, signs, unsure, suspect, Optional.empty());
+    this(urgency, signs, unsure, suspect, false, Optional.empty());
   }
 
   public Finding {
@@ -63,8 +65,14 @@ public record Finding(
   public Finding or(Finding other) {
     Finding worse = urgency.atLeast(other.urgency) ? this : other;
     boolean asks = !worse.isWarning() && (unsure || other.unsure);
+    boolean guess = (!unsure || guessed) && (!other.unsure || other.guessed);
     return new Finding(
-        worse.urgency, worse.signs, asks, suspect.or(other::suspect), about.or(other::about));
+        worse.urgency,
+        worse.signs,
+        asks,
+        suspect.or(other::suspect),
+        asks && guess,
+        about.or(other::about));
   }
 
   /**
@@ -87,7 +95,8 @@ public record Finding(
     all.sort(Comparator.comparing(FoundSign::urgency).reversed());
     Urgency highest =
         all.stream().map(FoundSign::urgency).reduce(urgency, (a, b) -> a.atLeast(b) ? a : b);
-    return new Finding(highest, all, unsure && !highest.atLeast(Urgency.URGENT), suspect);
+    boolean asks = unsure && !highest.atLeast(Urgency.URGENT);
+    return new Finding(highest, all, asks, suspect, guessed, about);
   }
 
   /**
@@ -125,7 +134,7 @@ public record Finding(
 
   /** Adds the sign that a question is about. */
   Finding about(Optional<Sign> sign) {
-    return isWarning() ? this : new Finding(urgency, signs, unsure, suspect, sign);
+    return isWarning() ? this : new Finding(urgency, signs, unsure, suspect, guessed, sign);
   }
 
   /** Returns the own question of the sign that a question is about, if there is one. */

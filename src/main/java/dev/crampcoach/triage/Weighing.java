@@ -110,7 +110,8 @@ final class Weighing {
       learned(answer);
     }
     signs.sort(Comparator.comparing((FoundSign found) -> found.sign().urgency()).reversed());
-    return new Finding(answer, signs, unsure && !lifts, suspect());
+    boolean asks = unsure && !lifts;
+    return new Finding(answer, signs, asks, suspect(), asks && isGuess(), Optional.empty());
   }
 
   /** Returns the sign that a weak rule or the model suspects, if one stands out. */
@@ -119,6 +120,11 @@ final class Weighing {
         .map(FoundSign::sign)
         .max(Comparator.comparing(Sign::urgency))
         .or(() -> opinion.suspect(this::canBeSuspected));
+  }
+
+  /** Whether the model alone suspects something, and no mark of it was said. Source: 4A.14. */
+  private boolean isGuess() {
+    return !isDoubtful() && reading.risks().isEmpty() && suspect().filter(this::isMarked).isEmpty();
   }
 
   /** Returns the highest level that a rule gave. */

@@ -46,7 +46,13 @@ class GateTalkTest {
         "yes let's go",
         "can we start",
         "none of that start please",
-        "just start the stretch"
+        "just start the stretch",
+        "okay no more questions let's roll",
+        "i'm eighty one and i don't get on the floor but none of that",
+        "hang on let me find my chair okay got it none of those",
+        "is this good for runners and yes start",
+        "can't you just start without all that",
+        "i did my back in last year but it's healed so fire up"
       })
   void none_of_it_and_any_wish_to_start_go_on(String words) {
     for (GateAsked gate : TOLD) {
@@ -71,6 +77,17 @@ class GateTalkTest {
     "i have diabetes, GATE_NOT_LISTED",
     "i had a rough night, GATE_SHORT",
     "what do you mean by that, GATE_SIGNS",
+    "what's a pop, TERM_POP",
+    "what was the third one, GATE_SIGNS",
+    "i'm not sure i heard all of that you went through it fast, GATE_SIGNS",
+    "my blood pressure's a bit high is that one of those, GATE_NOT_LISTED",
+    "i've got vertigo sometimes is that a problem, GATE_NOT_LISTED",
+    "does my fever from last week count, GATE_CLOSED",
+    "my hip was replaced but none of those, GATE_SURGERY",
+    "i'm not pregnant i'm a sixty year old bloke, GATE_SHORT",
+    "i have a pacemaker is that one of those and start, GATE_SURGERY",
+    "can you talk louder, LOUDER",
+    "i'm ready but my kid's using the chair give me a minute, GATE_SHORT",
     "why do you ask, GATE_SIGNS",
     "a bit slower please, GATE_SIGNS",
     "how long does it take then, GATE_MINUTES",

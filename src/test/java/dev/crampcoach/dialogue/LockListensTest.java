@@ -19,11 +19,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A warning that listens: protests, promises, leaving and new questions. Source: 4B4. */
 class LockListensTest {
@@ -50,6 +52,25 @@ class LockListensTest {
 
   private static void assertEmpty(List<String> failed) {
     assertThat(failed).as(String.join("\n", failed)).isEmpty();
+  }
+
+  // --- nothing is done to the body
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "could she just sleep it off",
+        "can i sleep in a chair with it",
+        "where's a good place to stretch it",
+        "what's the best first move",
+        "can i go swimming in the pool here"
+      })
+  void no_plain_answer_tells_to_stretch_or_rub(String words) {
+    Turn turn = say(warnedOf(SignQuestion.LIMPING_CHILD), words);
+    assertLocked(turn, words);
+    assertThat(turn.speech().answers().map(id -> Talking.CATALOGUE.words(id).orElse("")))
+        .as(words)
+        .noneMatch(said -> said.toLowerCase(Locale.ROOT).matches(".*(stretch|swim).*"));
   }
 
   // --- protests

@@ -66,7 +66,10 @@ class StretchTalkTest {
         "i'm wobbling",
         "my hip clicks",
         "my leg is paining",
-        "bit sore that"
+        "bit sore that",
+        "it's pulling at my kneecap",
+        "it catches in my hip",
+        "that one's done my back in"
       })
   void pain_in_any_words_never_goes_on(String words) {
     for (Scene scene : SCENES) {
@@ -121,6 +124,21 @@ class StretchTalkTest {
     "honey turn the light off, STRETCH_NO_RUSH",
     "not you alexa, STRETCH_NO_RUSH",
     "what can i do for him, STRETCH_FOR_SOMEBODY",
+    "put a towel under them maybe, STRETCH_NEED_SUPPORT",
+    "i only have a door frame, STRETCH_NEED_SUPPORT",
+    "my left hand has nothing to hold on to, STRETCH_NEED_SUPPORT",
+    "what if there's no wall, STRETCH_NEED_SUPPORT",
+    "i feel it more in my back is that right, STRETCH_GO_BY_FEEL",
+    "you never told me where to look, STRETCH_GO_BY_FEEL",
+    "how come it's always the left first, STRETCH_WHY_INNER_THIGH",
+    "it's not pain it's like a rubber band, STRETCH_GOOD",
+    "that count was way too long, STRETCH_SHORTER",
+    "is this one the lunge or something else, STRETCH_NAME",
+    "can you talk louder, LOUDER",
+    "how will i know if i'm going too far, STRETCH_MAY_NOT_HURT",
+    "do i look straight ahead or down, STRETCH_GO_BY_FEEL",
+    "oh it's more my hips than my thighs, STRETCH_GO_BY_FEEL",
+    "hold on which one's the lunging leg, STRETCH_WHERE_LEFT",
     "hang on a tick, TAKE_YOUR_TIME",
     "that feels nice, STRETCH_GOOD",
     "flibber the wobbet, STRETCH_MISSED"
@@ -148,6 +166,12 @@ class StretchTalkTest {
         "slower please",
         "can you do that again",
         "this is too hard",
+        "my foot slips off the mat",
+        "my knees don't bend that far is there another way",
+        "can we do the last bit again i was getting a pillow",
+        "go back to where you said bend one knee",
+        "that's the wrong leg i started on",
+        "oh i see now round two then",
         "go on then"
       })
   void a_wish_plays_a_hold(String words) {

@@ -6,6 +6,7 @@ import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
 import dev.crampcoach.conversation.ListenerUpdate;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.StretchMove;
+import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.english.StretchWord;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.Line;
@@ -19,6 +20,7 @@ import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.StretchAnswers;
 import dev.crampcoach.talk.TurnContext;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +36,11 @@ record BetweenHoldsTalk(TurnContext in, BetweenHolds scene) implements SceneTalk
           StretchWord.ASIDE,
           StretchWord.AGAIN,
           StretchWord.NEED);
+
+  /** What is heard alone, whatever else is said beside it. */
+  private static final Set<StretchWord> FIRST_ALONE =
+      EnumSet.of(
+          StretchWord.PAIN, StretchWord.UNSTEADY, StretchWord.CHAIR_ROLLS, StretchWord.SHAKING);
 
   @Override
   public Answer hear(Move move) {
@@ -66,17 +73,47 @@ record BetweenHoldsTalk(TurnContext in, BetweenHolds scene) implements SceneTalk
 
   @Override
   public Optional<Answer> hear(Words words) {
-    return goesOn(words)
-        ? Optional.of(hear(Move.YES))
-        : EnglishStretch.WORDS.read(words).map(word -> hear(word, words));
+    if (goesOn(words)) {
+      return Optional.of(hear(Move.YES));
+    }
+    Optional<StretchWord> read = EnglishStretch.WORDS.read(words);
+    boolean eases = read.filter(FIRST_ALONE::contains).isPresent();
+    List<StretchWord> two = eases ? List.of() : EnglishStretch.WORDS.readTwo(words);
+    if (two.isEmpty() || read.filter(two::contains).isEmpty()) {
+      return read.map(word -> hear(word, words));
+    }
+    // "Keep going, but less chatty": the wish goes on by itself.
+    List<StretchWord> wishes = two.stream().filter(word -> word != StretchWord.GO_ON).toList();
+    Answer first = hear(wishes.get(0), words);
+    return Optional.of(wishes.size() == 1 ? first : both(first, hear(wishes.get(1), words)));
+  }
+
+  /** What is only answered is said first, and then what moves on; of two moves the first counts. */
+  private Answer both(Answer first, Answer second) {
+    Optional<List<Line>> one = linesIfHere(first);
+    return one.isPresent()
+        ? after(one.get(), second)
+        : linesIfHere(second).map(lines -> after(lines, first)).orElse(first);
+  }
+
+  private static Answer after(List<Line> lines, Answer answer) {
+    return answer instanceof Turn turn ? turn.opening(lines) : answer;
+  }
+
+  /** The lines of an answer that leaves the place as it is. */
+  private Optional<List<Line>> linesIfHere(Answer answer) {
+    return answer instanceof Turn turn && turn.next().scene().equals(scene)
+        ? Optional.of(turn.speech().lines())
+        : Optional.empty();
   }
 
   /** "Okay yeah go, I've got a chair now": unless the same words tell or ask something of it. */
   static boolean goesOn(Words words) {
     Optional<StretchWord> read = EnglishStretch.WORDS.read(words);
-    boolean free = read.filter(word -> !GOING_ON.contains(word)).isEmpty();
+    boolean two = EnglishStretch.WORDS.readTwo(words).contains(StretchWord.GO_ON);
+    boolean free = !two && read.filter(word -> !GOING_ON.contains(word)).isEmpty();
     boolean goes = free && !English.ANSWERS.ask(words) && EnglishBeside.WORDS.go(words);
-    return goes || read.filter(StretchWord.GO_ON::equals).isPresent();
+    return goes || !two && read.filter(StretchWord.GO_ON::equals).isPresent();
   }
 
   private Answer hear(StretchWord word, Words words) {
@@ -104,6 +141,7 @@ record BetweenHoldsTalk(TurnContext in, BetweenHolds scene) implements SceneTalk
       case EXPLAIN -> talk.explain(scene);
       case LONGER_HOLD -> rest.answer(scene, StretchAnswers::longer);
       case SHORTER_HOLD -> rest.answer(scene, StretchAnswers::shorter);
+      case LOUDER -> rest.say(scene, Line.say(Phrase.LOUDER));
       case SHORT_WORDS -> hear(StretchMove.SHORT_WORDS);
       case FULL_WORDS -> hear(StretchMove.FULL_WORDS);
       case SLOWER -> hear(StretchMove.SLOWER);

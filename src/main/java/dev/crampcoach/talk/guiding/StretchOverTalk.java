@@ -84,6 +84,7 @@ record StretchOverTalk(TurnContext in, StretchOver scene) implements SceneTalk {
           LONGER_HOLD,
           SHORTER_HOLD,
           SHORT_WORDS,
+          LOUDER,
           FULL_WORDS,
           SLOWER,
           FASTER,

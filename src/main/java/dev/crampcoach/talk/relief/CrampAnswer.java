@@ -47,7 +47,7 @@ record CrampAnswer(TurnContext in, CrampOn scene, Set<ReliefWord> said) {
     if (has(ReliefWord.PAIN) && !eases && !tellsWhere()) {
       return Optional.of(relief().hurts(scene, false));
     }
-    return news().or(this::progress).or(this::question).or(this::smallTalk);
+    return step().or(this::news).or(this::progress).or(this::question).or(this::smallTalk);
   }
 
   /**
@@ -73,9 +73,21 @@ record CrampAnswer(TurnContext in, CrampOn scene, Set<ReliefWord> said) {
     return scene.place().isEmpty() && ReliefOpening.told(scene, said).place().isPresent();
   }
 
+  /** Whatever was not caught of the steps: all of them once more. */
+  private Optional<Answer> step() {
+    boolean eases = has(ReliefWord.BETTER) || has(ReliefWord.BETTER_A_LITTLE);
+    boolean step = has(ReliefWord.STEP) || eases && has(ReliefWord.WHAT_DO_YOU_MEAN);
+    if (!step || !isPlaced()) {
+      return Optional.empty();
+    }
+    List<Line> comfort = ReliefOpening.comfort(said);
+    return Optional.of(
+        relief().from(scene, eases ? with(comfort, Line.say(Phrase.EASING_STAY)) : comfort));
+  }
+
   /** Where they are, which muscle it is, or a circumstance: the steps change. */
   private Optional<Answer> news() {
-    CrampOn next = ReliefOpening.told(scene, said);
+    CrampOn next = moved();
     List<Line> comfort = ReliefOpening.comfort(said);
     if (has(ReliefWord.OUT_OF_WATER) && isIn(CrampPlace.IN_WATER) && next.equals(scene)) {
       return Optional.of(relief().from(nowhere(), comfort));
@@ -83,7 +95,7 @@ record CrampAnswer(TurnContext in, CrampOn scene, Set<ReliefWord> said) {
     if (has(ReliefWord.HEIGHT) && next.place().equals(scene.place())) {
       return Optional.of(relief().ask(next, comfort));
     }
-    boolean changes = Circumstance.in(said).stream().anyMatch(CHANGING::contains);
+    boolean changes = Circumstance.in(said).stream().anyMatch(this::isNews);
     if (next.equals(scene) && !changes) {
       return Optional.empty();
     }
@@ -95,6 +107,25 @@ record CrampAnswer(TurnContext in, CrampOn scene, Set<ReliefWord> said) {
     boolean gentle = has(ReliefWord.PREGNANCY) && next.place().isEmpty();
     return Optional.of(
         relief().from(next, gentle ? with(comfort, Line.say(Phrase.RELIEF_GENTLE)) : comfort));
+  }
+
+  /** Beside how it goes, a helper who is known is no news: "half gone, he reckons". */
+  private boolean isNews(Circumstance told) {
+    boolean helps = told == Circumstance.HELPER || told == Circumstance.CHILD;
+    boolean known = helps && in.state().circumstances().tell(told);
+    return CHANGING.contains(told) && !(known && reports());
+  }
+
+  private boolean reports() {
+    return has(ReliefWord.BETTER) || has(ReliefWord.BETTER_A_LITTLE) || has(ReliefWord.SAME);
+  }
+
+  /** Beside how it goes, a seat by another name is no new place: "better, but this chair". */
+  private CrampOn moved() {
+    CrampOn next = ReliefOpening.told(scene, said);
+    boolean seated =
+        isPlaced() && next.place().filter(scene.place().get()::isSeatedLike).isPresent();
+    return reports() && seated ? next.at(scene.place().get()) : next;
   }
 
   private static List<Line> with(List<Line> lines, Line last) {
@@ -119,7 +150,7 @@ record CrampAnswer(TurnContext in, CrampOn scene, Set<ReliefWord> said) {
       return Optional.of(isPlaced() ? same(comfort) : relief().ask(scene, comfort));
     }
     boolean some = has(ReliefWord.BETTER_A_LITTLE) || has(ReliefWord.LITTLE) || better;
-    return some && isPlaced() ? Optional.of(relief().stay(scene)) : Optional.empty();
+    return some && (isPlaced() || eases) ? Optional.of(relief().stay(scene)) : Optional.empty();
   }
 
   private Answer same(List<Line> comfort) {
@@ -162,6 +193,9 @@ record CrampAnswer(TurnContext in, CrampOn scene, Set<ReliefWord> said) {
     if (has(ReliefWord.WHAT_DO_YOU_MEAN)) {
       return Optional.of(isPlaced() ? relief().from(scene, comfort) : relief().ask(scene, comfort));
     }
+    if (has(ReliefWord.LOUDER)) {
+      return say(Phrase.LOUDER);
+    }
     if (has(ReliefWord.WAIT)) {
       return say(Phrase.TAKE_YOUR_TIME);
     }
@@ -172,6 +206,9 @@ record CrampAnswer(TurnContext in, CrampOn scene, Set<ReliefWord> said) {
       return Optional.of(isPlaced() ? same(comfort) : relief().ask(scene, comfort));
     }
     boolean done = has(ReliefWord.DONE) && !asks();
+    if (done && comfort.isEmpty() && isPlaced()) {
+      return say(Phrase.RELIEF_GO_ON);
+    }
     boolean told =
         !Circumstance.in(said).isEmpty()
             || CrampMuscle.in(said).isPresent()

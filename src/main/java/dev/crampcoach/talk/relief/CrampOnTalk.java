@@ -55,6 +55,31 @@ public record CrampOnTalk(TurnContext in, CrampOn scene) implements SceneTalk {
           ReliefWord.CRAMP_ON,
           ReliefWord.RELIEF_WANTED);
 
+  /** Without one of these no other muscle has begun to cramp. */
+  private static final Set<ReliefWord> OF_A_CRAMP =
+      EnumSet.of(
+          ReliefWord.CRAMP_ON,
+          ReliefWord.PAIN,
+          ReliefWord.UNCLEAR,
+          ReliefWord.SAME,
+          ReliefWord.BACK,
+          ReliefWord.WORSE,
+          ReliefWord.UNBEARABLE);
+
+  /** What a step names, and what tells nothing of the listener there. */
+  private static final Set<ReliefWord> OF_A_STEP =
+      EnumSet.of(
+          ReliefWord.FOOT,
+          ReliefWord.CALF,
+          ReliefWord.CANNOT_DO,
+          ReliefWord.CHAIR,
+          ReliefWord.STANDING,
+          ReliefWord.BED,
+          ReliefWord.LYING,
+          ReliefWord.SITTING,
+          ReliefWord.UNCLEAR,
+          ReliefWord.BACK);
+
   @Override
   public boolean isAnsweredBy(Words words) {
     return English.RELIEF.areOnlyThese(words);
@@ -73,6 +98,13 @@ public record CrampOnTalk(TurnContext in, CrampOn scene) implements SceneTalk {
 
   private Optional<Answer> heard(Set<Meaning> meanings) {
     Set<ReliefWord> said = SideAnswer.told(in.words());
+    if (said.contains(ReliefWord.STEP) && scene.place().isPresent()) {
+      said.removeAll(OF_A_STEP);
+    }
+    if (said.stream().noneMatch(OF_A_CRAMP::contains)) {
+      // "What do I hold, the bench has no arms": nothing cramps there.
+      said.remove(ReliefWord.OTHER_MUSCLE);
+    }
     if (English.ANSWERS.onlyAsk(in.words())) {
       said.removeAll(NOT_ASKED);
     } else if (asksHowItGoes(said)) {
@@ -126,20 +158,11 @@ public record CrampOnTalk(TurnContext in, CrampOn scene) implements SceneTalk {
       case SECOND -> relief.from(scene.at(CrampPlace.SITTING), List.of());
       case THIRD -> relief.from(scene.at(CrampPlace.STANDING), List.of());
       case EASING -> relief.eased();
+      case EASING_A_LITTLE -> relief.stay(scene);
       case HURTS -> relief.hurts(scene, false);
       case HELP -> relief.help(scene);
       case WAIT -> relief.ask(scene, List.of(Line.say(Phrase.TAKE_YOUR_TIME)));
-      case YES,
-          START,
-          NO,
-          NOT_SURE,
-          NOT_EASING,
-          EASING_A_LITTLE,
-          MORE,
-          NEXT,
-          NOTHING,
-          PREVIOUS,
-          START_OVER ->
+      case YES, START, NO, NOT_SURE, NOT_EASING, MORE, NEXT, NOTHING, PREVIOUS, START_OVER ->
           relief.whereAgain(scene, List.of());
     };
   }

@@ -33,7 +33,9 @@ public record SideAnswer(TurnContext in, CrampOn scene) {
           Line.say(Phrase.RELIEF_RUB),
           Line.say(Phrase.RELIEF_NO_RUB),
           Line.say(Phrase.RELIEF_PILLS),
-          Line.say(Phrase.RELIEF_DRIVE_ON));
+          Line.say(Phrase.RELIEF_DRIVE_ON),
+          Line.say(Phrase.RELIEF_CANNOT_TELL),
+          Line.say(Phrase.RELIEF_TOES));
 
   /** What is for later: not while it grips. */
   private static final Set<String> MOVING = Set.of("duration.sport-again", "duration.walk-on-it");

@@ -8,6 +8,7 @@ import dev.crampcoach.conversation.Go;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.SafetyScene.GateAsked;
 import dev.crampcoach.conversation.StretchMove;
+import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.english.GateWord;
 import dev.crampcoach.english.Meaning;
 import dev.crampcoach.english.ReliefWord;
@@ -24,6 +25,7 @@ import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.StretchAnswers;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.triage.Warning;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,7 +49,8 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
     if (joint && !cleared) {
       return Optional.of(gate.limit(scene, Circumstance.SURGERY));
     }
-    if (!asks || !English.ANSWERS.onlyAsk(words)) {
+    boolean asksOfIt = heard.contains(GateWord.LISTED);
+    if (!asks || asksOfIt || !English.ANSWERS.onlyAsk(words)) {
       Optional<Answer> limited = limited(heard, cleared, words);
       if (limited.isPresent()) {
         return limited;
@@ -59,11 +62,15 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
     if (heard.contains(GateWord.REMAINS) && !isTold()) {
       return Optional.of(gate.remains());
     }
-    if (EnglishGate.WORDS.open(words) && isTold()) {
+    boolean none = !asks && EnglishGate.WORDS.endDenying(words);
+    if ((none || EnglishGate.WORDS.open(words)) && isTold()) {
       return Optional.of(gate.open(scene));
     }
     if (isTold() && !asks && EnglishBeside.WORDS.goWith(words, scene.id())) {
       return Optional.of(gate.open(scene));
+    }
+    if (isTold() && asks && EnglishGate.WORDS.endStarting(words)) {
+      return Optional.of(answerAndOpen(words));
     }
     if (heard.contains(GateWord.HOW_LONG)) {
       return Optional.of(gate.howLong(scene));
@@ -76,7 +83,24 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
     }
     Optional<Answer> about =
         EnglishStretch.WORDS.read(words).filter(word -> isTold()).flatMap(this::aboutTheStretch);
+    if (about.isEmpty() && asksOfIt && isTold()) {
+      return Optional.of(gate.say(scene, Line.say(Phrase.GATE_NOT_LISTED)));
+    }
     return about.isPresent() || asks ? about : answer(heard);
+  }
+
+  /** "Is this good for runners, and yes, start": the answer, where there is one, and then it. */
+  private Answer answerAndOpen(Words words) {
+    Answer open = gate().open(scene);
+    Optional<List<Line>> lines =
+        EnglishStretch.WORDS
+            .read(words)
+            .flatMap(this::aboutTheStretch)
+            .filter(Turn.class::isInstance)
+            .map(answer -> ((Turn) answer).speech().lines());
+    return lines.isPresent() && open instanceof Go go
+        ? new Go(go.state(), go.target(), lines.get(), go.updates())
+        : open;
   }
 
   /** An old injury rules out nothing; whoever says start beside it has heard the gate. */
@@ -97,6 +121,7 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
     return switch (word) {
       case PAIN, UNSTEADY -> Optional.of(hurts());
       case CHAIR_ROLLS -> Optional.of(gate.say(scene, Line.say(Phrase.STRETCH_CHAIR_ROLLS)));
+      case LOUDER -> Optional.of(gate.say(scene, Line.say(Phrase.LOUDER)));
       case NAME -> gate.answer(scene, StretchAnswers::name);
       case WHY -> gate.answer(scene, StretchAnswers::why);
       case NEED -> gate.answer(scene, StretchAnswers::need);
@@ -165,6 +190,9 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
   private Optional<Answer> answer(Set<GateWord> heard) {
     if (heard.contains(GateWord.UNSURE)) {
       return Optional.of(hear(Move.NOT_SURE));
+    }
+    if (heard.contains(GateWord.NONE) && isTold()) {
+      return Optional.of(gate().say(scene));
     }
     return heard.contains(GateWord.YES) ? Optional.of(hear(Move.YES)) : Optional.empty();
   }

@@ -190,7 +190,7 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
       case CLOSING -> stop();
       case AGAIN -> again();
       case CRY, WHAT_TO_DO -> repeat();
-      case LOUDER -> talk().ask(scene, List.of(Line.say(Phrase.LOCK_LOUDER)));
+      case LOUDER -> talk().ask(scene, List.of(Line.say(Phrase.LOUDER)));
       case REMEDY -> helpline().isCrisisLine() ? repeat() : talk().notUntil(scene);
       case CANNOT -> helpline() == Helpline.CRISIS ? talk().cannotInCrisis(scene) : repeat();
       case DRIVING,
