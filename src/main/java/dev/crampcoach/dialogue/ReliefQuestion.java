@@ -5,6 +5,7 @@ import dev.crampcoach.conversation.Circumstance;
 import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
 import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.english.ReliefWord;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.English;
@@ -28,7 +29,7 @@ record ReliefQuestion(Talks talks, TopicFinder topics) {
       return turn;
     }
     var side = new SideAnswer(in, cramp);
-    boolean news = !Circumstance.in(in.said()).isEmpty();
+    boolean news = !Circumstance.in(in.said()).isEmpty() || in.said().contains(ReliefWord.FEAR);
     if (news || !side.isRoomIn(turn)) {
       return turn;
     }

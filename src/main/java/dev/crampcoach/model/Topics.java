@@ -22,8 +22,12 @@ public final class Topics {
    */
   public record Guess(String label, double share) {}
 
-  /** How much the sentence's vector counts beside its words; chosen on questions kept aside. */
-  private static final double OF_VECTOR = 0.4;
+  /**
+   * How much the sentence's vector counts and how much its words; chosen on questions kept aside.
+   */
+  private static final double OF_VECTOR = 0.3;
+
+  private static final double OF_WORDS = 1 - OF_VECTOR;
 
   private final LinearModel words;
 
@@ -46,7 +50,8 @@ public final class Topics {
 
   /** Returns the most likely topics, best first. */
   public List<Guess> best(Words said, int most) {
-    double[] shares = words.judge(said);
+    double[] shares =
+        Arrays.stream(words.judge(said)).map(share -> Math.pow(share, OF_WORDS)).toArray();
     for (LineShare byVector : vectors.get().choose(LineModel.TOPICS, said)) {
       shares[words.labels().indexOf(byVector.id())] *= Math.pow(byVector.share(), OF_VECTOR);
     }
