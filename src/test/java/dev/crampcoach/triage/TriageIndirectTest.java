@@ -84,7 +84,7 @@ class TriageIndirectTest {
     "is rusty pee a thing two days after your first ever spin class, EMERGENCY, E5",
     "thyroid out on thursday and my hands have curled into claws, EMERGENCY, E13",
     "used to make it to the mailbox now my calves stop me halfway, URGENT, U13",
-    "no gloves all week spraying the orchard and my legs are twitchy, URGENT, U9",
+    "mixing bug spray all week with no gloves on and my legs are crampy and jumpy, URGENT, U9",
   })
   void whatIsToldByItsEffectsIsHeard(String words, Urgency urgency, String sign) {
     assertHears(words, urgency, sign);
