@@ -43,6 +43,7 @@ public final class CheckWords {
   private final PhraseList nowAndThen;
   private final PhraseList unsure;
   private final PhraseList yes;
+  private final PhraseList affirms;
   private final PhraseList reserve;
   private final PhraseList denial;
   private final PhraseList denier;
@@ -64,6 +65,7 @@ public final class CheckWords {
     nowAndThen = AnswerWords.phrases(properties, "now-and-then");
     unsure = AnswerWords.phrases(properties, "unsure");
     yes = AnswerWords.phrases(properties, "yes");
+    affirms = AnswerWords.phrases(properties, "affirms");
     reserve = AnswerWords.phrases(properties, "reserve");
     denial = AnswerWords.phrases(properties, "denial");
     denier = AnswerWords.phrases(properties, "denier");
@@ -85,7 +87,7 @@ public final class CheckWords {
       return Reading.NONE;
     }
     boolean denies = no.ends(said)[0] > 0;
-    if (!denies && yes.ends(said)[0] > 0) {
+    if (holds(affirms, said) || !denies && yes.ends(said)[0] > 0) {
       return Reading.YES;
     }
     if (holds(hardly, said)) {
@@ -111,7 +113,7 @@ public final class CheckWords {
    * What else they tell is then beside the question: "nothing like that, just a lot of yard work".
    */
   public boolean deny(Words words) {
-    return deniesByName(words.list());
+    return deniesByName(words.list()) && !holds(affirms, words.list());
   }
 
   /** The words without what is as it should be, in contrast to what is denied: "not cold, warm". */

@@ -26,6 +26,9 @@ class TriageLevelsTest {
       "'show me a stretch, my foot went white and icy', EMERGENCY, E2",
       "i get cramps most nights and my left calf is swollen and warm, URGENT, U1 B1",
       "'a soft lump in my groin, no pain, and i had a cramp', SOON, B7 C1",
+      "nah actually just now my chest's been kinda tight too, EMERGENCY, E1",
+      "his breathing's been bad since lunch, EMERGENCY, E1",
+      "my pee's been brown all day, EMERGENCY, E5",
     })
     void wins(String words, Urgency urgency, String ids) {
       assertHears(words, urgency, ids);
