@@ -45,7 +45,7 @@ import java.util.Optional;
 /** Answers the listener's own words: about the topic that they name, or the last item. */
 record FreeWords(Talks talks, TopicFinder topics) {
   /** From this score on, words name a topic even where they do not ask about it. */
-  private static final double CERTAIN = 0.9;
+  private static final double CERTAIN = 0.8;
 
   Answer answer(Words words) {
     if (words.isEmpty()) {
