@@ -25,9 +25,9 @@ public final class Topics {
   /**
    * How much the sentence's vector counts and how much its words; chosen on questions kept aside.
    */
-  private static final double OF_VECTOR = 0.28;
+  private static final double OF_VECTOR = 0.3;
 
-  private static final double OF_WORDS = 0.65;
+  private static final double OF_WORDS = 0.7;
 
   private final LinearModel words;
 
