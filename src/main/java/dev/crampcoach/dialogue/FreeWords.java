@@ -21,6 +21,7 @@ import dev.crampcoach.conversation.Speech.Question;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.conversation.WaterScene;
 import dev.crampcoach.conversation.WaterScene.AfterDrink;
+import dev.crampcoach.conversation.WaterScene.AmountAsked;
 import dev.crampcoach.english.Meaning;
 import dev.crampcoach.english.QuestionKind;
 import dev.crampcoach.english.Words;
@@ -48,7 +49,9 @@ record FreeWords(Talks talks, TopicFinder topics) {
   private static final double CERTAIN = 0.8;
 
   Answer answer(Words words) {
-    if (words.isEmpty()) {
+    // Alexa may take a number for a time, which is no amount and no topic.
+    boolean onlyTime = scene() instanceof AmountAsked && words.toString().endsWith(" am or pm");
+    if (words.isEmpty() || onlyTime) {
       return talks.here().hear(Move.NOTHING);
     }
     if (English.COMMANDS.comeBack(words) && !isBusy()) {
