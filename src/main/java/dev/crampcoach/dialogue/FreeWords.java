@@ -24,6 +24,7 @@ import dev.crampcoach.conversation.WaterScene.AfterDrink;
 import dev.crampcoach.conversation.WaterScene.AmountAsked;
 import dev.crampcoach.english.Meaning;
 import dev.crampcoach.english.QuestionKind;
+import dev.crampcoach.english.SlotValues;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.model.Topics.Guess;
 import dev.crampcoach.speech.ContentId;
@@ -50,7 +51,7 @@ record FreeWords(Talks talks, TopicFinder topics) {
 
   Answer answer(Words words) {
     // Alexa may take a number for a time, which is no amount and no topic.
-    boolean onlyTime = scene() instanceof AmountAsked && words.toString().endsWith(" am or pm");
+    boolean onlyTime = scene() instanceof AmountAsked && SlotValues.endInOpenTime(words);
     if (words.isEmpty() || onlyTime) {
       return talks.here().hear(Move.NOTHING);
     }

@@ -37,6 +37,11 @@ public final class SlotValues {
 
   private SlotValues() {}
 
+  /** Whether words end in the time of a slot that does not tell the half of the day. */
+  public static boolean endInOpenTime(Words words) {
+    return words.toString().endsWith(' ' + DayHalves.OPEN);
+  }
+
   /** The time of day in words; empty if it is none. */
   public static Optional<String> time(String value) {
     Matcher clock = CLOCK.matcher(value);

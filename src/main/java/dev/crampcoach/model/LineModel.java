@@ -119,20 +119,14 @@ public final class LineModel {
    */
   public static LineModel read(InputStream from, SentenceVectors vectors) throws IOException {
     var in = new DataInputStream(new ByteArrayInputStream(from.readAllBytes()));
-    expect(in, MAGIC);
-    expect(in, vectors.dimensions());
+    ModelFiles.expect(MAGIC, in);
+    ModelFiles.expect(vectors.dimensions(), in);
     var items = new LinkedHashMap<String, List<LineWeights>>();
     for (int left = in.readShort(); left > 0; left--) {
       items.put(in.readUTF(), readAnswers(in, vectors.dimensions()));
     }
-    expect(in, MAGIC);
+    ModelFiles.expect(MAGIC, in);
     return new LineModel(vectors, items);
-  }
-
-  private static void expect(DataInputStream in, int number) throws IOException {
-    if (in.readInt() != number) {
-      throw new IOException("This is no line model, or it is damaged: build it again.");
-    }
   }
 
   private static List<LineWeights> readAnswers(DataInputStream in, int dimensions)

@@ -1,5 +1,6 @@
 package dev.crampcoach.model;
 
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,6 +23,17 @@ public final class ModelFiles {
    */
   public static LinearModel read(String name, String language) {
     return read(name, language, LinearModel::read);
+  }
+
+  /**
+   * Reads the number that stands at the beginning and at the end of a file.
+   *
+   * @throws IOException if another one stands there, since the file is damaged or of another kind
+   */
+  static void expect(int number, DataInputStream in) throws IOException {
+    if (in.readInt() != number) {
+      throw new IOException("A model is damaged or of another kind: build it again.");
+    }
   }
 
   /**

@@ -149,7 +149,7 @@ public final class SentenceVectors {
    */
   public static SentenceVectors read(InputStream from) throws IOException {
     var in = new DataInputStream(new ByteArrayInputStream(from.readAllBytes()));
-    expect(in);
+    ModelFiles.expect(MAGIC, in);
     int dimensions = in.readInt();
     var hashes = new int[in.readInt()];
     for (int i = 0; i < hashes.length; i++) {
@@ -160,13 +160,7 @@ public final class SentenceVectors {
       scales[i] = in.readFloat();
     }
     byte[] numbers = in.readNBytes(hashes.length * dimensions / 2);
-    expect(in);
+    ModelFiles.expect(MAGIC, in);
     return new SentenceVectors(dimensions, hashes, scales, numbers);
-  }
-
-  private static void expect(DataInputStream in) throws IOException {
-    if (in.readInt() != MAGIC) {
-      throw new IOException("This is no table of vectors, or it is damaged.");
-    }
   }
 }

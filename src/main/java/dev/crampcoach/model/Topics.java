@@ -4,7 +4,9 @@ import dev.crampcoach.english.Words;
 import dev.crampcoach.model.LineModel.LineShare;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -31,12 +33,16 @@ public final class Topics {
 
   private final LinearModel words;
 
+  /** The index of each label. */
+  private final Map<String, Integer> rows = new HashMap<>();
+
   /** Asked for when the first words come, since it is slow to load. */
   private final Supplier<LineModel> vectors;
 
   Topics(LinearModel words, Supplier<LineModel> vectors) {
     this.words = words;
     this.vectors = vectors;
+    words.labels().forEach(label -> rows.put(label, rows.size()));
   }
 
   /** Reads the models that the build trained for this language. */
@@ -53,7 +59,7 @@ public final class Topics {
     double[] shares =
         Arrays.stream(words.judge(said)).map(share -> Math.pow(share, OF_WORDS)).toArray();
     for (LineShare byVector : vectors.get().choose(LineModel.TOPICS, said)) {
-      shares[words.labels().indexOf(byVector.id())] *= Math.pow(byVector.share(), OF_VECTOR);
+      shares[rows.get(byVector.id())] *= Math.pow(byVector.share(), OF_VECTOR);
     }
     double total = Arrays.stream(shares).sum();
     return IntStream.range(0, shares.length)

@@ -6,6 +6,7 @@ import dev.crampcoach.model.LineModel;
 import dev.crampcoach.model.LinearModel;
 import dev.crampcoach.model.SentenceVectors;
 import dev.crampcoach.trainer.ModelTrainer.Tuning;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -41,6 +42,7 @@ public final class Trainer {
   private final SignTrainer signTrainer;
   private final ObjectNode catalogue;
   private final LineQuestions questions;
+  private final Phrases topics;
 
   Trainer(Path project, Path classes) throws IOException {
     this.project = project;
@@ -51,6 +53,7 @@ public final class Trainer {
     this.catalogue =
         new CatalogueCompiler(project.resolve("src/main/resources/catalogue"), LANGUAGE).compile();
     this.questions = LineQuestions.of(PhraseFile.readAll(phrases(LANGUAGE)), catalogue);
+    this.topics = read("");
   }
 
   /**
@@ -94,9 +97,9 @@ public final class Trainer {
         signs(),
         topics(),
         lines(),
-        plain("lock", phrases(LANGUAGE + "-lock"), REPLIES),
-        plain("checks", phrases(LANGUAGE + "-checks"), REPLIES),
-        plain("relief", phrases(LANGUAGE + "-relief"), REPLIES));
+        plain("lock", read("-lock"), REPLIES),
+        plain("checks", read("-checks"), REPLIES),
+        plain("relief", read("-relief"), REPLIES));
   }
 
   private void compileCatalogue() throws IOException {
@@ -110,13 +113,12 @@ public final class Trainer {
             .formatted(catalogue.get("items").size(), pictures.size()));
   }
 
-  private Recipe topics() throws IOException {
-    return plain("topics", phrases(LANGUAGE), TOPICS);
+  private Recipe topics() {
+    return plain("topics", topics, TOPICS);
   }
 
   /** A model of phrases alone: it is trained anew when one of them changes. */
-  private Recipe plain(String name, Path folder, Tuning tuning) throws IOException {
-    Phrases phrases = Phrases.read(folder);
+  private Recipe plain(String name, Phrases phrases, Tuning tuning) {
     String file = name + '-' + LANGUAGE;
     return new Recipe(
         file,
@@ -128,8 +130,7 @@ public final class Trainer {
   }
 
   private Recipe signs() throws IOException {
-    Phrases signs = Phrases.read(phrases(LANGUAGE + "-signs"));
-    Phrases topics = Phrases.read(phrases(LANGUAGE));
+    Phrases signs = read("-signs");
     String fingerprint =
         modelFingerprint(SignTrainer.TUNING)
             .and(SignTrainer.VERSION)
@@ -146,18 +147,17 @@ public final class Trainer {
   }
 
   private Recipe lines() throws IOException {
-    Path table = project.resolve("src/main/resources/understanding/vectors-en.model");
-    Phrases topics = Phrases.read(phrases(LANGUAGE));
+    byte[] table = Files.readAllBytes(vectors(project));
     String fingerprint =
         Fingerprint.ofVersion(LineTrainer.VERSION)
             .and(SentenceVectors.VERSION)
-            .andBytes(Files.readAllBytes(table))
+            .andBytes(table)
             .and(LineTrainer.TUNING.toString())
             .and(LineTrainer.TOPICS.toString())
             .and(questions.asText())
             .and(topics.asText())
             .hash();
-    SentenceVectors vectors = SentenceVectors.of(LANGUAGE);
+    SentenceVectors vectors = SentenceVectors.read(new ByteArrayInputStream(table));
     return new Recipe(
         "lines-" + LANGUAGE,
         fingerprint,
@@ -222,6 +222,15 @@ public final class Trainer {
       signTrainer.check(LinearModel.read(model));
     }
     Files.writeString(note, checked);
+  }
+
+  /** Returns the file of the table of sentence vectors. */
+  static Path vectors(Path project) {
+    return project.resolve("src/main/resources/understanding/vectors-" + LANGUAGE + ".model");
+  }
+
+  private Phrases read(String ending) throws IOException {
+    return Phrases.read(phrases(LANGUAGE + ending));
   }
 
   private Path phrases(String folder) {

@@ -176,7 +176,7 @@ final class VectorFit {
     return back;
   }
 
-  private static double dot(double[] one, double[] other) {
+  static double dot(double[] one, double[] other) {
     double sum = 0;
     for (int i = 0; i < one.length; i++) {
       sum += one[i] * other[i];

@@ -72,7 +72,7 @@ public final class VectorMaker {
   public static void main(String[] args) throws IOException {
     Path project = Path.of(args[0]);
     SentenceVectors vectors = new VectorMaker(project.resolve("src/trainer/phrases")).make();
-    Path file = project.resolve("src/main/resources/understanding/vectors-en.model");
+    Path file = Trainer.vectors(project);
     try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
       vectors.write(out);
     }
@@ -105,7 +105,7 @@ public final class VectorMaker {
 
   private static double[] normal(float[] vector) {
     double[] normal = IntStream.range(0, vector.length).mapToDouble(i -> vector[i]).toArray();
-    double length = Math.sqrt(dot(normal, normal));
+    double length = Math.sqrt(VectorFit.dot(normal, normal));
     return IntStream.range(0, normal.length).mapToDouble(i -> normal[i] / length).toArray();
   }
 
@@ -159,18 +159,10 @@ public final class VectorMaker {
               double[] apart =
                   IntStream.range(0, mean.length).mapToDouble(i -> vector[i] - mean[i]).toArray();
               return IntStream.range(0, axes.length)
-                  .mapToDouble(axis -> dot(apart, axes[axis]))
+                  .mapToDouble(axis -> VectorFit.dot(apart, axes[axis]))
                   .toArray();
             })
         .toArray(double[][]::new);
-  }
-
-  private static double dot(double[] one, double[] other) {
-    double sum = 0;
-    for (int i = 0; i < one.length; i++) {
-      sum += one[i] * other[i];
-    }
-    return sum;
   }
 
   private static SentenceVectors sorted(int[] hashes, float[][] rows) {

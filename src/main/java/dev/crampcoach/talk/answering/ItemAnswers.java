@@ -28,7 +28,7 @@ public final class ItemAnswers {
   private final Supplier<LineModel> model;
 
   public ItemAnswers(Catalogue catalogue) {
-    this(catalogue, () -> EnglishLines.MODEL);
+    this(catalogue, () -> LineModel.of("en"));
   }
 
   /**

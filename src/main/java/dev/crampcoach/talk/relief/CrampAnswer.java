@@ -43,8 +43,7 @@ record CrampAnswer(TurnContext in, CrampOn scene, Set<ReliefWord> said) {
     if (has(ReliefWord.WORSE)) {
       return Optional.of(relief().hurts(scene, true));
     }
-    boolean eases = has(ReliefWord.BETTER) || has(ReliefWord.BETTER_A_LITTLE);
-    if (has(ReliefWord.PAIN) && !eases && !tellsWhere()) {
+    if (has(ReliefWord.PAIN) && !eases() && !tellsWhere()) {
       return Optional.of(relief().hurts(scene, false));
     }
     return step().or(this::news).or(this::progress).or(this::question).or(this::smallTalk);
@@ -75,14 +74,13 @@ record CrampAnswer(TurnContext in, CrampOn scene, Set<ReliefWord> said) {
 
   /** Whatever was not caught of the steps: all of them once more. */
   private Optional<Answer> step() {
-    boolean eases = has(ReliefWord.BETTER) || has(ReliefWord.BETTER_A_LITTLE);
-    boolean step = has(ReliefWord.STEP) || eases && has(ReliefWord.WHAT_DO_YOU_MEAN);
+    boolean step = has(ReliefWord.STEP) || eases() && has(ReliefWord.WHAT_DO_YOU_MEAN);
     if (!step || !isPlaced()) {
       return Optional.empty();
     }
     List<Line> comfort = ReliefOpening.comfort(said);
     return Optional.of(
-        relief().from(scene, eases ? with(comfort, Line.say(Phrase.EASING_STAY)) : comfort));
+        relief().from(scene, eases() ? with(comfort, Line.say(Phrase.EASING_STAY)) : comfort));
   }
 
   /** Where they are, which muscle it is, or a circumstance: the steps change. */
@@ -117,7 +115,11 @@ record CrampAnswer(TurnContext in, CrampOn scene, Set<ReliefWord> said) {
   }
 
   private boolean reports() {
-    return has(ReliefWord.BETTER) || has(ReliefWord.BETTER_A_LITTLE) || has(ReliefWord.SAME);
+    return eases() || has(ReliefWord.SAME);
+  }
+
+  private boolean eases() {
+    return has(ReliefWord.BETTER) || has(ReliefWord.BETTER_A_LITTLE);
   }
 
   /** Beside how it goes, a seat by another name is no new place: "better, but this chair". */
@@ -141,16 +143,15 @@ record CrampAnswer(TurnContext in, CrampOn scene, Set<ReliefWord> said) {
   private Optional<Answer> progress() {
     List<Line> comfort = ReliefOpening.comfort(said);
     boolean better = has(ReliefWord.BETTER);
-    boolean eases = better || has(ReliefWord.BETTER_A_LITTLE);
-    boolean hurts = has(ReliefWord.UNCLEAR) && !eases && !has(ReliefWord.SAME);
+    boolean hurts = has(ReliefWord.UNCLEAR) && !eases() && !has(ReliefWord.SAME);
     if (hurts || better && has(ReliefWord.SAME)) {
       return Optional.of(unclear(comfort));
     }
     if (has(ReliefWord.SAME) || has(ReliefWord.BACK)) {
       return Optional.of(isPlaced() ? same(comfort) : relief().ask(scene, comfort));
     }
-    boolean some = has(ReliefWord.BETTER_A_LITTLE) || has(ReliefWord.LITTLE) || better;
-    return some && (isPlaced() || eases) ? Optional.of(relief().stay(scene)) : Optional.empty();
+    boolean some = eases() || has(ReliefWord.LITTLE);
+    return some && (isPlaced() || eases()) ? Optional.of(relief().stay(scene)) : Optional.empty();
   }
 
   private Answer same(List<Line> comfort) {
