@@ -66,8 +66,10 @@ public final class PhraseMatcher {
     if (entries == null) {
       return;
     }
+    long next = PhrasePattern.following(words, at, false);
+    long near = PhrasePattern.following(words, at, true);
     for (Entry entry : entries) {
-      int end = entry.phrase().end(words, at);
+      int end = entry.phrase().end(words, at, next, near);
       if (end > 0) {
         List<Span> spans = found.get(entry.list());
         if (spans.isEmpty()) {

@@ -12,6 +12,9 @@ final class PhrasePattern {
   private static final int WIDEST_GAP = 2;
   private static final List<List<Piece>> GAP = List.of();
 
+  /** Stands for every word, and for none. */
+  private static final long ANY = -1;
+
   /** A word, or the prefix of one if {@code open}. */
   private record Piece(String word, boolean open) {
     static Piece of(String text) {
@@ -33,6 +36,11 @@ final class PhrasePattern {
       return true;
     }
 
+    /** The letters that the word may begin with, see {@link #letters}. */
+    long letters() {
+      return open && word.length() == 1 ? ANY : PhrasePattern.letters(word);
+    }
+
     boolean fits(String spoken) {
       return open ? spoken.startsWith(word) : spoken.equals(word);
     }
@@ -41,8 +49,53 @@ final class PhrasePattern {
   /** For each position in the phrase its alternatives, each of one or more words. */
   private final List<List<List<Piece>>> places;
 
+  /** The letters of the words that may come second, so that most phrases are ruled out at once. */
+  private final long second;
+
+  private final boolean gapAfterFirst;
+
   private PhrasePattern(List<List<List<Piece>>> places) {
     this.places = places;
+    this.gapAfterFirst = places.size() > 1 && places.get(1) == GAP;
+    this.second = second(places, gapAfterFirst ? 2 : 1);
+  }
+
+  private static long second(List<List<List<Piece>>> places, int next) {
+    long second = 0;
+    for (List<Piece> first : places.get(0)) {
+      if (first.size() > 1) {
+        second |= first.get(1).letters();
+      } else if (next < places.size() && places.get(next) != GAP) {
+        for (List<Piece> alternative : places.get(next)) {
+          second |= alternative.get(0).letters();
+        }
+      } else {
+        second = ANY;
+      }
+    }
+    return second;
+  }
+
+  /** One bit of 64 for a word's first two letters, or zero for no word. */
+  private static long letters(String word) {
+    return word.isEmpty()
+        ? 0
+        : 1L << (31 * word.charAt(0) + (word.length() > 1 ? word.charAt(1) : 0));
+  }
+
+  /**
+   * Returns the {@linkplain #letters letters} of the words that may come second in a phrase which
+   * starts at this word.
+   *
+   * @param gap whether a gap may come first
+   */
+  static long following(List<String> words, int start, boolean gap) {
+    long letters = 0;
+    int last = Math.min(start + 1 + (gap ? WIDEST_GAP : 0), words.size() - 1);
+    for (int at = start + 1; at <= last; at++) {
+      letters |= letters(words.get(at));
+    }
+    return letters;
   }
 
   /**
@@ -83,9 +136,15 @@ final class PhrasePattern {
     return beginnings;
   }
 
-  /** Returns the end of the phrase if it starts at this word, or -1. */
-  int end(List<String> words, int start) {
-    return end(words, start, 0);
+  /**
+   * Returns the end of the phrase if it starts at this word, or -1.
+   *
+   * @param next the letters {@link #following} this word
+   * @param near the same after a gap
+   */
+  int end(List<String> words, int start, long next, long near) {
+    boolean possible = second == ANY || (second & (gapAfterFirst ? near : next)) != 0;
+    return possible ? end(words, start, 0) : -1;
   }
 
   private int end(List<String> words, int at, int place) {

@@ -28,7 +28,8 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -37,8 +38,8 @@ import java.util.Random;
 /**
  * Says made-up sentences in every scene and looks at what the conversation makes of them: {@code
  * mvn -q process-test-classes exec:java@words-fuzz}, with {@code -Dexec.args=600} for ten minutes.
- * It fails on anything that is thrown, on a turn whose own processor time is out of line, on a heap
- * that grows, and on a plain question that counts, aims, plans or erases.
+ * It fails on anything that is thrown, on long words whose processor time grows faster than they
+ * do, on a heap that grows, and on a plain question that counts, aims, plans or erases.
  */
 public final class WordsFuzz {
   private static final Duration DEFAULT = Duration.ofMinutes(10);
@@ -49,9 +50,7 @@ public final class WordsFuzz {
   private static final TimeZoneFound NOWHERE = new TimeZoneFound(Optional.empty(), false);
   private static final List<Intent> INTENTS = Intents.all();
 
-  /** How many times the median a turn may take, and what is too little to measure. */
-  private static final int OUT_OF_LINE = 60;
-
+  /** Which processor time is too little to measure: the collector or the compiler may cause it. */
   private static final long NOT_WORTH_MEASURING = Duration.ofMillis(60).toNanos();
 
   /** How much the heap may grow after the first half, in megabytes. */
@@ -167,12 +166,18 @@ public final class WordsFuzz {
         .isTrue();
   }
 
-  /** Compares each turn's processor time with the median; a slow one must be slow three times. */
+  /**
+   * Compares each turn's processor time for a character with that of the median turn, which a long
+   * sentence must not exceed. A slow turn must be slow three times.
+   */
   private void timeTurns(int count) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    var times = new long[count];
-    long slowest = 0;
-    String words = "";
+    record Timed(String words, long nanos) {
+      double perCharacter() {
+        return (double) nanos / Math.max(1, words.length());
+      }
+    }
+    var timed = new ArrayList<Timed>();
     for (int turn = 0; turn < count; turn++) {
       SessionState conversation = start();
       Input heard = heard(Command.WORDS, grammar.sentence(), Listener.NEW);
@@ -182,19 +187,29 @@ public final class WordsFuzz {
         turn(conversation, heard);
         best = Math.min(best, threads.getCurrentThreadCpuTime() - before);
       }
-      times[turn] = best;
-      if (best > slowest) {
-        slowest = best;
-        words = heard.words();
-      }
+      timed.add(new Timed(heard.words(), best));
     }
-    Arrays.sort(times);
-    long median = times[count / 2];
+    timed.sort(Comparator.comparingLong(Timed::nanos));
+    Timed median = timed.get(count / 2);
+    Timed slowest = timed.get(count - 1);
+    double usual =
+        timed.stream()
+            .mapToDouble(Timed::perCharacter)
+            .sorted()
+            .skip(count / 2)
+            .findFirst()
+            .orElseThrow();
     System.out.printf(
-        "a turn takes %.2f ms of processor time at the median, %.2f ms at most (%d characters)%n",
-        median / 1e6, slowest / 1e6, words.length());
-    if (slowest > Math.max(NOT_WORTH_MEASURING, OUT_OF_LINE * median)) {
-      throw new AssertionError("out of line: " + shortened(words));
+        "a turn takes %.2f ms of processor time at the median, %.2f ms at most (%d characters, %.2f of"
+            + " the usual time for each)%n",
+        median.nanos() / 1e6,
+        slowest.nanos() / 1e6,
+        slowest.words().length(),
+        slowest.perCharacter() / usual);
+    for (Timed each : timed) {
+      if (each.nanos() > NOT_WORTH_MEASURING && each.perCharacter() > usual) {
+        throw new AssertionError("out of line: " + shortened(each.words()));
+      }
     }
   }
 
