@@ -35,7 +35,6 @@ class RuntimeLibrariesTest {
           "junit",
           "DynamoDBLocal",
           "sqlite4java",
-          "liblinear",
           "jazzer");
 
   @Test

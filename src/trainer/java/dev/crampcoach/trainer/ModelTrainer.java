@@ -1,20 +1,14 @@
 package dev.crampcoach.trainer;
 
-import de.bwaldvogel.liblinear.Feature;
-import de.bwaldvogel.liblinear.FeatureNode;
-import de.bwaldvogel.liblinear.Linear;
-import de.bwaldvogel.liblinear.Model;
-import de.bwaldvogel.liblinear.Parameter;
-import de.bwaldvogel.liblinear.Problem;
-import de.bwaldvogel.liblinear.SolverType;
 import dev.crampcoach.model.Features;
 import dev.crampcoach.model.LinearModel;
+import dev.crampcoach.trainer.LogisticRegression.Examples;
+import dev.crampcoach.trainer.LogisticRegression.Weights;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,13 +22,13 @@ import java.util.stream.IntStream;
  */
 final class ModelTrainer {
   /** Increment with every change of this class that changes the trained model. */
-  static final int VERSION = 6;
+  static final int VERSION = 7;
 
-  /**
-   * The solver's stopping tolerance. A tenth of it takes twice as long and changes no answer that
-   * we test.
-   */
-  private static final double PRECISION = 1;
+  /** Passes over the examples. Twice as many change no answer that we test. */
+  private static final int PASSES = 8;
+
+  /** Labels that are trained together: as many as keep two processors busy to the end. */
+  private static final int BLOCK = 32;
 
   /**
    * What differs between models.
@@ -110,8 +104,8 @@ final class ModelTrainer {
 
   /**
    * @param groups further labels, each for several labels of the phrases together
-   * @param workers runs the training of the labels, one task each
-   * @param progress advances one step for each label
+   * @param workers runs the training, one task for each block of labels
+   * @param progress advances one step for each block
    */
   static LinearModel train(
       Phrases phrases,
@@ -119,20 +113,20 @@ final class ModelTrainer {
       Map<String, Set<String>> groups,
       Executor workers,
       Progress progress) {
-    Linear.disableDebugOutput();
     return new ModelTrainer(phrases, tuning, groups).train(workers, progress);
   }
 
   private LinearModel train(Executor workers, Progress progress) {
-    progress.expect(labels.size());
-    Feature[][] vectors = documents.parallelStream().map(this::vector).toArray(Feature[][]::new);
-    List<CompletableFuture<double[]>> weights =
-        IntStream.range(0, labels.size())
-            .mapToObj(
-                label ->
+    Examples examples = examples();
+    List<List<String>> blocks = blocks();
+    progress.expect(blocks.size());
+    List<CompletableFuture<Weights>> weights =
+        blocks.stream()
+            .map(
+                block ->
                     CompletableFuture.supplyAsync(
                         () -> {
-                          double[] trained = train(label, vectors);
+                          Weights trained = train(block, examples);
                           progress.step();
                           return trained;
                         },
@@ -141,73 +135,90 @@ final class ModelTrainer {
     return compact(weights.stream().map(CompletableFuture::join).toList());
   }
 
-  private double[] train(int label, Feature[][] vectors) {
-    Set<String> meant = meanings.get(labels.get(label));
-    var problem = new Problem();
-    problem.l = documents.size();
-    problem.n = features.length + 1;
-    problem.bias = 1;
-    problem.x = vectors;
-    problem.y =
-        phrases.examples().stream()
-            .mapToDouble(example -> meant.contains(example.label()) ? 1 : -1)
-            .toArray();
-    var parameter = new Parameter(SolverType.L2R_LR_DUAL, tuning.cost(), PRECISION);
-    parameter.setRandom(new Random(1));
-    Model model = Linear.train(problem, parameter);
-    double sign = model.getLabels()[0] == 1 ? 1 : -1;
-    return Arrays.stream(model.getFeatureWeights()).map(weight -> sign * weight).toArray();
+  private List<List<String>> blocks() {
+    int count = (labels.size() + BLOCK - 1) / BLOCK;
+    return IntStream.range(0, count)
+        .mapToObj(
+            block ->
+                labels.subList(labels.size() * block / count, labels.size() * (block + 1) / count))
+        .toList();
   }
 
-  /** The document's tf-idf values by column, ascending, with length one; and the bias. */
-  private Feature[] vector(Map<Integer, Integer> document) {
-    // Column and count in one number, since sorting boxed pairs took a tenth of the training.
-    long[] sorted =
-        document.entrySet().stream()
-            .filter(entry -> positions.containsKey(entry.getKey()))
-            .mapToLong(
-                entry ->
-                    (long) columns[positions.get(entry.getKey())] << Integer.SIZE
-                        | entry.getValue())
-            .sorted()
-            .toArray();
-    double[] values =
-        Arrays.stream(sorted)
-            .mapToDouble(each -> idfOfColumn[column(each)] * (1 + Math.log((int) each)))
-            .toArray();
-    double length = Math.sqrt(Arrays.stream(values).map(v -> v * v).sum());
-    var vector = new Feature[sorted.length + 1];
-    for (int at = 0; at < sorted.length; at++) {
-      vector[at] = new FeatureNode(column(sorted[at]) + 1, values[at] / length);
+  private Weights train(List<String> block, Examples examples) {
+    var positive = new boolean[block.size()][examples.count()];
+    for (int label = 0; label < block.size(); label++) {
+      Set<String> meant = meanings.get(block.get(label));
+      for (int example = 0; example < examples.count(); example++) {
+        positive[label][example] = meant.contains(phrases.examples().get(example).label());
+      }
     }
-    vector[sorted.length] = new FeatureNode(features.length + 1, 1);
-    return vector;
+    return new LogisticRegression(examples, positive, tuning.cost()).solve(PASSES);
+  }
+
+  /** The tf-idf values of each document by column, with length one; and the bias. */
+  private Examples examples() {
+    var starts = new int[documents.size() + 1];
+    List<long[]> sorted = documents.parallelStream().map(this::sorted).toList();
+    for (int document = 0; document < sorted.size(); document++) {
+      starts[document + 1] = starts[document] + sorted.get(document).length + 1;
+    }
+    var columnsOf = new int[starts[sorted.size()]];
+    var values = new float[columnsOf.length];
+    for (int document = 0; document < sorted.size(); document++) {
+      long[] each = sorted.get(document);
+      double[] own =
+          Arrays.stream(each)
+              .mapToDouble(one -> idfOfColumn[column(one)] * (1 + Math.log((int) one)))
+              .toArray();
+      double length = Math.sqrt(Arrays.stream(own).map(value -> value * value).sum());
+      for (int i = 0; i < each.length; i++) {
+        columnsOf[starts[document] + i] = column(each[i]);
+        values[starts[document] + i] = (float) (own[i] / length);
+      }
+      columnsOf[starts[document + 1] - 1] = features.length;
+      values[starts[document + 1] - 1] = 1;
+    }
+    return new Examples(starts, columnsOf, values, features.length + 1);
+  }
+
+  /** The columns of a document, ascending, each with its count in the lower half. */
+  private long[] sorted(Map<Integer, Integer> document) {
+    // Column and count in one number, since sorting boxed pairs took a tenth of the training.
+    return document.entrySet().stream()
+        .filter(entry -> positions.containsKey(entry.getKey()))
+        .mapToLong(
+            entry ->
+                (long) columns[positions.get(entry.getKey())] << Integer.SIZE | entry.getValue())
+        .sorted()
+        .toArray();
   }
 
   private static int column(long sorted) {
     return (int) (sorted >>> Integer.SIZE);
   }
 
-  private LinearModel compact(List<double[]> weights) {
-    int count = labels.size();
-    double largest = largest(weights);
+  /**
+   * @param blocks the weights of each block of labels, in order
+   */
+  private LinearModel compact(List<Weights> blocks) {
+    double largest = largest(blocks);
     var kept = new KeptWeights(features.length);
     for (int feature = 0; feature < features.length; feature++) {
-      for (int label = 0; label < count; label++) {
-        double share = weights.get(label)[columns[feature]] / largest;
-        if (Math.abs(share) >= tuning.smallest()) {
-          kept.add(label, (byte) Math.round(share * 127));
+      int label = 0;
+      for (Weights block : blocks) {
+        for (int i = 0; i < block.labels(); i++) {
+          double share = block.of(columns[feature], i) / largest;
+          if (Math.abs(share) >= tuning.smallest()) {
+            kept.add(label, (byte) Math.round(share * 127));
+          }
+          label++;
         }
       }
       kept.end(feature);
     }
-    var bias = new float[count];
-    for (int label = 0; label < count; label++) {
-      bias[label] = (float) weights.get(label)[features.length];
-    }
     return new LinearModel(
         labels,
-        bias,
+        bias(blocks),
         (float) (largest / 127),
         features,
         idf,
@@ -216,11 +227,26 @@ final class ModelTrainer {
         kept.weights());
   }
 
-  private double largest(List<double[]> weights) {
-    return weights.stream()
-        .flatMapToDouble(ofLabel -> Arrays.stream(ofLabel, 0, features.length))
-        .map(Math::abs)
-        .max()
-        .orElseThrow();
+  private float[] bias(List<Weights> blocks) {
+    var bias = new float[labels.size()];
+    int label = 0;
+    for (Weights block : blocks) {
+      for (int i = 0; i < block.labels(); i++) {
+        bias[label] = block.of(features.length, i);
+        label++;
+      }
+    }
+    return bias;
+  }
+
+  /** The largest weight, without the bias. */
+  private double largest(List<Weights> blocks) {
+    float largest = 0;
+    for (Weights block : blocks) {
+      for (int i = 0; i < features.length * block.labels(); i++) {
+        largest = Math.max(largest, Math.abs(block.numbers()[i]));
+      }
+    }
+    return largest;
   }
 }
