@@ -24,7 +24,7 @@ import dev.crampcoach.dialogue.Dialogue;
 import dev.crampcoach.english.Meanings;
 import dev.crampcoach.english.QuestionKinds;
 import dev.crampcoach.log.FailureLog;
-import dev.crampcoach.model.Topics;
+import dev.crampcoach.model.SentenceClassifier;
 import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.triage.Triage;
 import java.time.Duration;
@@ -127,7 +127,7 @@ public final class Skill {
   private static Dialogue dialogue(
       CompletableFuture<Triage> triage, CheckStyle check, Phrasebook phrasebook) {
     Meanings meanings = Meanings.of(LANGUAGE);
-    Topics topics = Topics.of(LANGUAGE);
+    SentenceClassifier topics = SentenceClassifier.topics(LANGUAGE);
     QuestionKinds questionKinds = QuestionKinds.of(LANGUAGE);
     return new Dialogue(triage.join(), meanings, topics, questionKinds, check, phrasebook);
   }

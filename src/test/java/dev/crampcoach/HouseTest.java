@@ -81,6 +81,7 @@ class HouseTest {
     allow("catalogue", "speech");
     allow("english", "speech");
     allow("model", "english");
+    allow("rooms", "english", "model");
     allow("triage.lexicon", "english");
     allow("triage", "triage.lexicon", "model", "english", "speech");
     allow("stretch", "catalogue", "screen", "speech");
@@ -92,6 +93,7 @@ class HouseTest {
             "screen",
             "catalogue",
             "english",
+            "rooms",
             "triage",
             "triage.lexicon",
             "stretch",
@@ -137,6 +139,7 @@ class HouseTest {
               "catalogue..",
               "english..",
               "model..",
+              "rooms..",
               "triage..",
               "stretch..",
               "water..",

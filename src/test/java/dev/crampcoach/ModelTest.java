@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.crampcoach.aws.catalogue.BundledCatalogue;
 import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.dialogue.NonCatalogueTopic;
-import dev.crampcoach.model.Topics;
+import dev.crampcoach.model.SentenceClassifier;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,7 +73,7 @@ class ModelTest {
             .map(Item::id)
             .collect(Collectors.toCollection(TreeSet::new));
     Stream.of(NonCatalogueTopic.values()).map(NonCatalogueTopic::id).forEach(known::add);
-    assertThat(new TreeSet<>(Topics.of(Skill.LANGUAGE).labels())).isEqualTo(known);
+    assertThat(new TreeSet<>(SentenceClassifier.topics(Skill.LANGUAGE).labels())).isEqualTo(known);
   }
 
   @Test

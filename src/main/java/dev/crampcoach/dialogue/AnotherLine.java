@@ -5,7 +5,7 @@ import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
 import dev.crampcoach.conversation.Speech;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.english.QuestionKind;
-import dev.crampcoach.model.Topics.Guess;
+import dev.crampcoach.model.SentenceClassifier.Guess;
 import dev.crampcoach.speech.ContentId;
 import java.util.List;
 import java.util.Optional;

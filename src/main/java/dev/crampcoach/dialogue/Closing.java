@@ -13,7 +13,7 @@ import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.WaterScene.AfterDrink;
 import dev.crampcoach.english.ReliefWord;
 import dev.crampcoach.english.Words;
-import dev.crampcoach.model.Topics.Guess;
+import dev.crampcoach.model.SentenceClassifier.Guess;
 import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.EnglishBeside;
 import dev.crampcoach.talk.EnglishGate;
@@ -133,7 +133,7 @@ record Closing(Triage triage, TopicFinder topics) {
 
   /** What has a meaning in a stretch does not leave it: "not you, Alexa". */
   private static boolean isOfStretch(Words bare, TurnContext in) {
-    return in.now() instanceof BetweenHolds && EnglishStretch.WORDS.read(bare).isPresent();
+    return in.now() instanceof BetweenHolds && EnglishStretch.READER.read(bare).isPresent();
   }
 
   /** Thanks alone ask what else there is; they do not end the conversation. */

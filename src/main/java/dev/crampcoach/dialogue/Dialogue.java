@@ -21,7 +21,7 @@ import dev.crampcoach.english.Meanings;
 import dev.crampcoach.english.QuestionKinds;
 import dev.crampcoach.english.ReliefWord;
 import dev.crampcoach.english.Words;
-import dev.crampcoach.model.Topics;
+import dev.crampcoach.model.SentenceClassifier;
 import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.speech.Timing;
 import dev.crampcoach.talk.English;
@@ -63,7 +63,7 @@ public final class Dialogue {
   public Dialogue(
       Triage triage,
       Meanings meanings,
-      Topics topics,
+      SentenceClassifier topics,
       QuestionKinds kinds,
       CheckStyle check,
       Phrasebook phrasebook) {

@@ -26,7 +26,7 @@ import dev.crampcoach.english.Meaning;
 import dev.crampcoach.english.QuestionKind;
 import dev.crampcoach.english.SlotValues;
 import dev.crampcoach.english.Words;
-import dev.crampcoach.model.Topics.Guess;
+import dev.crampcoach.model.SentenceClassifier.Guess;
 import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.talk.CommonTurns;
 import dev.crampcoach.talk.English;

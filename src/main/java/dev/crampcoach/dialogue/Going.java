@@ -12,7 +12,7 @@ import dev.crampcoach.conversation.GuidingScene.StretchOver;
 import dev.crampcoach.conversation.IdleScene;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.english.Words;
-import dev.crampcoach.model.Topics.Guess;
+import dev.crampcoach.model.SentenceClassifier.Guess;
 import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.EnglishBeside;
 import dev.crampcoach.talk.TurnContext;

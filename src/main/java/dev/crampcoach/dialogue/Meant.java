@@ -10,7 +10,7 @@ import dev.crampcoach.conversation.ReliefScene;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.english.QuestionKind;
 import dev.crampcoach.english.Words;
-import dev.crampcoach.model.Topics.Guess;
+import dev.crampcoach.model.SentenceClassifier.Guess;
 import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.answering.EnglishQuestions;
 import java.util.List;

@@ -15,7 +15,7 @@ record NoSign(TurnContext in) {
   /** A leg that trembles in a hold works; nobody spoke of alcohol. */
   boolean isTrembling(Optional<SignQuestion> sign) {
     boolean shakes =
-        EnglishStretch.WORDS.read(in.words()).filter(StretchWord.SHAKING::equals).isPresent();
+        EnglishStretch.READER.read(in.words()).filter(StretchWord.SHAKING::equals).isPresent();
     return in.now() instanceof BetweenHolds
         && shakes
         && sign.filter(asked -> asked != SignQuestion.ALCOHOL_SHAKES).isEmpty()
@@ -24,7 +24,7 @@ record NoSign(TurnContext in) {
 
   /** Pain in a stretch eases out of it, and is asked about there. */
   boolean isPainInStretch() {
-    return in.now() instanceof BetweenHolds && EnglishStretch.WORDS.tellPain(in.words());
+    return in.now() instanceof BetweenHolds && EnglishStretch.READER.tellPain(in.words());
   }
 
   /** "He won't let me touch it", which is said of a child with a bad hip too. */

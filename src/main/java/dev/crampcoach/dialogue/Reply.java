@@ -8,7 +8,7 @@ import dev.crampcoach.conversation.IdleScene.CrampAsked;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.english.ReplyWords;
 import dev.crampcoach.english.Words;
-import dev.crampcoach.model.Topics.Guess;
+import dev.crampcoach.model.SentenceClassifier.Guess;
 import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.talk.answering.EnglishQuestions;

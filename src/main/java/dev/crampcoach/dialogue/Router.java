@@ -55,6 +55,10 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
     if (scene() instanceof WarningLock lock) {
       return new LockRouter(talks, topics, lock).turn(finding);
     }
+    boolean trembles = finding.isOnlyLearned() && plain().isTrembling(finding.question());
+    if (finding.isWarning() && trembles) {
+      return heard();
+    }
     if (finding.isWarning()) {
       return new Warnings(wanted().beside()).warn(finding);
     }

@@ -12,8 +12,8 @@ import dev.crampcoach.english.Minutes;
 import dev.crampcoach.english.QuestionKind;
 import dev.crampcoach.english.QuestionKinds;
 import dev.crampcoach.english.Words;
-import dev.crampcoach.model.Topics;
-import dev.crampcoach.model.Topics.Guess;
+import dev.crampcoach.model.SentenceClassifier;
+import dev.crampcoach.model.SentenceClassifier.Guess;
 import dev.crampcoach.stretch.StretchWish;
 import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.answering.EnglishQuestions;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * Finds what free words are about: the topic, which side of it, and whether "it" refers to the last
  * item.
  */
-record TopicFinder(Topics topics, QuestionKinds kinds, Meanings reader) {
+record TopicFinder(SentenceClassifier topics, QuestionKinds kinds, Meanings reader) {
   /** Below this score a topic is only offered. */
   static final double SURE = 0.2;
 

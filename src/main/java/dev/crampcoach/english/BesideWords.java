@@ -94,11 +94,14 @@ public final class BesideWords {
    * @param id of the stretch, which names its place
    */
   public boolean goWith(Words words, String id) {
-    boolean other =
-        OTHERS.stream()
-            .filter(place -> words.list().contains(place.word()))
-            .anyMatch(place -> place.ids().stream().noneMatch(id::contains));
-    return go(words) && !other;
+    return go(words) && nameNoOther(words, id);
+  }
+
+  /** Whether words name no stretch or place that is not this item's. */
+  public boolean nameNoOther(Words words, String id) {
+    return OTHERS.stream()
+        .filter(place -> words.list().contains(place.word()))
+        .allMatch(place -> place.ids().stream().anyMatch(id::contains));
   }
 
   private boolean isFree(List<String> said, Span span) {

@@ -25,6 +25,7 @@ public final class GateWords {
   private final Set<String> light;
   private final PhraseList clot;
   private final PhraseList startBehind;
+  private final PhraseList nobodyHas;
 
   private GateWords(PhraseFile file) {
     var lists = new ArrayList<List<String>>();
@@ -37,6 +38,7 @@ public final class GateWords {
     light = new HashSet<>(file.list("light"));
     clot = new PhraseList(file.list("clot"));
     startBehind = new PhraseList(file.list("start-behind"));
+    nobodyHas = new PhraseList(file.list("nobody-has"));
   }
 
   public static GateWords of(String language) {
@@ -96,6 +98,16 @@ public final class GateWords {
     List<String> wanted = Words.split(phrase);
     int at = Collections.indexOfSubList(said, wanted);
     return at >= 0 && !isDenied(words, at);
+  }
+
+  /** Whether the words say that nobody has cleared it: "nobody told me it's okay". */
+  public boolean denyClearance(Words words) {
+    return !nobodyHas.in(words.list()).isEmpty();
+  }
+
+  /** Whether the words deny something. */
+  public boolean deny(Words words) {
+    return words.list().stream().anyMatch(denials::contains);
   }
 
   private boolean isDenied(Words words, int at) {

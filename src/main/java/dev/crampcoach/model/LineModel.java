@@ -15,16 +15,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
- * Tells which answer of an item a question asks for, and which topic words are about: a softmax
- * over the item's own answers, or over all topics, trained at build time on the {@linkplain
- * SentenceVectors vectors} of questions.
+ * Tells which answer of an item a question asks for, and what {@link SentenceClassifier}s ask of
+ * it: a softmax over the item's own answers, or over a classifier's labels, trained at build time
+ * on the {@linkplain SentenceVectors vectors} of sentences.
  */
 public final class LineModel {
   /** The answer to a question that asks for nothing in particular. It gets the first line. */
   public static final String ANY = "any";
-
-  /** The name under which the topics stand beside the items, as if they were answers of one. */
-  public static final String TOPICS = "@topics";
 
   private static final int MAGIC = 0x43434c4d;
 
@@ -94,6 +91,16 @@ public final class LineModel {
         .mapToObj(answer -> new LineShare(ids.get(answer), shares[answer] / total))
         .sorted(Comparator.comparingDouble(LineShare::share).reversed())
         .toList();
+  }
+
+  /** The labels of a classifier, most likely first. */
+  List<LineShare> classify(String classifier, Words words) {
+    return choose(nameOf(classifier), words);
+  }
+
+  /** The name under which a classifier's labels stand beside the items, like answers of one. */
+  public static String nameOf(String classifier) {
+    return '@' + classifier;
   }
 
   public void write(DataOutputStream out) throws IOException {

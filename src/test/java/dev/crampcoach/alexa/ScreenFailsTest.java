@@ -22,7 +22,7 @@ import dev.crampcoach.dialogue.Dialogue;
 import dev.crampcoach.english.Meanings;
 import dev.crampcoach.english.QuestionKinds;
 import dev.crampcoach.log.FailureLog;
-import dev.crampcoach.model.Topics;
+import dev.crampcoach.model.SentenceClassifier;
 import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.triage.Triage;
 import java.time.InstantSource;
@@ -40,7 +40,7 @@ class ScreenFailsTest {
       new Dialogue(
           Triage.of(Skill.LANGUAGE),
           Meanings.of(Skill.LANGUAGE),
-          Topics.of(Skill.LANGUAGE),
+          SentenceClassifier.topics(Skill.LANGUAGE),
           QuestionKinds.of(Skill.LANGUAGE),
           CheckStyle.QUESTIONS,
           PHRASEBOOK);

@@ -15,7 +15,7 @@ import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.Speech;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.english.Words;
-import dev.crampcoach.model.Topics;
+import dev.crampcoach.model.SentenceClassifier;
 import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.speech.ContentId.Part;
 import dev.crampcoach.speech.Line;
@@ -90,7 +90,7 @@ class FollowUpsTest {
   }
 
   private static String guesses(String words) {
-    return Topics.of(Skill.LANGUAGE).best(Words.of(words), 2).toString();
+    return SentenceClassifier.topics(Skill.LANGUAGE).best(Words.of(words), 2).toString();
   }
 
   private static Set<String> told(Scene scene, String words) {

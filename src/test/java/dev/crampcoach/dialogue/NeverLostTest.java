@@ -19,7 +19,7 @@ import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.english.Meanings;
 import dev.crampcoach.english.QuestionKinds;
-import dev.crampcoach.model.Topics;
+import dev.crampcoach.model.SentenceClassifier;
 import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.speech.Timing;
 import dev.crampcoach.stretch.Course;
@@ -46,7 +46,7 @@ class NeverLostTest {
       new Dialogue(
           Triage.of(Skill.LANGUAGE),
           Meanings.of(Skill.LANGUAGE),
-          Topics.of(Skill.LANGUAGE),
+          SentenceClassifier.topics(Skill.LANGUAGE),
           QuestionKinds.of(Skill.LANGUAGE),
           CheckStyle.QUESTIONS,
           PHRASEBOOK);

@@ -36,7 +36,7 @@ import dev.crampcoach.conversation.StretchMove;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.english.Meanings;
 import dev.crampcoach.english.QuestionKinds;
-import dev.crampcoach.model.Topics;
+import dev.crampcoach.model.SentenceClassifier;
 import dev.crampcoach.screen.Screen;
 import dev.crampcoach.screen.Screen.Step;
 import dev.crampcoach.speech.Line;
@@ -66,7 +66,7 @@ class ScreenChooserTest {
       new Dialogue(
           Triage.of(Skill.LANGUAGE),
           Meanings.of(Skill.LANGUAGE),
-          Topics.of(Skill.LANGUAGE),
+          SentenceClassifier.topics(Skill.LANGUAGE),
           QuestionKinds.of(Skill.LANGUAGE),
           CheckStyle.QUESTIONS,
           PHRASEBOOK);

@@ -21,7 +21,7 @@ import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.english.Meanings;
 import dev.crampcoach.english.QuestionKinds;
-import dev.crampcoach.model.Topics;
+import dev.crampcoach.model.SentenceClassifier;
 import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.stretch.Course;
 import dev.crampcoach.stretch.Preferences;
@@ -42,7 +42,7 @@ final class Talking {
       new Dialogue(
           TRIAGE,
           Meanings.of(Skill.LANGUAGE),
-          Topics.of(Skill.LANGUAGE),
+          SentenceClassifier.topics(Skill.LANGUAGE),
           QuestionKinds.of(Skill.LANGUAGE),
           CheckStyle.QUESTIONS,
           Phrasebook.of(Skill.LANGUAGE));

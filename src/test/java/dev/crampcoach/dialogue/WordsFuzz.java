@@ -20,7 +20,7 @@ import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.english.Meanings;
 import dev.crampcoach.english.QuestionKinds;
-import dev.crampcoach.model.Topics;
+import dev.crampcoach.model.SentenceClassifier;
 import dev.crampcoach.speech.Phrasebook;
 import dev.crampcoach.triage.Triage;
 import java.lang.management.ManagementFactory;
@@ -60,7 +60,7 @@ public final class WordsFuzz {
       new Dialogue(
           Triage.of(Skill.LANGUAGE),
           Meanings.of(Skill.LANGUAGE),
-          Topics.of(Skill.LANGUAGE),
+          SentenceClassifier.topics(Skill.LANGUAGE),
           QuestionKinds.of(Skill.LANGUAGE),
           CheckStyle.QUESTIONS,
           Phrasebook.of(Skill.LANGUAGE));

@@ -6,7 +6,7 @@ import dev.crampcoach.Skill;
 import dev.crampcoach.conversation.SceneKind;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.json.Json;
-import dev.crampcoach.model.Topics;
+import dev.crampcoach.model.SentenceClassifier;
 import dev.crampcoach.session.SessionStateCodec;
 import dev.crampcoach.simulator.LocalHouse;
 import dev.crampcoach.simulator.Room;
@@ -61,7 +61,7 @@ public final class FirstSight {
 
   private final Room room;
   private final Map<String, Sign> signs;
-  private final Topics model = Topics.of(Skill.LANGUAGE);
+  private final SentenceClassifier model = SentenceClassifier.topics(Skill.LANGUAGE);
   private int listeners;
 
   private FirstSight(Room room, Map<String, Sign> signs) {

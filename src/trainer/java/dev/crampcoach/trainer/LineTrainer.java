@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.stream.IntStream;
 
 /**
@@ -32,8 +33,10 @@ final class LineTrainer {
   /** Chosen on questions that the model was not trained on. */
   static final Tuning TUNING = new Tuning(30, 0.1, 0.3);
 
-  /** Topics have many phrases, so few rounds do. */
-  static final Tuning TOPICS = new Tuning(6, 0.1, 0.3);
+  /** Where there are many phrases, few rounds do. */
+  static final Tuning OF_MANY = new Tuning(6, 0.1, 0.3);
+
+  private static final int MANY = 10_000;
 
   /** Multiplies the vectors, whose length is one. */
   private static final double SHARPNESS = 5;
@@ -60,24 +63,30 @@ final class LineTrainer {
   }
 
   /**
-   * Trains the lines and, from the same phrases and others, the topics.
+   * Trains the lines, and the half of each classifier that reads vectors.
    *
-   * @param topics each phrase and its topic
+   * @param classifiers the phrases of each, by its name
    */
-  static LineModel train(LineQuestions questions, Phrases topics, SentenceVectors vectors) {
+  static LineModel train(
+      LineQuestions questions, SortedMap<String, Phrases> classifiers, SentenceVectors vectors) {
     var items = new LinkedHashMap<>(lines(questions, vectors));
-    items.put(LineModel.TOPICS, new LineTrainer(ofTopics(topics), vectors, TOPICS).train());
+    classifiers.forEach(
+        (name, phrases) -> {
+          SortedItem labels = labels(name, phrases);
+          Tuning tuning = phrases.examples().size() < MANY ? TUNING : OF_MANY;
+          items.put(labels.id(), new LineTrainer(labels, vectors, tuning).train());
+        });
     return new LineModel(vectors, items);
   }
 
-  private static SortedItem ofTopics(Phrases topics) {
+  private static SortedItem labels(String name, Phrases phrases) {
     var answers = new LinkedHashMap<String, String>();
-    var asked = new ArrayList<Question>();
-    for (Phrases.Example example : topics.examples()) {
+    var said = new ArrayList<Question>();
+    for (Phrases.Example example : phrases.examples()) {
       answers.put(example.label(), example.label());
-      asked.add(new Question(example.label(), example.words(), Optional.empty()));
+      said.add(new Question(example.label(), example.words(), Optional.empty()));
     }
-    return new SortedItem(LineModel.TOPICS, answers, asked);
+    return new SortedItem(LineModel.nameOf(name), answers, said);
   }
 
   /** Trains the lines alone. */

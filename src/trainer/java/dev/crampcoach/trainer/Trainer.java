@@ -14,8 +14,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The build step between compiling and packaging: compiles the catalogue and the sign files, draws
@@ -32,7 +35,7 @@ public final class Trainer {
   private static final Tuning TOPICS = new Tuning(30, 2.5 / 127);
 
   /** Chosen on answers to a warning that its model was not trained on. */
-  private static final Tuning REPLIES = new Tuning(30, 2.5 / 127);
+  static final Tuning REPLIES = new Tuning(30, 2.5 / 127);
 
   private final Path project;
   private final Path classes;
@@ -43,6 +46,10 @@ public final class Trainer {
   private final ObjectNode catalogue;
   private final LineQuestions questions;
   private final Phrases topics;
+  private final Rooms rooms;
+
+  /** The phrases of each model that reads vectors too, by its name. */
+  private final SortedMap<String, Phrases> classifiers = new TreeMap<>();
 
   Trainer(Path project, Path classes) throws IOException {
     this.project = project;
@@ -54,6 +61,9 @@ public final class Trainer {
         new CatalogueCompiler(project.resolve("src/main/resources/catalogue"), LANGUAGE).compile();
     this.questions = LineQuestions.of(PhraseFile.readAll(phrases(LANGUAGE)), catalogue);
     this.topics = read("");
+    this.rooms = Rooms.read(phrases(LANGUAGE));
+    classifiers.put("topics", topics);
+    classifiers.putAll(rooms.phrases());
   }
 
   /**
@@ -93,13 +103,11 @@ public final class Trainer {
 
   /** Returns the recipes of the models that ship. */
   List<Recipe> recipes() throws IOException {
-    return List.of(
-        signs(),
-        topics(),
-        lines(),
-        plain("lock", read("-lock"), REPLIES),
-        plain("checks", read("-checks"), REPLIES),
-        plain("relief", read("-relief"), REPLIES));
+    var recipes = new ArrayList<>(List.of(signs(), plain("topics", topics, TOPICS), lines()));
+    recipes.add(plain("lock", read("-lock"), REPLIES));
+    recipes.add(plain("checks", read("-checks"), REPLIES));
+    rooms.phrases().forEach((room, phrases) -> recipes.add(plain(room, phrases, REPLIES)));
+    return recipes;
   }
 
   private void compileCatalogue() throws IOException {
@@ -111,10 +119,6 @@ public final class Trainer {
     say(
         "Compiled %d items and %d pictures."
             .formatted(catalogue.get("items").size(), pictures.size()));
-  }
-
-  private Recipe topics() {
-    return plain("topics", topics, TOPICS);
   }
 
   /** A model of phrases alone: it is trained anew when one of them changes. */
@@ -131,40 +135,42 @@ public final class Trainer {
 
   private Recipe signs() throws IOException {
     Phrases signs = read("-signs");
+    Phrases harmless = rooms.calmBeside(topics);
     String fingerprint =
         modelFingerprint(SignTrainer.TUNING)
             .and(SignTrainer.VERSION)
             .and(LearnedLines.of(lexicon))
             .and(signs.asText())
-            .and(topics.asText())
+            .and(harmless.asText())
             .hash();
     return new Recipe(
         "signs-" + LANGUAGE,
         fingerprint,
         classes.resolve("triage").resolve(LANGUAGE + ".model"),
-        (workers, progress) -> bytes(signTrainer.train(signs, topics, workers, progress)::write),
+        (workers, progress) -> bytes(signTrainer.train(signs, harmless, workers, progress)::write),
         LinearModel::read);
   }
 
   private Recipe lines() throws IOException {
     byte[] table = Files.readAllBytes(vectors(project));
-    String fingerprint =
+    Fingerprint inputs =
         Fingerprint.ofVersion(LineTrainer.VERSION)
             .and(SentenceVectors.VERSION)
             .andBytes(table)
             .and(LineTrainer.TUNING.toString())
-            .and(LineTrainer.TOPICS.toString())
-            .and(questions.asText())
-            .and(topics.asText())
-            .hash();
+            .and(LineTrainer.OF_MANY.toString())
+            .and(questions.asText());
+    for (Phrases phrases : classifiers.values()) {
+      inputs.and(phrases.asText());
+    }
     SentenceVectors vectors = SentenceVectors.read(new ByteArrayInputStream(table));
     return new Recipe(
         "lines-" + LANGUAGE,
-        fingerprint,
+        inputs.hash(),
         classes.resolve("understanding").resolve("lines-" + LANGUAGE + ".model"),
         (workers, progress) -> {
           progress.expect(1);
-          LineModel model = LineTrainer.train(questions, topics, vectors);
+          LineModel model = LineTrainer.train(questions, classifiers, vectors);
           report(model);
           progress.step();
           return bytes(model::write);

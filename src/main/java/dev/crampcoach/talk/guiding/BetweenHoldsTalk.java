@@ -76,10 +76,13 @@ record BetweenHoldsTalk(TurnContext in, BetweenHolds scene) implements SceneTalk
     if (goesOn(words)) {
       return Optional.of(hear(Move.YES));
     }
-    Optional<StretchWord> read = EnglishStretch.WORDS.read(words);
+    if (EnglishStretch.READER.leave(words)) {
+      return Optional.of(stop());
+    }
+    Optional<StretchWord> read = EnglishStretch.READER.read(words);
     boolean eases = read.filter(FIRST_ALONE::contains).isPresent();
     List<StretchWord> two = eases ? List.of() : EnglishStretch.WORDS.readTwo(words);
-    if (two.isEmpty() || read.filter(two::contains).isEmpty()) {
+    if (two.isEmpty()) {
       return read.map(word -> hear(word, words));
     }
     // "Keep going, but less chatty": the wish goes on by itself.
@@ -109,7 +112,7 @@ record BetweenHoldsTalk(TurnContext in, BetweenHolds scene) implements SceneTalk
 
   /** "Okay yeah go, I've got a chair now": unless the same words tell or ask something of it. */
   static boolean goesOn(Words words) {
-    Optional<StretchWord> read = EnglishStretch.WORDS.read(words);
+    Optional<StretchWord> read = EnglishStretch.READER.read(words);
     boolean two = EnglishStretch.WORDS.readTwo(words).contains(StretchWord.GO_ON);
     boolean free = !two && read.filter(word -> !GOING_ON.contains(word)).isEmpty();
     boolean goes = free && !English.ANSWERS.ask(words) && EnglishBeside.WORDS.go(words);

@@ -51,7 +51,7 @@ record StretchOverTalk(TurnContext in, StretchOver scene) implements SceneTalk {
 
   @Override
   public Optional<Answer> hear(Words words) {
-    return EnglishStretch.WORDS.read(words).flatMap(this::hear);
+    return EnglishStretch.READER.read(words).flatMap(this::hear);
   }
 
   /** Empty for words that may be about something else now. */

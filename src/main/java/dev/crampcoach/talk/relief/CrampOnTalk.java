@@ -98,6 +98,9 @@ public record CrampOnTalk(TurnContext in, CrampOn scene) implements SceneTalk {
 
   private Optional<Answer> heard(Set<Meaning> meanings) {
     Set<ReliefWord> said = SideAnswer.told(in.words());
+    if (in.input().intent() == Command.WORDS && said.isEmpty() && HowItGoes.leave(in.words())) {
+      return Optional.of(stop());
+    }
     if (said.contains(ReliefWord.STEP) && scene.place().isPresent()) {
       said.removeAll(OF_A_STEP);
     }

@@ -25,6 +25,7 @@ import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.StretchAnswers;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.triage.Warning;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,8 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
   /** What speaks against it takes precedence over a "no" in the same sentence. */
   @Override
   public Optional<Answer> hear(Words words) {
-    Set<GateWord> heard = EnglishGate.WORDS.read(words);
+    Set<GateWord> listed = EnglishGate.WORDS.read(words);
+    Set<GateWord> heard = EnglishGate.READER.read(words);
     GateTalk gate = gate();
     boolean cleared = isCleared(heard);
     if (!isTold() && EnglishStretch.WORDS.tellPain(words)) {
@@ -59,11 +61,14 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
     if (heard.contains(GateWord.LATER)) {
       return Optional.of(gate.leaveOut(scene));
     }
-    if (heard.contains(GateWord.REMAINS) && !isTold()) {
+    if (heard.contains(GateWord.REMAINS)) {
       return Optional.of(gate.remains());
     }
     boolean none = !asks && EnglishGate.WORDS.endDenying(words);
-    if ((none || EnglishGate.WORDS.open(words)) && isTold()) {
+    if (heard.contains(GateWord.UNSURE) && isTold()) {
+      return Optional.of(hear(Move.NOT_SURE));
+    }
+    if ((none || EnglishGate.WORDS.open(words) || !asks && opens(heard, words)) && isTold()) {
       return Optional.of(gate.open(scene));
     }
     if (isTold() && !asks && EnglishBeside.WORDS.goWith(words, scene.id())) {
@@ -81,12 +86,30 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
     if (heard.contains(GateWord.SLOWER)) {
       return Optional.of(gate.slowly(scene));
     }
+    if (isTold() && EnglishGate.READER.askNeed(words)) {
+      return gate.answer(scene, StretchAnswers::need);
+    }
     Optional<Answer> about =
-        EnglishStretch.WORDS.read(words).filter(word -> isTold()).flatMap(this::aboutTheStretch);
+        EnglishStretch.WORDS.read(words).filter(word -> isTold()).flatMap(about()::answer);
     if (about.isEmpty() && asksOfIt && isTold()) {
-      return Optional.of(gate.say(scene, Line.say(Phrase.GATE_NOT_LISTED)));
+      // Only of what the lists know can we say that it is not on ours.
+      return Optional.of(
+          listed.contains(GateWord.LISTED)
+              ? gate.say(scene, Line.say(Phrase.GATE_NOT_LISTED))
+              : again());
     }
     return about.isPresent() || asks ? about : answer(heard);
+  }
+
+  /**
+   * Whether the words open it, tell nothing against it, name no other stretch, and are not "wait".
+   */
+  private boolean opens(Set<GateWord> heard, Words words) {
+    boolean only = heard.size() == 1;
+    boolean starts =
+        heard.contains(GateWord.START) && EnglishBeside.WORDS.nameNoOther(words, scene.id());
+    boolean waits = EnglishStretch.WORDS.read(words).filter(StretchWord.WAIT::equals).isPresent();
+    return only && (starts || EnglishGate.READER.denyAll(words)) && !waits;
   }
 
   /** "Is this good for runners, and yes, start": the answer, where there is one, and then it. */
@@ -95,7 +118,7 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
     Optional<List<Line>> lines =
         EnglishStretch.WORDS
             .read(words)
-            .flatMap(this::aboutTheStretch)
+            .flatMap(about()::answer)
             .filter(Turn.class::isInstance)
             .map(answer -> ((Turn) answer).speech().lines());
     return lines.isPresent() && open instanceof Go go
@@ -115,47 +138,6 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
     return heard.contains(GateWord.CLEARED) && !heard.contains(GateWord.NOT_CLEARED);
   }
 
-  /** What is said of the stretch itself, before it starts. */
-  private Optional<Answer> aboutTheStretch(StretchWord word) {
-    GateTalk gate = gate();
-    return switch (word) {
-      case PAIN, UNSTEADY -> Optional.of(hurts());
-      case CHAIR_ROLLS -> Optional.of(gate.say(scene, Line.say(Phrase.STRETCH_CHAIR_ROLLS)));
-      case LOUDER -> Optional.of(gate.say(scene, Line.say(Phrase.LOUDER)));
-      case NAME -> gate.answer(scene, StretchAnswers::name);
-      case WHY -> gate.answer(scene, StretchAnswers::why);
-      case NEED -> gate.answer(scene, StretchAnswers::need);
-      case FEELS -> gate.answer(scene, StretchAnswers::feels);
-      case ASKS_PAIN -> gate.answer(scene, StretchAnswers::mayItHurt);
-      case HOW_MANY, HOW_LONG_LEFT, HOLD_LENGTH -> Optional.of(gate.howLong(scene));
-      case SHORT_WORDS, FASTER, WAIT, ASIDE, SOMEBODY, TOO_HARD -> Optional.of(gate.say(scene));
-      case SKIP -> Optional.of(gate.leaveOut(scene));
-      case NO_PAIN,
-          NAMING,
-          WHAT_NEXT,
-          FULL_WORDS,
-          SHAKING,
-          WHICH_SIDE,
-          WHICH_ROUND,
-          FEELS_NOTHING,
-          RIGHT_WAY,
-          EXPLAIN,
-          LONGER_HOLD,
-          SHORTER_HOLD,
-          SLOWER,
-          ONE_SIDE,
-          OTHER_LEG,
-          LEFT,
-          RIGHT,
-          START_OVER,
-          LAST,
-          BACK,
-          AGAIN,
-          GO_ON ->
-          Optional.empty();
-    };
-  }
-
   /** A sign in a bare word: "the swelling". */
   @Override
   public Optional<Answer> hear(Set<Meaning> meanings) {
@@ -169,6 +151,11 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
     if (cleared) {
       return Optional.of(gate.cleared(scene));
     }
+    Set<Avoid> named = gate.named(words);
+    boolean ill = heard.contains(GateWord.ILL) || EnglishGate.WORDS.nameClot(words);
+    if (!ill && !named.isEmpty() && Collections.disjoint(EnglishGate.WORDS.read(words), heard)) {
+      return Optional.of(gate.avoid(scene, named));
+    }
     if (heard.contains(GateWord.SURGERY)) {
       return Optional.of(gate.limit(scene, Circumstance.SURGERY));
     }
@@ -178,12 +165,9 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
     if (heard.contains(GateWord.FALL)) {
       return Optional.of(gate.avoid(scene, Set.of(Avoid.NEW_INJURY)));
     }
-    if (heard.contains(GateWord.ILL)
-        || heard.contains(GateWord.NOT_CLEARED)
-        || EnglishGate.WORDS.nameClot(words)) {
+    if (ill || heard.contains(GateWord.NOT_CLEARED)) {
       return Optional.of(gate.stayClosed());
     }
-    Set<Avoid> named = gate.named(words);
     return named.isEmpty() ? Optional.empty() : Optional.of(gate.avoid(scene, named));
   }
 
@@ -207,18 +191,13 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
       case FIRST -> scene.step() == GateStep.START_OR_ONE ? gate.open(scene) : yes();
       case YES, SECOND, THIRD, EASING_A_LITTLE -> yes();
       case NOT_SURE -> gate.stayClosed();
-      case HURTS, NOT_EASING -> hurts();
+      case HURTS, NOT_EASING -> about().hurts();
       case EASING -> gate.say(scene, Line.say(Phrase.GATE_GLAD));
       case WAIT -> gate.say(scene, Line.say(Phrase.TAKE_YOUR_TIME));
       case MORE, PREVIOUS, START_OVER -> again();
       case HELP -> gate.say(scene, Line.calling(Phrase.GATE_HELP));
       case NOTHING -> gate.notUnderstood(scene);
     };
-  }
-
-  /** A cramp that has lasted too long needs its check, also before a stretch. */
-  private Answer hurts() {
-    return in.checkIfTooLong().orElseGet(() -> in.go(new Go.ToSafetyQuestion(scene)));
   }
 
   /** A yes may mean to start, or that one of it fits; it never opens the gate. */
@@ -260,7 +239,7 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
    */
   @Override
   public Answer takeBack() {
-    if (isCleared(EnglishGate.WORDS.read(in.words()))) {
+    if (isCleared(EnglishGate.READER.read(in.words()))) {
       return gate().cleared(scene);
     }
     return isTold() ? again() : gate().say(scene);
@@ -269,6 +248,10 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
   @Override
   public Answer resume() {
     return gate().say(scene);
+  }
+
+  private BeforeStretch about() {
+    return new BeforeStretch(in, scene);
   }
 
   private GateTalk gate() {

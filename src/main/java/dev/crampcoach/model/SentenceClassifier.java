@@ -11,14 +11,13 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * Classifies what a listener's free-form words are about, by their words and by the sentence's
- * vector. A label is the id of a catalogue item, or one of a few subjects that the catalogue does
- * not cover.
+ * Classifies a listener's free-form words, by the words and by the sentence's vector: two models
+ * that the build trains from the same phrases, one file of them for each label.
  */
-public final class Topics {
+public final class SentenceClassifier {
 
   /**
-   * A topic that the words may be about.
+   * A label that the words may have.
    *
    * @param share its probability, from zero to one
    */
@@ -31,6 +30,7 @@ public final class Topics {
 
   private static final double OF_WORDS = 0.7;
 
+  private final String name;
   private final LinearModel words;
 
   /** The index of each label. */
@@ -39,26 +39,48 @@ public final class Topics {
   /** Asked for when the first words come, since it is slow to load. */
   private final Supplier<LineModel> vectors;
 
-  Topics(LinearModel words, Supplier<LineModel> vectors) {
+  private SentenceClassifier(String name, LinearModel words, Supplier<LineModel> vectors) {
+    this.name = name;
     this.words = words;
     this.vectors = vectors;
     words.labels().forEach(label -> rows.put(label, rows.size()));
   }
 
-  /** Reads the models that the build trained for this language. */
-  public static Topics of(String language) {
-    return new Topics(ModelFiles.read("topics", language), () -> LineModel.of(language));
+  /** Reads the models of this name that the build trained for a language. */
+  public static SentenceClassifier of(String name, String language) {
+    return new SentenceClassifier(
+        name, ModelFiles.read(name, language), () -> LineModel.of(language));
+  }
+
+  /**
+   * @param vectors holds the labels under {@linkplain LineModel#nameOf this name}
+   */
+  public static SentenceClassifier of(String name, LinearModel words, LineModel vectors) {
+    return new SentenceClassifier(name, words, () -> vectors);
+  }
+
+  /**
+   * Reads the models that tell what words are about. A label is the id of a catalogue item, or one
+   * of a few subjects that the catalogue does not cover.
+   */
+  public static SentenceClassifier topics(String language) {
+    return of("topics", language);
   }
 
   public List<String> labels() {
     return words.labels();
   }
 
-  /** Returns the most likely topics, best first. */
+  /** Returns the most likely label. */
+  public Guess best(Words said) {
+    return best(said, 1).get(0);
+  }
+
+  /** Returns the most likely labels, best first. */
   public List<Guess> best(Words said, int most) {
     double[] shares =
         Arrays.stream(words.judge(said)).map(share -> Math.pow(share, OF_WORDS)).toArray();
-    for (LineShare byVector : vectors.get().choose(LineModel.TOPICS, said)) {
+    for (LineShare byVector : vectors.get().classify(name, said)) {
       shares[rows.get(byVector.id())] *= Math.pow(byVector.share(), OF_VECTOR);
     }
     double total = Arrays.stream(shares).sum();
