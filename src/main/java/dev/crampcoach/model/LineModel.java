@@ -7,11 +7,13 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +24,15 @@ import java.util.stream.IntStream;
 public final class LineModel {
   /** The answer to a question that asks for nothing in particular. It gets the first line. */
   public static final String ANY = "any";
+
+  /** The classifier of topics, which is told by what can be asked of each, too. */
+  public static final String TOPICS = "topics";
+
+  /** Among so many topics the lines of all are compared. */
+  private static final int LIKELY_TOPICS = 8;
+
+  /** How much an item's own lines count in choosing one, beside the lines of all topics. */
+  private static final double OF_OWN = 0.5;
 
   private static final int MAGIC = 0x43434c4d;
 
@@ -76,10 +87,21 @@ public final class LineModel {
 
   /** The answers of an item, most likely first; empty if no question was learned for it. */
   public List<LineShare> choose(String item, Words words) {
-    List<LineWeights> answers = items.getOrDefault(item, List.of());
+    List<LineWeights> own = items.getOrDefault(item, List.of());
     float[] vector = vectors.of(words);
-    double[] shares = answers.stream().mapToDouble(each -> Math.exp(each.score(vector))).toArray();
-    List<String> ids = answers.stream().map(LineWeights::id).toList();
+    double[] shares = own.stream().mapToDouble(each -> each.score(vector)).toArray();
+    List<LineWeights> ofAll = items.getOrDefault(nameOfAll(item), List.of());
+    if (!ofAll.isEmpty()) {
+      Map<String, Double> scores =
+          ofAll.stream().collect(Collectors.toMap(LineWeights::id, each -> each.score(vector)));
+      for (int answer = 0; answer < shares.length; answer++) {
+        shares[answer] = OF_OWN * shares[answer] + scores.getOrDefault(own.get(answer).id(), 0.0);
+      }
+    }
+    return shares(own.stream().map(LineWeights::id).toList(), exponents(shares));
+  }
+
+  private static List<LineShare> shares(List<String> ids, double[] shares) {
     int any = ids.indexOf(ANY);
     if (any > 0) {
       shares[0] += shares[any];
@@ -87,20 +109,63 @@ public final class LineModel {
     }
     double total = IntStream.range(0, shares.length).mapToDouble(each -> shares[each]).sum();
     return IntStream.range(0, shares.length)
-        .filter(answer -> answer != any)
+        .filter(answer -> answer != any || any == 0)
         .mapToObj(answer -> new LineShare(ids.get(answer), shares[answer] / total))
         .sorted(Comparator.comparingDouble(LineShare::share).reversed())
         .toList();
   }
 
+  private static double[] exponents(double[] scores) {
+    double most = Arrays.stream(scores).max().orElse(0);
+    return Arrays.stream(scores).map(score -> Math.exp(score - most)).toArray();
+  }
+
+  /** The topics that a sentence's vector makes likeliest. */
+  public List<String> likelyTopics(Words words) {
+    return classify(TOPICS, words).stream().limit(LIKELY_TOPICS).map(LineShare::id).toList();
+  }
+
+  /**
+   * How likely each of these topics is by what can be asked of it: the shares add up to one.
+   *
+   * @return by topic, for the {@link #likelyTopics}; empty if no such lines were learned
+   */
+  Map<String, Double> byLines(Words words) {
+    float[] vector = vectors.of(words);
+    var topics = new LinkedHashMap<String, double[]>();
+    double most = Double.NEGATIVE_INFINITY;
+    for (String topic : likelyTopics(words)) {
+      List<LineWeights> lines = items.getOrDefault(nameOfAll(topic), List.of());
+      double[] scores = lines.stream().mapToDouble(each -> each.score(vector)).toArray();
+      topics.put(topic, scores);
+      most = Math.max(most, Arrays.stream(scores).max().orElse(most));
+    }
+    double highest = most;
+    var shares = new LinkedHashMap<String, Double>();
+    topics.forEach(
+        (topic, scores) ->
+            shares.put(topic, Arrays.stream(scores).map(score -> Math.exp(score - highest)).sum()));
+    double total = shares.values().stream().mapToDouble(share -> share).sum();
+    shares.replaceAll((topic, share) -> share / total);
+    return total == 0 ? Map.of() : shares;
+  }
+
   /** The labels of a classifier, most likely first. */
   List<LineShare> classify(String classifier, Words words) {
-    return choose(nameOf(classifier), words);
+    List<LineWeights> labels = items.getOrDefault(nameOf(classifier), List.of());
+    float[] vector = vectors.of(words);
+    double[] scores = labels.stream().mapToDouble(each -> each.score(vector)).toArray();
+    return shares(labels.stream().map(LineWeights::id).toList(), exponents(scores));
   }
 
   /** The name under which a classifier's labels stand beside the items, like answers of one. */
   public static String nameOf(String classifier) {
     return '@' + classifier;
+  }
+
+  /** The name under which a topic's answers stand that were learned with those of all topics. */
+  public static String nameOfAll(String topic) {
+    return "@all " + topic;
   }
 
   public void write(DataOutputStream out) throws IOException {

@@ -30,6 +30,12 @@ public final class SentenceClassifier {
 
   private static final double OF_WORDS = 0.7;
 
+  /** How much it counts for a topic what can be asked of it. */
+  private static final double OF_LINES = 0.8;
+
+  /** The share of a topic that is not likely by its vector. */
+  private static final double UNLIKELY = 1e-6;
+
   private final String name;
   private final LinearModel words;
 
@@ -64,7 +70,7 @@ public final class SentenceClassifier {
    * of a few subjects that the catalogue does not cover.
    */
   public static SentenceClassifier topics(String language) {
-    return of("topics", language);
+    return of(LineModel.TOPICS, language);
   }
 
   public List<String> labels() {
@@ -83,11 +89,24 @@ public final class SentenceClassifier {
     for (LineShare byVector : vectors.get().classify(name, said)) {
       shares[rows.get(byVector.id())] *= Math.pow(byVector.share(), OF_VECTOR);
     }
+    if (name.equals(LineModel.TOPICS)) {
+      weighByLines(shares, vectors.get().byLines(said));
+    }
     double total = Arrays.stream(shares).sum();
     return IntStream.range(0, shares.length)
         .mapToObj(label -> new Guess(words.labels().get(label), shares[label] / total))
         .sorted(Comparator.comparingDouble(Guess::share).reversed())
         .limit(most)
         .toList();
+  }
+
+  private void weighByLines(double[] shares, Map<String, Double> byLines) {
+    if (byLines.isEmpty()) {
+      return;
+    }
+    rows.forEach(
+        (label, row) ->
+            shares[row] *=
+                Math.pow(Math.max(UNLIKELY, byLines.getOrDefault(label, UNLIKELY)), OF_LINES));
   }
 }

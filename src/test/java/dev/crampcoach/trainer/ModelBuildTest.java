@@ -174,7 +174,7 @@ class ModelBuildTest {
           trainings.incrementAndGet();
           var bytes = new ByteArrayOutputStream();
           ModelTrainer.train(
-                  phrases(), new ModelTrainer.Tuning(30, 1.5 / 127), Map.of(), workers, progress)
+                  phrases(), new ModelTrainer.Tuning(30, 1.5 / 127, 2), Map.of(), workers, progress)
               .write(new DataOutputStream(bytes));
           return bytes.toByteArray();
         },

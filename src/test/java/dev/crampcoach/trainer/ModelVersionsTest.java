@@ -59,7 +59,7 @@ class ModelVersionsTest {
     try (var progress = new Progress("A test", 1, line -> {})) {
       ModelTrainer.train(
               new Phrases(examples),
-              new ModelTrainer.Tuning(30, 1.5 / 127),
+              new ModelTrainer.Tuning(30, 1.5 / 127, 2),
               Map.of(),
               ForkJoinPool.commonPool(),
               progress)

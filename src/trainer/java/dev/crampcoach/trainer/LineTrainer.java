@@ -1,34 +1,33 @@
 package dev.crampcoach.trainer;
 
+import dev.crampcoach.english.Words;
 import dev.crampcoach.model.LineModel;
+import dev.crampcoach.model.LineModel.LineWeights;
 import dev.crampcoach.model.SentenceVectors;
 import dev.crampcoach.trainer.LineQuestions.Question;
 import dev.crampcoach.trainer.LineQuestions.SortedItem;
+import dev.crampcoach.trainer.Softmax.Example;
+import dev.crampcoach.trainer.Softmax.Tuning;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Trains a {@link LineModel}: for each item a softmax over its answers, by stochastic gradient
- * descent. Deterministic: the same questions and vectors give the same bytes.
+ * Trains a {@link LineModel}: for each item a softmax over its answers, for each classifier one
+ * over its labels, and one over the answers of all topics together. Deterministic: the same
+ * questions and vectors give the same bytes.
  */
 final class LineTrainer {
-  /** Increment with every change of this class that changes the trained model. */
-  static final int VERSION = 3;
-
-  /**
-   * What a training depends on besides the questions.
-   *
-   * @param rate of learning, which falls to zero
-   * @param pull how strongly weights are pulled to zero
-   */
-  record Tuning(int rounds, double rate, double pull) {}
+  /** Increment with every change of this class or {@link Softmax} that changes the models. */
+  static final int VERSION = 4;
 
   /** Chosen on questions that the model was not trained on. */
   static final Tuning TUNING = new Tuning(30, 0.1, 0.3);
@@ -36,148 +35,130 @@ final class LineTrainer {
   /** Where there are many phrases, few rounds do. */
   static final Tuning OF_MANY = new Tuning(6, 0.1, 0.3);
 
+  /** The same for the answers of all topics. */
+  static final Tuning OF_ALL = new Tuning(8, 0.1, 0.3);
+
   private static final int MANY = 10_000;
 
-  /** Multiplies the vectors, whose length is one. */
-  private static final double SHARPNESS = 5;
+  private final SentenceVectors vectors;
+  private final Map<Words, float[]> known = new HashMap<>();
+  private final Map<String, List<LineWeights>> items = new LinkedHashMap<>();
 
-  private final List<String> ids;
-  private final List<Example> examples = new ArrayList<>();
-  private final Tuning tuning;
-  private final float[][] weights;
-  private final double[] bias;
-
-  private record Example(int answer, float[] vector) {}
-
-  private LineTrainer(SortedItem item, SentenceVectors vectors, Tuning tuning) {
-    this.tuning = tuning;
-    this.ids =
-        item.answers().keySet().stream()
-            .filter(id -> item.questions().stream().anyMatch(each -> each.answer().equals(id)))
-            .toList();
-    for (Question question : item.questions()) {
-      examples.add(new Example(ids.indexOf(question.answer()), vectors.of(question.words())));
-    }
-    this.weights = new float[ids.size()][vectors.dimensions()];
-    this.bias = new double[ids.size()];
+  private LineTrainer(SentenceVectors vectors) {
+    this.vectors = vectors;
   }
 
   /**
    * Trains the lines, and the half of each classifier that reads vectors.
    *
-   * @param classifiers the phrases of each, by its name
+   * @param classifiers the phrases of each, by its name; those of the topics are those of the
+   *     lines, and of topics without lines
    */
   static LineModel train(
       LineQuestions questions, SortedMap<String, Phrases> classifiers, SentenceVectors vectors) {
-    var items = new LinkedHashMap<>(lines(questions, vectors));
-    classifiers.forEach(
-        (name, phrases) -> {
-          SortedItem labels = labels(name, phrases);
-          Tuning tuning = phrases.examples().size() < MANY ? TUNING : OF_MANY;
-          items.put(labels.id(), new LineTrainer(labels, vectors, tuning).train());
-        });
-    return new LineModel(vectors, items);
-  }
-
-  private static SortedItem labels(String name, Phrases phrases) {
-    var answers = new LinkedHashMap<String, String>();
-    var said = new ArrayList<Question>();
-    for (Phrases.Example example : phrases.examples()) {
-      answers.put(example.label(), example.label());
-      said.add(new Question(example.label(), example.words(), Optional.empty()));
+    var trainer = new LineTrainer(vectors);
+    questions.items().forEach(trainer::addItem);
+    classifiers.forEach(trainer::addClassifier);
+    if (classifiers.containsKey(LineModel.TOPICS)) {
+      trainer.addAllLines(questions, classifiers.get(LineModel.TOPICS));
     }
-    return new SortedItem(LineModel.nameOf(name), answers, said);
+    return new LineModel(vectors, trainer.items);
   }
 
-  /** Trains the lines alone. */
+  /** Trains the lines alone, item by item. */
   static LineModel train(LineQuestions questions, SentenceVectors vectors) {
-    return new LineModel(vectors, lines(questions, vectors));
+    return train(questions, new TreeMap<>(), vectors);
   }
 
-  private static Map<String, List<LineModel.LineWeights>> lines(
-      LineQuestions questions, SentenceVectors vectors) {
-    var items = new LinkedHashMap<String, List<LineModel.LineWeights>>();
+  private void addItem(SortedItem item) {
+    Set<String> asked = item.questions().stream().map(Question::answer).collect(Collectors.toSet());
+    List<String> ids = item.answers().keySet().stream().filter(asked::contains).toList();
+    int[] all = IntStream.range(0, ids.size()).toArray();
+    List<Example> examples =
+        item.questions().stream()
+            .map(each -> new Example(ids.indexOf(each.answer()), vector(each.words()), all))
+            .toList();
+    items.put(item.id(), trained(ids, examples, TUNING));
+  }
+
+  private void addClassifier(String name, Phrases phrases) {
+    List<String> labels =
+        phrases.examples().stream().map(Phrases.Example::label).distinct().toList();
+    int[] all = IntStream.range(0, labels.size()).toArray();
+    List<Example> examples =
+        phrases.examples().stream()
+            .map(each -> new Example(labels.indexOf(each.label()), vector(each.words()), all))
+            .toList();
+    Tuning tuning = examples.size() < MANY ? TUNING : OF_MANY;
+    items.put(LineModel.nameOf(name), trained(labels, examples, tuning));
+  }
+
+  private List<LineWeights> trained(List<String> ids, List<Example> examples, Tuning tuning) {
+    var softmax = new Softmax(ids.size(), vectors.dimensions());
+    softmax.train(examples, tuning);
+    return IntStream.range(0, ids.size())
+        .mapToObj(answer -> softmax.stored(ids.get(answer), answer))
+        .toList();
+  }
+
+  /** What is asked, of which topic. */
+  private record Asked(String topic, String answer) {}
+
+  /**
+   * One softmax over the answers of all topics: it tells topics apart by what can be asked of them.
+   * Each question is learned among the topics that its vector makes likeliest, as it is read later.
+   */
+  private void addAllLines(LineQuestions questions, Phrases topics) {
+    Map<Words, Asked> asked = asked(questions, topics);
+    var rows = new TreeMap<String, List<Asked>>();
+    asked.values().stream()
+        .distinct()
+        .forEach(each -> rows.computeIfAbsent(each.topic(), any -> new ArrayList<>()).add(each));
+    List<Asked> all = rows.values().stream().flatMap(List::stream).toList();
+    Map<Asked, Integer> indexes =
+        IntStream.range(0, all.size()).boxed().collect(Collectors.toMap(all::get, row -> row));
+    var byVector = new LineModel(vectors, items);
+    List<Example> examples =
+        asked.entrySet().stream()
+            .map(
+                entry -> {
+                  var likely = new TreeSet<>(byVector.likelyTopics(entry.getKey()));
+                  likely.add(entry.getValue().topic());
+                  int[] among =
+                      likely.stream()
+                          .flatMap(topic -> rows.get(topic).stream())
+                          .mapToInt(indexes::get)
+                          .toArray();
+                  int answer = indexes.get(entry.getValue());
+                  return new Example(answer, vector(entry.getKey()), among);
+                })
+            .toList();
+    var softmax = new Softmax(all.size(), vectors.dimensions());
+    softmax.train(examples, OF_ALL);
+    rows.forEach(
+        (topic, answers) ->
+            items.put(
+                LineModel.nameOfAll(topic),
+                answers.stream()
+                    .map(each -> softmax.stored(each.answer(), indexes.get(each)))
+                    .toList()));
+  }
+
+  private static Map<Words, Asked> asked(LineQuestions questions, Phrases topics) {
+    var asked = new LinkedHashMap<Words, Asked>();
     for (SortedItem item : questions.items()) {
-      items.put(item.id(), new LineTrainer(item, vectors, TUNING).train());
+      item.questions()
+          .forEach(each -> asked.put(each.words(), new Asked(item.id(), each.answer())));
     }
-    return items;
+    Set<String> withLines =
+        questions.items().stream().map(SortedItem::id).collect(Collectors.toSet());
+    topics.examples().stream()
+        .filter(example -> !withLines.contains(example.label()))
+        .forEach(example -> asked.put(example.words(), new Asked(example.label(), LineModel.ANY)));
+    return asked;
   }
 
-  private List<LineModel.LineWeights> train() {
-    var random = new Random(1);
-    double pull = tuning.pull() / examples.size();
-    int steps = tuning.rounds() * examples.size();
-    int step = 0;
-    for (int round = 0; round < tuning.rounds(); round++) {
-      Collections.shuffle(examples, random);
-      for (Example example : examples) {
-        learn(example, tuning.rate() * (1 - step / (double) steps), pull);
-        step++;
-      }
-    }
-    return IntStream.range(0, ids.size()).mapToObj(this::answer).toList();
-  }
-
-  private void learn(Example example, double rate, double pull) {
-    float[] vector = example.vector();
-    double[] shares = shares(vector);
-    for (int answer = 0; answer < shares.length; answer++) {
-      double error = shares[answer] - (answer == example.answer() ? 1 : 0);
-      bias[answer] -= rate * error;
-      float[] own = weights[answer];
-      float kept = (float) (1 - rate * pull);
-      float change = (float) (rate * SHARPNESS * error);
-      for (int i = 0; i < vector.length; i++) {
-        own[i] = kept * own[i] - change * vector[i];
-      }
-    }
-  }
-
-  private double[] shares(float[] vector) {
-    var shares = new double[bias.length];
-    double most = Double.NEGATIVE_INFINITY;
-    for (int answer = 0; answer < shares.length; answer++) {
-      shares[answer] = bias[answer] + SHARPNESS * dot(weights[answer], vector);
-      most = Math.max(most, shares[answer]);
-    }
-    double total = 0;
-    for (int answer = 0; answer < shares.length; answer++) {
-      shares[answer] = Math.exp(shares[answer] - most);
-      total += shares[answer];
-    }
-    for (int answer = 0; answer < shares.length; answer++) {
-      shares[answer] /= total;
-    }
-    return shares;
-  }
-
-  /** Four sums at a time, which a processor adds up in parallel. */
-  private static float dot(float[] weights, float[] vector) {
-    float one = 0;
-    float two = 0;
-    float three = 0;
-    float four = 0;
-    for (int i = 0; i + 3 < vector.length; i += 4) {
-      one += weights[i] * vector[i];
-      two += weights[i + 1] * vector[i + 1];
-      three += weights[i + 2] * vector[i + 2];
-      four += weights[i + 3] * vector[i + 3];
-    }
-    return one + two + three + four;
-  }
-
-  private LineModel.LineWeights answer(int answer) {
-    float[] own = weights[answer];
-    float largest = 1e-9f;
-    for (float weight : own) {
-      largest = Math.max(largest, Math.abs(weight));
-    }
-    float scale = largest / Byte.MAX_VALUE;
-    var stored = new byte[own.length];
-    for (int i = 0; i < own.length; i++) {
-      stored[i] = (byte) Math.round(own[i] / scale);
-    }
-    return new LineModel.LineWeights(
-        ids.get(answer), (float) bias[answer], (float) (SHARPNESS * scale), stored);
+  private float[] vector(Words words) {
+    return known.computeIfAbsent(words, vectors::of);
   }
 }

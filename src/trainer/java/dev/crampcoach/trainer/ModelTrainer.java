@@ -35,8 +35,9 @@ final class ModelTrainer {
    *
    * @param cost how much a wrong example costs against large weights
    * @param smallest weights below this fraction of the largest are dropped
+   * @param fewest features in fewer phrases are dropped
    */
-  record Tuning(double cost, double smallest) {}
+  record Tuning(double cost, double smallest, int fewest) {}
 
   private final List<Map<Integer, Integer>> documents;
   private final List<String> labels;
@@ -74,7 +75,7 @@ final class ModelTrainer {
     var frequency = new HashMap<Integer, Integer>();
     documents.forEach(
         document -> document.keySet().forEach(each -> frequency.merge(each, 1, Integer::sum)));
-    frequency.values().removeIf(count -> count < 2);
+    frequency.values().removeIf(count -> count < tuning.fewest());
     this.features = frequency.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
     this.idf = new float[features.length];
     for (int at = 0; at < features.length; at++) {

@@ -75,7 +75,7 @@ final class SignTrainer {
           "full-inner-thigh");
 
   /** Chosen on sentences of writers whose other sentences the model was not trained on. */
-  static final Tuning TUNING = new Tuning(8, 3.0 / 127);
+  static final Tuning TUNING = new Tuning(8, 4.0 / 127, 4);
 
   private static final String HARMLESS = "harmless";
 

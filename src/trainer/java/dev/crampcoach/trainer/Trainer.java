@@ -32,10 +32,10 @@ public final class Trainer {
   private static final int VERSIONS_KEPT = 12;
 
   /** Chosen on questions that the topic model was not trained on. */
-  private static final Tuning TOPICS = new Tuning(30, 2.5 / 127);
+  private static final Tuning TOPICS = new Tuning(30, 4.0 / 127, 4);
 
   /** Chosen on answers to a warning that its model was not trained on. */
-  static final Tuning REPLIES = new Tuning(30, 2.5 / 127);
+  static final Tuning REPLIES = new Tuning(30, 2.5 / 127, 2);
 
   private final Path project;
   private final Path classes;
@@ -62,7 +62,7 @@ public final class Trainer {
     this.questions = LineQuestions.of(PhraseFile.readAll(phrases(LANGUAGE)), catalogue);
     this.topics = read("");
     this.rooms = Rooms.read(phrases(LANGUAGE));
-    classifiers.put("topics", topics);
+    classifiers.put(LineModel.TOPICS, topics);
     classifiers.putAll(rooms.phrases());
   }
 
@@ -159,6 +159,7 @@ public final class Trainer {
             .andBytes(table)
             .and(LineTrainer.TUNING.toString())
             .and(LineTrainer.OF_MANY.toString())
+            .and(LineTrainer.OF_ALL.toString())
             .and(questions.asText());
     for (Phrases phrases : classifiers.values()) {
       inputs.and(phrases.asText());
