@@ -55,7 +55,7 @@ public enum Circumstance {
   /** Circumstances that rule out some stretches. */
   static final Set<Circumstance> LIMITS = EnumSet.of(SURGERY, PREGNANCY);
 
-  private static final Set<Circumstance> AGES = EnumSet.of(YOUNG, TEEN);
+  static final Set<Circumstance> AGES = EnumSet.of(YOUNG, TEEN);
 
   private final Set<ReliefWord> words;
 

@@ -40,6 +40,14 @@ public record Circumstances(
     return new Circumstances(all, crampSince, avoid);
   }
 
+  /** A grown-up speaks, and was taken for a child. */
+  public Circumstances grownUp() {
+    var rest = EnumSet.noneOf(Circumstance.class);
+    rest.addAll(told);
+    rest.removeAll(Circumstance.AGES);
+    return new Circumstances(rest, crampSince, avoid);
+  }
+
   /** Adds reasons to skip something. */
   public Circumstances avoiding(Set<Avoid> more) {
     var all = EnumSet.noneOf(Avoid.class);

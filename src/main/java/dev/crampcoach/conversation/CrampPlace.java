@@ -91,6 +91,14 @@ public enum CrampPlace {
    * ReliefWord}: "lying on the couch" is lying.
    */
   public static Optional<CrampPlace> in(Set<ReliefWord> said) {
+    boolean parked = said.contains(ReliefWord.PULLED_OVER) && !said.contains(ReliefWord.DRIVING);
+    if (parked && said.contains(ReliefWord.PASSENGER)) {
+      return Optional.of(SEAT);
+    }
+    if (parked && (said.contains(ReliefWord.LYING) || said.contains(ReliefWord.BED))) {
+      // "Half lying down in the sleeper, I'm parked".
+      return Optional.of(BED);
+    }
     for (ReliefWord word : ReliefWord.values()) {
       for (CrampPlace place : values()) {
         if (said.contains(word) && place.words.contains(word)) {

@@ -48,7 +48,8 @@ record Closing(Triage triage, TopicFinder topics) {
   /** The same context, as a stop if its words end the conversation here. */
   TurnContext read(TurnContext in) {
     Words bare = in.bareWords();
-    if (bare.isEmpty() || new PlainRequest(bare, in.now()).isDrink()) {
+    var plain = new PlainRequest(bare, in.now());
+    if (bare.isEmpty() || plain.isDrink() || plain.setsReminder()) {
       return in;
     }
     boolean easesOff = in.now() instanceof CrampOn && ReliefWord.letGo(in.entry(bare).said());
@@ -63,7 +64,8 @@ record Closing(Triage triage, TopicFinder topics) {
     boolean closes =
         rest.isPresent() && closes(bare, rest.get(), leave.isPresent(), in)
             || soundsLikeLeave(bare, in);
-    return closes ? in.with(in.input().withIntent(Command.STOP)) : in;
+    // "I've the cramp on me now, would you stop it" takes no leave.
+    return closes && !in.entry(bare).starts() ? in.with(in.input().withIntent(Command.STOP)) : in;
   }
 
   /** "Yeah go" to an offer, before a stretch or in one. */

@@ -66,12 +66,12 @@ record FreeWords(Talks talks, TopicFinder topics) {
     }
     var plain = new PlainRequest(words, scene());
     if (plain.setsReminder()) {
-      return new ReminderTalk(in()).wish(words);
+      return new ReminderTalk(in()).wish(plain.wished(toldLast()));
     }
     if (plain.isCountQuestion()) {
       return new CountTalk(in()).tell(words);
     }
-    if (plain.isAnyDrink() && isNotTakenBack(words)) {
+    if (plain.isAnyDrink() && isNotTakenBack(words) || plain.countsDrink(in().input().units())) {
       return new DrinkTalk(in()).told(words);
     }
     if (scene() instanceof StretchAsked

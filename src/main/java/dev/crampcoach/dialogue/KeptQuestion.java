@@ -2,12 +2,16 @@ package dev.crampcoach.dialogue;
 
 import dev.crampcoach.conversation.AnswerScene.TopicOffered;
 import dev.crampcoach.conversation.ReliefScene;
+import dev.crampcoach.conversation.ReliefScene.CrampOn;
 import dev.crampcoach.conversation.SafetyScene.SignsAsked;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
 import dev.crampcoach.conversation.Scene;
+import dev.crampcoach.conversation.SessionState;
+import dev.crampcoach.english.ReliefWord;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.TurnContext;
+import dev.crampcoach.talk.relief.ReliefOpening;
 import dev.crampcoach.talk.safety.EnglishLock;
 import java.util.Optional;
 
@@ -22,9 +26,29 @@ record KeptQuestion(Talks talks, TopicFinder topics) {
   Talks kept() {
     Scene scene = in().state().scene();
     // In other scenes nothing is kept, and the topic is looked for once, by the turn itself.
+    if (scene instanceof WarningLock lock && Meant.isOpen(lock.resume()) && tellsOfCramp()) {
+      return relieving(lock);
+    }
     return scene instanceof WarningLock || scene instanceof SignsAsked
         ? asked().map(offer -> keep(offer, scene)).orElse(talks)
         : talks;
+  }
+
+  /** "It's only a cramp", "how do I stop it, he's crying": somebody has one now. */
+  private boolean tellsOfCramp() {
+    Words words = in().words();
+    boolean only =
+        EnglishLock.WORDS.tellOfOnlyCramp(words)
+            && English.CRAMP_NAMES.areNamedNow(words)
+            && !in().said().contains(ReliefWord.NOT_NOW);
+    return in().entry().starts() || only;
+  }
+
+  private Talks relieving(WarningLock lock) {
+    TurnContext knowing = in().knowing(in().said());
+    CrampOn cramp = new ReliefOpening(in()).waiting();
+    SessionState cramping = knowing.state().at(lock.leadingTo(cramp));
+    return new Talks(knowing.in(cramping), talks.answers());
   }
 
   private Talks keep(TopicOffered offer, Scene scene) {

@@ -21,6 +21,7 @@ import dev.crampcoach.talk.safety.WarningLockTalk;
 import dev.crampcoach.talk.safety.WarningTalk;
 import dev.crampcoach.triage.Finding;
 import dev.crampcoach.triage.ReplyKind;
+import dev.crampcoach.triage.SignQuestion;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +62,9 @@ record LockRouter(Talks talks, TopicFinder topics, WarningLock lock) {
     if (lock.checking() && (called || !finding.isWarning() && comes(finding, reply))) {
       return talks.follow(here.hearHelp(words, reply));
     }
+    if (tellsAnother(finding, words)) {
+      return new WarningTalk(in().state().at(lock.resume())).warn(finding);
+    }
     if (lock.checking() && (finding.isWarning() || finding.unsure())) {
       return new WarningTalk(in().state()).repeat(lock);
     }
@@ -71,6 +75,23 @@ record LockRouter(Talks talks, TopicFinder topics, WarningLock lock) {
     boolean maybeWorse =
         finding.unsure() && finding.question().isPresent() && !lock.warning().isEmergency();
     return maybeWorse && !turn.ends() ? warned.orIfHappening(turn, finding) : turn;
+  }
+
+  /**
+   * "No, it's not dark, his calf is swollen": a no to the sign's own question, and another sign.
+   */
+  private boolean tellsAnother(Finding finding, Words words) {
+    boolean other =
+        finding.isWarning()
+            && !finding.isOnlyLearned()
+            && finding.question().isPresent()
+            && !finding.question().equals(lock.question());
+    return other
+        && lock.checking()
+        && talks.here().asksForSign()
+        && English.CHECKS.deny(words)
+        && finding.signs().stream()
+            .noneMatch(found -> SignQuestion.of(found.sign()).equals(lock.question()));
   }
 
   /** What the model alone hears in a protest, or what a doctor has seen, was not told anew. */

@@ -1,5 +1,6 @@
 package dev.crampcoach.dialogue;
 
+import dev.crampcoach.catalogue.Item;
 import dev.crampcoach.conversation.AnswerScene;
 import dev.crampcoach.conversation.IdleScene;
 import dev.crampcoach.conversation.Scene;
@@ -11,6 +12,9 @@ import dev.crampcoach.english.Words;
 import dev.crampcoach.reminder.PlanWords;
 import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.EnglishDrinks;
+import dev.crampcoach.talk.water.DrinkCorrection;
+import dev.crampcoach.water.Units;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -51,6 +55,14 @@ record PlainRequest(Words words, Scene scene) {
       Pattern.compile(
           "(so |and |okay )*(how (many|much) (more|is left|are left|left|to go)|(and )?(what about )?(yesterday|this week|how much yesterday|how about yesterday|how about this week))( today)?");
 
+  private static final Pattern COUNT_IT =
+      Pattern.compile(
+          "\\b(count|log|add|note|track|record|put) (it|that|this|the water|them|that one)( (in|down|on))?\\b");
+
+  /** A reminder that was spoken of. */
+  private static final Pattern SET_ONE =
+      Pattern.compile("\\b(set|make) (me )?(one|a reminder)( then| please)?\\b");
+
   private static final Words A_DAY = Words.of("a day");
 
   private static final Words THE_LAST = Words.of("the last");
@@ -85,6 +97,28 @@ record PlainRequest(Words words, Scene scene) {
         && English.ANSWERS.areOnly(Kind.AMOUNT, words, ofDrinks)
         && (isToldDrink() || isMeal() && EnglishDrinks.WORDS.sayHowMuch(words))
         && !EnglishDrinks.WORDS.leaveOpenOfWhat(words);
+  }
+
+  /** "Set one then" is for a stretch, if one was told last. */
+  Words wished(Optional<Item> last) {
+    boolean stretching =
+        !words.list().contains("remind")
+            && last.filter(item -> TopicFinder.isOfStretching(item.id())).isPresent();
+    return stretching ? Words.of(words + " stretch") : words;
+  }
+
+  /**
+   * Whether a drink is told in a longer sentence that asks to count it: "one bottle, put it in".
+   */
+  boolean countsDrink(Units units) {
+    return isPossible()
+        && COUNT_IT.matcher(words.toString()).find()
+        && !English.ANSWERS.beginAsking(words)
+        && !English.COMMANDS.tellOfNoDrink(words)
+        && !DrinkCorrection.takesBack(words)
+        && words.list().stream().noneMatch(ELSE::contains)
+        && EnglishDrinks.WORDS.tellAmount(words)
+        && EnglishDrinks.WORDS.in(words, units).drink().isPresent();
   }
 
   /** Whether the words name a drink and how much of it. */
@@ -122,6 +156,9 @@ record PlainRequest(Words words, Scene scene) {
    * so could you remind me every two hours". Stopping, listing and moving have topics of their own.
    */
   boolean setsReminder() {
+    if (isPossible() && SET_ONE.matcher(words.toString()).find()) {
+      return PlanWords.in(words).saysWhen() && !English.COMMANDS.forbid(words);
+    }
     int at = words.list().indexOf("remind");
     String before = at > 0 ? words.list().get(at - 1) : "";
     boolean wanted = at >= 0 && (at < 3 || BEFORE_REMIND.contains(before));

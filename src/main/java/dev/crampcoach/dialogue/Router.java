@@ -60,13 +60,13 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
       return heard();
     }
     if (finding.isWarning()) {
-      return new Warnings(wanted().beside()).warn(finding);
+      return new Warnings(relieving().orElseGet(() -> wanted().beside())).warn(finding);
     }
     Optional<Turn> term = new TermQuestions(in()).answer();
     if (term.isPresent()) {
       return term.get();
     }
-    if (finding.unsure() && !isSettled(finding)) {
+    if (finding.unsure() && !isSettled(finding) && !plain().isOfCramp(finding)) {
       return finding.guessed() && answersRoom() ? heard() : unsure(finding.question());
     }
     Turn turn = heard();
@@ -149,6 +149,16 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
     Optional<Turn> answer =
         plain ? Optional.of(heard()).filter(PlainAnswers::isOne) : Optional.empty();
     return answer.map(turn -> safety.askBeside(turn, sign)).orElseGet(() -> askFirst(sign));
+  }
+
+  /** The cramp that was told beside a sign, to go on with if the sign is denied. */
+  private Optional<TurnContext> relieving() {
+    boolean told = in().entry().starts() || new Reply(words(), in(), topics).isYesToCramp();
+    if (!Meant.isOpen(in().now()) || !told) {
+      return Optional.empty();
+    }
+    TurnContext knowing = in().knowing(in().said());
+    return Optional.of(knowing.in(knowing.state().at(new ReliefOpening(in()).waiting())));
   }
 
   /** Asks before what was asked for, which is answered or done then. */

@@ -1,8 +1,11 @@
 package dev.crampcoach.english;
 
 import dev.crampcoach.speech.PropertyFile;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -39,6 +42,10 @@ public final class LockWords {
   private final PhraseList abroad;
   private final PhraseList seen;
   private final PhraseList notSeen;
+  private final PhraseList noCrisis;
+  private final PhraseList unwilling;
+  private final PhraseList may;
+  private final Map<LockAsk, PhraseList> asked = new EnumMap<>(LockAsk.class);
 
   private LockWords(Map<String, String> properties) {
     fine = AnswerWords.phrases(properties, "fine");
@@ -66,6 +73,13 @@ public final class LockWords {
     abroad = AnswerWords.phrases(properties, "abroad");
     seen = AnswerWords.phrases(properties, "seen");
     notSeen = AnswerWords.phrases(properties, "not-seen");
+    noCrisis = AnswerWords.phrases(properties, "no-crisis");
+    unwilling = AnswerWords.phrases(properties, "unwilling");
+    may = AnswerWords.phrases(properties, "may");
+    asked.put(LockAsk.DRIVE_THEM, AnswerWords.phrases(properties, "drive-them"));
+    asked.put(LockAsk.DRIVE, AnswerWords.phrases(properties, "drive"));
+    asked.put(LockAsk.WALK, AnswerWords.phrases(properties, "walk"));
+    asked.put(LockAsk.CARE, AnswerWords.phrases(properties, "care"));
   }
 
   public static LockWords of(String language) {
@@ -84,6 +98,38 @@ public final class LockWords {
         || holds.test(onlyAsked)
         || holds.test(surprise)
         || holds.test(noMore);
+  }
+
+  /** Whether it is said to be no more than a cramp. */
+  public boolean tellOfOnlyCramp(Words words) {
+    return holding(words).test(onlyCramp);
+  }
+
+  /** Whether a crisis was misheard: "nobody's hurting themselves". */
+  public boolean denyCrisis(Words words) {
+    return holding(words).test(noCrisis);
+  }
+
+  /** Whether a call is refused: "I don't really wanna call nobody". */
+  public boolean refuse(Words words) {
+    return holding(words).test(unwilling);
+  }
+
+  /** What is asked whether it may be done until then; empty if nothing is. */
+  public Optional<LockAsk> ask(Words words) {
+    return may.in(words.list()).stream()
+        .map(Span::end)
+        .min(Comparator.naturalOrder())
+        .map(end -> new Words(words.list().subList(end, words.list().size())))
+        .map(this::askedIn);
+  }
+
+  private LockAsk askedIn(Words clause) {
+    return asked.entrySet().stream()
+        .filter(entry -> holding(clause).test(entry.getValue()))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(LockAsk.ELSE);
   }
 
   /** Whether a sentence tells to do something to a leg, which waits until it was looked at. */

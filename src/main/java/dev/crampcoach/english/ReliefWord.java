@@ -43,6 +43,8 @@ public enum ReliefWord {
   YOUNG(Group.SELF),
   /** A listener of thirteen to fifteen; only by an age. */
   TEEN(Group.SELF),
+  /** A grown-up who may have been taken for a child; also by an age. */
+  ADULT(Group.SELF),
   ASLEEP(Group.ASLEEP),
   NOBODY(Group.NOBODY),
   GROWN_UP(Group.GROWN_UP),

@@ -26,6 +26,8 @@ public final class ReliefWords {
 
   private static final int TEEN = 15;
 
+  private static final int GROWN = 18;
+
   private static final Set<ReliefWord> PREGNANT =
       EnumSet.of(ReliefWord.PREGNANCY, ReliefWord.PREGNANT, ReliefWord.BIRTH);
 
@@ -194,7 +196,12 @@ public final class ReliefWords {
 
   private void addAge(Words said, Set<ReliefWord> meanings) {
     OptionalInt age = Age.ofSelf(said);
-    if (callsParent(said.list()) || age.isPresent() && age.getAsInt() <= YOUNG) {
+    // "Mama, is it cramping now? She says no" speaks to somebody there.
+    boolean child = callsParent(said.list()) && !meanings.contains(ReliefWord.HELPER);
+    if (age.isPresent() && age.getAsInt() >= GROWN) {
+      meanings.add(ReliefWord.ADULT);
+    }
+    if (child || age.isPresent() && age.getAsInt() <= YOUNG) {
       meanings.add(ReliefWord.YOUNG);
     } else if (age.isPresent() && age.getAsInt() <= TEEN) {
       meanings.add(ReliefWord.TEEN);

@@ -55,10 +55,11 @@ public final class SideQuestions {
   /** The topic of the question; of several it is the one with the longest phrase. */
   public Optional<String> topic(Words words) {
     return clause(words)
-        .map(clause -> phrases.spot(clause.list()))
+        .map(clause -> words.list().size() - clause.list().size())
         .flatMap(
-            found ->
-                found(found).stream()
+            start ->
+                found(phrases.spot(words.list())).stream()
+                    .filter(found -> found.span().end() > start)
                     .max(Comparator.comparingInt(Found::length))
                     .map(Found::topic)
                     .filter(topic -> !topic.equals(NONE)));

@@ -37,7 +37,8 @@ public record TimeSaid(int hour, int minute, Half half, int start, int end) {
     return start == end;
   }
 
-  TimeSaid in(Half other) {
+  /** Copy in this half of the day, unless the time is sure already. */
+  public TimeSaid in(Half other) {
     return isSure() ? this : new TimeSaid(hour, minute, other, start, end);
   }
 

@@ -28,6 +28,15 @@ final class DayParts {
     }
   }
 
+  private static final Pattern EARLY =
+      Pattern.compile("\\b(mornings?|breakfast|(wake|get) up|first thing)\\b");
+  private static final Pattern LATE =
+      Pattern.compile(
+          "\\b(evenings?|before (i go to )?(bed|sleep)|bed ?time|at night|nights?|tonight|nightly|dinner|supper)\\b");
+
+  /** No evening hour is below this. */
+  private static final int EARLIEST_EVENING = 5;
+
   private static final int NOON = 12;
 
   /** From this hour on it is evening, as we say it when we read a time back. */
@@ -49,6 +58,19 @@ final class DayParts {
       }
     }
     return parts;
+  }
+
+  /** "Before bed, like nine thirty": a part of the day anywhere tells which half is meant. */
+  static List<TimeSaid> halved(List<TimeSaid> times, String text) {
+    boolean early = EARLY.matcher(text).find();
+    boolean late = LATE.matcher(text).find();
+    if (times.size() != 1 || times.get(0).isSure() || early == late) {
+      return times;
+    }
+    TimeSaid only = times.get(0);
+    // Midnight and what follows it are at night, too.
+    boolean unclear = late && (only.hour() == NOON || only.hour() < EARLIEST_EVENING);
+    return unclear ? times : List.of(only.in(early ? Half.MORNING : Half.LATER));
   }
 
   /** Whether a time of the right half of the day is also in this part of it. */

@@ -67,7 +67,7 @@ public final class PlanWords {
     Words rest = days.rest();
     String text = rest.toString();
     List<TimeSaid> all = TimesOfDay.in(rest);
-    List<TimeSaid> clock = corrected(all, rest.list());
+    List<TimeSaid> clock = DayParts.halved(corrected(all, rest.list()), text);
     List<TimeSaid> times = DayParts.orTimes(clock, text);
     Optional<SaidDuration> in = delay(rest.list());
     Optional<Duration> every = every(rest, text);

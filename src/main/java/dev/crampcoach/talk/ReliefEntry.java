@@ -24,6 +24,9 @@ public final class ReliefEntry {
   /** Longer answers to "is your leg cramping right now?" are read as sentences of their own. */
   private static final int SHORT = 8;
 
+  /** A yes is among so many words at the beginning. */
+  private static final int FIRST = 4;
+
   private final Words words;
 
   /** Read when first asked for: a turn without words needs no lists. */
@@ -93,6 +96,9 @@ public final class ReliefEntry {
     if (placed && !asks(said) && !isOver() && !English.REPLIES.beginWithNo(words)) {
       return true;
     }
+    if (CrampPlace.in(said).isPresent() && beginsWithYes() && !asks(said) && !isOver()) {
+      return true;
+    }
     Set<ReliefWord> on =
         EnumSet.of(
             ReliefWord.STILL_ON,
@@ -109,6 +115,15 @@ public final class ReliefEntry {
         && !said.contains(ReliefWord.WANTS_ELSE)
         && !isDenied(said.stream().filter(on::contains).collect(Collectors.toSet()))
         && !isOver();
+  }
+
+  /** "Ah Jesus it is, we're pulled in at the side of the road": whatever follows it. */
+  private boolean beginsWithYes() {
+    List<String> first = words.list().subList(0, Math.min(FIRST, words.list().size()));
+    Set<ReliefWord> said = English.RELIEF.in(new Words(first));
+    return said.contains(ReliefWord.STILL_ON)
+        && !said.contains(ReliefWord.WANTS_ELSE)
+        && !English.REPLIES.beginWithNo(words);
   }
 
   /**

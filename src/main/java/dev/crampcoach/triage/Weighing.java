@@ -124,7 +124,7 @@ final class Weighing {
 
   /** Whether the model alone suspects something, and no mark of it was said. Source: 4A.14. */
   private boolean isGuess() {
-    return !isDoubtful() && reading.risks().isEmpty() && suspect().filter(this::isMarked).isEmpty();
+    return !isDoubtful() && !isAtRisk() && suspect().filter(this::isMarked).isEmpty();
   }
 
   /** Returns the highest level that a rule gave. */
@@ -168,8 +168,14 @@ final class Weighing {
     boolean clear = opinion.whole().atLeast(urgency) >= UNMARKED_SHARE;
     return opinion
         .likeliest(urgency, this::canBeSuspected)
-        .filter(sign -> clear || isMarked(sign))
+        .filter(sign -> clear && !isAboveRule(urgency) || isMarked(sign))
         .or(() -> opinion.likeliest(urgency, this::isMarked));
+  }
+
+  /** Above an urgent rule, only a mark makes it an emergency. Source: 4A.1. */
+  private boolean isAboveRule(Urgency urgency) {
+    return urgency == Urgency.EMERGENCY
+        && reading.sure().stream().anyMatch(found -> of(found, Urgency.URGENT));
   }
 
   private boolean isMarked(Sign sign) {

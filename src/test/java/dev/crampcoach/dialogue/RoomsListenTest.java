@@ -8,9 +8,12 @@ import dev.crampcoach.conversation.Circumstance;
 import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.CrampMuscle;
 import dev.crampcoach.conversation.CrampPlace;
+import dev.crampcoach.conversation.IdleScene.CrampAsked;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
 import dev.crampcoach.conversation.ReliefWay;
+import dev.crampcoach.conversation.SafetyScene.SignsAsked;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
+import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.speech.Line;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -112,5 +116,66 @@ class RoomsListenTest {
     Turn turn = say(BED, "who is the mayor of boston");
     assertThat(turn.speech().lines()).contains(Line.say(Phrase.RELIEF_ASK_LATER));
     assertThat(turn.next().scene()).isInstanceOf(CrampOn.class);
+  }
+
+  /** What is asked beside how it goes is answered first. */
+  @ParameterizedTest
+  @CsvSource({
+    "which side like which side do i roll to i'm thirty four weeks, RELIEF_SIDE",
+    "um mostly yeah is this gonna hurt the baby, RELIEF_BABY",
+    "i asked you about the baby is the baby okay she's kicking a lot, RELIEF_BABY",
+    "small small it is coming down now where did you say i should rub, RELIEF_RUB",
+    "yessir i can drive in a minute right, RELIEF_DRIVE_ON"
+  })
+  void a_question_beside_how_it_goes_is_answered(String words, Phrase answer) {
+    Turn turn = say(BED, words);
+    assertThat(turn.speech().lines()).as(words).contains(Line.calling(answer));
+    assertThat(turn.next().scene()).as(words).isInstanceOf(CrampOn.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nearly there yes shall i have a cup of tea or is that bad, drinks-that-count",
+    "it's gone but it's sore now is that normal, duration"
+  })
+  void a_question_that_the_catalogue_answers_is_answered(String words, String item) {
+    assertThat(say(BED, words).speech().answers().map(id -> id.item())).as(words).contains(item);
+  }
+
+  /** What a live cramp explains is no sign. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "uh a little i guess but it's still like twitching",
+        "hmm still twitching a little",
+        "how am i supposed to know ten minutes i been cussing at it since the feed store maybe five",
+        "911 i'm in australia mate nah same it's still going hard",
+        "e still dey pain me abeg the thing is like stone"
+      })
+  void what_a_cramp_explains_is_neither_warned_of_nor_asked_about(String words) {
+    Scene next = say(BED, words).next().scene();
+    boolean pain = next instanceof SignsAsked asked && asked.stage() == SignsAsked.Stage.WHAT_ELSE;
+    assertThat(next instanceof CrampOn || pain).as(words + " -> " + next).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "yes yes it's not me it's my son he's thirteen he's down on the field holding his leg",
+        "help my daughter she's thirteen and she's down on the pitch holding her thigh"
+      })
+  void a_child_with_a_cramp_gets_relief(String words) {
+    assertThat(say(new CrampAsked(), words).next().scene()).isInstanceOf(CrampOn.class);
+  }
+
+  /** Who was taken for a child says so. */
+  @Test
+  void a_grown_up_is_believed() {
+    Turn young = say(new CrampAsked(), "mommy it hurts");
+    assertThat(young.next().circumstances().tell(Circumstance.YOUNG)).isTrue();
+    Turn grown = hear(young.next(), Command.WORDS, "i am a grown up i'm fifty eight", 0);
+    assertThat(grown.next().circumstances().tell(Circumstance.YOUNG)).isFalse();
+    Turn other = say(new CrampAsked(), "mama is it cramping now she says no just stiff");
+    assertThat(other.next().circumstances().tell(Circumstance.YOUNG)).isFalse();
   }
 }

@@ -175,11 +175,7 @@ record CrampAnswer(TurnContext in, CrampOn scene, Set<ReliefWord> said) {
       return say(standing ? Phrase.RELIEF_STAND_ON_IT : Phrase.RELIEF_WALK);
     }
     if (has(ReliefWord.RUB) && asks()) {
-      boolean careful =
-          scene.rests()
-              || in.state().circumstances().tell(Circumstance.PREGNANCY)
-              || in.state().circumstances().tell(Circumstance.BIRTH);
-      return say(careful ? Phrase.RELIEF_NO_RUB : Phrase.RELIEF_RUB);
+      return say(relief().rubbing(scene));
     }
     if (has(ReliefWord.PILLS) && asks()) {
       return say(Phrase.RELIEF_PILLS);

@@ -7,6 +7,7 @@ import dev.crampcoach.conversation.CrampPlace;
 import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.ReliefScene;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.SessionState;
 import dev.crampcoach.conversation.StretchMove;
 import dev.crampcoach.english.Meaning;
 import dev.crampcoach.english.ReliefWord;
@@ -112,6 +113,9 @@ public record CrampOnTalk(TurnContext in, CrampOn scene) implements SceneTalk {
       said.removeAll(NOT_ASKED);
     } else if (asksHowItGoes(said)) {
       said = HowItGoes.in(in.words(), said);
+    }
+    if (said.contains(ReliefWord.ADULT) && young()) {
+      return Optional.of(grownUp());
     }
     if (said.contains(ReliefWord.YOUNG) || young()) {
       TurnContext knowing = in.knowing(said);
@@ -238,6 +242,13 @@ public record CrampOnTalk(TurnContext in, CrampOn scene) implements SceneTalk {
       return new ReliefOpening(in).begin(scene);
     }
     return scene.rests() ? relief().keepOn(scene, List.of()) : relief().ask(scene, List.of());
+  }
+
+  /** Was taken for a child: relief begins as for anybody. */
+  private Answer grownUp() {
+    SessionState state = in.state().with(in.state().circumstances().grownUp());
+    TurnContext knowing = in.with(state);
+    return new ReliefOpening(knowing).begin(scene);
   }
 
   private boolean young() {

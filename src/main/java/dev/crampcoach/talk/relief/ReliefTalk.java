@@ -165,6 +165,12 @@ public record ReliefTalk(TurnContext in) {
     return stillOn().orElseGet(() -> in.go(new Go.ToWarning(Warning.WORSE)));
   }
 
+  /** How rubbing is answered here. */
+  Phrase rubbing(CrampOn scene) {
+    boolean careful = scene.rests() || tell(Circumstance.PREGNANCY) || tell(Circumstance.BIRTH);
+    return careful ? Phrase.RELIEF_NO_RUB : Phrase.RELIEF_RUB;
+  }
+
   /** It eases and is not over. */
   Answer stay(CrampOn scene) {
     List<Line> lines = List.of(Line.say(other(Phrase.EASING_STAY, Phrase.EASING_STAY_ON)));

@@ -35,10 +35,14 @@ public record SideAnswer(TurnContext in, CrampOn scene) {
           Line.say(Phrase.RELIEF_PILLS),
           Line.say(Phrase.RELIEF_DRIVE_ON),
           Line.say(Phrase.RELIEF_CANNOT_TELL),
-          Line.say(Phrase.RELIEF_TOES));
+          Line.say(Phrase.RELIEF_TOES),
+          Line.say(Phrase.RELIEF_SIDE),
+          Line.calling(Phrase.RELIEF_BABY));
 
   /** What is for later: not while it grips. */
   private static final Set<String> MOVING = Set.of("duration.sport-again", "duration.walk-on-it");
+
+  private static final String BABY = "say.baby";
 
   /** A line of at most so many words is told in full, a longer one by its first sentence. */
   private static final int SHORT = 21;
@@ -81,6 +85,10 @@ public record SideAnswer(TurnContext in, CrampOn scene) {
     int asked = EnglishBeside.QUESTIONS.clause(words).orElseThrow().list().size();
     List<String> before = words.list().subList(0, words.list().size() - asked);
     said.removeAll(ONLY_ASKED);
+    if (EnglishBeside.QUESTIONS.topic(words).filter(BABY::equals).isPresent()) {
+      // "Will this hurt the baby" tells of no pain.
+      said.remove(ReliefWord.PAIN);
+    }
     said.addAll(English.RELIEF.in(new Words(before)));
     return said;
   }
@@ -148,13 +156,23 @@ public record SideAnswer(TurnContext in, CrampOn scene) {
     return English.ANSWERS.ask(clause);
   }
 
+  /** What no item of the catalogue answers. */
+  private Line said(String what) {
+    return switch (what) {
+      case "toes" -> Line.say(Phrase.RELIEF_TOES);
+      case "side" -> Line.say(Phrase.RELIEF_SIDE);
+      case "baby" -> Line.calling(Phrase.RELIEF_BABY);
+      case "rub" -> Line.say(new ReliefTalk(in).rubbing(scene));
+      default -> Line.say(Phrase.RELIEF_CANNOT_TELL);
+    };
+  }
+
   private Optional<Line> line(String topic, boolean over) {
     int dot = topic.indexOf('.');
     String item = topic.substring(0, dot);
     String place = topic.substring(dot + 1);
     if (item.equals("say")) {
-      return Optional.of(
-          Line.say(place.equals("toes") ? Phrase.RELIEF_TOES : Phrase.RELIEF_CANNOT_TELL));
+      return Optional.of(said(place));
     }
     if (!over && MOVING.contains(topic)) {
       return Optional.of(Line.say(Phrase.RELIEF_WALK));

@@ -50,7 +50,7 @@ record LockAnswers(WarningLock lock) {
               Map.entry(ReplyKind.CLOSED, Phrase.LOCK_CLOSED_TODAY),
               Map.entry(ReplyKind.UNANSWERED, Phrase.LOCK_UNANSWERED_TODAY),
               Map.entry(ReplyKind.MONEY, Phrase.LOCK_PAY_TODAY),
-              Map.entry(ReplyKind.DRIVING, Phrase.LOCK_DO_NOT_DRIVE),
+              Map.entry(ReplyKind.DRIVING, Phrase.LOCK_DO_NOT_DRIVE_TODAY),
               Map.entry(ReplyKind.GONE, Phrase.GONE),
               Map.entry(ReplyKind.FRIEND, Phrase.LOCK_FRIEND_TODAY)));
 

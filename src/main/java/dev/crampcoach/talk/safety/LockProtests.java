@@ -2,6 +2,7 @@ package dev.crampcoach.talk.safety;
 
 import dev.crampcoach.conversation.Answer;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
+import dev.crampcoach.english.LockAsk;
 import dev.crampcoach.english.LockWords;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.Line;
@@ -10,6 +11,8 @@ import dev.crampcoach.talk.English;
 import dev.crampcoach.triage.ReplyKind;
 import dev.crampcoach.triage.SignQuestion;
 import dev.crampcoach.triage.Warning;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +34,10 @@ record LockProtests(WarningTalk talk, WarningLock lock) {
           SignQuestion.PREGNANCY,
           SignQuestion.OTHER_EMERGENCY);
 
+  /** Warnings that name going there as one way. */
+  private static final Set<Warning> TO_THE_HOSPITAL =
+      EnumSet.of(Warning.SADDLE, Warning.URINE, Warning.TESTICLE_OR_HERNIA, Warning.SICK_CHILD);
+
   private static final Set<SignQuestion> GRAVE =
       Set.of(SignQuestion.SELF_HARM, SignQuestion.SWALLOWED);
 
@@ -41,6 +48,12 @@ record LockProtests(WarningTalk talk, WarningLock lock) {
 
   /** Empty for anything that the lists do not decide. */
   Optional<Answer> hear(Words words, ReplyKind reply) {
+    if (helpline().isCrisisLine()) {
+      boolean misheard = LISTS.denyCrisis(words) && !lock.checking();
+      return misheard && !EnglishReplies.REPLIES.nameMeans(words)
+          ? Optional.of(talk.check(lock))
+          : Optional.empty();
+    }
     if (!isToday() && !isAmbulance()) {
       return Optional.empty();
     }
@@ -53,18 +66,28 @@ record LockProtests(WarningTalk talk, WarningLock lock) {
                     : Optional.empty())
         .or(() -> isSeen(words) ? Optional.of(talk.askDoctor(lock)) : Optional.empty())
         .or(() -> isPutOff(words) ? Optional.of(talk.notTomorrow(lock)) : Optional.empty())
-        .or(() -> canProtest() ? protest(words, reply) : Optional.empty());
+        .or(() -> canProtest() ? protest(words, reply) : Optional.empty())
+        .or(
+            () ->
+                isToday() && LISTS.refuse(words)
+                    ? Optional.of(talk.notTomorrow(lock))
+                    : Optional.empty());
   }
 
   private Optional<Answer> help(Words words, ReplyKind reply) {
     if (LISTS.tellOfRide(words)) {
       return Optional.of(isToday() ? talk.helpComes(lock.warning()) : talk.end(Phrase.LOCK_GOING));
     }
-    if (reply == ReplyKind.DRIVING) {
-      return Optional.of(talk.answer(lock, Phrase.LOCK_DO_NOT_DRIVE));
-    }
     boolean promised =
         isToday() && (LISTS.promise(words) || !lock.checking() && LISTS.promiseAgain(words));
+    Optional<Answer> until = LISTS.ask(words).flatMap(asked -> until(asked, promised));
+    if (until.isPresent()) {
+      return until;
+    }
+    if (reply == ReplyKind.DRIVING) {
+      return Optional.of(
+          talk.answer(lock, isToday() ? Phrase.LOCK_DO_NOT_DRIVE_TODAY : Phrase.LOCK_DO_NOT_DRIVE));
+    }
     if (LISTS.askWhatToTell(words)) {
       return Optional.of(
           promised
@@ -72,6 +95,41 @@ record LockProtests(WarningTalk talk, WarningLock lock) {
               : talk.answer(lock, Phrase.LOCK_TELL_THEM));
     }
     return promised ? Optional.of(talk.helpComes(lock.warning())) : Optional.empty();
+  }
+
+  /**
+   * What may be done until then is answered, beside a promise too: a conversation that was asked
+   * something is not closed.
+   */
+  private Optional<Answer> until(LockAsk asked, boolean promised) {
+    Optional<Phrase> answer = answer(asked, promised);
+    if (!promised) {
+      return answer.map(phrase -> talk.answer(lock, phrase));
+    }
+    var lines = new ArrayList<Line>();
+    answer.map(Line::calling).ifPresent(lines::add);
+    lines.add(Line.say(Phrase.HELP_COMES_TODAY));
+    return Optional.of(talk.ask(lock, lines));
+  }
+
+  private Optional<Phrase> answer(LockAsk asked, boolean promised) {
+    return switch (asked) {
+      case DRIVE_THEM -> Optional.of(driveThem());
+      case DRIVE ->
+          Optional.of(isToday() ? Phrase.LOCK_DO_NOT_DRIVE_TODAY : Phrase.LOCK_DO_NOT_DRIVE);
+      case WALK -> isToday() ? Optional.of(Phrase.LOCK_WALK_TODAY) : Optional.empty();
+      case CARE -> promised ? Optional.of(Phrase.LOCK_REMEDY) : Optional.empty();
+      case ELSE -> Optional.empty();
+    };
+  }
+
+  private Phrase driveThem() {
+    if (isToday()) {
+      return Phrase.LOCK_DRIVE_THEM_TODAY;
+    }
+    return TO_THE_HOSPITAL.contains(lock.warning())
+        ? Phrase.LOCK_DRIVE_THEM_THERE
+        : Phrase.LOCK_DRIVE_THEM_NOW;
   }
 
   private static boolean leaves(Words words, ReplyKind reply) {

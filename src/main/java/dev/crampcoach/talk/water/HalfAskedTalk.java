@@ -12,11 +12,13 @@ import dev.crampcoach.english.Words;
 import dev.crampcoach.reminder.PlanResult.PlanRefused;
 import dev.crampcoach.reminder.Planner;
 import dev.crampcoach.talk.CommonTurns;
+import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Handles the answer to the question whether an hour is meant in the morning or later. */
@@ -24,6 +26,17 @@ record HalfAskedTalk(TurnContext in, HalfAsked scene) implements SceneTalk {
   private static final Pattern MORNING = Pattern.compile("\\b(morning|am|a m|early|earlier)\\b");
   private static final Pattern LATER =
       Pattern.compile("\\b(afternoon|evening|night|tonight|pm|p m|later|late)\\b");
+
+  private static final Pattern DENIED =
+      Pattern.compile("\\bnot (in )?(the )?(morning|evening|afternoon|night)\\b");
+
+  /** The half at the end, where more than one is named: "who does morning, evening obviously". */
+  private static final Pattern LAST =
+      Pattern.compile(
+          "\\b(morning|evening|afternoon|night|am|a m|pm|p m)( (obviously|of course|please|i said|i told you|duh|then|clearly))+$");
+
+  /** An answer has no more words. */
+  private static final int LONGEST = 14;
 
   @Override
   public Answer hear(int number) {
@@ -33,7 +46,7 @@ record HalfAskedTalk(TurnContext in, HalfAsked scene) implements SceneTalk {
   @Override
   public Optional<Answer> hear(Words words) {
     if (!TimeWords.areTime(words)) {
-      return Optional.empty();
+      return half(words).map(this::propose);
     }
     if (isMorningAgain(words)) {
       return Optional.of(propose(scene.morning()));
@@ -41,10 +54,30 @@ record HalfAskedTalk(TurnContext in, HalfAsked scene) implements SceneTalk {
     boolean morning = MORNING.matcher(words.toString()).find();
     boolean later = LATER.matcher(words.toString()).find();
     boolean number = words.list().stream().anyMatch(TimeWords::isNumber);
+    Optional<Reminder> last = morning && later && !number ? half(words) : Optional.empty();
+    if (last.isPresent()) {
+      return last.map(this::propose);
+    }
     if (morning == later || number) {
       return new ReminderTalk(in).when(words, scene.morning());
     }
     return Optional.of(propose(morning ? scene.morning() : scene.later()));
+  }
+
+  /** The half that a longer answer names: "in the evening before bed, I told you". */
+  private Optional<Reminder> half(Words words) {
+    String text = words.toString();
+    boolean last = LAST.matcher(text).find();
+    if (words.list().size() > LONGEST || English.ANSWERS.beginAsking(words) && !last) {
+      return Optional.empty();
+    }
+    Matcher end = LAST.matcher(text);
+    String told = end.find() ? end.group() : DENIED.matcher(text).replaceAll(" ");
+    boolean morning = MORNING.matcher(told).find();
+    boolean later = LATER.matcher(told).find();
+    return morning == later
+        ? Optional.empty()
+        : Optional.of(morning ? scene.morning() : scene.later());
   }
 
   /**
