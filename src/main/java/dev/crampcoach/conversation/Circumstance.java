@@ -5,6 +5,7 @@ import dev.crampcoach.catalogue.Practice;
 import dev.crampcoach.catalogue.Practice.Position;
 import dev.crampcoach.english.Meaning;
 import dev.crampcoach.english.ReliefWord;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -45,6 +46,9 @@ public enum Circumstance {
           Avoid.PELVIC_GIRDLE_PAIN,
           Avoid.HOT_TUB_PREGNANCY,
           Avoid.LATE_PREGNANCY_LYING);
+
+  /** The reasons to leave something out that are a pregnancy. */
+  public static final Set<Avoid> PREGNANT = Collections.unmodifiableSet(IN_PREGNANCY);
 
   private static final Set<Position> SEATED =
       EnumSet.of(Position.SITTING, Position.SITTING_OR_LYING);

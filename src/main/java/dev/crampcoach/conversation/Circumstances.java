@@ -5,6 +5,7 @@ import dev.crampcoach.catalogue.Practice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,6 +49,18 @@ public record Circumstances(
     return new Circumstances(rest, crampSince, avoid);
   }
 
+  /** Takes back what was misheard. */
+  public Circumstances without(Circumstance misheard) {
+    var rest = EnumSet.noneOf(Circumstance.class);
+    rest.addAll(told);
+    rest.remove(misheard);
+    var reasons = new HashSet<>(avoid);
+    if (misheard == Circumstance.PREGNANCY) {
+      reasons.removeAll(Circumstance.PREGNANT);
+    }
+    return new Circumstances(rest, crampSince, reasons);
+  }
+
   /** Adds reasons to skip something. */
   public Circumstances avoiding(Set<Avoid> more) {
     var all = EnumSet.noneOf(Avoid.class);
@@ -79,6 +92,11 @@ public record Circumstances(
     return crampSince
         .filter(since -> Duration.between(since, now).compareTo(TOO_LONG) >= 0)
         .isPresent();
+  }
+
+  /** Whether a pregnancy was told, or a reason that only comes with one. */
+  public boolean tellPregnancy() {
+    return tell(Circumstance.PREGNANCY) || avoid.stream().anyMatch(Circumstance.PREGNANT::contains);
   }
 
   public boolean tell(Circumstance circumstance) {

@@ -190,6 +190,19 @@ public final class Dialogue {
     if (in.words().isEmpty()) {
       return in;
     }
+    return telling(grown(in));
+  }
+
+  /** A grown-up who was taken for a child is none, from that word on. */
+  private static TurnContext grown(TurnContext in) {
+    SessionState state = in.state();
+    boolean taken = state.circumstances().tell(Circumstance.YOUNG);
+    return taken && English.RELIEF.tellGrownUp(in.words())
+        ? in.with(state.with(state.circumstances().grownUp()))
+        : in;
+  }
+
+  private TurnContext telling(TurnContext in) {
     boolean self = English.COMMANDS.tellOfSelf(in.words());
     if (English.ANSWERS.ask(in.words())) {
       return telling(in, Circumstance.besideQuestion(in.said(), self));

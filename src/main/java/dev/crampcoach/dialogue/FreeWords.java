@@ -31,6 +31,7 @@ import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.talk.CommonTurns;
 import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.EnglishDrinks;
+import dev.crampcoach.talk.EnglishPlaces;
 import dev.crampcoach.talk.Questions;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.talk.answering.ItemTalk;
@@ -62,7 +63,7 @@ record FreeWords(Talks talks, TopicFinder topics) {
       return new CommonTurns(in()).carryOn();
     }
     if (!isBusy() && toldLast().isEmpty() && new Reply(words, in(), topics).isForSomebody()) {
-      return new CommonTurns(in()).forSomebody();
+      return scene() instanceof StretchAsked ? stretch(words) : new CommonTurns(in()).forSomebody();
     }
     var plain = new PlainRequest(words, scene());
     if (plain.setsReminder()) {
@@ -76,7 +77,7 @@ record FreeWords(Talks talks, TopicFinder topics) {
     }
     if (scene() instanceof StretchAsked
         && topics.wish(words).isPresent()
-        && !topics.asksElse(words, in().catalogue())) {
+        && (EnglishPlaces.wished(words).isPresent() || !topics.asksElse(words, in().catalogue()))) {
       return stretch(words);
     }
     if (!(scene() instanceof CrampOn) && in().entry(words).starts()) {
@@ -134,7 +135,10 @@ record FreeWords(Talks talks, TopicFinder topics) {
     if (relieving && !ReliefInterruption.isAllowed(first.label(), words)) {
       return missed(words);
     }
-    boolean guided = in().now() instanceof BetweenHolds || scene() instanceof GateAsked;
+    boolean guided =
+        in().now() instanceof BetweenHolds
+            || scene() instanceof GateAsked
+            || scene() instanceof StretchAsked;
     if (guided && first.share() < CERTAIN && !asks(first, words)) {
       // In the middle of a stretch, and before it, few words are about a topic unless they ask.
       return missed(words);
@@ -225,7 +229,7 @@ record FreeWords(Talks talks, TopicFinder topics) {
 
   /** A stretch for a place or a time; without a match it asks which. */
   Answer stretch(Words words) {
-    return new GuidingTalk(in()).forWish(topics.wish(words));
+    return new CommonTurns(in()).withHelper(new GuidingTalk(in()).forWish(topics.wish(words)));
   }
 
   private Answer nothingAsked(Words words, Reply reply) {

@@ -37,14 +37,17 @@ record Going(Talks talks, TopicFinder topics) {
         in().input().intent() instanceof Command command
             && INTENTS.contains(command)
             && !words.isEmpty()
-            && !English.ANSWERS.ask(words)
             && !in().entry().starts();
-    return plain ? named(words).or(() -> offered(words)) : Optional.empty();
+    if (!plain || English.ANSWERS.ask(words) && !EnglishBeside.WORDS.wantStretch(words)) {
+      return Optional.empty();
+    }
+    return named(words).or(() -> offered(words));
   }
 
   /** A stretch named by its place or by its name. */
   private Optional<Answer> named(Words words) {
-    if (!isIdle(scene()) || !EnglishBeside.WORDS.wantDone(words)) {
+    boolean wanted = EnglishBeside.WORDS.wantStretch(words);
+    if (!isIdle(scene()) || !wanted && !EnglishBeside.WORDS.wantDone(words)) {
       return Optional.empty();
     }
     Guess best = topics.best(words, scene()).get(0);
@@ -52,7 +55,10 @@ record Going(Talks talks, TopicFinder topics) {
     if (EnglishBeside.WORDS.nameOne(words) && topics.wish(words).isPresent()) {
       return Optional.of(new FreeWords(talks, topics).stretch(words));
     }
-    return guided ? Optional.of(gate(best.label())) : Optional.empty();
+    if (guided) {
+      return Optional.of(gate(best.label()));
+    }
+    return wanted ? Optional.of(new FreeWords(talks, topics).stretch(words)) : Optional.empty();
   }
 
   /** The stretch whose steps were offered. */

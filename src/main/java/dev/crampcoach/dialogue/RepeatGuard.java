@@ -1,6 +1,7 @@
 package dev.crampcoach.dialogue;
 
 import dev.crampcoach.conversation.Command;
+import dev.crampcoach.conversation.GuidingScene.Playing;
 import dev.crampcoach.conversation.Input;
 import dev.crampcoach.conversation.SafetyScene.CheckRunning;
 import dev.crampcoach.conversation.SafetyScene.SignsAsked;
@@ -10,6 +11,7 @@ import dev.crampcoach.conversation.Speech;
 import dev.crampcoach.conversation.Speech.Question;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.speech.Line;
+import dev.crampcoach.speech.Phrase;
 import java.util.List;
 
 /**
@@ -27,6 +29,9 @@ final class RepeatGuard {
     }
     if (turn.next().scene() instanceof SignsAsked || turn.next().scene() instanceof CheckRunning) {
       return withItsQuestion(turn);
+    }
+    if (turn.next().scene() instanceof Playing) {
+      return turn.opening(List.of(Line.say(Phrase.STRETCH_ONCE_MORE)));
     }
     return turn.speech()
         .question()

@@ -16,6 +16,7 @@ import dev.crampcoach.model.SentenceClassifier;
 import dev.crampcoach.model.SentenceClassifier.Guess;
 import dev.crampcoach.stretch.StretchWish;
 import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.EnglishPlaces;
 import dev.crampcoach.talk.answering.EnglishQuestions;
 import dev.crampcoach.talk.answering.ItemTalk;
 import java.time.Duration;
@@ -162,7 +163,8 @@ record TopicFinder(SentenceClassifier topics, QuestionKinds kinds, Meanings read
 
   /** The place or the time that a stretch is wanted for, or both. */
   Optional<StretchWish> wish(Words words) {
-    Optional<StretchWish.Place> place = place(reader.of(words));
+    Optional<StretchWish.Place> place =
+        EnglishPlaces.named(words).or(() -> place(reader.of(words)));
     Optional<Duration> time = Minutes.in(words);
     return place.isEmpty() && time.isEmpty()
         ? Optional.empty()

@@ -11,6 +11,9 @@ import java.util.Set;
  */
 final class Age {
   private static final Set<String> SELF = Set.of("im", "am");
+  private static final Set<String> COMPARING = Set.of("like", "though", "if", "think");
+  private static final Set<String> TELLING =
+      Set.of("explain", "spell", "tell", "talk", "say", "speak", "teach", "treat", "show", "you");
   private static final Set<String> LED =
       Set.of("a", "an", "only", "just", "like", "about", "almost", "and", "aged", "age");
   private static final Set<String> FOLLOWING =
@@ -29,7 +32,7 @@ final class Age {
   static OptionalInt ofSelf(Words words) {
     List<String> said = words.list();
     for (int at = 0; at < said.size(); at++) {
-      if (SELF.contains(said.get(at))) {
+      if (SELF.contains(said.get(at)) && !isCompared(said, at)) {
         OptionalInt age = from(said, at + 1);
         if (age.isPresent()) {
           return age;
@@ -37,6 +40,15 @@ final class Age {
       }
     }
     return grade(said);
+  }
+
+  /** "Spell it out like I'm five" tells no age. */
+  private static boolean isCompared(List<String> said, int at) {
+    int subject = said.get(at).equals("am") ? at - 1 : at;
+    boolean compares =
+        subject > 0 && COMPARING.contains(said.get(subject - 1))
+            || subject > 1 && said.subList(subject - 2, subject).equals(List.of("as", "if"));
+    return compares && said.subList(0, subject).stream().anyMatch(TELLING::contains);
   }
 
   private static OptionalInt from(List<String> said, int start) {

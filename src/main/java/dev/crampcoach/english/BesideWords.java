@@ -32,6 +32,8 @@ public final class BesideWords {
   private final PhraseList deed;
   private final PhraseList withMe;
   private final PhraseList one;
+  private final PhraseList wishStretch;
+  private final PhraseList aboutStretch;
   private final PhraseList onlyTight;
   private final PhraseList notACramp;
   private final PhraseList stretch;
@@ -51,6 +53,8 @@ public final class BesideWords {
     deed = new PhraseList(file.list("do"));
     withMe = new PhraseList(file.list("with-me"));
     one = new PhraseList(file.list("one"));
+    wishStretch = new PhraseList(file.list("wish-stretch"));
+    aboutStretch = new PhraseList(file.list("about-stretch"));
     onlyTight = new PhraseList(file.list("only-tight"));
     notACramp = new PhraseList(file.list("not-a-cramp"));
     stretch = new PhraseList(file.list("stretch"));
@@ -82,7 +86,15 @@ public final class BesideWords {
     if (begins && noGo.in(said).isEmpty()) {
       return true;
     }
-    // What was said last counts: "no, wait, let her sit up first; I am sat up; yes, go on".
+    return endGoing(words);
+  }
+
+  /**
+   * Whether what was said last is such a wish, which counts: "no, wait, let her sit up first; I am
+   * sat up; yes, go on".
+   */
+  public boolean endGoing(Words words) {
+    List<String> said = words.list();
     return go.in(said).stream()
         .filter(span -> span.end() == said.size())
         .anyMatch(span -> isFree(said, span));
@@ -124,6 +136,12 @@ public final class BesideWords {
     List<String> said = words.list();
     boolean done = holds(deed, said) && (holds(withMe, said) || holds(one, said));
     return done && noGo.in(said).stream().allMatch(span -> behindLead(said) > span.start());
+  }
+
+  /** Whether any stretch is wanted now: "I want to do the stretching". */
+  public boolean wantStretch(Words words) {
+    List<String> said = words.list();
+    return holds(wishStretch, said) && !holds(aboutStretch, said);
   }
 
   /** Whether a place is named as one of the stretches: "the bed one". */

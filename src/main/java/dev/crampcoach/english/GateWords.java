@@ -26,6 +26,9 @@ public final class GateWords {
   private final PhraseList clot;
   private final PhraseList startBehind;
   private final PhraseList nobodyHas;
+  private final PhraseList pregnant;
+  private final PhraseList supposedPregnant;
+  private final PhraseList notPregnant;
 
   private GateWords(PhraseFile file) {
     var lists = new ArrayList<List<String>>();
@@ -39,6 +42,9 @@ public final class GateWords {
     clot = new PhraseList(file.list("clot"));
     startBehind = new PhraseList(file.list("start-behind"));
     nobodyHas = new PhraseList(file.list("nobody-has"));
+    pregnant = new PhraseList(file.list("pregnant"));
+    supposedPregnant = new PhraseList(file.list("supposed-pregnant"));
+    notPregnant = new PhraseList(file.list("not-pregnant"));
   }
 
   public static GateWords of(String language) {
@@ -103,6 +109,23 @@ public final class GateWords {
   /** Whether the words say that nobody has cleared it: "nobody told me it's okay". */
   public boolean denyClearance(Words words) {
     return !nobodyHas.in(words.list()).isEmpty();
+  }
+
+  /** Whether a pregnancy is named and denied: "I'm not pregnant". */
+  public boolean denyPregnancy(Words words) {
+    return !notPregnant.in(words.list()).isEmpty() && !tellPregnancy(words);
+  }
+
+  /** Whether a pregnancy that is named is only denied or supposed: "how would I know if I am". */
+  public boolean onlySupposePregnancy(Words words) {
+    return !pregnant.in(words.list()).isEmpty() && !tellPregnancy(words);
+  }
+
+  private boolean tellPregnancy(Words words) {
+    List<Span> excused = new ArrayList<>(notPregnant.in(words.list()));
+    excused.addAll(supposedPregnant.in(words.list()));
+    return pregnant.in(words.list()).stream()
+        .anyMatch(span -> excused.stream().noneMatch(wider -> wider.holds(span)));
   }
 
   /** Whether the words deny something. */

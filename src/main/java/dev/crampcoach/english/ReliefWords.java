@@ -26,7 +26,7 @@ public final class ReliefWords {
 
   private static final int TEEN = 15;
 
-  private static final int GROWN = 18;
+  private static final int ADULT = 18;
 
   private static final Set<ReliefWord> PREGNANT =
       EnumSet.of(ReliefWord.PREGNANCY, ReliefWord.PREGNANT, ReliefWord.BIRTH);
@@ -53,6 +53,9 @@ public final class ReliefWords {
   private final PhraseList notDriving;
   private final PhraseList calledParent;
   private final PhraseList notCalled;
+  private final PhraseList notYoung;
+  private final PhraseList ofParent;
+  private final PhraseList grown;
   private final PhraseList beside;
   private final PhraseList correcting;
 
@@ -67,6 +70,9 @@ public final class ReliefWords {
     longAgo = new PhraseList(list(properties, "long-ago"));
     calledParent = new PhraseList(list(properties, "called-parent"));
     notCalled = new PhraseList(list(properties, "not-called"));
+    notYoung = new PhraseList(list(properties, "not-young"));
+    ofParent = new PhraseList(list(properties, "of-parent"));
+    grown = new PhraseList(list(properties, "grown"));
     beside = new PhraseList(list(properties, "beside"));
     correcting = new PhraseList(list(properties, "correcting"));
   }
@@ -171,8 +177,12 @@ public final class ReliefWords {
     boolean supposed =
         each.word() == ReliefWord.PREGNANT
             && supposing.in(said).stream().anyMatch(span -> span.end() == start);
+    boolean wrong =
+        each.word() == ReliefWord.YOUNG
+            && notYoung.in(said).stream().anyMatch(span -> span.end() == start);
     return no
         || supposed
+        || wrong
         || denial.in(said).stream().anyMatch(span -> span.start() >= reach && span.end() <= start);
   }
 
@@ -198,7 +208,7 @@ public final class ReliefWords {
     OptionalInt age = Age.ofSelf(said);
     // "Mama, is it cramping now? She says no" speaks to somebody there.
     boolean child = callsParent(said.list()) && !meanings.contains(ReliefWord.HELPER);
-    if (age.isPresent() && age.getAsInt() >= GROWN) {
+    if (age.isPresent() && age.getAsInt() >= ADULT) {
       meanings.add(ReliefWord.ADULT);
     }
     if (child || age.isPresent() && age.getAsInt() <= YOUNG) {
@@ -208,9 +218,18 @@ public final class ReliefWords {
     }
   }
 
+  /** Whether the words say that a grown-up speaks: "I am a grown-up, I'm fifty-eight". */
+  public boolean tellGrownUp(Words words) {
+    OptionalInt age = Age.ofSelf(words);
+    return age.isPresent() ? age.getAsInt() >= ADULT : !grown.in(words.list()).isEmpty();
+  }
+
   /** Whether "mommy" is said to us, and not of somebody. */
   private boolean callsParent(List<String> said) {
     List<Span> before = notCalled.in(said);
+    if (!ofParent.in(said).isEmpty()) {
+      return false;
+    }
     return calledParent.in(said).stream()
         .anyMatch(
             parent ->

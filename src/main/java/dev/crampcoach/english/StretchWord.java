@@ -44,6 +44,8 @@ public enum StretchWord {
   LEFT,
   RIGHT,
   START_OVER,
+  /** Another stretch than this, which may be one of the same routine: "you did that one". */
+  ANOTHER,
   LAST,
   BACK,
   AGAIN,

@@ -44,6 +44,7 @@ public final class StretchWords {
   private final Map<StretchWord, PhraseList> alone = new EnumMap<>(StretchWord.class);
   private final Set<String> small;
   private final PhraseList joining;
+  private final PhraseList works;
 
   private StretchWords(PhraseFile file) {
     var lists = new ArrayList<List<String>>();
@@ -57,10 +58,16 @@ public final class StretchWords {
     phrases = new PhraseMatcher(lists);
     small = new HashSet<>(file.list("small"));
     joining = new PhraseList(file.list("joining"));
+    works = new PhraseList(file.list("works"));
   }
 
   public static StretchWords of(String language) {
     return new StretchWords(PhraseFile.read("stretch", language));
+  }
+
+  /** Whether a question about the leg is about what it does: "which one do I bend". */
+  public boolean askWhichWorks(Words words) {
+    return !works.in(words.list()).isEmpty();
   }
 
   /** Whether the words say that a stretch hurts. */

@@ -66,6 +66,9 @@ public final class GateReader {
     boolean denied =
         lists.denyClearance(words)
             || lists.deny(words) && !model.read(words).is(GateWord.CLEARED, BEYOND_DOUBT);
+    if (lists.onlySupposePregnancy(words)) {
+      read.remove(GateWord.PREGNANCY);
+    }
     if (read.contains(GateWord.CLEARED) && denied) {
       read.add(GateWord.NOT_CLEARED);
     }

@@ -39,7 +39,7 @@ public record StretchWish(Optional<Place> place, Optional<Duration> time) {
    * Whether the whole course can be done there. If no place was named, the course must begin on a
    * chair or standing, since not everyone can get down on the floor.
    */
-  boolean allows(Course course) {
+  public boolean allows(Course course) {
     return place
         .map(there -> course.parts().stream().allMatch(part -> places(part).contains(there)))
         .orElseGet(

@@ -157,6 +157,17 @@ public record CommonTurns(TurnContext in) {
 
   // --- stretches
 
+  /** Who wants a stretch for somebody is told to ask before touching them. */
+  public Answer withHelper(Answer stretch) {
+    if (!English.COMMANDS.areForSomebody(in.words())) {
+      return stretch;
+    }
+    Line first = Line.say(Phrase.FOR_SOMEBODY);
+    return stretch instanceof Turn turn
+        ? turn.opening(List.of(first))
+        : ((Go) stretch).opening(first);
+  }
+
   /** A move within a stretch when no stretch is running. */
   public Turn noStretch() {
     return pickStretch().opening(List.of(Line.say(Phrase.NO_STRETCH)));

@@ -50,6 +50,11 @@ public record StretchAnswers(Course course, BetweenHolds scene, ScriptWriter wri
     return List.of(new Line.Say(phrase, Map.of("number", number, "count", count)));
   }
 
+  /** Which leg does what: "which one do I bend". */
+  public List<Line> whichWorks() {
+    return List.of(where().get(0), quote(Part.BRIEF));
+  }
+
   public List<Line> howMany() {
     Line left =
         scene.heard()

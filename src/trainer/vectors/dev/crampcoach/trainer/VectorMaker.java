@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.EigenDecomposition;
@@ -30,11 +31,15 @@ public final class VectorMaker {
   private static final int DIMENSIONS = 192;
 
   /** Rarer pairs are not worth their place. */
-  private static final int FEWEST_PAIRS = 6;
+  private static final int FEWEST_PAIRS = 8;
+
+  /** The folders of phrases whose models read vectors. */
+  private static final Set<String> READ_BY_VECTOR =
+      Set.of("en", "en-gate", "en-relief", "en-stretch");
 
   private final EmbeddingModel languageModel = new AllMiniLmL6V2QuantizedEmbeddingModel();
 
-  /** Phrases that are asked, whose vectors are fitted. */
+  /** Phrases whose vectors are fitted. */
   private final List<String> sentences = new ArrayList<>();
 
   /** Each word as it is written, with its apostrophe, by its form in {@link Words}. */
@@ -46,7 +51,7 @@ public final class VectorMaker {
       for (Path folder : folders.sorted().toList()) {
         for (PhraseFile file : PhraseFile.readAll(folder)) {
           for (PhraseFile.Phrase phrase : file.phrases()) {
-            if (folder.getFileName().toString().equals("en")) {
+            if (READ_BY_VECTOR.contains(folder.getFileName().toString())) {
               found.add(phrase.text());
             }
             addWords(phrase.text());

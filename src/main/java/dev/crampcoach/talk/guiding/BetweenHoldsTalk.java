@@ -15,6 +15,7 @@ import dev.crampcoach.stretch.Side;
 import dev.crampcoach.talk.CommonTurns;
 import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.EnglishBeside;
+import dev.crampcoach.talk.EnglishPlaces;
 import dev.crampcoach.talk.EnglishStretch;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.StretchAnswers;
@@ -73,14 +74,23 @@ record BetweenHoldsTalk(TurnContext in, BetweenHolds scene) implements SceneTalk
 
   @Override
   public Optional<Answer> hear(Words words) {
+    Optional<StretchWord> read = EnglishStretch.READER.read(words);
+    boolean eases =
+        read.filter(FIRST_ALONE::contains).isPresent() && !EnglishPlaces.areAlone(words);
+    Optional<Answer> elsewhere = eases ? Optional.empty() : otherStretch().wished(words);
+    if (elsewhere.isPresent()) {
+      return elsewhere;
+    }
     if (goesOn(words)) {
-      return Optional.of(hear(Move.YES));
+      return Optional.of(hear(words.list().contains("next") ? Move.NEXT : Move.YES));
     }
     if (EnglishStretch.READER.leave(words)) {
       return Optional.of(stop());
     }
-    Optional<StretchWord> read = EnglishStretch.READER.read(words);
-    boolean eases = read.filter(FIRST_ALONE::contains).isPresent();
+    Optional<Answer> there = eases ? Optional.empty() : otherStretch().stayed(words);
+    if (there.isPresent()) {
+      return there;
+    }
     List<StretchWord> two = eases ? List.of() : EnglishStretch.WORDS.readTwo(words);
     if (two.isEmpty()) {
       return read.map(word -> hear(word, words));
@@ -114,7 +124,12 @@ record BetweenHoldsTalk(TurnContext in, BetweenHolds scene) implements SceneTalk
   static boolean goesOn(Words words) {
     Optional<StretchWord> read = EnglishStretch.READER.read(words);
     boolean two = EnglishStretch.WORDS.readTwo(words).contains(StretchWord.GO_ON);
-    boolean free = !two && read.filter(word -> !GOING_ON.contains(word)).isEmpty();
+    boolean last = EnglishBeside.WORDS.endGoing(words);
+    boolean free =
+        !two
+            && read.filter(word -> !GOING_ON.contains(word))
+                .filter(word -> word != StretchWord.WAIT || !last)
+                .isEmpty();
     boolean goes = free && !English.ANSWERS.ask(words) && EnglishBeside.WORDS.go(words);
     return goes || !two && read.filter(StretchWord.GO_ON::equals).isPresent();
   }
@@ -130,7 +145,12 @@ record BetweenHoldsTalk(TurnContext in, BetweenHolds scene) implements SceneTalk
       case TOO_HARD -> talk.easier(scene);
       case NO_PAIN, NAMING -> rest.say(scene, Line.say(Phrase.STRETCH_GOOD));
       case ASKS_PAIN -> rest.answer(scene, StretchAnswers::mayItHurt);
-      case WHICH_SIDE, WHICH_ROUND -> rest.answer(scene, StretchAnswers::where);
+      case WHICH_SIDE, WHICH_ROUND ->
+          rest.answer(
+              scene,
+              EnglishStretch.WORDS.askWhichWorks(words)
+                  ? StretchAnswers::whichWorks
+                  : StretchAnswers::where);
       case WHAT_NEXT -> rest.answer(scene, StretchAnswers::whatNext);
       case HOW_MANY -> hear(StretchMove.HOW_MANY_LEFT);
       case HOW_LONG_LEFT -> hear(StretchMove.HOW_LONG_LEFT);
@@ -154,6 +174,7 @@ record BetweenHoldsTalk(TurnContext in, BetweenHolds scene) implements SceneTalk
       case LEFT -> talk.onSide(scene, Side.LEFT);
       case RIGHT -> talk.onSide(scene, Side.RIGHT);
       case START_OVER -> hear(Move.START_OVER);
+      case ANOTHER -> otherStretch().another();
       case LAST -> hear(StretchMove.LAST);
       case BACK -> hear(Move.PREVIOUS);
       case AGAIN -> again();
@@ -203,6 +224,10 @@ record BetweenHoldsTalk(TurnContext in, BetweenHolds scene) implements SceneTalk
   @Override
   public Answer resume() {
     return rest().ready(scene);
+  }
+
+  private OtherStretch otherStretch() {
+    return new OtherStretch(in, scene);
   }
 
   private RestTurns rest() {

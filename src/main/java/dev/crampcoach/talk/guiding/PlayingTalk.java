@@ -9,6 +9,7 @@ import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.StretchMove;
 import dev.crampcoach.english.Words;
+import dev.crampcoach.talk.EnglishPlaces;
 import dev.crampcoach.talk.IdleScenes;
 import dev.crampcoach.talk.SceneTalk;
 import dev.crampcoach.talk.TurnContext;
@@ -29,7 +30,7 @@ record PlayingTalk(TurnContext in, Playing scene) implements SceneTalk {
 
   @Override
   public Optional<Answer> hear(Words words) {
-    return BetweenHoldsTalk.goesOn(words)
+    return BetweenHoldsTalk.goesOn(words) && EnglishPlaces.wished(words).isEmpty()
         ? Optional.of(hear(Move.YES))
         : talk(in.now()).hear(words);
   }

@@ -67,6 +67,7 @@ record StretchOverTalk(TurnContext in, StretchOver scene) implements SceneTalk {
       case START_OVER -> Optional.of(hear(Move.START_OVER));
       case BACK -> Optional.of(hear(Move.PREVIOUS));
       case AGAIN -> Optional.of(again());
+      case ANOTHER -> Optional.of(new CommonTurns(in).pickStretch());
       case NO_PAIN,
           NAMING,
           CHAIR_ROLLS,

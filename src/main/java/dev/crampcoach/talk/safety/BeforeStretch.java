@@ -1,11 +1,18 @@
 package dev.crampcoach.talk.safety;
 
 import dev.crampcoach.conversation.Answer;
+import dev.crampcoach.conversation.GateStep;
 import dev.crampcoach.conversation.Go;
 import dev.crampcoach.conversation.SafetyScene.GateAsked;
+import dev.crampcoach.english.GateWord;
 import dev.crampcoach.english.StretchWord;
+import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
+import dev.crampcoach.talk.CommonTurns;
+import dev.crampcoach.talk.EnglishBeside;
+import dev.crampcoach.talk.EnglishGate;
+import dev.crampcoach.talk.PlaceChange;
 import dev.crampcoach.talk.StretchAnswers;
 import dev.crampcoach.talk.TurnContext;
 import java.util.Optional;
@@ -27,6 +34,7 @@ record BeforeStretch(TurnContext in, GateAsked scene) {
       case HOW_MANY, HOW_LONG_LEFT, HOLD_LENGTH -> Optional.of(gate.howLong(scene));
       case SHORT_WORDS, FASTER, WAIT, ASIDE, SOMEBODY, TOO_HARD -> Optional.of(gate.say(scene));
       case SKIP -> Optional.of(gate.leaveOut(scene));
+      case ANOTHER -> Optional.of(new CommonTurns(in).pickStretch());
       case NO_PAIN,
           NAMING,
           WHAT_NEXT,
@@ -51,6 +59,27 @@ record BeforeStretch(TurnContext in, GateAsked scene) {
           GO_ON ->
           Optional.empty();
     };
+  }
+
+  /** Another stretch, for the place that is named; whoever says start beside it has heard this. */
+  Optional<Answer> elsewhere(Words words, boolean asks) {
+    var change = new PlaceChange(in, scene.id());
+    if (change.turnsDown(words)) {
+      return Optional.of(new CommonTurns(in).pickStretch());
+    }
+    boolean starts =
+        !asks
+            && (EnglishBeside.WORDS.go(words)
+                || EnglishGate.WORDS.endDenying(words)
+                || EnglishGate.WORDS.read(words).contains(GateWord.START));
+    return change
+        .wished(words)
+        .or(() -> change.stayed(words))
+        .map(
+            id ->
+                starts
+                    ? new GateTalk(in).open(new GateAsked(id, false, GateStep.TOLD))
+                    : new GateTalk(in).admit(id, false));
   }
 
   /** A cramp that has lasted too long needs its check, also before a stretch. */

@@ -42,6 +42,9 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
     if (!isTold() && EnglishStretch.WORDS.tellPain(words)) {
       return Optional.of(gate.stayClosed());
     }
+    if (isTakenBack(words)) {
+      return Optional.of(gate.notPregnant());
+    }
     boolean asks = English.ANSWERS.ask(words);
     boolean old = EnglishBeside.WORDS.areOfOldInjury(words) && !heard.contains(GateWord.SURGERY);
     if (old && isTold() && !heard.contains(GateWord.PREGNANCY)) {
@@ -57,6 +60,10 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
       if (limited.isPresent()) {
         return limited;
       }
+    }
+    Optional<Answer> elsewhere = isTold() ? about().elsewhere(words, asks) : Optional.empty();
+    if (elsewhere.isPresent()) {
+      return elsewhere;
     }
     if (heard.contains(GateWord.LATER)) {
       return Optional.of(gate.leaveOut(scene));
@@ -134,6 +141,11 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
         : gate.say(scene, Line.say(Phrase.GATE_OLD_INJURY));
   }
 
+  /** A pregnancy that we heard and that is denied now; with it the stretch in its place falls. */
+  private boolean isTakenBack(Words words) {
+    return in.state().circumstances().tellPregnancy() && EnglishGate.WORDS.denyPregnancy(words);
+  }
+
   private static boolean isCleared(Set<GateWord> heard) {
     return heard.contains(GateWord.CLEARED) && !heard.contains(GateWord.NOT_CLEARED);
   }
@@ -151,7 +163,7 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
     if (cleared) {
       return Optional.of(gate.cleared(scene));
     }
-    Set<Avoid> named = gate.named(words);
+    Set<Avoid> named = new GateReasons(in).named(words);
     boolean ill = heard.contains(GateWord.ILL) || EnglishGate.WORDS.nameClot(words);
     if (!ill && !named.isEmpty() && Collections.disjoint(EnglishGate.WORDS.read(words), heard)) {
       return Optional.of(gate.avoid(scene, named));

@@ -1,8 +1,6 @@
 package dev.crampcoach.talk.safety;
 
 import dev.crampcoach.catalogue.Avoid;
-import dev.crampcoach.catalogue.GuidedItem;
-import dev.crampcoach.catalogue.WarningClauses;
 import dev.crampcoach.conversation.Answer;
 import dev.crampcoach.conversation.Circumstance;
 import dev.crampcoach.conversation.Circumstances;
@@ -17,7 +15,6 @@ import dev.crampcoach.conversation.SafetyScene.GateAsked;
 import dev.crampcoach.conversation.Screening;
 import dev.crampcoach.conversation.Speech.Question;
 import dev.crampcoach.conversation.Turn;
-import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.speech.ContentId.Part;
 import dev.crampcoach.speech.Line;
@@ -26,14 +23,11 @@ import dev.crampcoach.stretch.Course;
 import dev.crampcoach.stretch.Course.CoursePart;
 import dev.crampcoach.stretch.StretchMenu;
 import dev.crampcoach.talk.CommonTurns;
-import dev.crampcoach.talk.EnglishGate;
 import dev.crampcoach.talk.Questions;
 import dev.crampcoach.talk.StretchAnswers;
 import dev.crampcoach.talk.TurnContext;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -140,7 +134,11 @@ public record GateTalk(TurnContext in) {
             .map(new StretchMenu(in.catalogue(), in.timing())::length)
             .map(length -> Math.max(1, length.plusSeconds(30).toMinutes()));
     return minutes
-        .map(about -> Line.say(Phrase.GATE_MINUTES, "minutes", about.intValue()))
+        .map(
+            about ->
+                about == 1
+                    ? Line.say(Phrase.GATE_MINUTE)
+                    : Line.say(Phrase.GATE_MINUTES, "minutes", about.intValue()))
         .map(line -> say(scene, line))
         .orElseGet(() -> say(scene));
   }
@@ -180,21 +178,20 @@ public record GateTalk(TurnContext in) {
     return Course.of(in.catalogue(), scene.id())
         .filter(course -> !isAllowed(course))
         .<Answer>map(course -> refuse(scene, course))
-        .orElseGet(() -> say(scene, Line.say(Phrase.GATE_NOT_LISTED)));
+        .orElseGet(() -> say(scene, Line.say(notListed())));
   }
 
-  /** The reasons that the words name, as listeners name them. */
-  Set<Avoid> named(Words words) {
-    WarningClauses clauses = in.catalogue().clauses();
-    var named = EnumSet.noneOf(Avoid.class);
-    Arrays.stream(Avoid.values())
-        .filter(avoid -> clauses.mentions(avoid).stream().anyMatch(said -> tells(said, words)))
-        .forEach(named::add);
-    return named;
+  /** What pregnancy leaves out is said where the stretch that it leaves is open. */
+  private Phrase notListed() {
+    return in.state().circumstances().tell(Circumstance.PREGNANCY)
+        ? Phrase.GATE_PREGNANCY_LEAVES
+        : Phrase.GATE_NOT_LISTED;
   }
 
-  private static boolean tells(String phrase, Words words) {
-    return EnglishGate.WORDS.tell(phrase, words);
+  /** Nobody is pregnant: which stretch is wanted is asked anew. */
+  Answer notPregnant() {
+    Circumstances rest = in.state().circumstances().without(Circumstance.PREGNANCY);
+    return new CommonTurns(in.with(in.state().with(rest))).pickStretch();
   }
 
   /** A doctor has cleared what was told. */
@@ -219,6 +216,10 @@ public record GateTalk(TurnContext in) {
     return in.state().circumstances().allow(part.practice());
   }
 
+  private GateReasons reasons() {
+    return new GateReasons(in);
+  }
+
   /** Says what is left out and why, and what remains. */
   private Turn refuse(GateAsked scene, Course course) {
     Circumstances told = in.state().circumstances();
@@ -232,7 +233,7 @@ public record GateTalk(TurnContext in) {
     if (told.avoid().contains(Avoid.NEW_INJURY)) {
       return say(waiting, Line.say(Phrase.GATE_INJURY));
     }
-    Optional<Line> named = because(course);
+    Optional<Line> named = reasons().because(course);
     if (told.told().contains(Circumstance.PREGNANCY)) {
       return isHamstringAllowed() ? offerHamstring(scene) : leaveOutInPregnancy(scene, named);
     }
@@ -261,23 +262,6 @@ public record GateTalk(TurnContext in) {
     Line why = Line.say(Phrase.GATE_PREGNANCY, "name", name(scene.id()));
     var question = Question.of(Phrase.GATE_PREGNANCY_START, Phrase.GATE_PREGNANCY_REPROMPT);
     return in.speak(new GateAsked(HAMSTRING, false, GateStep.TOLD), List.of(why), question).turn();
-  }
-
-  /** The clause of the first reason that the listener has named; empty if it is another. */
-  private Optional<Line> because(Course course) {
-    Set<Avoid> told = in.state().circumstances().avoid();
-    return course.parts().stream()
-        .map(CoursePart::item)
-        .flatMap(item -> because(item, told).stream())
-        .findFirst();
-  }
-
-  private static Optional<Line> because(GuidedItem item, Set<Avoid> told) {
-    List<Avoid> reasons = item.practice().avoid();
-    return reasons.stream()
-        .filter(told::contains)
-        .findFirst()
-        .map(reason -> Line.quote(item.id(), Part.SKIP_IF_ONE, reasons.indexOf(reason)));
   }
 
   private static ContentId name(String id) {
