@@ -65,7 +65,12 @@ record Closing(Triage triage, TopicFinder topics) {
         rest.isPresent() && closes(bare, rest.get(), leave.isPresent(), in)
             || soundsLikeLeave(bare, in);
     // "I've the cramp on me now, would you stop it" takes no leave.
-    return closes && !in.entry(bare).starts() ? in.with(in.input().withIntent(Command.STOP)) : in;
+    return closes && !tellsOfCramp(bare, in) ? in.with(in.input().withIntent(Command.STOP)) : in;
+  }
+
+  private static boolean tellsOfCramp(Words bare, TurnContext in) {
+    var entry = in.entry(bare);
+    return entry.said().contains(ReliefWord.CRAMP_ON) && entry.starts();
   }
 
   /** "Yeah go" to an offer, before a stretch or in one. */

@@ -72,7 +72,11 @@ record FreeWords(Talks talks, TopicFinder topics) {
     if (plain.isCountQuestion()) {
       return new CountTalk(in()).tell(words);
     }
-    if (plain.isAnyDrink() && isNotTakenBack(words) || plain.countsDrink(in().input().units())) {
+    Optional<Words> drink = plain.countedDrink(in().input().units());
+    if (drink.isPresent()) {
+      return new DrinkTalk(in()).drank(drink.get());
+    }
+    if (plain.isAnyDrink() && isNotTakenBack(words)) {
       return new DrinkTalk(in()).told(words);
     }
     if (scene() instanceof StretchAsked

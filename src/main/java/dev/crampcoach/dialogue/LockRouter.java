@@ -96,7 +96,8 @@ record LockRouter(Talks talks, TopicFinder topics, WarningLock lock) {
 
   /** What the model alone hears in a protest, or what a doctor has seen, was not told anew. */
   private boolean mayBeDenied(Finding finding) {
-    return finding.isOnlyLearned() || lock.asked() == LockQuestion.DOCTOR;
+    boolean lower = lock.warning().isEmergency() && !finding.warning().isEmergency();
+    return finding.isOnlyLearned() || lock.asked() == LockQuestion.DOCTOR || lower;
   }
 
   /** "I called 911" names the number and asks for nothing. */

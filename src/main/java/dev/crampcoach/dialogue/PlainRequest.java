@@ -14,6 +14,7 @@ import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.EnglishDrinks;
 import dev.crampcoach.talk.water.DrinkCorrection;
 import dev.crampcoach.water.Units;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -54,6 +55,8 @@ record PlainRequest(Words words, Scene scene) {
   private static final Pattern SHORT_COUNT =
       Pattern.compile(
           "(so |and |okay )*(how (many|much) (more|is left|are left|left|to go)|(and )?(what about )?(yesterday|this week|how much yesterday|how about yesterday|how about this week))( today)?");
+
+  private static final Set<String> ANSWER = Set.of("no", "nope", "nah", "yes", "yeah", "yep");
 
   private static final Pattern COUNT_IT =
       Pattern.compile(
@@ -108,17 +111,27 @@ record PlainRequest(Words words, Scene scene) {
   }
 
   /**
-   * Whether a drink is told in a longer sentence that asks to count it: "one bottle, put it in".
+   * The drink that is told in a longer sentence that asks to count it: "what take back, no, I drink
+   * one bottle, put it in". What stands before the last yes or no is left out.
    */
-  boolean countsDrink(Units units) {
-    return isPossible()
-        && COUNT_IT.matcher(words.toString()).find()
-        && !English.ANSWERS.beginAsking(words)
-        && !English.COMMANDS.tellOfNoDrink(words)
-        && !DrinkCorrection.takesBack(words)
-        && words.list().stream().noneMatch(ELSE::contains)
-        && EnglishDrinks.WORDS.tellAmount(words)
-        && EnglishDrinks.WORDS.in(words, units).drink().isPresent();
+  Optional<Words> countedDrink(Units units) {
+    if (!isPossible() || !COUNT_IT.matcher(words.toString()).find()) {
+      return Optional.empty();
+    }
+    List<String> list = words.list();
+    int from = list.size() - 1;
+    while (from >= 0 && !ANSWER.contains(list.get(from))) {
+      from--;
+    }
+    var told = new Words(list.subList(from + 1, list.size()));
+    boolean drunk =
+        !English.ANSWERS.beginAsking(told)
+            && !English.COMMANDS.tellOfNoDrink(told)
+            && !DrinkCorrection.takesBack(told)
+            && told.list().stream().noneMatch(ELSE::contains)
+            && EnglishDrinks.WORDS.tellAmount(told)
+            && EnglishDrinks.WORDS.in(told, units).drink().isPresent();
+    return drunk ? Optional.of(told) : Optional.empty();
   }
 
   /** Whether the words name a drink and how much of it. */

@@ -35,6 +35,7 @@ class LockUntilHelpTest {
         + " LOCK_DO_NOT_DRIVE_TODAY",
     "yes alright i'll do it before lunch can i at least walk about on it, LOCK_WALK_TODAY",
     "uh yeah i'll ring them in a minute can she have some ice on it meanwhile, LOCK_REMEDY",
+    "i suppose i could ring them this afternoon can he have a bath, LOCK_REMEDY",
     "i don't really wanna call nobody i got a truckload to drop, LOCK_WAIT_TODAY"
   })
   void what_may_be_done_until_then_is_answered_and_nothing_closes(String words, Phrase answer) {
@@ -59,7 +60,7 @@ class LockUntilHelpTest {
     SessionState checking = say(warnedOf(SignQuestion.DARK_URINE), "you misheard me").next();
     Turn turn = say(checking, "no it's not dark his calf is swollen and red and warm");
     assertThat(Talking.advice(turn)).isEqualTo(Warning.URGENT);
-    Turn both = say(checking, "no it's not dark his pee is brown and his calf is swollen");
+    Turn both = say(checking, "no it's not dark it looks like cola and his calf is swollen");
     assertThat(Talking.advice(both)).isEqualTo(Warning.URINE);
   }
 

@@ -48,6 +48,8 @@ class LongerWaterAnswersTest {
   @ValueSource(
       strings = {
         "no i drink one bottle half liter put it in",
+        "what take back no i drink one bottle half liter put it in",
+        "no no no not more uh you can count the water yes i had one bottle of water today",
         "uh you can count the water yes i had one bottle of water today"
       })
   void a_drink_in_a_longer_sentence_is_counted(String words) {

@@ -139,7 +139,7 @@ class RoomsListenTest {
     "it's gone but it's sore now is that normal, duration"
   })
   void a_question_that_the_catalogue_answers_is_answered(String words, String item) {
-    assertThat(say(BED, words).speech().answers().map(id -> id.item())).as(words).contains(item);
+    assertThat(say(BED, words).speech().quotes().map(id -> id.item())).as(words).contains(item);
   }
 
   /** What a live cramp explains is no sign. */

@@ -126,7 +126,7 @@ public record SideAnswer(TurnContext in, CrampOn scene) {
     long pauses = turn.speech().lines().stream().filter(Line.Pause.class::isInstance).count();
     boolean goesOn = turn.next().scene() instanceof CrampOn && pauses <= 1 || turn.ends();
     boolean answered =
-        turn.speech().answers().findAny().isPresent()
+        turn.speech().quotes().findAny().isPresent()
             || turn.speech().lines().stream().anyMatch(ANSWERS::contains);
     return goesOn && !answered && !YoungTalk.isOne(in.state());
   }

@@ -35,6 +35,9 @@ record HalfAskedTalk(TurnContext in, HalfAsked scene) implements SceneTalk {
       Pattern.compile(
           "\\b(morning|evening|afternoon|night|am|a m|pm|p m)( (obviously|of course|please|i said|i told you|duh|then|clearly))+$");
 
+  private static final Pattern NAMED =
+      Pattern.compile("\\b(morning|evening|afternoon|night|tonight|am|a m|pm|p m)\\b");
+
   /** An answer has no more words. */
   private static final int LONGEST = 14;
 
@@ -68,7 +71,11 @@ record HalfAskedTalk(TurnContext in, HalfAsked scene) implements SceneTalk {
   private Optional<Reminder> half(Words words) {
     String text = words.toString();
     boolean last = LAST.matcher(text).find();
-    if (words.list().size() > LONGEST || English.ANSWERS.beginAsking(words) && !last) {
+    boolean other =
+        English.ANSWERS.ask(words)
+            || English.CRAMP_NAMES.isNamed(words)
+            || !NAMED.matcher(text).find();
+    if (words.list().size() > LONGEST || other && !last) {
       return Optional.empty();
     }
     Matcher end = LAST.matcher(text);
