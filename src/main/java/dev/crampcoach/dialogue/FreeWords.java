@@ -139,10 +139,7 @@ record FreeWords(Talks talks, TopicFinder topics) {
     if (relieving && !ReliefInterruption.isAllowed(first.label(), words)) {
       return missed(words);
     }
-    boolean guided =
-        in().now() instanceof BetweenHolds
-            || scene() instanceof GateAsked
-            || scene() instanceof StretchAsked;
+    boolean guided = in().now() instanceof BetweenHolds || scene() instanceof GateAsked;
     if (guided && first.share() < CERTAIN && !asks(first, words)) {
       // In the middle of a stretch, and before it, few words are about a topic unless they ask.
       return missed(words);

@@ -22,6 +22,8 @@ public final class PlaceWords {
     /** "I'm in bed". */
     STAYED,
     PLAIN,
+    /** "This is the chair". */
+    WAS,
     /** "Not in bed". */
     AGAINST
   }
@@ -34,6 +36,7 @@ public final class PlaceWords {
   private final Set<String> small;
   private final Set<String> light;
   private final PhraseList against;
+  private final PhraseList was;
   private final PhraseList wishes;
   private final PhraseList stays;
   private final PhraseList easiest;
@@ -50,6 +53,7 @@ public final class PlaceWords {
     small = new HashSet<>(file.list("small"));
     light = new HashSet<>(file.list("light"));
     against = new PhraseList(file.list("against"));
+    was = new PhraseList(file.list("was"));
     wishes = new PhraseList(file.list("wishes"));
     stays = new PhraseList(file.list("stays"));
     easiest = new PhraseList(file.list("easiest"));
@@ -64,14 +68,21 @@ public final class PlaceWords {
     List<Named> named = all(words.list());
     return last(named, Role.WISHED)
         .or(() -> last(named, Role.STAYED))
-        .or(() -> last(named, Role.PLAIN));
+        .or(() -> last(named, Role.PLAIN))
+        .or(() -> last(named, Role.WAS));
   }
 
   /** The place that is asked for, in whatever words: not one that is only named. */
   public Optional<Meaning> wished(Words words) {
     List<Named> named = all(words.list());
-    boolean turned = named.stream().anyMatch(each -> each.role() == Role.AGAINST);
-    return last(named, Role.WISHED).or(() -> turned ? named(words) : Optional.empty());
+    boolean turned =
+        named.stream().anyMatch(each -> each.role() == Role.AGAINST || each.role() == Role.WAS);
+    return last(named, Role.WISHED)
+        .or(
+            () ->
+                turned
+                    ? last(named, Role.STAYED).or(() -> last(named, Role.PLAIN))
+                    : Optional.empty());
   }
 
   /** Where the listener is, or what is named alone. */
@@ -162,6 +173,9 @@ public final class PlaceWords {
       List<String> window = said.subList(from, last);
       if (ends(against, window)) {
         return Role.AGAINST;
+      }
+      if (ends(was, window)) {
+        return Role.WAS;
       }
       if (ends(wishes, window)) {
         return Role.WISHED;

@@ -10,12 +10,12 @@ import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.CommonTurns;
-import dev.crampcoach.talk.EnglishBeside;
 import dev.crampcoach.talk.EnglishGate;
 import dev.crampcoach.talk.PlaceChange;
 import dev.crampcoach.talk.StretchAnswers;
 import dev.crampcoach.talk.TurnContext;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers what is said of the stretch itself while its gate is open. */
 record BeforeStretch(TurnContext in, GateAsked scene) {
@@ -61,23 +61,22 @@ record BeforeStretch(TurnContext in, GateAsked scene) {
     };
   }
 
-  /** Another stretch, for the place that is named; whoever says start beside it has heard this. */
+  /** Another stretch, for the place that is named; it starts if all else is denied beside it. */
   Optional<Answer> elsewhere(Words words, boolean asks) {
     var change = new PlaceChange(in, scene.id());
     if (change.turnsDown(words)) {
       return Optional.of(new CommonTurns(in).pickStretch());
     }
+    Set<GateWord> heard = EnglishGate.WORDS.read(words);
     boolean starts =
-        !asks
-            && (EnglishBeside.WORDS.go(words)
-                || EnglishGate.WORDS.endDenying(words)
-                || EnglishGate.WORDS.read(words).contains(GateWord.START));
+        heard.contains(GateWord.START) && heard.contains(GateWord.NONE)
+            || EnglishGate.WORDS.endDenying(words);
     return change
         .wished(words)
         .or(() -> change.stayed(words))
         .map(
             id ->
-                starts
+                starts && !asks
                     ? new GateTalk(in).open(new GateAsked(id, false, GateStep.TOLD))
                     : new GateTalk(in).admit(id, false));
   }
