@@ -4,6 +4,7 @@ import dev.crampcoach.conversation.AnswerScene;
 import dev.crampcoach.conversation.Circumstance;
 import dev.crampcoach.conversation.GuidingScene;
 import dev.crampcoach.conversation.GuidingScene.BetweenHolds;
+import dev.crampcoach.conversation.GuidingScene.Playing;
 import dev.crampcoach.conversation.IdleScene;
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
@@ -107,7 +108,9 @@ record HeardFirst(Talks talks, TopicFinder topics) {
   private Turn joint(Turn turn) {
     Scene next = turn.next().scene();
     boolean told = turn.speech().lines().stream().anyMatch(HeardFirst::isOfSurgery);
-    if (told || turn.ends() || !concerns()) {
+    // The gate opens beside a new joint only if the surgeon has cleared it.
+    boolean cleared = scene() instanceof GateAsked && next instanceof Playing;
+    if (told || cleared || turn.ends() || !concerns()) {
       return turn;
     }
     if (next instanceof CrampOn || next instanceof SignsAsked asked && asked.crampIsOn()) {

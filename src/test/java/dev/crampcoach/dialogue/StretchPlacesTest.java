@@ -147,6 +147,21 @@ class StretchPlacesTest {
         .isInstanceOf(NothingOpen.class);
   }
 
+  /** What the surgeon has cleared is not held back in the same breath. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "i had my hip done but that was four years ago and the surgeon said i'm all clear",
+        "i had my hip done in june and the surgeon says i'm all clear"
+      })
+  void who_is_all_clear_starts(String words) {
+    Turn turn = say(SessionState.NEW.at(new GateAsked(CHAIR, false, GateStep.TOLD)), words);
+    assertThat(turn.next().scene()).as(words).isInstanceOf(Playing.class);
+    assertThat(turn.speech().lines())
+        .as(words)
+        .doesNotContain(Line.answer("stretching", "after-surgery"));
+  }
+
   /** In pregnancy a question what is safe is answered, and a word of ours explained. */
   @Test
   void questions_beside_a_pregnancy_are_answered() {
