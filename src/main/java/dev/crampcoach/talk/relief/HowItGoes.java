@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class HowItGoes {
   /** From this share on the model is followed where the lists hear nothing, or two things. */
-  private static final double LIKELY = 0.35;
+  private static final double LIKELY = 0.5;
 
   /** The same for what ends the conversation, or leads to the safety question. */
   private static final double SURE = 0.6;
