@@ -112,7 +112,7 @@ public final class GateReader {
   }
 
   private double least(GateWord word, Words words, Set<GateWord> listed) {
-    if (AGAINST.contains(word) && lists.deny(words)) {
+    if (AGAINST.contains(word) && word != GateWord.NOT_CLEARED && lists.deny(words)) {
       return BEYOND_DOUBT;
     }
     if (OPENING.contains(word)) {

@@ -24,6 +24,9 @@ final class Weighing {
 
   static final double URGENT_SHARE = 0.5;
 
+  /** Higher threshold for the same where nothing marks the emergency. */
+  static final double ABOVE_RULE_SHARE = 0.6;
+
   /** Higher threshold for a window, which is scored without its context. */
   static final double PASSING_SHARE = 0.7;
 
@@ -172,9 +175,10 @@ final class Weighing {
         .or(() -> opinion.likeliest(urgency, this::isMarked));
   }
 
-  /** Above an urgent rule, only a mark makes it an emergency. Source: 4A.1. */
+  /** Above an urgent rule, a mark makes it an emergency, or a model that is sure. Source: 4A.1. */
   private boolean isAboveRule(Urgency urgency) {
     return urgency == Urgency.EMERGENCY
+        && opinion.whole().atLeast(urgency) < ABOVE_RULE_SHARE
         && reading.sure().stream().anyMatch(found -> of(found, Urgency.URGENT));
   }
 
