@@ -110,6 +110,10 @@ record HeardFirst(Talks talks, TopicFinder topics) {
     boolean told = turn.speech().lines().stream().anyMatch(HeardFirst::isOfSurgery);
     // The gate opens beside a new joint only if the surgeon has cleared it.
     boolean cleared = scene() instanceof GateAsked && next instanceof Playing;
+    boolean cramp = next instanceof CrampOn && turn.speech().lines().contains(SURGEON);
+    if (cramp) {
+      return turn.opening(List.of(Line.say(Phrase.RELIEF_SURGERY)));
+    }
     if (told || cleared || turn.ends() || !concerns()) {
       return turn;
     }

@@ -128,6 +128,15 @@ public final class GateWords {
         .anyMatch(span -> excused.stream().noneMatch(wider -> wider.holds(span)));
   }
 
+  /** Whether the words deny one reason by its name: "I'm not pregnant". */
+  public boolean denyOne(Words words) {
+    List<List<Span>> found = phrases.spot(words.list());
+    return Arrays.stream(GateWord.values())
+        .filter(GateWord::isDeniable)
+        .flatMap(word -> found.get(word.ordinal()).stream())
+        .anyMatch(span -> isDenied(words, span.start()));
+  }
+
   /** Whether the words deny something. */
   public boolean deny(Words words) {
     return words.list().stream().anyMatch(denials::contains);

@@ -120,6 +120,11 @@ public final class LineModel {
     return Arrays.stream(scores).map(score -> Math.exp(score - most)).toArray();
   }
 
+  /** Whether a topic has lines, of which one may be asked for. */
+  boolean hasLines(String topic) {
+    return items.containsKey(topic);
+  }
+
   /** The topics that a sentence's vector makes likeliest. */
   public List<String> likelyTopics(Words words) {
     return classify(TOPICS, words).stream().limit(LIKELY_TOPICS).map(LineShare::id).toList();
@@ -128,13 +133,13 @@ public final class LineModel {
   /**
    * How likely each of these topics is by what can be asked of it: the shares add up to one.
    *
-   * @return by topic, for the {@link #likelyTopics}; empty if no such lines were learned
+   * @return by topic, for those {@link #likelyTopics} that have lines; empty if none was learned
    */
   Map<String, Double> byLines(Words words) {
     float[] vector = vectors.of(words);
     var topics = new LinkedHashMap<String, double[]>();
     double most = Double.NEGATIVE_INFINITY;
-    for (String topic : likelyTopics(words)) {
+    for (String topic : likelyTopics(words).stream().filter(this::hasLines).toList()) {
       List<LineWeights> lines = items.getOrDefault(nameOfAll(topic), List.of());
       double[] scores = lines.stream().mapToDouble(each -> each.score(vector)).toArray();
       topics.put(topic, scores);

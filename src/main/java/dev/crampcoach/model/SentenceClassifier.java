@@ -90,7 +90,7 @@ public final class SentenceClassifier {
       shares[rows.get(byVector.id())] *= Math.pow(byVector.share(), OF_VECTOR);
     }
     if (name.equals(LineModel.TOPICS)) {
-      weighByLines(shares, vectors.get().byLines(said));
+      weighByLines(shares, vectors.get(), said);
     }
     double total = Arrays.stream(shares).sum();
     return IntStream.range(0, shares.length)
@@ -100,13 +100,26 @@ public final class SentenceClassifier {
         .toList();
   }
 
-  private void weighByLines(double[] shares, Map<String, Double> byLines) {
+  /** Shares out anew, among the topics that have lines, what these have together. */
+  private void weighByLines(double[] shares, LineModel lines, Words said) {
+    Map<String, Double> byLines = lines.byLines(said);
     if (byLines.isEmpty()) {
       return;
     }
-    rows.forEach(
-        (label, row) ->
-            shares[row] *=
-                Math.pow(Math.max(UNLIKELY, byLines.getOrDefault(label, UNLIKELY)), OF_LINES));
+    int[] asked =
+        rows.entrySet().stream()
+            .filter(entry -> lines.hasLines(entry.getKey()))
+            .mapToInt(Map.Entry::getValue)
+            .sorted()
+            .toArray();
+    double before = Arrays.stream(asked).mapToDouble(row -> shares[row]).sum();
+    for (int row : asked) {
+      double share = byLines.getOrDefault(words.labels().get(row), 0.0);
+      shares[row] *= Math.pow(Math.max(UNLIKELY, share), OF_LINES);
+    }
+    double after = Arrays.stream(asked).mapToDouble(row -> shares[row]).sum();
+    for (int row : asked) {
+      shares[row] *= before / after;
+    }
   }
 }

@@ -121,9 +121,9 @@ public final class GateReader {
     return listed.isEmpty() ? LIKELY : CLEAR;
   }
 
-  /** Whether the words say beyond doubt that none of it applies. */
+  /** Whether the words say beyond doubt that none of it applies, and not only of one of them. */
   public boolean denyAll(Words words) {
-    return model.read(words).is(GateWord.NONE, BEYOND_DOUBT);
+    return model.read(words).is(GateWord.NONE, BEYOND_DOUBT) && !lists.denyOne(words);
   }
 
   /** Whether the words ask what the stretch needs. */

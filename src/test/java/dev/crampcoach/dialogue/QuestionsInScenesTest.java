@@ -130,7 +130,7 @@ class QuestionsInScenesTest extends InEveryScene {
     "magnesium, magnesium at night",
     "heat, a warm bath",
     "how-much-water, eight glasses",
-    "water, a glass of water",
+    "water, drinking water",
     "seated-butterfly, butterfly",
     "quinine, tonic water",
     "older-age, older people"

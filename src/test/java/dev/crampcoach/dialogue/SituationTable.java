@@ -227,7 +227,7 @@ final class SituationTable {
         at(33, AMOUNT, words("a gallon"))
             .must(doesNothing(), stands(SceneKind.DRINK_ASKED), saysNot(Phrase.DRANK_UNCLEAR)),
         at(34, new GoalAsked(), words("should i drink six glasses when pregnant"))
-            .must(doesNothing(), tells("water"), standsNot(SceneKind.CAUTION_ASKED)),
+            .must(doesNothing(), tells("how-much-water"), standsNot(SceneKind.CAUTION_ASKED)),
         at(35, PLAN, words("does it help at night"))
             .must(plansNoneBut(AT_TEN.plan()), doesNothing()),
         at(36, PLAN, british("no make it half one")).must(plansAt(LocalTime.of(13, 30))),

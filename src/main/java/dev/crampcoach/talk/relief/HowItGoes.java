@@ -55,6 +55,8 @@ final class HowItGoes {
           ReliefWord.FEAR,
           ReliefWord.ALONE,
           ReliefWord.NO_TOUCH,
+          ReliefWord.NEW_JOINT,
+          ReliefWord.SURGERY,
           ReliefWord.WHAT_DO_YOU_MEAN);
 
   private static final Set<ReliefWord> PROGRESS =
