@@ -100,7 +100,12 @@ class GoingOnTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"start the bed one", "go on it is a bit swollen", "yes go but i fell yesterday"})
+      strings = {
+        "start the bed one",
+        "go on it is a bit swollen",
+        "yes go but i fell yesterday",
+        "she had her hip done in march is that cleared did they say you're cleared she doesn't know"
+      })
   void the_gate_stays_closed_for_another_stretch_or_a_sign(String words) {
     assertThat(say(GATE, words).next().scene()).isNotInstanceOf(Playing.class);
   }
