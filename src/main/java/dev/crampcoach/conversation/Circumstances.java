@@ -43,22 +43,21 @@ public record Circumstances(
 
   /** A grown-up speaks, and was taken for a child. */
   public Circumstances grownUp() {
-    var rest = EnumSet.noneOf(Circumstance.class);
-    rest.addAll(told);
-    rest.removeAll(Circumstance.AGES);
-    return new Circumstances(rest, crampSince, avoid);
+    return new Circumstances(toldBut(Circumstance.AGES), crampSince, avoid);
   }
 
-  /** Takes back what was misheard. */
-  public Circumstances without(Circumstance misheard) {
+  /** Takes back a pregnancy that was misheard, with what only comes with one. */
+  public Circumstances notPregnant() {
+    var reasons = new HashSet<>(avoid);
+    reasons.removeAll(Circumstance.PREGNANT);
+    return new Circumstances(toldBut(Set.of(Circumstance.PREGNANCY)), crampSince, reasons);
+  }
+
+  private Set<Circumstance> toldBut(Set<Circumstance> others) {
     var rest = EnumSet.noneOf(Circumstance.class);
     rest.addAll(told);
-    rest.remove(misheard);
-    var reasons = new HashSet<>(avoid);
-    if (misheard == Circumstance.PREGNANCY) {
-      reasons.removeAll(Circumstance.PREGNANT);
-    }
-    return new Circumstances(rest, crampSince, reasons);
+    rest.removeAll(others);
+    return rest;
   }
 
   /** Adds reasons to skip something. */

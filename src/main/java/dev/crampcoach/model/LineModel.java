@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Tells which answer of an item a question asks for, and what {@link SentenceClassifier}s ask of
@@ -127,19 +128,23 @@ public final class LineModel {
 
   /** The topics that a sentence's vector makes likeliest. */
   public List<String> likelyTopics(Words words) {
-    return classify(TOPICS, words).stream().limit(LIKELY_TOPICS).map(LineShare::id).toList();
+    return likeliest(classify(TOPICS, vector(words))).toList();
+  }
+
+  private static Stream<String> likeliest(List<LineShare> byVector) {
+    return byVector.stream().limit(LIKELY_TOPICS).map(LineShare::id);
   }
 
   /**
    * How likely each of these topics is by what can be asked of it: the shares add up to one.
    *
+   * @param byVector the topics as {@linkplain #classify classified} by this vector
    * @return by topic, for those {@link #likelyTopics} that have lines; empty if none was learned
    */
-  Map<String, Double> byLines(Words words) {
-    float[] vector = vectors.of(words);
+  Map<String, Double> byLines(List<LineShare> byVector, float[] vector) {
     var topics = new LinkedHashMap<String, double[]>();
     double most = Double.NEGATIVE_INFINITY;
-    for (String topic : likelyTopics(words).stream().filter(this::hasLines).toList()) {
+    for (String topic : likeliest(byVector).filter(this::hasLines).toList()) {
       List<LineWeights> lines = items.getOrDefault(nameOfAll(topic), List.of());
       double[] scores = lines.stream().mapToDouble(each -> each.score(vector)).toArray();
       topics.put(topic, scores);
@@ -155,10 +160,14 @@ public final class LineModel {
     return total == 0 ? Map.of() : shares;
   }
 
+  /** The sentence's vector, which is worth computing once. */
+  float[] vector(Words words) {
+    return vectors.of(words);
+  }
+
   /** The labels of a classifier, most likely first. */
-  List<LineShare> classify(String classifier, Words words) {
+  List<LineShare> classify(String classifier, float[] vector) {
     List<LineWeights> labels = items.getOrDefault(nameOf(classifier), List.of());
-    float[] vector = vectors.of(words);
     double[] scores = labels.stream().mapToDouble(each -> each.score(vector)).toArray();
     return shares(labels.stream().map(LineWeights::id).toList(), exponents(scores));
   }

@@ -86,11 +86,14 @@ public final class SentenceClassifier {
   public List<Guess> best(Words said, int most) {
     double[] shares =
         Arrays.stream(words.judge(said)).map(share -> Math.pow(share, OF_WORDS)).toArray();
-    for (LineShare byVector : vectors.get().classify(name, said)) {
-      shares[rows.get(byVector.id())] *= Math.pow(byVector.share(), OF_VECTOR);
+    LineModel lines = vectors.get();
+    float[] vector = lines.vector(said);
+    List<LineShare> byVector = lines.classify(name, vector);
+    for (LineShare label : byVector) {
+      shares[rows.get(label.id())] *= Math.pow(label.share(), OF_VECTOR);
     }
     if (name.equals(LineModel.TOPICS)) {
-      weighByLines(shares, vectors.get(), said);
+      weighByLines(shares, lines, lines.byLines(byVector, vector));
     }
     double total = Arrays.stream(shares).sum();
     return IntStream.range(0, shares.length)
@@ -101,8 +104,7 @@ public final class SentenceClassifier {
   }
 
   /** Shares out anew, among the topics that have lines, what these have together. */
-  private void weighByLines(double[] shares, LineModel lines, Words said) {
-    Map<String, Double> byLines = lines.byLines(said);
+  private void weighByLines(double[] shares, LineModel lines, Map<String, Double> byLines) {
     if (byLines.isEmpty()) {
       return;
     }

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -37,47 +39,40 @@ class RoomSentencesTest {
         .toList();
   }
 
-  private static double share(String room, List<Said> all, List<Said> right) {
-    double share = (double) right.size() / all.size();
-    System.out.printf("%s: %d of %d read right, %.3f%n", room, right.size(), all.size(), share);
+  private static double share(String room, Predicate<Said> right) throws IOException {
+    List<Said> all = said(room);
+    long read = all.stream().filter(right).count();
+    double share = (double) read / all.size();
+    System.out.printf("%s: %d of %d read right, %.3f%n", room, read, all.size(), share);
     return share;
   }
 
   @Test
   @DisplayName("A stretch reads 80 of 100 sentences that it has never met")
   void stretch() throws IOException {
-    List<Said> all = said("stretch");
-    List<Said> right =
-        all.stream()
-            .filter(
-                each -> {
-                  Optional<StretchWord> read = EnglishStretch.READER.read(each.words());
-                  boolean elsewhere = each.label().equals("other") || each.label().equals("stop");
-                  return elsewhere ? read.isEmpty() : read.filter(each::is).isPresent();
-                })
-            .toList();
-    assertThat(share("stretch", all, right)).isGreaterThan(0.80);
+    assertThat(share("stretch", RoomSentencesTest::isReadInStretch)).isGreaterThan(0.80);
+  }
+
+  private static boolean isReadInStretch(Said said) {
+    Optional<StretchWord> read = EnglishStretch.READER.read(said.words());
+    boolean elsewhere = said.label().equals("other") || said.label().equals("stop");
+    return elsewhere ? read.isEmpty() : read.filter(said::is).isPresent();
   }
 
   @Test
   @DisplayName("The gate reads 75 of 100 sentences that it has never met")
   void gate() throws IOException {
-    List<Said> all = said("gate");
-    List<Said> right =
-        all.stream()
-            .filter(
-                each -> {
-                  var read = EnglishGate.READER.read(each.words());
-                  if (each.label().equals("need")) {
-                    return EnglishGate.READER.askNeed(each.words());
-                  }
-                  return each.label().equals("other")
-                      ? read.isEmpty()
-                      : read.stream().anyMatch(each::is);
-                })
-            .toList();
-    assertThat(share("gate", all, right)).isGreaterThan(0.75);
-    assertThat(all.stream().filter(RoomSentencesTest::opensWrongly)).isEmpty();
+    assertThat(share("gate", RoomSentencesTest::isReadAtGate)).isGreaterThan(0.75);
+    assertThat(said("gate").stream().filter(RoomSentencesTest::opensWrongly)).isEmpty();
+  }
+
+  private static boolean isReadAtGate(Said said) {
+    Set<GateWord> read = EnglishGate.READER.read(said.words());
+    return switch (said.label()) {
+      case "need" -> EnglishGate.READER.askNeed(said.words());
+      case "other" -> read.isEmpty();
+      default -> read.stream().anyMatch(said::is);
+    };
   }
 
   /** What speaks against a stretch never starts it. */
@@ -95,9 +90,7 @@ class RoomSentencesTest {
   @DisplayName("A cramp reads 80 of 100 sentences that it has never met")
   void relief() throws IOException {
     SentenceClassifier model = SentenceClassifier.of("relief", Skill.LANGUAGE);
-    List<Said> all = said("relief");
-    List<Said> right =
-        all.stream().filter(each -> model.best(each.words()).label().equals(each.label())).toList();
-    assertThat(share("relief", all, right)).isGreaterThan(0.80);
+    assertThat(share("relief", said -> model.best(said.words()).label().equals(said.label())))
+        .isGreaterThan(0.80);
   }
 }

@@ -81,7 +81,7 @@ record BetweenHoldsTalk(TurnContext in, BetweenHolds scene) implements SceneTalk
     if (elsewhere.isPresent()) {
       return elsewhere;
     }
-    if (goesOn(words)) {
+    if (goesOn(words, read)) {
       return Optional.of(hear(words.list().contains("next") ? Move.NEXT : Move.YES));
     }
     if (EnglishStretch.READER.leave(words)) {
@@ -122,7 +122,10 @@ record BetweenHoldsTalk(TurnContext in, BetweenHolds scene) implements SceneTalk
 
   /** "Okay yeah go, I've got a chair now": unless the same words tell or ask something of it. */
   static boolean goesOn(Words words) {
-    Optional<StretchWord> read = EnglishStretch.READER.read(words);
+    return goesOn(words, EnglishStretch.READER.read(words));
+  }
+
+  private static boolean goesOn(Words words, Optional<StretchWord> read) {
     boolean two = EnglishStretch.WORDS.readTwo(words).contains(StretchWord.GO_ON);
     boolean last = EnglishBeside.WORDS.endGoing(words);
     boolean free =

@@ -56,7 +56,7 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
     }
     boolean asksOfIt = heard.contains(GateWord.LISTED);
     if (!asks || asksOfIt || !English.ANSWERS.onlyAsk(words)) {
-      Optional<Answer> limited = limited(heard, cleared, words);
+      Optional<Answer> limited = limited(listed, heard, cleared, words);
       if (limited.isPresent()) {
         return limited;
       }
@@ -158,14 +158,18 @@ record GateAskedTalk(TurnContext in, GateAsked scene) implements SceneTalk {
         : Optional.empty();
   }
 
-  private Optional<Answer> limited(Set<GateWord> heard, boolean cleared, Words words) {
+  /**
+   * @param listed what the closed lists read, of which {@code heard} may hold more or less
+   */
+  private Optional<Answer> limited(
+      Set<GateWord> listed, Set<GateWord> heard, boolean cleared, Words words) {
     GateTalk gate = gate();
     if (cleared) {
       return Optional.of(gate.cleared(scene));
     }
     Set<Avoid> named = new GateReasons(in).named(words);
     boolean ill = heard.contains(GateWord.ILL) || EnglishGate.WORDS.nameClot(words);
-    if (!ill && !named.isEmpty() && Collections.disjoint(EnglishGate.WORDS.read(words), heard)) {
+    if (!ill && !named.isEmpty() && Collections.disjoint(listed, heard)) {
       return Optional.of(gate.avoid(scene, named));
     }
     if (heard.contains(GateWord.SURGERY)) {

@@ -190,7 +190,7 @@ public record GateTalk(TurnContext in) {
 
   /** Nobody is pregnant: which stretch is wanted is asked anew. */
   Answer notPregnant() {
-    Circumstances rest = in.state().circumstances().without(Circumstance.PREGNANCY);
+    Circumstances rest = in.state().circumstances().notPregnant();
     return new CommonTurns(in.with(in.state().with(rest))).pickStretch();
   }
 
