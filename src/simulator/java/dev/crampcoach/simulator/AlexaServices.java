@@ -9,8 +9,6 @@ import com.sun.net.httpserver.HttpServer;
 import dev.crampcoach.simulator.ReminderService.Served;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -44,8 +42,7 @@ final class AlexaServices {
 
   static AlexaServices start(Homes homes) {
     try {
-      var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-      var services = new AlexaServices(HttpServer.create(address, 0), homes);
+      var services = new AlexaServices(LoopbackServer.bind(0), homes);
       services.server.createContext("/", services::answer);
       services.server.setExecutor(services.answering);
       services.server.start();

@@ -9,7 +9,6 @@ import com.sun.net.httpserver.HttpServer;
 import dev.crampcoach.RefusedRequest;
 import java.io.IOException;
 import java.net.BindException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -43,9 +42,8 @@ final class Api {
    * @throws BadCall if it cannot be had
    */
   static Api reserve(Options options) throws IOException {
-    var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), options.port());
     try {
-      return new Api(HttpServer.create(address, 0), options);
+      return new Api(LoopbackServer.bind(options.port()), options);
     } catch (BindException e) {
       throw new BadCall(
           "Port %d cannot be had (%s): choose another with --port, or --port 0 for any."
