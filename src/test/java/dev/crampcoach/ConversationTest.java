@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.TestFactory;
  * letters mean. {@code mvn test -Dtest=ConversationTest -Dtranscripts=write} writes the answers
  * anew; read them aloud before you commit them.
  */
-@Tag("slow")
 class ConversationTest {
   private static final Path FOLDER = Path.of("src", "test", "resources", "conversations");
   private static final boolean WRITE = "write".equals(System.getProperty("transcripts"));
