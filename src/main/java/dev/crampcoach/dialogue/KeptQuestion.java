@@ -13,7 +13,10 @@ import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.talk.relief.ReliefOpening;
 import dev.crampcoach.talk.safety.EnglishLock;
+import dev.crampcoach.triage.Warning;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keeps what was asked beside a sign, or while a warning or a question about a sign was open, as
@@ -21,6 +24,9 @@ import java.util.Optional;
  * would have to ask again.
  */
 record KeptQuestion(Talks talks, TopicFinder topics) {
+  /** In these, what is asked is about the help, and no fact about cramps follows it. */
+  private static final Set<Warning> CRISES =
+      EnumSet.of(Warning.CRISIS, Warning.CRISIS_OTHER, Warning.CRISIS_MEANS);
 
   /** The same talks, where a question about a sign or a warning leads back to what was asked. */
   Talks kept() {
@@ -52,6 +58,9 @@ record KeptQuestion(Talks talks, TopicFinder topics) {
   }
 
   private Talks keep(TopicOffered offer, Scene scene) {
+    if (scene instanceof WarningLock lock && CRISES.contains(lock.warning())) {
+      return talks;
+    }
     if (scene instanceof WarningLock lock && Meant.isOpen(lock.resume())) {
       return at(lock.leadingTo(offer));
     }
@@ -76,7 +85,8 @@ record KeptQuestion(Talks talks, TopicFinder topics) {
   /** What the words ask about; empty if that is not clear. */
   Optional<TopicOffered> asked() {
     Words words = in().words();
-    if (words.isEmpty() || new TermQuestions(in()).answer().isPresent()) {
+    // A bare word such as "numb" asks for nothing.
+    if (words.list().size() < 2 || new TermQuestions(in()).answer().isPresent()) {
       return Optional.empty();
     }
     boolean whole = English.ANSWERS.beginAsking(words) && !EnglishLock.WORDS.protest(words);

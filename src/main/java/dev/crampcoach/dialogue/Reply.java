@@ -70,8 +70,7 @@ record Reply(Words words, TurnContext in, TopicFinder topics) {
     if (!isOpen() || English.ANSWERS.ask(words)) {
       return false;
     }
-    boolean vague =
-        first.share() < TopicFinder.CLEAR || first.label().equals(NonCatalogueTopic.OUTSIDE.id());
+    boolean vague = first.share() < CERTAIN || first.label().equals(NonCatalogueTopic.OUTSIDE.id());
     return deniesCramp() && vague && !replies().request(words)
         || EnglishQuestions.FOLLOW_UPS.areOfLeg(words)
             && (first.share() < NOTHING && !ADVICE.contains(first.label())
@@ -125,7 +124,9 @@ record Reply(Words words, TurnContext in, TopicFinder topics) {
     Words behind = replies().behindAnnouncement(words);
     Guess first = first(words);
     return !English.ANSWERS.ask(behind)
-        && (first.share() < CERTAIN || ANYTHING.contains(first.label()))
+        && (first.share() < CERTAIN
+            || ANYTHING.contains(first.label())
+            || !replies().areWeighty(behind))
         && (!replies().areWeighty(behind) || first(behind).share() < TopicFinder.CLEAR);
   }
 

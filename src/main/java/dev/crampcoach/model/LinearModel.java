@@ -18,8 +18,8 @@ import java.util.zip.CRC32;
  * is scored on its own (one versus rest); {@link #judge} normalizes the scores to a sum of one.
  */
 public final class LinearModel {
-  private static final int MAGIC = 0x43434c33;
-  private static final int HEADER = 6 * Integer.BYTES;
+  private static final int MAGIC = 0x43434c34;
+  private static final int HEADER = 9 * Integer.BYTES;
 
   /**
    * Initial step of the index search: among 100,000 features, most are closer than this to the
@@ -38,6 +38,9 @@ public final class LinearModel {
 
   private final byte[] weightLabels;
   private final byte[] weights;
+
+  /** How many features there are for each hash that there may be. */
+  private final double density;
 
   /**
    * @param scale the factor from stored weights to real ones
@@ -72,6 +75,10 @@ public final class LinearModel {
     this.starts = starts.clone();
     this.weightLabels = weightLabels.clone();
     this.weights = weights.clone();
+    this.density =
+        features.length == 0
+            ? 0
+            : features.length / (1.0 + features[features.length - 1] - (double) features[0]);
   }
 
   public List<String> labels() {
@@ -128,7 +135,10 @@ public final class LinearModel {
    */
   private int index(int feature) {
     int count = features.length;
-    int low = Math.max(0, (int) ((long) feature * count >> Integer.SIZE) + count / 2);
+    if (count == 0 || feature < features[0] || feature > features[count - 1]) {
+      return -1;
+    }
+    int low = (int) (((double) feature - features[0]) * density);
     int high = low;
     for (int step = NEAR; low > 0 && features[low] > feature; step *= 2) {
       low = Math.max(0, low - step);
@@ -153,19 +163,30 @@ public final class LinearModel {
     for (String label : labels) {
       text.writeUTF(label);
     }
-    var body =
-        ByteBuffer.allocate(size(names.size(), labels.size(), features.length, weights.length));
+    String gaps = PackedNumbers.gaps(features);
+    float[] steps = PackedNumbers.distinct(idf);
+    int size =
+        HEADER
+            + names.size()
+            + (labels.size() + steps.length) * Float.BYTES
+            + gaps.length() * Character.BYTES
+            + features.length * (Character.BYTES + Byte.BYTES)
+            + weights.length * 2;
+    var body = ByteBuffer.allocate(size);
     body.putInt(MAGIC).putInt(names.size()).putInt(labels.size());
     body.putInt(features.length).putInt(weights.length).putFloat(scale);
+    body.putInt(PackedNumbers.first(features)).putInt(gaps.length()).putInt(steps.length);
     body.put(names.toByteArray());
     for (float each : bias) {
       body.putFloat(each);
     }
-    for (int each : features) {
-      body.putInt(each);
-    }
-    for (float each : idf) {
+    for (float each : steps) {
       body.putFloat(each);
+    }
+    body.asCharBuffer().put(gaps);
+    body.position(body.position() + gaps.length() * Character.BYTES);
+    for (float each : idf) {
+      body.putChar((char) Arrays.binarySearch(steps, each));
     }
     for (int feature = 0; feature < features.length; feature++) {
       body.put((byte) (starts[feature + 1] - starts[feature]));
@@ -197,25 +218,25 @@ public final class LinearModel {
     int features = body.getInt();
     int weights = body.getInt();
     float scale = body.getFloat();
+    int first = body.getInt();
+    int gaps = body.getInt();
+    int steps = body.getInt();
     body.get(names);
     var text = new DataInputStream(new ByteArrayInputStream(names));
     for (int label = 0; label < labels.length; label++) {
       labels[label] = text.readUTF();
     }
+    float[] bias = PackedNumbers.floats(body, labels.length);
+    float[] distinct = PackedNumbers.floats(body, steps);
     return new LinearModel(
         List.of(labels),
-        floats(body, labels.length),
+        bias,
         scale,
-        ints(body, features),
-        floats(body, features),
+        PackedNumbers.ascending(first, PackedNumbers.chars(body, gaps), features),
+        PackedNumbers.each(PackedNumbers.chars(body, features), distinct),
         starts(body, features),
-        bytes(body, weights),
-        bytes(body, weights));
-  }
-
-  private static int size(int names, int labels, int features, int weights) {
-    int ofFeature = Integer.BYTES + Float.BYTES + Byte.BYTES;
-    return HEADER + names + labels * Float.BYTES + features * ofFeature + weights * 2;
+        PackedNumbers.bytes(body, weights),
+        PackedNumbers.bytes(body, weights));
   }
 
   private static long sum(byte[] bytes, int end) {
@@ -224,33 +245,13 @@ public final class LinearModel {
     return sum.getValue();
   }
 
-  private static float[] floats(ByteBuffer from, int count) {
-    var block = new float[count];
-    from.asFloatBuffer().get(block);
-    from.position(from.position() + count * Float.BYTES);
-    return block;
-  }
-
   /** Adds up how many weights each feature has. */
   private static int[] starts(ByteBuffer from, int features) {
-    byte[] counts = bytes(from, features);
+    byte[] counts = PackedNumbers.bytes(from, features);
     var starts = new int[features + 1];
     for (int feature = 0; feature < features; feature++) {
       starts[feature + 1] = starts[feature] + (counts[feature] & 0xff);
     }
     return starts;
-  }
-
-  private static int[] ints(ByteBuffer from, int count) {
-    var block = new int[count];
-    from.asIntBuffer().get(block);
-    from.position(from.position() + count * Integer.BYTES);
-    return block;
-  }
-
-  private static byte[] bytes(ByteBuffer from, int count) {
-    var block = new byte[count];
-    from.get(block);
-    return block;
   }
 }

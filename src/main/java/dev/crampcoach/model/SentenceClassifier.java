@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -32,6 +33,9 @@ public final class SentenceClassifier {
 
   /** How much it counts for a topic what can be asked of it. */
   private static final double OF_LINES = 0.8;
+
+  /** By language; read once, since they are large and several parts ask them. */
+  private static final Map<String, SentenceClassifier> TOPICS = new ConcurrentHashMap<>();
 
   /** The share of a topic that is not likely by its vector. */
   private static final double UNLIKELY = 1e-6;
@@ -70,7 +74,7 @@ public final class SentenceClassifier {
    * of a few subjects that the catalogue does not cover.
    */
   public static SentenceClassifier topics(String language) {
-    return of(LineModel.TOPICS, language);
+    return TOPICS.computeIfAbsent(language, each -> of(LineModel.TOPICS, each));
   }
 
   public List<String> labels() {

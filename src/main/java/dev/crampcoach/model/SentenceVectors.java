@@ -19,9 +19,9 @@ import java.util.Set;
  */
 public final class SentenceVectors {
   /** Increment with every change to what this class computes. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 3;
 
-  private static final int MAGIC = 0x43435356;
+  private static final int MAGIC = 0x43435358;
 
   /** The largest absolute value of a stored number, which has four bits. */
   private static final int MOST = 7;
@@ -58,7 +58,7 @@ public final class SentenceVectors {
       for (float number : rows[row]) {
         largest = Math.max(largest, Math.abs(number));
       }
-      scales[row] = largest / MOST;
+      scales[row] = rounded(largest / MOST);
       for (int i = 0; i < dimensions; i += 2) {
         int low = stored(rows[row][i], scales[row]);
         int high = stored(rows[row][i + 1], scales[row]);
@@ -69,7 +69,13 @@ public final class SentenceVectors {
   }
 
   private static int stored(float number, float scale) {
-    return (scale == 0 ? 0 : Math.round(number / scale)) & 0xF;
+    int steps = scale == 0 ? 0 : Math.round(number / scale);
+    return Math.max(-MOST, Math.min(MOST, steps)) & 0xF;
+  }
+
+  /** The number that its upper two bytes stand for, which is within one in a hundred. */
+  private static float rounded(float number) {
+    return Float.intBitsToFloat(Float.floatToIntBits(number) & 0xFFFF0000);
   }
 
   public int dimensions() {
@@ -134,11 +140,12 @@ public final class SentenceVectors {
     out.writeInt(MAGIC);
     out.writeInt(dimensions);
     out.writeInt(hashes.length);
-    for (int hash : hashes) {
-      out.writeInt(hash);
-    }
+    out.writeInt(PackedNumbers.first(hashes));
+    String gaps = PackedNumbers.gaps(hashes);
+    out.writeInt(gaps.length());
+    out.writeChars(gaps);
     for (float scale : scales) {
-      out.writeFloat(scale);
+      out.writeChar(Float.floatToIntBits(scale) >>> Character.SIZE);
     }
     out.write(numbers);
     out.writeInt(MAGIC);
@@ -151,13 +158,16 @@ public final class SentenceVectors {
     var in = new DataInputStream(new ByteArrayInputStream(from.readAllBytes()));
     ModelFiles.expect(MAGIC, in);
     int dimensions = in.readInt();
-    var hashes = new int[in.readInt()];
-    for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = in.readInt();
+    int count = in.readInt();
+    int first = in.readInt();
+    var gaps = new char[in.readInt()];
+    for (int i = 0; i < gaps.length; i++) {
+      gaps[i] = in.readChar();
     }
+    int[] hashes = PackedNumbers.ascending(first, gaps, count);
     var scales = new float[hashes.length];
     for (int i = 0; i < scales.length; i++) {
-      scales[i] = in.readFloat();
+      scales[i] = Float.intBitsToFloat(in.readChar() << Character.SIZE);
     }
     byte[] numbers = in.readNBytes(hashes.length * dimensions / 2);
     ModelFiles.expect(MAGIC, in);

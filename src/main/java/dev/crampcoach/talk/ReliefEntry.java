@@ -3,6 +3,7 @@ package dev.crampcoach.talk;
 import dev.crampcoach.conversation.CrampPlace;
 import dev.crampcoach.english.ReliefWord;
 import dev.crampcoach.english.Words;
+import dev.crampcoach.rooms.CrampReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -80,7 +81,9 @@ public final class ReliefEntry {
     if (asks(said) && !helps && !words.contains(Words.of("right now"))) {
       return false;
     }
-    return !said.contains(ReliefWord.BETTER) && clauses().stream().anyMatch(ReliefEntry::isOn);
+    return !said.contains(ReliefWord.BETTER)
+        && clauses().stream().anyMatch(ReliefEntry::isOn)
+        && !isAboutElse();
   }
 
   /** Whether relief starts where this answers "is your leg cramping right now?". */
@@ -114,7 +117,8 @@ public final class ReliefEntry {
         && words.list().size() <= SHORT
         && !said.contains(ReliefWord.WANTS_ELSE)
         && !isDenied(said.stream().filter(on::contains).collect(Collectors.toSet()))
-        && !isOver();
+        && !isOver()
+        && (English.RELIEF.areOnlyThese(words) || !isAboutElse());
   }
 
   /** "Ah Jesus it is, we're pulled in at the side of the road": whatever follows it. */
@@ -183,6 +187,11 @@ public final class ReliefEntry {
         || !wanted && English.ANSWERS.ask(words)
         || compares()
         || English.CRAMP_NAMES.areOfCause(words);
+  }
+
+  /** Whether a model knows better than the lists that no cramp is on. */
+  private boolean isAboutElse() {
+    return CrampReader.isAboutElse(words, English.ANSWERS.ask(words));
   }
 
   /** "Ice or heat for a thigh cramp" chooses between remedies. */

@@ -22,6 +22,8 @@ record ModelResult(UrgencyShares whole, List<UrgencyShares> windows, int words) 
   /** Below this probability of anything urgent, the model doubts a rule. */
   static final double DOUBT_SHARE = 0.35;
 
+  private static final int TOO_FEW = 2;
+
   /**
    * The least share of one sign that stands out, for each word of the text and at most. A story
    * without a sign resembles many signs a little, and the more so the longer it is; what tells a
@@ -72,9 +74,13 @@ record ModelResult(UrgencyShares whole, List<UrgencyShares> windows, int words) 
         .max(Comparator.comparingDouble(clarity));
   }
 
-  /** Whether the model sees hardly anything urgent, neither in the text nor in a window of it. */
+  /**
+   * Whether the model sees hardly anything urgent, neither in the text nor in a window of it. A
+   * word or two give it nothing to weigh, so it doubts none of these.
+   */
   boolean doubts() {
     return this != NONE
+        && words > TOO_FEW
         && clearest(part -> part.atLeast(Urgency.URGENT))
             .filter(part -> part.atLeast(Urgency.URGENT) < DOUBT_SHARE)
             .isPresent();

@@ -57,13 +57,17 @@ final class Weighing {
 
   private final LexiconResult reading;
   private final ModelResult opinion;
+
+  /** In a longer story one sentence counts for too little with the model. */
+  private static final int WEIGHED_AT_MOST = 50;
+
+  /** Fewer words, such as "fainted just now", leave it nothing to weigh. */
+  private static final int WEIGHED_AT_LEAST = 5;
+
   private final Shares shares;
   private final List<FoundSign> signs;
 
-  /**
-   * Signs of loose rules in whose words the model sees hardly anything, or a little of many signs:
-   * only asked about.
-   */
+  /** Signs that a rule found and the model doubts: only asked about. */
   private final List<FoundSign> doubted;
 
   private Weighing(LexiconResult reading, ModelResult opinion, Shares shares) {
@@ -71,15 +75,19 @@ final class Weighing {
     this.opinion = opinion;
     this.shares = shares;
     this.doubted =
-        shares == PRESENT && (opinion.doubts() || !opinion.pointsAtOneSign())
-            ? reading.sure().stream().filter(Weighing::isLoose).toList()
-            : List.of();
+        shares == PRESENT ? reading.sure().stream().filter(this::isDoubted).toList() : List.of();
     this.signs = new ArrayList<>(reading.sure());
     signs.removeAll(doubted);
   }
 
-  private static boolean isLoose(FoundSign found) {
-    return found.sign().has(Trait.LOOSE);
+  /** Whether the model sees hardly anything, or for a loose rule a little of many signs. */
+  private boolean isDoubted(FoundSign found) {
+    Sign sign = found.sign();
+    return sign.has(Trait.LOOSE) && (opinion.doubts() || !opinion.pointsAtOneSign())
+        || sign.has(Trait.WEIGHED)
+            && opinion.doubts()
+            && opinion.words() >= WEIGHED_AT_LEAST
+            && opinion.words() <= WEIGHED_AT_MOST;
   }
 
   static Finding of(LexiconResult reading, ModelResult opinion) {

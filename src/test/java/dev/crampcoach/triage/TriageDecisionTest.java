@@ -222,7 +222,7 @@ class TriageDecisionTest {
   }
 
   static ModelResult whole(Urgency urgency, double share) {
-    return new ModelResult(judgement(urgency, share), List.of(UrgencyShares.NONE), 0);
+    return new ModelResult(judgement(urgency, share), List.of(UrgencyShares.NONE), 3);
   }
 
   static ModelResult passing(Urgency urgency, double share) {

@@ -31,7 +31,7 @@ public final class VectorMaker {
   private static final int DIMENSIONS = 192;
 
   /** Rarer pairs are not worth their place. */
-  private static final int FEWEST_PAIRS = 8;
+  private static final int FEWEST_PAIRS = 12;
 
   /** The folders of phrases whose models read vectors. */
   private static final Set<String> READ_BY_VECTOR =

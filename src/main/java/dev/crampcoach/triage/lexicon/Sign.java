@@ -33,8 +33,15 @@ public record Sign(
     Set<Trait> traits) {
   /** How rules and model are weighed for a sign. Source: clinical facts, section 4A, rule 14. */
   public enum Trait {
-    /** The model may turn what a rule found into the sign's own question. */
+    /**
+     * The model may turn what a rule found into the sign's own question: where it sees hardly
+     * anything urgent, or a little of many signs.
+     */
     LOOSE,
+
+    /** The same, but only where it sees hardly anything urgent. */
+    WEIGHED,
+
     /** The model alone may not even ask about the sign without a mark. */
     MARKS_ONLY,
     /** Means nothing in a question: it is a history that must be told. */
