@@ -5,6 +5,8 @@ import json, math, os, statistics, sys
 SCENES = ["all", "launch", "words", "more", "help", "slot", "guide", "step", "stop"]
 RESTORED = "skill, restored"
 PEERS = ["hello-ask-sdk-core", "hello-ask-sdk"]
+# Alike but for the AWS SDK: the skill's version, and the one that could take its place.
+SDKS = ["hello-dynamodb-v1", "hello-dynamodb-v2"]
 COLUMNS = ["", "mean ms", "p50 ms", "p95 ms", "p99 ms", "cold ms", "cold cpu ms", "first invoke ms", "RSS MB", "zip MB"]
 START = ["warm_p50_ms", "warm_p95_ms", "warm_p99_ms", "cold_ms", "cold_cpu_ms", "first_invoke_ms", "max_rss_mb"]
 
@@ -73,19 +75,28 @@ def main():
     rows = [[f"turn: {n}", *turn[n], *blank] for n in SCENES]
     rows.append(["turn: hello world's launch", *turn["hello"], *blank])
     rows.append(["  all / hello world", *[times(a / b) for a, b in zip(turn["all"], turn["hello"])], *blank])
+
+    def add_start(name, first):
+        of = starts(runs, name, first)
+        rows.append([f"start: {name}, {first}", None, *[statistics.median(r[k] for r in of) for k in START], sizes[name]["zip_mb"]])
+
+    def add_ratio(label, name, peer, first):
+        # The machine's load differs from round to round, so a start is compared with the peers of its own round.
+        pairs = list(zip(starts(runs, name, first), starts(runs, peer, first)))
+        r = {k: statistics.median(a[k] / b[k] for a, b in pairs) for k in START}
+        rows.append([f"  {label}", None, *[times(r[k]) for k in START], times(sizes[name]["zip_mb"] / sizes[peer]["zip_mb"])])
+        return r
+
     ratio = {}
     for first in ("launch", "question"):
-        own = starts(runs, "skill", first)
         for name in ["skill", *PEERS]:
-            of = starts(runs, name, first)
-            rows.append([f"start: {name}, {first}", None,
-                         *[statistics.median(r[k] for r in of) for k in START], sizes[name]["zip_mb"]])
+            add_start(name, first)
         for name in PEERS:
-            # The machine's load differs from round to round, so a start is compared with the peers of its own round.
-            pairs = list(zip(own, starts(runs, name, first)))
-            r = ratio[first, name] = {k: statistics.median(a[k] / b[k] for a, b in pairs) for k in START}
-            rows.append([f"  skill / {name}", None, *[times(r[k]) for k in START],
-                         times(sizes["skill"]["zip_mb"] / sizes[name]["zip_mb"])])
+            ratio[first, name] = add_ratio(f"skill / {name}", "skill", name, first)
+    for first in ("launch", "question"):
+        for name in SDKS:
+            add_start(name, first)
+        add_ratio("AWS SDK v2 / v1", SDKS[1], SDKS[0], first)
 
     restored = {}
     for first in ("launch", "question"):

@@ -9,6 +9,8 @@ import lambda_harness
 FUNCTIONS = {
     "hello-ask-sdk-core": ("hello-ask-sdk-core/function", "hello.Hello"),
     "hello-ask-sdk": ("hello-ask-sdk/function", "hello.Hello"),
+    "hello-dynamodb-v1": ("hello-dynamodb-v1/function", "hello.Hello"),
+    "hello-dynamodb-v2": ("hello-dynamodb-v2/function", "hello.Hello"),
     "skill": ("skill", "dev.crampcoach.bench.LocalHandler"),
 }
 # The skill once more as after a restore: the runtime client runs the hooks for a snapshot before the first event. Lambda
@@ -16,6 +18,8 @@ FUNCTIONS = {
 RESTORED = "skill, restored"
 SNAPSHOT = {"env": {"AWS_LAMBDA_INITIALIZATION_TYPE": "snap-start"},
             "jvm_args": ["-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac"]}
+# What an answer must hold of a function that reads an item in every turn; SeededTable writes it.
+READ = {"hello-dynamodb-v1": "Read from the table", "hello-dynamodb-v2": "Read from the table"}
 # Which event is the cold one. The others follow in the warm invokes.
 FIRST = {"launch": ["launch.json", "question.json"], "question": ["question.json", "launch.json"]}
 
@@ -43,7 +47,7 @@ def add_entry(out):
 
 def main():
     p = argparse.ArgumentParser(description=__doc__)
-    for name in ("out", "events", "java", "flags", "dynamodb", "table", "listeners"):
+    for name in ("out", "events", "java", "flags", "dynamodb", "table", "listeners", "hello-table"):
         p.add_argument("--" + name, required=True)
     p.add_argument("--runs", type=int, required=True)
     p.add_argument("--invokes", type=int, required=True)
@@ -60,8 +64,8 @@ def main():
         "ric": os.pathsep.join(sorted(glob.glob(os.path.join(out, "runtime/lib/*.jar")))),
         "warmup": a.invokes,
         "invokes": a.invokes,
-        "expect": "outputSpeech",
         "env": {"SKILL_ID": skill_id, "CATALOGUE_TABLE": a.table, "LISTENERS_TABLE": a.listeners, "BENCH_DYNAMODB": a.dynamodb,
+                "HELLO_TABLE": a.hello_table,
                 "AWS_REGION": "us-east-1", "AWS_ACCESS_KEY_ID": "local", "AWS_SECRET_ACCESS_KEY": "local",
                 "AWS_JAVA_V1_DISABLE_DEPRECATION_ANNOUNCEMENT": "true"},
     }
@@ -74,7 +78,7 @@ def main():
                 log = os.path.join(out, "results", f"{name.replace(', ', '-')}-{first}-{i + 1}.log")
                 try:
                     got = lambda_harness.run_once({
-                        **shared, "env": {**shared["env"], **way.get("env", {})},
+                        **shared, "expect": READ.get(name, "outputSpeech"), "env": {**shared["env"], **way.get("env", {})},
                         "jvm_args": shared["jvm_args"] + way.get("jvm_args", []), "handler": handler, "task_root": os.path.join(out, folder), "log": log,
                         "events": [os.path.abspath(os.path.join(a.events, e)) for e in events]})
                 except lambda_harness.Failed as e:
