@@ -40,7 +40,7 @@ record TopicFinder(SentenceClassifier topics, QuestionKinds kinds, Meanings read
   private static final double CERTAIN = 0.7;
 
   /** The same for a sentence with a pronoun. */
-  private static final double CERTAIN_OF_ANOTHER = 0.95;
+  private static final double CERTAIN_OF_ANOTHER = 0.97;
 
   /** Below this score nothing was understood. */
   static final double HEARD = 0.08;
