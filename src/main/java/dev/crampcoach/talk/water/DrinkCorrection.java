@@ -14,7 +14,26 @@ public final class DrinkCorrection {
       Pattern.compile(
           "\\b(not|wasnt|isnt|instead of|rather than) ((a|an|one|half a|\\w+) )?\\w+\\b");
 
+  /** A part of the last drink: "take one off", "knock off half a glass". */
+  private static final Pattern OFF = Pattern.compile("\\b(take|took|knock|leave)\\b.*\\boff\\b");
+
+  /**
+   * What comes before an amount that stands for all others: "two plus a half, so two and a half".
+   */
+  private static final Pattern SUMMED_UP =
+      Pattern.compile("^.*\\b(so|i mean|i meant|should be|i said|in all its|altogether its) ");
+
   private DrinkCorrection() {}
+
+  /** Whether a part of the last drink is to be removed, of which the words may say how much. */
+  static boolean takesOff(Words words) {
+    return OFF.matcher(words.toString()).find();
+  }
+
+  /** What follows "so" or "I mean", or else all words. */
+  static Words summedUp(Words words) {
+    return Words.of(SUMMED_UP.matcher(words.toString()).replaceFirst(""));
+  }
 
   /** Whether the last drink is to be removed, even if a number is named too. */
   public static boolean takesBack(Words words) {

@@ -187,13 +187,27 @@ public record DrinkTalk(TurnContext in) {
     if (nothingCounted() && (isNothing(words) || DrinkCorrection.isNegative(words))) {
       return notCounted(read(words), true);
     }
+    if (DrinkCorrection.takesOff(words) && EnglishDrinks.WORDS.sayHowMuch(words)) {
+      return takeOff(read(words));
+    }
     if (DrinkCorrection.takesBack(words) || !EnglishDrinks.WORDS.sayHowMuch(words)) {
       return takeBack();
     }
-    Words kept = DrinkCorrection.of(words);
+    Words last = DrinkCorrection.summedUp(words);
+    Words kept = DrinkCorrection.of(EnglishDrinks.WORDS.sayHowMuch(last) ? last : words);
     return EnglishDrinks.WORDS.sayHowMuch(kept)
         ? correct(EnglishDrinks.WORDS.in(kept, in.input().units()))
         : askAmount(new AmountAsked(true));
+  }
+
+  /** "Take one off": what is left of the last drink, or nothing of it. */
+  private Turn takeOff(DrinkAmount part) {
+    int last = in.input().listener().hydration().last();
+    return part.drink()
+        .map(drink -> last - drink.millilitres())
+        .filter(left -> left > 0)
+        .map(left -> change(Optional.of(new Drink(left))))
+        .orElseGet(this::takeBack);
   }
 
   /** An invalid amount changes nothing and is asked for again; zero takes the drink back. */
