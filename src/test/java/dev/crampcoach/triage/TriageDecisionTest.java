@@ -182,6 +182,7 @@ class TriageDecisionTest {
   private static Set<Trait> traits(String id) {
     return switch (id) {
       case "E5" -> Set.of(Trait.LOOSE);
+      case "E4" -> Set.of(Trait.WEIGHED);
       case "E15" -> Set.of(Trait.MARKS_ONLY);
       default -> Set.of();
     };
@@ -222,7 +223,11 @@ class TriageDecisionTest {
   }
 
   static ModelResult whole(Urgency urgency, double share) {
-    return new ModelResult(judgement(urgency, share), List.of(UrgencyShares.NONE), 3);
+    return whole(urgency, share, 3);
+  }
+
+  static ModelResult whole(Urgency urgency, double share, int words) {
+    return new ModelResult(judgement(urgency, share), List.of(UrgencyShares.NONE), words);
   }
 
   static ModelResult passing(Urgency urgency, double share) {
