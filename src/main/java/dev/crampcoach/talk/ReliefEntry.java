@@ -35,6 +35,8 @@ public final class ReliefEntry {
 
   private Boolean starts;
 
+  private Boolean aboutElse;
+
   public ReliefEntry(Words words) {
     this.words = words;
   }
@@ -191,7 +193,10 @@ public final class ReliefEntry {
 
   /** Whether a model knows better than the lists that no cramp is on. */
   private boolean isAboutElse() {
-    return CrampReader.isAboutElse(words, English.ANSWERS.ask(words));
+    if (aboutElse == null) {
+      aboutElse = CrampReader.isAboutElse(words, English.ANSWERS.ask(words));
+    }
+    return aboutElse;
   }
 
   /** "Ice or heat for a thigh cramp" chooses between remedies. */

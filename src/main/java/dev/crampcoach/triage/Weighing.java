@@ -55,15 +55,14 @@ final class Weighing {
   private static final Shares PASSED =
       new Shares(PASSING_SHARE, URGENT_PASSING_SHARE, EMERGENCY_SHARE);
 
-  private final LexiconResult reading;
-  private final ModelResult opinion;
-
   /** In a longer story one sentence counts for too little with the model. */
   private static final int WEIGHED_AT_MOST = 50;
 
   /** Fewer words, such as "fainted just now", leave it nothing to weigh. */
   private static final int WEIGHED_AT_LEAST = 5;
 
+  private final LexiconResult reading;
+  private final ModelResult opinion;
   private final Shares shares;
   private final List<FoundSign> signs;
 
