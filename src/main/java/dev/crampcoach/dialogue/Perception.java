@@ -2,12 +2,16 @@ package dev.crampcoach.dialogue;
 
 import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.Input;
+import dev.crampcoach.conversation.SafetyScene.SignsAsked;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.safety.EnglishSignAnswers;
 import dev.crampcoach.triage.Finding;
+import dev.crampcoach.triage.SignQuestion;
 import dev.crampcoach.triage.Triage;
 import dev.crampcoach.triage.lexicon.Subject;
+import java.util.Optional;
 
 /**
  * Finds the warning signs in one input, before anything is decided.
@@ -23,6 +27,8 @@ record Perception(Triage triage, Talks talks, boolean closing) {
     NONE,
     /** A question what a word means: the word is no sign. */
     TERM,
+    /** As an answer to a sign's own question. */
+    SIGN_ANSWER,
     /** What stands beside a no to a question about a sign, by the rules. */
     DENIAL,
     /** By the rules alone. */
@@ -56,6 +62,9 @@ record Perception(Triage triage, Talks talks, boolean closing) {
     if (new TermQuestions(talks.in()).isOne()) {
       return Check.TERM;
     }
+    if (ownQuestion().isPresent()) {
+      return Check.SIGN_ANSWER;
+    }
     if (English.CHECKS.deny(words) && talks.here().asksForSign()) {
       return Check.DENIAL;
     }
@@ -68,6 +77,7 @@ record Perception(Triage triage, Talks talks, boolean closing) {
       case NONE -> Finding.NOTHING;
       case TERM ->
           triage.listenToDenial(new TermQuestions(talks.in()).rest(), crampIsOn(), Subject.NOTHING);
+      case SIGN_ANSWER -> inSignAnswer(talks.in().words(), ownQuestion().orElseThrow());
       case DENIAL ->
           triage.listenToDenial(
               English.CHECKS.besideContrast(talks.in().words()).toString(),
@@ -76,6 +86,24 @@ record Perception(Triage triage, Talks talks, boolean closing) {
       case BY_RULES -> triage.listenToAnswer(input.words(), crampIsOn(), subject(input));
       case IN_FULL -> triage.listen(input.words(), crampIsOn(), subject(input));
     };
+  }
+
+  /** A sign's own question, which the model of answers knows; that of a crisis counts in full. */
+  private Optional<SignQuestion> ownQuestion() {
+    return scene() instanceof SignsAsked asked && talks.here().asksForSign()
+        ? asked.question()
+        : Optional.empty();
+  }
+
+  private Finding inSignAnswer(Words words, SignQuestion question) {
+    boolean cold = question == SignQuestion.COLD_LEG;
+    Words told = cold ? English.CHECKS.besideWarmth(words) : English.CHECKS.besideContrast(words);
+    return triage.listenToSignAnswer(
+        told.toString(),
+        English.CHECKS.behindContrast(words).toString(),
+        crampIsOn(),
+        question,
+        EnglishSignAnswers.ANSWERS.weigh(words, question));
   }
 
   /** Whether the words start relief and name nothing beside it that could be a sign. */

@@ -4,6 +4,8 @@ import dev.crampcoach.conversation.AnswerScene.TopicOffered;
 import dev.crampcoach.conversation.Circumstance;
 import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
+import dev.crampcoach.conversation.SafetyScene.SignsAsked;
+import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.english.ReliefWord;
 import dev.crampcoach.speech.Line;
@@ -25,12 +27,14 @@ record ReliefQuestion(Talks talks, TopicFinder topics) {
 
   Turn in(Turn turn) {
     TurnContext in = talks.in();
-    if (in.input().intent() != Command.WORDS || !(in.state().scene() instanceof CrampOn cramp)) {
+    if (in.input().intent() != Command.WORDS || cramp().isEmpty()) {
       return turn;
     }
-    var side = new SideAnswer(in, cramp);
+    var side = new SideAnswer(in, cramp().get());
     boolean news = !Circumstance.in(in.said()).isEmpty() || in.said().contains(ReliefWord.FEAR);
-    if (news || !side.isRoomIn(turn)) {
+    // After a question about a sign, the steps begin anew, and the answer comes first.
+    boolean room = side.isRoomIn(turn) || in.state().scene() instanceof SignsAsked;
+    if (news || !room || !(turn.next().scene() instanceof CrampOn) && !turn.ends()) {
       return turn;
     }
     boolean answered = !turn.speech().lines().isEmpty();
@@ -42,6 +46,13 @@ record ReliefQuestion(Talks talks, TopicFinder topics) {
         .flatMap(TopicOffered::asked)
         .map(line -> side.with(turn, asked.get().id(), line))
         .orElseGet(() -> later(turn));
+  }
+
+  /** The cramp that is on, also where a question about a sign stands before it. */
+  private Optional<CrampOn> cramp() {
+    Scene scene = talks.in().state().scene();
+    Scene here = scene instanceof SignsAsked asked ? asked.resume() : scene;
+    return here instanceof CrampOn cramp ? Optional.of(cramp) : Optional.empty();
   }
 
   /** What nobody can answer now is put off rather than passed over. */

@@ -118,7 +118,8 @@ record Router(Talks talks, Meanings meanings, TopicFinder topics) {
         scene() instanceof SignsAsked asked && asked.stage() == SignsAsked.Stage.HELP_ME;
     if (!called && scene() instanceof SignsAsked asked) {
       Optional<Warning> own = asked.question().map(SignQuestion::warning);
-      boolean answers = EnglishSignAnswers.ANSWERS.read(words()) != CheckWords.Reading.NONE;
+      boolean answers =
+          EnglishSignAnswers.ANSWERS.read(words(), asked.question()) != CheckWords.Reading.NONE;
       if (isEmergency(sign.map(SignQuestion::warning)) && !isEmergency(own) && !answers) {
         return new SafetyTalk(in()).askInstead(asked, sign);
       }

@@ -20,6 +20,8 @@ public final class CheckWords {
     UNSURE,
     /** Less than a no: "not really". */
     HARDLY,
+    /** No, but something else is wrong. */
+    OTHER,
     /** No answer to it. */
     NONE
   }
@@ -30,6 +32,9 @@ public final class CheckWords {
   /** With more words than these, a denial is followed by something else. */
   private static final int FEW = 5;
 
+  /** With fewer words behind a "but", nothing is told. */
+  private static final int FEWEST = 2;
+
   /** A denial applies to this many words after it. */
   private static final int REACH = 4;
 
@@ -37,6 +42,7 @@ public final class CheckWords {
   private final PhraseList confused;
   private final PhraseList asks;
   private final PhraseList no;
+  private final PhraseList plainNo;
   private final PhraseList notEven;
   private final PhraseList hardly;
   private final PhraseList aLittle;
@@ -53,12 +59,15 @@ public final class CheckWords {
   private final PhraseList grave;
   private final PhraseList insist;
   private final PhraseList contrast;
+  private final PhraseList warmth;
+  private final PhraseList but;
 
   private CheckWords(Map<String, String> properties) {
     lead = AnswerWords.phrases(properties, "lead");
     asks = AnswerWords.phrases(properties, "asks");
     confused = AnswerWords.phrases(properties, "confused");
     no = AnswerWords.phrases(properties, "no");
+    plainNo = AnswerWords.phrases(properties, "plain-no");
     notEven = AnswerWords.phrases(properties, "not-even");
     hardly = AnswerWords.phrases(properties, "hardly");
     aLittle = AnswerWords.phrases(properties, "a-little");
@@ -75,6 +84,8 @@ public final class CheckWords {
     grave = AnswerWords.phrases(properties, "grave");
     insist = AnswerWords.phrases(properties, "insist");
     contrast = AnswerWords.phrases(properties, "contrast");
+    warmth = AnswerWords.phrases(properties, "warmth");
+    but = AnswerWords.phrases(properties, "but");
   }
 
   public static CheckWords of(String language) {
@@ -118,8 +129,17 @@ public final class CheckWords {
 
   /** The words without what is as it should be, in contrast to what is denied: "not cold, warm". */
   public Words besideContrast(Words words) {
+    return without(contrast, words);
+  }
+
+  /** The same in an answer to whether a leg is cold, where "it's warm" is a no. */
+  public Words besideWarmth(Words words) {
+    return without(warmth, besideContrast(words));
+  }
+
+  private static Words without(PhraseList phrases, Words words) {
     var rest = new ArrayList<>(words.list());
-    List<Span> spans = contrast.in(words.list());
+    List<Span> spans = phrases.in(words.list());
     for (int at = spans.size() - 1; at >= 0; at--) {
       int end = Math.min(spans.get(at).end(), rest.size());
       if (spans.get(at).start() < end) {
@@ -127,6 +147,24 @@ public final class CheckWords {
       }
     }
     return new Words(rest);
+  }
+
+  /** Whether an answer begins with a plain no. */
+  public boolean beginWithNo(Words words) {
+    List<String> said = behindLead(words.list());
+    return !said.isEmpty() && plainNo.ends(said)[0] > 0;
+  }
+
+  /** What follows a "but" behind a denial, if it is more than a word or two; otherwise empty. */
+  public Words behindContrast(Words words) {
+    List<String> said = words.list();
+    List<String> rest =
+        but.in(said).stream()
+            .filter(span -> span.start() > 0)
+            .findFirst()
+            .map(span -> said.subList(span.end(), said.size()))
+            .orElse(List.of());
+    return rest.size() < FEWEST ? new Words(List.of()) : new Words(rest);
   }
 
   /** Whether words say that the answer before them was a no: "I just said no". */

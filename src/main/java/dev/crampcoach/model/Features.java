@@ -76,6 +76,28 @@ public final class Features {
     return counts;
   }
 
+  /**
+   * Counts the features of words that answer something.
+   *
+   * @param place the question that is open; each stem and pair of stems counts once more together
+   *     with it, since "warm" answers one question with a no and another with a yes. Empty where no
+   *     question is.
+   */
+  public static Map<Integer, Integer> at(String place, Words words) {
+    Map<Integer, Integer> counts = of(words);
+    if (place.isEmpty()) {
+      return counts;
+    }
+    String before = "^";
+    for (String word : withoutFillers(words)) {
+      String stem = stem(word);
+      count(counts, "q", place + ' ' + stem);
+      count(counts, "q", place + ' ' + before + ' ' + stem);
+      before = stem;
+    }
+    return counts;
+  }
+
   static List<String> withoutFillers(Words words) {
     return words.list().stream().filter(word -> !FILLERS.contains(word)).toList();
   }

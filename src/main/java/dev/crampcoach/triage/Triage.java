@@ -141,6 +141,34 @@ public final class Triage {
   }
 
   /**
+   * Triages the answer to a sign's own question, of which the model of answers has read what it
+   * comes to. A question that was not understood repeats words of it; a clear no does so, too, and
+   * names what is as it should be.
+   *
+   * @param rest what follows a "but"; empty if nothing does
+   */
+  public Finding listenToSignAnswer(
+      String words, String rest, boolean crampOn, SignQuestion question, SignAnswer answer) {
+    Subject subject = Subject.SIGNS;
+    Finding heard = listen(words, crampOn, subject);
+    if (answer.tells() || !answer.isClearNo() && !answer.isNoAnswer()) {
+      return heard;
+    }
+    if (answer.isNoAnswer()) {
+      boolean own =
+          heard.signs().stream()
+              .allMatch(
+                  found -> SignQuestion.of(found.sign()).filter(question::equals).isPresent());
+      return own ? Finding.NOTHING : heard;
+    }
+    if (!answer.outweighs(heard, question)) {
+      return heard;
+    }
+    Finding denied = listenToDenial(words, crampOn, subject);
+    return rest.isEmpty() ? denied : denied.or(listen(rest, crampOn, subject));
+  }
+
+  /**
    * Triages a plain answer to an open question that is not about signs, using only the rules unless
    * it contains a bare sign.
    */

@@ -55,12 +55,6 @@ final class Weighing {
   private static final Shares PASSED =
       new Shares(PASSING_SHARE, URGENT_PASSING_SHARE, EMERGENCY_SHARE);
 
-  /** In a longer story one sentence counts for too little with the model. */
-  private static final int WEIGHED_AT_MOST = 50;
-
-  /** Fewer words, such as "fainted just now", leave it nothing to weigh. */
-  private static final int WEIGHED_AT_LEAST = 5;
-
   private final LexiconResult reading;
   private final ModelResult opinion;
   private final Shares shares;
@@ -79,14 +73,9 @@ final class Weighing {
     signs.removeAll(doubted);
   }
 
-  /** Whether the model sees hardly anything, or for a loose rule a little of many signs. */
+  /** Whether the model sees hardly anything, or a little of many signs, where a rule is loose. */
   private boolean isDoubted(FoundSign found) {
-    Sign sign = found.sign();
-    return sign.has(Trait.LOOSE) && (opinion.doubts() || !opinion.pointsAtOneSign())
-        || sign.has(Trait.WEIGHED)
-            && opinion.doubts()
-            && opinion.words() >= WEIGHED_AT_LEAST
-            && opinion.words() <= WEIGHED_AT_MOST;
+    return found.sign().has(Trait.LOOSE) && (opinion.doubts() || !opinion.pointsAtOneSign());
   }
 
   static Finding of(LexiconResult reading, ModelResult opinion) {

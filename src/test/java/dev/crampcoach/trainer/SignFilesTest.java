@@ -64,6 +64,9 @@ class SignFilesTest {
         .hasMessage("U1: there is no warning PANIC");
     assertThatThrownBy(() -> compiled("say: URGENT", "say: URGENT\n    say_if: {cramp: PANIC}"))
         .hasMessage("U1: there is no warning PANIC");
+    String injury = "id: E11\n    traits: [LOOSE]";
+    assertThatThrownBy(() -> compiled("id: U1", injury))
+        .hasMessage("E11: its rules may not be LOOSE");
     String rule = "all: [leg, swollen]";
     assertThatThrownBy(() -> compiled(rule, rule + ", unless_gone: [chess]"))
         .hasMessage("U1: there is no concept chess");

@@ -182,7 +182,6 @@ class TriageDecisionTest {
   private static Set<Trait> traits(String id) {
     return switch (id) {
       case "E5" -> Set.of(Trait.LOOSE);
-      case "E4" -> Set.of(Trait.WEIGHED);
       case "E15" -> Set.of(Trait.MARKS_ONLY);
       default -> Set.of();
     };

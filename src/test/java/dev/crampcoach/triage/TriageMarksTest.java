@@ -21,8 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** How rules and model check each other. Source: clinical facts, section 4A, rule 14. */
 class TriageMarksTest {
@@ -58,21 +56,6 @@ class TriageMarksTest {
     Finding finding = decide(unmarked(), new ModelResult(shares, List.of(), 0));
     assertThat(finding.isWarning()).isFalse();
     assertThat(finding.suspect()).isEmpty();
-  }
-
-  /**
-   * So few words leave the model nothing to weigh, and in a long story they count for too little.
-   */
-  @ParameterizedTest
-  @CsvSource({"3, true", "4, true", "5, false", "20, false", "50, false", "51, true", "300, true"})
-  void whatAWeighedRuleFoundIsOnlyAskedAboutAmongSeveralWords(int words, boolean warns) {
-    Sign weighed = sign("E4");
-    double little = ModelResult.DOUBT_SHARE - LESS;
-    Finding finding = decide(reading(weighed), whole(Urgency.URGENT, little, words));
-    assertThat(finding.isWarning()).isEqualTo(warns);
-    assertThat(finding.unsure()).isEqualTo(!warns);
-    Finding sure = decide(reading(weighed), whole(Urgency.URGENT, ModelResult.DOUBT_SHARE, words));
-    assertThat(sure.isWarning()).isTrue();
   }
 
   @Test

@@ -192,7 +192,7 @@ class TriageModelTest {
                 + " taken-back past current fillers asking telling presuming somebody objects requests"
                 + " answers assents openers deniable verbs not-verbs comfort comfort-before comfort-after"
                 + " normal normal-before gone gone-alone gone-with gone-end not-over faculties returned state-answers lasting context"
-                + " not-returned no-end not-comfort")
+                + " not-returned no-end not-comfort no-each no-alone not-an-answer")
         .stream()
         .flatMap(names -> Arrays.stream(names.split(" ")))
         .map(name -> "list\t" + name + "\tno" + name.replace("-", ""))

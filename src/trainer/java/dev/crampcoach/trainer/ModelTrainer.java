@@ -1,9 +1,9 @@
 package dev.crampcoach.trainer;
 
-import dev.crampcoach.model.Features;
 import dev.crampcoach.model.LinearModel;
 import dev.crampcoach.trainer.LogisticRegression.Examples;
 import dev.crampcoach.trainer.LogisticRegression.Weights;
+import dev.crampcoach.trainer.Phrases.Example;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -74,10 +74,7 @@ final class ModelTrainer {
     phrases.examples().forEach(each -> meanings.put(each.label(), Set.of(each.label())));
     meanings.putAll(groups);
     this.labels = List.copyOf(meanings.keySet());
-    this.documents =
-        phrases.examples().parallelStream()
-            .map(example -> Features.of(example.words(), example.ideas()))
-            .toList();
+    this.documents = phrases.examples().parallelStream().map(Example::features).toList();
     var frequency = new HashMap<Integer, Integer>();
     documents.forEach(
         document -> document.keySet().forEach(each -> frequency.merge(each, 1, Integer::sum)));

@@ -1,6 +1,7 @@
 package dev.crampcoach.trainer;
 
 import dev.crampcoach.english.Words;
+import dev.crampcoach.model.Features;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The training phrases of a folder: one file for each label. */
 record Phrases(List<Example> examples) {
@@ -17,8 +19,21 @@ record Phrases(List<Example> examples) {
    * A training phrase and its label.
    *
    * @param ideas the concepts that the lexicon found in it
+   * @param place the question that it answers; empty if it is said anywhere
    */
-  record Example(String label, Words words, Set<String> ideas) {}
+  record Example(String label, Words words, Set<String> ideas, String place) {
+    Example(String label, Words words, Set<String> ideas) {
+      this(label, words, ideas, "");
+    }
+
+    Map<Integer, Integer> features() {
+      return place.isEmpty() ? Features.of(words, ideas) : Features.at(place, words);
+    }
+
+    private String said() {
+      return place.isEmpty() ? words.toString() : place + ": " + words;
+    }
+  }
 
   /**
    * Reads a folder. Within a label the order is alphabetical, so that a phrase that only moves
@@ -27,32 +42,57 @@ record Phrases(List<Example> examples) {
    * @throws IllegalArgumentException naming the file, if a phrase is empty or has two labels
    */
   static Phrases read(Path folder) throws IOException {
+    return read(folder, phrase -> "");
+  }
+
+  /**
+   * Reads a folder of answers, where a heading names the question that those below it answer.
+   *
+   * @throws IllegalArgumentException naming the file, if an answer is empty or has two labels, or
+   *     there is no such question
+   */
+  static Phrases readAnswers(Path folder, Set<String> questions) throws IOException {
+    return read(
+        folder,
+        phrase -> {
+          String place = phrase.section().orElse("");
+          if (!place.isEmpty() && !questions.contains(place)) {
+            throw new IllegalArgumentException("[" + place + "] is no question");
+          }
+          return place;
+        });
+  }
+
+  private static Phrases read(Path folder, Function<PhraseFile.Phrase, String> places)
+      throws IOException {
     var examples = new ArrayList<Example>();
-    Map<Words, String> seen = new HashMap<>();
+    Map<String, String> seen = new HashMap<>();
     for (PhraseFile file : PhraseFile.readAll(folder)) {
-      examples.addAll(examples(file, seen));
+      examples.addAll(examples(file, places, seen));
     }
     return new Phrases(List.copyOf(examples));
   }
 
-  private static List<Example> examples(PhraseFile file, Map<Words, String> seen) {
+  private static List<Example> examples(
+      PhraseFile file, Function<PhraseFile.Phrase, String> places, Map<String, String> seen) {
     var examples = new ArrayList<Example>();
     for (PhraseFile.Phrase phrase : file.phrases()) {
-      String other = seen.putIfAbsent(phrase.words(), file.label());
+      var example = new Example(file.label(), phrase.words(), Set.of(), places.apply(phrase));
+      String other = seen.putIfAbsent(example.said(), file.label());
       if (phrase.words().isEmpty() || other != null && !other.equals(file.label())) {
         throw new IllegalArgumentException(
             file.label() + ".txt: \"" + phrase.text() + "\" stands under " + other + " too");
       }
       if (other == null) {
-        examples.add(new Example(file.label(), phrase.words(), Set.of()));
+        examples.add(example);
       }
     }
-    examples.sort(Comparator.comparing(example -> example.words().toString()));
+    examples.sort(Comparator.comparing(Example::said));
     return examples;
   }
 
   /** Everything that a model can learn from these, as text for a {@link Fingerprint}. */
   List<String> asText() {
-    return examples.stream().map(example -> example.label() + '\t' + example.words()).toList();
+    return examples.stream().map(example -> example.label() + '\t' + example.said()).toList();
   }
 }

@@ -20,6 +20,10 @@ final class SignCheck {
   private static final Set<String> RULE =
       Set.of("all", "within", "unless", "unless_gone", "not_in_cramp", "while_cramp_on", "unsure");
 
+  /** Signs whose rules the model may never doubt. Source: clinical facts, section 4A, rule 14. */
+  private static final Set<String> FIRM =
+      Set.of("E1", "E3", "E4", "E11", "E15", "E16", "E17", "CALL");
+
   private SignCheck() {}
 
   static String id(JsonNode sign) {
@@ -41,6 +45,12 @@ final class SignCheck {
     require(!empty, id + ": needs a rule and an example");
     named(id + ": when_gone", sign.get("when_gone").asText(), WhenGone.values());
     sign.path("traits").forEach(each -> named(id + ": traits", each.asText(), Trait.values()));
+    sign.path("traits")
+        .forEach(
+            each ->
+                require(
+                    !FIRM.contains(id) || !each.asText().equals(Trait.LOOSE.name()),
+                    id + ": its rules may not be LOOSE"));
     // What people feel in any cramp is no sign that the model could raise.
     require(id.startsWith("C") || !sign.path("marks").isEmpty(), id + ": no marks");
     if (Urgency.valueOf(sign.get("urgency").asText()).atLeast(Urgency.URGENT)) {

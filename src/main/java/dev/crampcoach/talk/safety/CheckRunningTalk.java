@@ -14,11 +14,11 @@ record CheckRunningTalk(TurnContext in, CheckRunning scene) implements SceneTalk
 
   @Override
   public Optional<Answer> hear(Words words) {
-    return switch (EnglishSignAnswers.ANSWERS.read(words)) {
+    return switch (EnglishSignAnswers.ANSWERS.read(words, Optional.empty())) {
       case YES, A_LITTLE -> Optional.of(hear(Move.YES));
       case UNSURE -> Optional.of(hear(Move.NOT_SURE));
       case NO, HARDLY -> Optional.of(hear(Move.NO));
-      case NONE -> Optional.empty();
+      case OTHER, NONE -> Optional.empty();
     };
   }
 

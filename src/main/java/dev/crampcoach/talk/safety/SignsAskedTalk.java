@@ -28,11 +28,12 @@ record SignsAskedTalk(TurnContext in, SignsAsked scene) implements SceneTalk {
     if (insists && English.CHECKS.deny(words)) {
       return Optional.of(goOn());
     }
-    return switch (EnglishSignAnswers.ANSWERS.read(words)) {
+    return switch (EnglishSignAnswers.ANSWERS.read(words, scene.question())) {
       case YES, A_LITTLE -> Optional.of(hear(Move.YES));
       case UNSURE -> Optional.of(hear(Move.NOT_SURE));
       case NO -> Optional.of(hear(Move.NO));
       case HARDLY -> Optional.of(hardly());
+      case OTHER -> Optional.of(other());
       case NONE -> Optional.empty();
     };
   }
@@ -47,6 +48,13 @@ record SignsAskedTalk(TurnContext in, SignsAsked scene) implements SceneTalk {
   private Answer hardly() {
     boolean life = scene.question().filter(SignQuestion.SELF_HARM::equals).isPresent();
     return life ? yes(Move.YES) : hear(Move.NO);
+  }
+
+  /** A no to this sign beside something else, of which no rule knows what it is. */
+  private Answer other() {
+    return scene.question().isPresent()
+        ? new SafetyTalk(in).ask(scene.resume(), scene.item())
+        : hear(Move.YES);
   }
 
   @Override

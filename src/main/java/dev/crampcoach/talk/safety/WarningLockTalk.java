@@ -7,6 +7,7 @@ import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
 import dev.crampcoach.conversation.StretchMove;
 import dev.crampcoach.conversation.Turn;
+import dev.crampcoach.english.CheckWords;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
@@ -126,12 +127,16 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
   /** The answer to the question whether the sign is there, or was checked. */
   private Answer answer(Words words, ReplyKind reply) {
     boolean open = reply == ReplyKind.OTHER || reply == ReplyKind.MISHEARD;
-    return switch (open ? EnglishSignAnswers.ANSWERS.read(words) : English.CHECKS.read(words)) {
+    CheckWords.Reading reading =
+        open
+            ? EnglishSignAnswers.ANSWERS.read(words, scene.question())
+            : English.CHECKS.read(words);
+    return switch (reading) {
       case YES -> English.CHECKS.reserve(words) ? repeat() : yes();
       case NO -> no();
       case A_LITTLE, UNSURE -> repeat();
       case HARDLY -> scene.asked() == LockQuestion.SIGN ? talk().check(scene) : repeat();
-      case NONE -> hearHelp(words, reply);
+      case OTHER, NONE -> hearHelp(words, reply);
     };
   }
 

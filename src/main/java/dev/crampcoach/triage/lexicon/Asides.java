@@ -20,6 +20,7 @@ public final class Asides {
   private static final int NEAR = 4;
 
   private final PhraseList answers;
+  private final PhraseList notAnswers;
   private final PhraseList stateAnswers;
   private final PhraseList lasting;
   private final PhraseList assents;
@@ -42,6 +43,7 @@ public final class Asides {
    */
   public Asides(WordLists lists) {
     answers = lists.of("answers");
+    notAnswers = lists.of("not-an-answer");
     stateAnswers = lists.of("state-answers");
     lasting = lists.of("lasting");
     assents = lists.of("assents");
@@ -111,7 +113,9 @@ public final class Asides {
   private int[] answers(List<String> words) {
     int[] ends = answers.ends(words);
     int[] states = stateAnswers.ends(words);
+    int[] apparent = notAnswers.ends(words);
     List<Span> times = lasting.in(words);
+    Arrays.setAll(ends, word -> apparent[word] > ends[word] ? 0 : ends[word]);
     Arrays.setAll(
         ends, word -> lasts(states[word], times) ? ends[word] : Math.max(ends[word], states[word]));
     return ends;

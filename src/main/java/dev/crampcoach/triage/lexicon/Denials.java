@@ -16,6 +16,8 @@ public final class Denials {
   private final ClauseSplitter clauses;
   private final PhraseList no;
   private final PhraseList notNo;
+  private final PhraseList noEach;
+  private final PhraseList noAlone;
   private final PhraseList noEnd;
   private final PhraseList verbs;
   private final PhraseList normal;
@@ -31,6 +33,8 @@ public final class Denials {
     this.clauses = clauses;
     no = lists.of("no");
     notNo = lists.of("not-a-no");
+    noEach = lists.of("no-each");
+    noAlone = lists.of("no-alone");
     noEnd = lists.of("no-end");
     verbs = lists.of("verbs");
     normal = lists.of("normal");
@@ -62,13 +66,15 @@ public final class Denials {
     }
     int[] apparent = notNo.ends(words);
     int[] ending = noEnd.ends(words);
+    int[] each = noEach.ends(words);
     for (int at = 0; at < words.size(); at++) {
       if (apparent[at] > 0) {
         at = apparent[at] - 1;
       } else if (denying[at] > 0) {
+        int first = Math.max(denying[at], each[at]);
         int last = Math.min(words.size(), denying[at] + FARTHEST);
         for (int word = at; word < last; word++) {
-          if (word >= denying[at] && (said.beginAt(word) || ending[word] > 0)) {
+          if (word >= first && (said.beginAt(word) || ending[word] > 0)) {
             break;
           }
           cancelled.deny(word, at);
@@ -79,12 +85,17 @@ public final class Denials {
   }
 
   /**
-   * Applies a "no" at the end to the words before it ("swelling, no", "fever no"), but not to a
-   * statement ("my foot is blue, no?").
+   * Applies a "no" at the end to the words before it ("swelling, no", "fever no, not at all"), but
+   * not to a statement ("my foot is blue, no?").
    */
   private void denyBackwards(Statements said, int at, int after, NegatedWords cancelled) {
     List<String> words = said.words();
-    boolean nothingAfter = after >= words.size() || words.get(after).equals(Utterance.PAUSE);
+    int[] alone = noAlone.ends(words);
+    int end = after;
+    while (end < words.size() && alone[end] > 0) {
+      end = alone[end];
+    }
+    boolean nothingAfter = end >= words.size() || words.get(end).equals(Utterance.PAUSE);
     int start = said.start(at);
     if (nothingAfter && words.get(at).equals("no") && !hasVerb(words.subList(start, at))) {
       for (int word = start; word < at; word++) {

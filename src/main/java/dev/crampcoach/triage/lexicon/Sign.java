@@ -38,10 +38,6 @@ public record Sign(
      * anything urgent, or a little of many signs.
      */
     LOOSE,
-
-    /** The same, but only where it sees hardly anything urgent. */
-    WEIGHED,
-
     /** The model alone may not even ask about the sign without a mark. */
     MARKS_ONLY,
     /** Means nothing in a question: it is a history that must be told. */
