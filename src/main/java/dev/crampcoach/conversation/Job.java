@@ -68,14 +68,20 @@ public sealed interface Job {
   }
 
   /**
-   * Replaces the last amount that was counted on a day.
+   * Replaces the last amount that was counted on a day, or all of them.
    *
-   * @param last the last amount as far as the session knows, in milliliters
+   * @param last the last amount, or the day's total, as far as the session knows, in milliliters
    * @param drink empty takes it back
    * @param told the quarter hour in which the last amount was told, if it is needed still
+   * @param whole whether it replaces the day's total
    */
-  record CorrectDrink(LocalDate day, int last, Optional<Drink> drink, Optional<Long> told)
+  record CorrectDrink(
+      LocalDate day, int last, Optional<Drink> drink, Optional<Long> told, boolean whole)
       implements Job {
+    public CorrectDrink(LocalDate day, int last, Optional<Drink> drink, Optional<Long> told) {
+      this(day, last, drink, told, false);
+    }
+
     public CorrectDrink(LocalDate day, int last, Optional<Drink> drink) {
       this(day, last, drink, Optional.empty());
     }

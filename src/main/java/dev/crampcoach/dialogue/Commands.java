@@ -26,6 +26,7 @@ import dev.crampcoach.talk.safety.SafetyTalk;
 import dev.crampcoach.talk.safety.WarningTalk;
 import dev.crampcoach.talk.water.ConsentTalk;
 import dev.crampcoach.talk.water.CountTalk;
+import dev.crampcoach.talk.water.DayTotalTalk;
 import dev.crampcoach.talk.water.DrinkTalk;
 import dev.crampcoach.talk.water.NewGoalTalk;
 import dev.crampcoach.talk.water.ReminderListTalk;
@@ -118,7 +119,9 @@ record Commands(Talks talks, TopicFinder topics) {
       // Alexa sends no words for "log a glass of water".
       return drinks.drank(1);
     }
-    return number().isPresent() ? drinks.drank(number().getAsInt()) : drinks.drank(words());
+    return number().isPresent()
+        ? drinks.drank(number().getAsInt())
+        : new DayTotalTalk(in()).drank(words());
   }
 
   private Answer goal() {

@@ -39,8 +39,8 @@ import dev.crampcoach.talk.answering.OfferTalk;
 import dev.crampcoach.talk.guiding.GuidingTalk;
 import dev.crampcoach.talk.relief.ReliefOpening;
 import dev.crampcoach.talk.water.CountTalk;
+import dev.crampcoach.talk.water.DayTotalTalk;
 import dev.crampcoach.talk.water.DrinkCorrection;
-import dev.crampcoach.talk.water.DrinkTalk;
 import dev.crampcoach.talk.water.ReminderTalk;
 import java.util.List;
 import java.util.Optional;
@@ -74,10 +74,10 @@ record FreeWords(Talks talks, TopicFinder topics) {
     }
     Optional<Words> drink = plain.countedDrink(in().input().units());
     if (drink.isPresent()) {
-      return new DrinkTalk(in()).drank(drink.get());
+      return new DayTotalTalk(in()).drank(drink.get());
     }
     if (plain.isAnyDrink() && isNotTakenBack(words)) {
-      return new DrinkTalk(in()).told(words);
+      return new DayTotalTalk(in()).told(words);
     }
     if (scene() instanceof StretchAsked
         && topics.wish(words).isPresent()

@@ -10,6 +10,7 @@ import dev.crampcoach.talk.answering.OfferTalk;
 import dev.crampcoach.talk.guiding.GuidingTalk;
 import dev.crampcoach.talk.relief.ReliefOpening;
 import dev.crampcoach.talk.water.CountTalk;
+import dev.crampcoach.talk.water.DayTotalTalk;
 import dev.crampcoach.talk.water.DrinkTalk;
 import dev.crampcoach.talk.water.NewGoalTalk;
 import dev.crampcoach.talk.water.ReminderListTalk;
@@ -27,7 +28,7 @@ record OutsideAnswers(Talks talks, TopicFinder topics, Words words) {
       case DOSE -> offers.outside(Phrase.DOSE);
       case DIAGNOSIS -> offers.outside(Phrase.DIAGNOSIS, "seek-care");
       case CHILD -> offers.outside(Phrase.CHILD);
-      case WATER_LOG -> new DrinkTalk(talks.in()).drank(words);
+      case WATER_LOG -> new DayTotalTalk(talks.in()).drank(words);
       case WATER_UNDO -> new DrinkTalk(talks.in()).correct(words);
       case WATER_COUNT -> new CountTalk(talks.in()).tell(words);
       case WATER_GOAL -> new NewGoalTalk(talks.in()).aim(words);

@@ -2,10 +2,12 @@ package dev.crampcoach.dialogue;
 
 import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.Input;
+import dev.crampcoach.conversation.SafetyScene.GateAsked;
 import dev.crampcoach.conversation.SafetyScene.SignsAsked;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.talk.English;
+import dev.crampcoach.talk.EnglishGate;
 import dev.crampcoach.talk.safety.EnglishSignAnswers;
 import dev.crampcoach.triage.Finding;
 import dev.crampcoach.triage.SignQuestion;
@@ -27,6 +29,8 @@ record Perception(Triage triage, Talks talks, boolean closing) {
     NONE,
     /** A question what a word means: the word is no sign. */
     TERM,
+    /** A question about the words of the gate, which it repeats: "numb, how numb?" */
+    MEANING,
     /** As an answer to a sign's own question. */
     SIGN_ANSWER,
     /** What stands beside a no to a question about a sign, by the rules. */
@@ -68,6 +72,10 @@ record Perception(Triage triage, Talks talks, boolean closing) {
     if (English.CHECKS.deny(words) && talks.here().asksForSign()) {
       return Check.DENIAL;
     }
+    boolean asksAtGate = scene() instanceof GateAsked && English.ANSWERS.ask(words);
+    if (asksAtGate && EnglishGate.READER.askMeaning(words)) {
+      return Check.MEANING;
+    }
     boolean answers = talks.here().isAnsweredBy(words) || tellsOnlyOfCramp(words);
     return answers || closing ? Check.BY_RULES : Check.IN_FULL;
   }
@@ -77,6 +85,7 @@ record Perception(Triage triage, Talks talks, boolean closing) {
       case NONE -> Finding.NOTHING;
       case TERM ->
           triage.listenToDenial(new TermQuestions(talks.in()).rest(), crampIsOn(), Subject.NOTHING);
+      case MEANING -> triage.listenToDenial(input.words(), crampIsOn(), Subject.NOTHING);
       case SIGN_ANSWER -> inSignAnswer(talks.in().words(), ownQuestion().orElseThrow());
       case DENIAL ->
           triage.listenToDenial(

@@ -28,6 +28,9 @@ public final class GateReader {
   /** Only from this share on does it take away what speaks against a stretch. */
   private static final double BEYOND_DOUBT = 0.8;
 
+  /** With fewer words, what was said may be the answer: "swollen". */
+  private static final int SENTENCE = 3;
+
   /** The label of a question what the stretch needs. */
   private static final String NEED = "need";
 
@@ -124,6 +127,11 @@ public final class GateReader {
   /** Whether the words say beyond doubt that none of it applies, and not only of one of them. */
   public boolean denyAll(Words words) {
     return model.read(words).is(GateWord.NONE, BEYOND_DOUBT) && !lists.denyOne(words);
+  }
+
+  /** Whether the words ask what was meant, without a doubt. */
+  public boolean askMeaning(Words words) {
+    return words.list().size() >= SENTENCE && model.read(words).is(GateWord.EXPLAIN, BEYOND_DOUBT);
   }
 
   /** Whether the words ask what the stretch needs. */

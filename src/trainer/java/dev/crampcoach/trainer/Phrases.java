@@ -2,15 +2,19 @@ package dev.crampcoach.trainer;
 
 import dev.crampcoach.english.Words;
 import dev.crampcoach.model.Features;
+import dev.crampcoach.triage.SignAnswerReader;
+import dev.crampcoach.triage.SignQuestion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The training phrases of a folder: one file for each label. */
 record Phrases(List<Example> examples) {
@@ -46,12 +50,17 @@ record Phrases(List<Example> examples) {
   }
 
   /**
-   * Reads a folder of answers, where a heading names the question that those below it answer.
+   * Reads a folder of answers to a question whether a sign is there, where a heading names the
+   * sign's own question that those below it answer.
    *
    * @throws IllegalArgumentException naming the file, if an answer is empty or has two labels, or
    *     there is no such question
    */
-  static Phrases readAnswers(Path folder, Set<String> questions) throws IOException {
+  static Phrases readAnswers(Path folder) throws IOException {
+    Set<String> questions =
+        Arrays.stream(SignQuestion.values())
+            .map(SignAnswerReader::place)
+            .collect(Collectors.toSet());
     return read(
         folder,
         phrase -> {

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 
 /**
  * What people say in the rooms, the places of a conversation that have a model of their own: in a
- * cramp, in a guided stretch, and at the gate before one.
+ * cramp, in a guided stretch, at the gate before one, at a plan of reminders, and at the day's
+ * count.
  *
  * @param phrases of each room, by its name
  */
@@ -21,6 +22,10 @@ record Rooms(SortedMap<String, Phrases> phrases) {
    */
   private static final Map<String, Set<String>> CALM =
       Map.of(
+          "count",
+          Set.of("correct", "more", "undo", "zero"),
+          "plan",
+          Set.of("yes", "no", "change"),
           "gate",
           Set.of("explain", "how-long", "need", "none", "remains", "slower", "start"),
           "relief",

@@ -6,8 +6,6 @@ import dev.crampcoach.model.LineModel;
 import dev.crampcoach.model.LinearModel;
 import dev.crampcoach.model.SentenceVectors;
 import dev.crampcoach.trainer.ModelTrainer.Tuning;
-import dev.crampcoach.triage.SignAnswerReader;
-import dev.crampcoach.triage.SignQuestion;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -17,13 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The build step between compiling and packaging: compiles the catalogue and the sign files, draws
@@ -110,7 +105,7 @@ public final class Trainer {
   List<Recipe> recipes() throws IOException {
     var recipes = new ArrayList<>(List.of(signs(), plain("topics", topics, TOPICS), lines()));
     recipes.add(plain("lock", read("-lock"), REPLIES));
-    recipes.add(plain("checks", answers(), REPLIES));
+    recipes.add(plain("checks", Phrases.readAnswers(phrases(LANGUAGE + "-checks")), REPLIES));
     rooms.phrases().forEach((room, phrases) -> recipes.add(plain(room, phrases, REPLIES)));
     return recipes;
   }
@@ -239,15 +234,6 @@ public final class Trainer {
   /** Returns the file of the table of sentence vectors. */
   static Path vectors(Path project) {
     return project.resolve("src/main/resources/understanding/vectors-" + LANGUAGE + ".model");
-  }
-
-  /** Answers to a question whether a sign is there; a heading names the question. */
-  private Phrases answers() throws IOException {
-    Set<String> questions =
-        Arrays.stream(SignQuestion.values())
-            .map(SignAnswerReader::place)
-            .collect(Collectors.toSet());
-    return Phrases.readAnswers(phrases(LANGUAGE + "-checks"), questions);
   }
 
   private Phrases read(String ending) throws IOException {

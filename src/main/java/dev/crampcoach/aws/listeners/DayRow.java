@@ -69,14 +69,19 @@ final class DayRow {
     return update;
   }
 
-  /** Rejected if the last amount is no longer this one. */
+  /** Rejected if the last amount, or the total, is no longer this one. */
   static UpdateExpressions correct(Job.CorrectDrink job, int last, String turn, Instant now) {
     UpdateExpressions update =
-        start(turn, now).onlyIf(LAST, number(last)).add(TOTAL, job.millilitres() - last);
+        start(turn, now).onlyIf(replaced(job), number(last)).add(TOTAL, job.millilitres() - last);
     job.told().ifPresent(quarter -> update.add(RECENT + quarter, job.millilitres() - last));
     return job.drink().isPresent()
         ? update.set(LAST, number(job.millilitres()))
         : update.remove(LAST);
+  }
+
+  /** The attribute that a correction replaces. */
+  static String replaced(Job.CorrectDrink job) {
+    return job.whole() ? TOTAL : LAST;
   }
 
   private static UpdateExpressions start(String turn, Instant now) {

@@ -37,10 +37,11 @@ record DrinkTable(AmazonDynamoDB client, String table, String user) {
         if (row != null && DayRow.hasCounted(row, turn)) {
           return DayRow.counted(row);
         }
-        if (row == null || !row.containsKey(DayRow.LAST)) {
+        String replaced = DayRow.replaced(job);
+        if (row == null || !row.containsKey(replaced)) {
           return new JobResult.NothingToCorrect();
         }
-        last = DayRow.number(row, DayRow.LAST);
+        last = DayRow.number(row, replaced);
       }
     }
     return new JobResult.JobFailed(JobResult.Trouble.NOT_KEPT);

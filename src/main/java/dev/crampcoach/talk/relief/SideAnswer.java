@@ -3,6 +3,7 @@ package dev.crampcoach.talk.relief;
 import dev.crampcoach.conversation.Answer;
 import dev.crampcoach.conversation.Command;
 import dev.crampcoach.conversation.CrampPlace;
+import dev.crampcoach.conversation.IdleScene;
 import dev.crampcoach.conversation.ReliefScene.CrampOn;
 import dev.crampcoach.conversation.SafetyScene;
 import dev.crampcoach.conversation.Turn;
@@ -34,6 +35,7 @@ public record SideAnswer(TurnContext in, CrampOn scene) {
           Line.say(Phrase.RELIEF_NO_RUB),
           Line.say(Phrase.RELIEF_PILLS),
           Line.say(Phrase.RELIEF_DRIVE_ON),
+          Line.say(Phrase.RELIEF_PACKS_LATER),
           Line.say(Phrase.RELIEF_CANNOT_TELL),
           Line.say(Phrase.RELIEF_TOES),
           Line.say(Phrase.RELIEF_SIDE),
@@ -124,11 +126,12 @@ public record SideAnswer(TurnContext in, CrampOn scene) {
   /** Whether a turn leaves room for an answer: it has none yet, and no steps follow. */
   public boolean isRoomIn(Turn turn) {
     long pauses = turn.speech().lines().stream().filter(Line.Pause.class::isInstance).count();
-    boolean goesOn = turn.next().scene() instanceof CrampOn && pauses <= 1 || turn.ends();
+    boolean goesOn = turn.next().scene() instanceof CrampOn && pauses <= 1;
+    boolean over = turn.ends() || turn.next().scene() instanceof IdleScene;
     boolean answered =
         turn.speech().quotes().findAny().isPresent()
             || turn.speech().lines().stream().anyMatch(ANSWERS::contains);
-    return goesOn && !answered && !YoungTalk.isOne(in.state());
+    return (goesOn || over) && !answered && !YoungTalk.isOne(in.state());
   }
 
   /**
@@ -163,6 +166,8 @@ public record SideAnswer(TurnContext in, CrampOn scene) {
       case "side" -> Line.say(Phrase.RELIEF_SIDE);
       case "baby" -> Line.calling(Phrase.RELIEF_BABY);
       case "rub" -> Line.say(new ReliefTalk(in).rubbing(scene));
+      case "pills" -> Line.say(Phrase.RELIEF_PILLS);
+      case "drive" -> Line.say(Phrase.RELIEF_DRIVE_ON);
       default -> Line.say(Phrase.RELIEF_CANNOT_TELL);
     };
   }
@@ -177,10 +182,11 @@ public record SideAnswer(TurnContext in, CrampOn scene) {
     if (!over && MOVING.contains(topic)) {
       return Optional.of(Line.say(Phrase.RELIEF_WALK));
     }
-    boolean waits = !over && PACKS.contains(item);
+    if (!over && PACKS.contains(item)) {
+      return Optional.of(Line.say(Phrase.RELIEF_PACKS_LATER));
+    }
     return in.catalogue()
         .item(item)
-        .filter(told -> !waits)
         .flatMap(told -> told.wording().line(place))
         .map(told -> told.words() <= SHORT ? Part.LINE : Part.GIST)
         .map(part -> new Line.Quote(new ContentId(item, part, place)));

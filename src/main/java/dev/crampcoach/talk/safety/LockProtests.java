@@ -62,7 +62,9 @@ record LockProtests(WarningTalk talk, WarningLock lock) {
         .or(
             () ->
                 isAbroad(words, reply)
-                    ? Optional.of(talk.answer(lock, Phrase.LOCK_ABROAD))
+                    ? Optional.of(
+                        talk.answer(
+                            lock, isToday() ? Phrase.LOCK_ABROAD_TODAY : Phrase.LOCK_ABROAD))
                     : Optional.empty())
         .or(() -> isSeen(words) ? Optional.of(talk.askDoctor(lock)) : Optional.empty())
         .or(() -> isPutOff(words) ? Optional.of(talk.notTomorrow(lock)) : Optional.empty())
@@ -140,7 +142,7 @@ record LockProtests(WarningTalk talk, WarningLock lock) {
   }
 
   private boolean isAbroad(Words words, ReplyKind reply) {
-    return isAmbulance() && !isHelp(reply) && LISTS.tellOfAbroad(words);
+    return !isHelp(reply) && LISTS.tellOfAbroad(words) && !LISTS.promise(words);
   }
 
   private boolean isSeen(Words words) {

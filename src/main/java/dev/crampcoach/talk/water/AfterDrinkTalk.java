@@ -29,7 +29,7 @@ record AfterDrinkTalk(TurnContext in) implements SceneTalk {
   public Optional<Answer> hear(Words words) {
     return AmountAskedTalk.isAmount(words) && English.COMMANDS.correct(words)
         ? Optional.of(new DrinkTalk(in).correct(words))
-        : Optional.empty();
+        : new DayTotalTalk(in).hear(words).map(turn -> turn);
   }
 
   /** "How many are left" means glasses here. */

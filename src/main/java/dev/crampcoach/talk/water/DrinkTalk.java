@@ -89,7 +89,7 @@ public record DrinkTalk(TurnContext in) {
   }
 
   /** Says why nothing is counted, or asks how much it was. */
-  private Turn notCounted(DrinkAmount told, boolean instead) {
+  Turn notCounted(DrinkAmount told, boolean instead) {
     return switch (told.verdict()) {
       case COUNTED, UNCLEAR -> ask(new AmountAsked(instead), Phrase.DRANK_UNCLEAR);
       case TOO_MUCH -> ask(new AmountAsked(instead), Phrase.DRANK_TOO_MUCH);
@@ -201,7 +201,7 @@ public record DrinkTalk(TurnContext in) {
   }
 
   /** "Take one off": what is left of the last drink, or nothing of it. */
-  private Turn takeOff(DrinkAmount part) {
+  Turn takeOff(DrinkAmount part) {
     int last = in.input().listener().hydration().last();
     return part.drink()
         .map(drink -> last - drink.millilitres())
@@ -211,7 +211,7 @@ public record DrinkTalk(TurnContext in) {
   }
 
   /** An invalid amount changes nothing and is asked for again; zero takes the drink back. */
-  private Turn correct(DrinkAmount told) {
+  Turn correct(DrinkAmount told) {
     if (told.verdict() == DrinkAmount.Verdict.NOTHING) {
       return nothingCounted() ? notCounted(told, true) : takeBack();
     }
@@ -227,7 +227,7 @@ public record DrinkTalk(TurnContext in) {
     };
   }
 
-  private boolean nothingCounted() {
+  boolean nothingCounted() {
     Hydration hydration = in.input().listener().hydration();
     return in.input().listener().known() && hydration.on(in.input().today()) == 0;
   }
@@ -237,12 +237,14 @@ public record DrinkTalk(TurnContext in) {
   }
 
   private Turn change(Optional<Drink> drink) {
-    if (in.input().lacksZone()) {
-      return notCounted().withJob(new Job.FindTimeZone());
-    }
     int last = in.input().listener().hydration().last();
-    return notCounted()
-        .withJob(new Job.CorrectDrink(in.input().today(), last, drink, lastTold(last)));
+    return change(new Job.CorrectDrink(in.input().today(), last, drink, lastTold(last)));
+  }
+
+  Turn change(Job.CorrectDrink job) {
+    return in.input().lacksZone()
+        ? notCounted().withJob(new Job.FindTimeZone())
+        : notCounted().withJob(job);
   }
 
   /** The quarter hour in which the last drink was told, if it is among the last two hours. */

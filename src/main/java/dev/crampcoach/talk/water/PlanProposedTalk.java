@@ -6,6 +6,8 @@ import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.WaterScene.PlanProposed;
 import dev.crampcoach.english.AnswerWords.Kind;
 import dev.crampcoach.english.Words;
+import dev.crampcoach.rooms.PlanWord;
+import dev.crampcoach.rooms.WaterReader;
 import dev.crampcoach.talk.CommonTurns;
 import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.SceneTalk;
@@ -26,6 +28,10 @@ record PlanProposedTalk(TurnContext in, PlanProposed scene) implements SceneTalk
     if (other.isPresent()) {
       return other;
     }
+    Optional<PlanWord> read = WaterReader.plan(words, English.ANSWERS.ask(words));
+    if (read.filter(PlanWord.NO::equals).isPresent()) {
+      return Optional.of(hear(Move.NO));
+    }
     if (English.ANSWERS.agree(Kind.SET, words)) {
       return Optional.of(new ReminderTalk(in).set(scene.reminder()));
     }
@@ -34,7 +40,15 @@ record PlanProposedTalk(TurnContext in, PlanProposed scene) implements SceneTalk
     }
     return English.ANSWERS.reserve(Kind.SET, words)
         ? Optional.of(new PlanTalk(in).propose(scene.reminder()))
-        : Optional.empty();
+        : read.map(word -> hear(word, words));
+  }
+
+  private Answer hear(PlanWord word, Words words) {
+    return switch (word) {
+      case YES -> hear(Move.YES);
+      case NO -> hear(Move.NO);
+      case CHANGE -> new ReminderTalk(in).change(words, scene.reminder());
+    };
   }
 
   @Override

@@ -16,6 +16,7 @@ import dev.crampcoach.conversation.WaterScene.TimeAsked;
 import dev.crampcoach.english.AnswerWords.Kind;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.reminder.Plan;
+import dev.crampcoach.reminder.PlanBounds;
 import dev.crampcoach.reminder.PlanResult;
 import dev.crampcoach.reminder.PlanWish;
 import dev.crampcoach.reminder.PlanWords;
@@ -57,8 +58,20 @@ public record ReminderTalk(TurnContext in) {
 
   /** Handles words that change what was read back: its times, its days, or one more time. */
   Optional<Answer> when(Words words, Reminder old) {
-    return said(words, old.plan().subject())
-        .map(wish -> plan(wish, old.replacing(), Optional.of(old.plan())));
+    return said(words, old.plan().subject()).map(wish -> changed(words, wish, old));
+  }
+
+  /** Handles words that want another plan; asks for its times if they don't say them. */
+  Answer change(Words words, Reminder old) {
+    ReminderSubject subject = old.plan().subject();
+    PlanWish wish = PlanWords.in(words).about(subject);
+    return wish.saysWhen() ? changed(words, wish, old) : new PlanTalk(in).askWhen(subject);
+  }
+
+  private Turn changed(Words words, PlanWish wish, Reminder old) {
+    return PlanBounds.change(words, wish, old.plan())
+        .map(result -> read(result, wish, old.replacing()))
+        .orElseGet(() -> plan(wish, old.replacing(), Optional.of(old.plan())));
   }
 
   /** Accepts only words that say when and nothing else, and do not name the other subject. */
