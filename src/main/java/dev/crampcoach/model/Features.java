@@ -36,6 +36,10 @@ public final class Features {
           "actually");
   private static final String[] ENDINGS = {"ing", "es", "ed", "er", "s", "y"};
   private static final int SHORTEST_STEM = 3;
+
+  /** About so many features has a word. */
+  private static final int FEATURES_A_WORD = 14;
+
   private static final int BITS = 26;
 
   private Features() {}
@@ -50,8 +54,8 @@ public final class Features {
    *     features too
    */
   public static Map<Integer, Integer> of(Words words, Set<String> ideas) {
-    var counts = new HashMap<Integer, Integer>();
     List<String> list = withoutFillers(words);
+    var counts = new HashMap<Integer, Integer>(2 * FEATURES_A_WORD * list.size());
     String before = "^";
     String stemBefore = "^";
     for (String word : list) {
@@ -106,7 +110,7 @@ public final class Features {
     String padded = '^' + word + '$';
     for (int length = 3; length <= 4; length++) {
       for (int i = 0; i + length <= padded.length(); i++) {
-        count(counts, "c", padded.substring(i, i + length));
+        counts.merge(hash("c", padded, i, i + length), 1, Integer::sum);
       }
     }
   }
@@ -129,9 +133,13 @@ public final class Features {
    * model one in a thousand shares one; more bits would only make the models larger.
    */
   static int hash(String kind, String text) {
+    return hash(kind, text, 0, text.length());
+  }
+
+  private static int hash(String kind, String text, int from, int to) {
     long hash = 0xcbf29ce484222325L;
     hash = (hash ^ kind.charAt(0)) * 0x100000001b3L;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = from; i < to; i++) {
       hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
     }
     return (int) (hash >>> (Long.SIZE - BITS));

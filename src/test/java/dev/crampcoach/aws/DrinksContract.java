@@ -106,6 +106,21 @@ abstract class DrinksContract extends TableOfListeners {
   }
 
   @Test
+  void the_whole_day_is_replaced_or_thrown_away() {
+    count(one, 240, "a");
+    count(other, 500, "b");
+    var five =
+        new Job.CorrectDrink(TODAY, 740, Optional.of(new Drink(480)), Optional.empty(), true);
+    assertThat(one.correct(user, five, "c", NOW, IN_TIME))
+        .isEqualTo(new JobResult.DrinkCounted(480, 480));
+    // The session knows another total than the table.
+    var nothing = new Job.CorrectDrink(TODAY, 740, Optional.empty(), Optional.empty(), true);
+    assertThat(one.correct(user, nothing, "d", NOW, IN_TIME))
+        .isEqualTo(new JobResult.DrinkCounted(0, 0));
+    assertThat(hydration().on(TODAY)).isZero();
+  }
+
+  @Test
   void where_nothing_was_counted_there_is_nothing_to_take_back() {
     assertThat(correct(240, Optional.empty(), "a")).isEqualTo(new JobResult.NothingToCorrect());
     assertThat(hydration()).isEqualTo(Hydration.NONE);

@@ -28,6 +28,41 @@ class CheckWordsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "no limp but she's gone floppy, she's gone floppy",
+    "not dizzy though there is blood, there is blood",
+    "no it's fine, ''",
+    "no but yes, ''",
+    "but my foot is blue, ''"
+  })
+  void what_follows_a_contrast_is_told_apart(String words, String rest) {
+    assertThat(WORDS.behindContrast(Words.of(words))).isEqualTo(Words.of(rest));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "no it's warm, no",
+    "it's warm like the other one, ''",
+    "no it's hot, no its hot",
+    "it's warmer than the other, its warmer than the other"
+  })
+  void warm_is_no_sign_where_cold_was_asked_about(String words, String rest) {
+    assertThat(WORDS.besideWarmth(Words.of(words)).toString()).isEqualTo(rest);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "no never i am only tired, true",
+    "well no dear, true",
+    "not really, false",
+    "i don't think so, false",
+    "'', false"
+  })
+  void a_plain_no_is_told_from_less(String words, boolean plain) {
+    assertThat(WORDS.beginWithNo(Words.of(words))).isEqualTo(plain);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "no it isn't swollen or hot, NO",
     "not swollen and the color is normal, NO",
     "no nothing like that, NO",

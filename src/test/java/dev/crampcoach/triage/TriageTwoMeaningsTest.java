@@ -16,6 +16,51 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Words with two meanings, and what happens to nobody here; each beside the sign itself. */
 class TriageTwoMeaningsTest {
   @Nested
+  @DisplayName("idioms of everyday, each beside the emergency that it sounds like")
+  class Idioms {
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "i nearly fainted when i saw the gas bill",
+          "we laughed so hard i nearly peed my pants",
+          "the old tractor is choking again",
+          "i'm drowning in paperwork here",
+          "he won't wake before noon on a saturday",
+          "my boy had a little fit of the giggles",
+          "i'm choking for a cup of tea",
+          "our striker choked in the final",
+          "his face dropped a mile when we lost",
+          "i broke my leg in korea and now it tells me when it's going to rain",
+          "stroke week at the pool and mine is terrible",
+          "i overdosed on gumbo at my sister's",
+        })
+    void areNoSigns(String words) {
+      assertPlain(listen(words));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "i nearly fainted when i stood up and my chest hurts",
+          "he is choking on a grape",
+          "she fell in the pool and she's drowning",
+          "he's snoring like a train and he won't wake up",
+          "i can't wake my teenager",
+          "i overdosed on my pills",
+          "his face dropped on one side when he woke",
+          "i broke my leg this morning on the stairs",
+          "he collapsed in his chair after dinner",
+          "i couldn't wake him until i shook him hard",
+          "grandpa had a stroke just now",
+          "the cobra bit me",
+          "took a kick in the balls and now it's swollen and killing me",
+        })
+    void hideNoEmergency(String words) {
+      assertThat(listen(words).urgency()).as(words).isEqualTo(Urgency.EMERGENCY);
+    }
+  }
+
+  @Nested
   @DisplayName("a stroke, a suicide, an overdose, bleeding, a heart attack")
   class Figures {
     @ParameterizedTest

@@ -96,19 +96,27 @@ final class Softmax {
     return shares;
   }
 
-  /** Four sums at a time, which a processor adds up in parallel. */
+  /** Eight sums at a time, which a processor adds up in parallel. */
   private static float dot(float[] weights, float[] vector) {
-    float one = 0;
-    float two = 0;
-    float three = 0;
-    float four = 0;
-    for (int i = 0; i + 3 < vector.length; i += 4) {
-      one += weights[i] * vector[i];
-      two += weights[i + 1] * vector[i + 1];
-      three += weights[i + 2] * vector[i + 2];
-      four += weights[i + 3] * vector[i + 3];
+    float a = 0;
+    float b = 0;
+    float c = 0;
+    float d = 0;
+    float e = 0;
+    float f = 0;
+    float g = 0;
+    float h = 0;
+    for (int i = 0; i + 7 < vector.length; i += 8) {
+      a = Math.fma(weights[i], vector[i], a);
+      b = Math.fma(weights[i + 1], vector[i + 1], b);
+      c = Math.fma(weights[i + 2], vector[i + 2], c);
+      d = Math.fma(weights[i + 3], vector[i + 3], d);
+      e = Math.fma(weights[i + 4], vector[i + 4], e);
+      f = Math.fma(weights[i + 5], vector[i + 5], f);
+      g = Math.fma(weights[i + 6], vector[i + 6], g);
+      h = Math.fma(weights[i + 7], vector[i + 7], h);
     }
-    return one + two + three + four;
+    return a + b + c + d + (e + f + g + h);
   }
 
   /**

@@ -15,12 +15,15 @@ import dev.crampcoach.water.DrinkAmount;
 import dev.crampcoach.water.Hydration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Handles what is said to the day's total: that it is another ("five? I've only had three"), that
  * more was drunk, that a part is to be taken off, or that all is to be thrown away.
  */
 public record DayTotalTalk(TurnContext in) {
+  private static final Set<String> ADD = Set.of("add", "put", "count", "log");
 
   /** A drink, unless the words correct the total that was just told. */
   public Turn drank(Words words) {
@@ -41,7 +44,7 @@ public record DayTotalTalk(TurnContext in) {
   private Optional<Turn> hear(CountWord word, Words words) {
     return switch (word) {
       case CORRECT -> right(words).map(this::correct);
-      case MORE -> amount(behindEcho(words)).map(amount -> drinks().drank(behindEcho(words)));
+      case MORE -> amount(added(words)).map(amount -> drinks().drank(added(words)));
       case UNDO -> Optional.of(off(words));
       case ZERO -> Optional.of(replaceAll(Optional.empty()));
     };
@@ -52,6 +55,16 @@ public record DayTotalTalk(TurnContext in) {
     Words last = DrinkCorrection.summedUp(behindEcho(words));
     Words kept = DrinkCorrection.of(amount(last).isPresent() ? last : words);
     return amount(behindEcho(kept));
+  }
+
+  /** What is to be added, where it was told before that it was forgotten. */
+  private Words added(Words words) {
+    Words said = behindEcho(words);
+    List<String> list = said.list();
+    int add =
+        IntStream.range(0, list.size()).filter(at -> ADD.contains(list.get(at))).max().orElse(-1);
+    var behind = new Words(list.subList(add + 1, list.size()));
+    return EnglishDrinks.WORDS.sayHowMuch(behind) ? behind : said;
   }
 
   private Optional<DrinkAmount> amount(Words words) {
@@ -94,9 +107,20 @@ public record DayTotalTalk(TurnContext in) {
 
   /** "I spilled one of them" takes one off, and "that last one was his" the last amount. */
   private Turn off(Words words) {
-    boolean last = words.list().contains("last");
-    Optional<DrinkAmount> part = last ? Optional.empty() : amount(behindEcho(words));
+    Words said = behindEcho(words);
+    Optional<DrinkAmount> part =
+        words.list().contains("last") ? Optional.empty() : amount(said).or(() -> glasses(said));
     return part.map(drinks()::takeOff).orElseGet(drinks()::takeBack);
+  }
+
+  /** A number of what nobody names again: "one of those was yesterday's". */
+  private static Optional<DrinkAmount> glasses(Words words) {
+    List<String> said = words.list();
+    return IntStream.range(0, said.size())
+        .filter(at -> Numerals.isCounted(said, at))
+        .mapToObj(at -> Numerals.at(said, at).orElseThrow().value())
+        .findFirst()
+        .map(count -> amountOf((int) count.times(Rational.of(Drink.GLASS)).rounded()));
   }
 
   private Turn replaceAll(Optional<Drink> drink) {
