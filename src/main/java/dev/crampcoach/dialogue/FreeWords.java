@@ -105,7 +105,7 @@ record FreeWords(Talks talks, TopicFinder topics) {
     if (first.label().equals(ReliefScene.ITEM) && relieving) {
       return talks.here().hear(Move.NOT_EASING);
     }
-    if (reply.confirmsCramp(first)) {
+    if (reply.confirmsCramp(first) || reply.tellsOfLiveCramp()) {
       return relieve();
     }
     if (first.label().equals(ReliefScene.ITEM) && (entry.isOver() || entry.isDenied())) {

@@ -13,10 +13,7 @@ import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.TurnContext;
 import dev.crampcoach.talk.relief.ReliefOpening;
 import dev.crampcoach.talk.safety.EnglishLock;
-import dev.crampcoach.triage.Warning;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Keeps what was asked beside a sign, or while a warning or a question about a sign was open, as
@@ -24,10 +21,6 @@ import java.util.Set;
  * would have to ask again.
  */
 record KeptQuestion(Talks talks, TopicFinder topics) {
-  /** In these, what is asked is about the help, and no fact about cramps follows it. */
-  private static final Set<Warning> CRISES =
-      EnumSet.of(Warning.CRISIS, Warning.CRISIS_OTHER, Warning.CRISIS_MEANS);
-
   /** The same talks, where a question about a sign or a warning leads back to what was asked. */
   Talks kept() {
     Scene scene = in().state().scene();
@@ -58,7 +51,8 @@ record KeptQuestion(Talks talks, TopicFinder topics) {
   }
 
   private Talks keep(TopicOffered offer, Scene scene) {
-    if (scene instanceof WarningLock lock && CRISES.contains(lock.warning())) {
+    if (scene instanceof WarningLock lock && lock.warning().isCrisis()) {
+      // What is asked then is about the help, and no fact about cramps follows it.
       return talks;
     }
     if (scene instanceof WarningLock lock && Meant.isOpen(lock.resume())) {

@@ -5,6 +5,7 @@ import dev.crampcoach.conversation.AnswerScene.AfterAnswer;
 import dev.crampcoach.conversation.AnswerScene.TopicOffered;
 import dev.crampcoach.conversation.GuidingScene.ResumeOffered;
 import dev.crampcoach.conversation.IdleScene.CrampAsked;
+import dev.crampcoach.conversation.ReliefScene;
 import dev.crampcoach.conversation.Scene;
 import dev.crampcoach.english.ReplyWords;
 import dev.crampcoach.english.Words;
@@ -27,12 +28,28 @@ record Reply(Words words, TurnContext in, TopicFinder topics) {
   /** From this score on, a topic is asked about beside the announcement of a question. */
   private static final double CERTAIN = 0.8;
 
+  /** From this score on, and in so many words, a cramp is on. */
+  private static final double LIVE = 0.6;
+
+  private static final int SENTENCE = 4;
+
   /** A leg of which little is told may still be one for a doctor: these are never left out. */
   private static final Set<String> ADVICE =
       Set.of("seek-care", "severe-cramps", "symptoms", "doctor-visit", "strain", "diagnosis");
 
   /** Topics of words that only lead to a question. */
   private static final Set<String> ANYTHING = Set.of("common-questions", "what-i-can-do");
+
+  /** "I don't care why, just make it stop": it is the cramp, and not what was told last. */
+  boolean tellsOfLiveCramp() {
+    Guess whole = topics.best(words, in.state().scene()).get(0);
+    return Meant.isOpen(in.state().scene())
+        && words.list().size() >= SENTENCE
+        && whole.label().equals(ReliefScene.ITEM)
+        && whole.share() >= LIVE
+        && !in.entry(words).isOver()
+        && !in.entry(words).isDenied();
+  }
 
   /** "No, do the bed one": what was told is wanted as steps. */
   boolean wantsItDone(Guess first) {

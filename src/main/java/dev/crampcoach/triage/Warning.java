@@ -153,6 +153,11 @@ public enum Warning {
     };
   }
 
+  /** Whether a life is at risk by the person's own hand. */
+  public boolean isCrisis() {
+    return this == CRISIS || this == CRISIS_OTHER || this == CRISIS_MEANS;
+  }
+
   /** Returns the one that takes precedence. */
   public Warning or(Warning other) {
     return compareTo(other) <= 0 ? this : other;

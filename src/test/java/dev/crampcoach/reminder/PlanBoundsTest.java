@@ -53,7 +53,7 @@ class PlanBoundsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"from five in the morning", "start at four in the morning"})
+  @ValueSource(strings = {"from five in the morning until six", "start at five in the morning"})
   void leaves_no_night(String words) {
     assertThat(change(words, PLAN)).contains(new PlanResult.PlanRefused(Refusal.NIGHT));
   }

@@ -15,7 +15,6 @@ public final class EnglishReplies {
    * warning as it is.
    */
   public static Warning graded(Warning warning, Words words) {
-    boolean crisis = warning == Warning.CRISIS || warning == Warning.CRISIS_OTHER;
-    return crisis && REPLIES.nameMeans(words) ? Warning.CRISIS_MEANS : warning;
+    return warning.isCrisis() && REPLIES.nameMeans(words) ? Warning.CRISIS_MEANS : warning;
   }
 }
