@@ -2,8 +2,10 @@ package dev.crampcoach.english;
 
 import dev.crampcoach.speech.PropertyFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Reads the answer to a question whether a sign is there, using the phrases of {@code
@@ -31,6 +33,8 @@ public final class CheckWords {
 
   /** With more words than these, a denial is followed by something else. */
   private static final int FEW = 5;
+
+  private static final String NAMES = "names-";
 
   /** With fewer words behind a "but", nothing is told. */
   private static final int FEWEST = 2;
@@ -62,6 +66,9 @@ public final class CheckWords {
   private final PhraseList warmth;
   private final PhraseList but;
 
+  /** What a question asks about, by the question's name. */
+  private final Map<String, PhraseList> names = new HashMap<>();
+
   private CheckWords(Map<String, String> properties) {
     lead = AnswerWords.phrases(properties, "lead");
     asks = AnswerWords.phrases(properties, "asks");
@@ -86,6 +93,11 @@ public final class CheckWords {
     contrast = AnswerWords.phrases(properties, "contrast");
     warmth = AnswerWords.phrases(properties, "warmth");
     but = AnswerWords.phrases(properties, "but");
+    for (String key : new ArrayList<>(properties.keySet())) {
+      if (key.startsWith(NAMES)) {
+        names.put(key.substring(NAMES.length()), AnswerWords.phrases(properties, key));
+      }
+    }
   }
 
   public static CheckWords of(String language) {
@@ -149,6 +161,18 @@ public final class CheckWords {
     return new Words(rest);
   }
 
+  /**
+   * Whether a denial names other signs and none of those that were asked about: "no numb, no weak"
+   * says nothing of a swollen leg.
+   *
+   * @param question the name of the sign's own question
+   */
+  public boolean denyOnlyOthers(Words words, String question) {
+    List<String> said = words.list();
+    PhraseList own = names.get(question);
+    return own != null && namedByDenial(said).findAny().isPresent() && own.in(said).isEmpty();
+  }
+
   /** Whether an answer begins with a plain no. */
   public boolean beginWithNo(Words words) {
     List<String> said = behindLead(words.list());
@@ -179,14 +203,19 @@ public final class CheckWords {
     if (holds(denial, said)) {
       return true;
     }
+    return namedByDenial(said).findAny().isPresent();
+  }
+
+  /** The signs that are named right behind a denial. */
+  private Stream<Span> namedByDenial(List<String> said) {
     List<Span> apparent = notDenier.in(said);
     List<Span> named = denied.in(said);
     return denier.in(said).stream()
         .filter(no -> apparent.stream().noneMatch(other -> other.start() == no.start()))
-        .anyMatch(
+        .flatMap(
             no ->
                 named.stream()
-                    .anyMatch(sign -> sign.start() >= no.end() && sign.start() < no.end() + REACH));
+                    .filter(sign -> sign.start() >= no.end() && sign.start() < no.end() + REACH));
   }
 
   /** "It's probably from the gym" guesses at a cause, and leaves the denial as it is. */

@@ -28,6 +28,21 @@ class CheckWordsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "no numb no weak i walk normal, one-swollen-leg, true",
+    "no chest pain, one-swollen-leg, true",
+    "no swelling no numbness, one-swollen-leg, false",
+    "no, one-swollen-leg, false",
+    "no none of that, one-swollen-leg, false",
+    "no numbness, saddle, false",
+    "no swelling, saddle, true",
+    "no fever, limping-child, false"
+  })
+  void a_denial_may_name_only_others(String words, String question, boolean others) {
+    assertThat(WORDS.denyOnlyOthers(Words.of(words), question)).isEqualTo(others);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "no limp but she's gone floppy, she's gone floppy",
     "not dizzy though there is blood, there is blood",
     "no it's fine, ''",

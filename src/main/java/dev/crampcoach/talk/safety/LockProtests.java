@@ -1,6 +1,7 @@
 package dev.crampcoach.talk.safety;
 
 import dev.crampcoach.conversation.Answer;
+import dev.crampcoach.conversation.LockQuestion;
 import dev.crampcoach.conversation.SafetyScene.WarningLock;
 import dev.crampcoach.english.LockAsk;
 import dev.crampcoach.english.LockWords;
@@ -9,6 +10,7 @@ import dev.crampcoach.speech.Line;
 import dev.crampcoach.speech.Phrase;
 import dev.crampcoach.talk.English;
 import dev.crampcoach.triage.ReplyKind;
+import dev.crampcoach.triage.SignAnswerReader;
 import dev.crampcoach.triage.SignQuestion;
 import dev.crampcoach.triage.Warning;
 import java.util.ArrayList;
@@ -44,6 +46,16 @@ record LockProtests(WarningTalk talk, WarningLock lock) {
   boolean canProtest() {
     boolean grave = lock.question().filter(GRAVE::contains).isPresent();
     return !grave && lock.warning() != Warning.POISON && (isToday() || isAmbulance());
+  }
+
+  /** Only a no to the sign's own question takes a warning back. Source: section 4B4. */
+  boolean denyOnlyOthers(Words words) {
+    boolean sign = lock.asked() == LockQuestion.SIGN || lock.asked() == LockQuestion.SIGN_AGAIN;
+    return sign
+        && lock.question()
+            .map(SignAnswerReader::place)
+            .filter(question -> English.CHECKS.denyOnlyOthers(words, question))
+            .isPresent();
   }
 
   /** Empty for anything that the lists do not decide. */

@@ -133,7 +133,8 @@ public record WarningLockTalk(TurnContext in, WarningLock scene) implements Scen
             : English.CHECKS.read(words);
     return switch (reading) {
       case YES -> English.CHECKS.reserve(words) ? repeat() : yes();
-      case NO -> no();
+      case NO ->
+          new LockProtests(talk(), scene).denyOnlyOthers(words) ? talk().repeatAsking(scene) : no();
       case A_LITTLE, UNSURE -> repeat();
       case HARDLY -> scene.asked() == LockQuestion.SIGN ? talk().check(scene) : repeat();
       case OTHER, NONE -> hearHelp(words, reply);
