@@ -89,7 +89,7 @@ record Perception(Triage triage, Talks talks, boolean closing) {
       case SIGN_ANSWER -> inSignAnswer(talks.in().words(), ownQuestion().orElseThrow());
       case DENIAL ->
           triage.listenToDenial(
-              English.CHECKS.besideContrast(talks.in().words()).toString(),
+              English.CONTRASTS.besideContrast(talks.in().words()).toString(),
               crampIsOn(),
               subject(input));
       case BY_RULES -> triage.listenToAnswer(input.words(), crampIsOn(), subject(input));
@@ -106,10 +106,11 @@ record Perception(Triage triage, Talks talks, boolean closing) {
 
   private Finding inSignAnswer(Words words, SignQuestion question) {
     boolean cold = question == SignQuestion.COLD_LEG;
-    Words told = cold ? English.CHECKS.besideWarmth(words) : English.CHECKS.besideContrast(words);
+    Words told =
+        cold ? English.CONTRASTS.besideWarmth(words) : English.CONTRASTS.besideContrast(words);
     return triage.listenToSignAnswer(
         told.toString(),
-        English.CHECKS.behindContrast(words).toString(),
+        English.CONTRASTS.behindContrast(words).toString(),
         crampIsOn(),
         question,
         EnglishSignAnswers.ANSWERS.weigh(words, question));

@@ -36,9 +36,6 @@ public final class CheckWords {
 
   private static final String NAMES = "names-";
 
-  /** With fewer words behind a "but", nothing is told. */
-  private static final int FEWEST = 2;
-
   /** A denial applies to this many words after it. */
   private static final int REACH = 4;
 
@@ -62,9 +59,6 @@ public final class CheckWords {
   private final PhraseList guess;
   private final PhraseList grave;
   private final PhraseList insist;
-  private final PhraseList contrast;
-  private final PhraseList warmth;
-  private final PhraseList but;
 
   /** What a question asks about, by the question's name. */
   private final Map<String, PhraseList> names = new HashMap<>();
@@ -90,9 +84,6 @@ public final class CheckWords {
     guess = AnswerWords.phrases(properties, "guess");
     grave = AnswerWords.phrases(properties, "grave");
     insist = AnswerWords.phrases(properties, "insist");
-    contrast = AnswerWords.phrases(properties, "contrast");
-    warmth = AnswerWords.phrases(properties, "warmth");
-    but = AnswerWords.phrases(properties, "but");
     for (String key : new ArrayList<>(properties.keySet())) {
       if (key.startsWith(NAMES)) {
         names.put(key.substring(NAMES.length()), AnswerWords.phrases(properties, key));
@@ -139,28 +130,6 @@ public final class CheckWords {
     return deniesByName(words.list()) && !holds(affirms, words.list());
   }
 
-  /** The words without what is as it should be, in contrast to what is denied: "not cold, warm". */
-  public Words besideContrast(Words words) {
-    return without(contrast, words);
-  }
-
-  /** The same in an answer to whether a leg is cold, where "it's warm" is a no. */
-  public Words besideWarmth(Words words) {
-    return without(warmth, besideContrast(words));
-  }
-
-  private static Words without(PhraseList phrases, Words words) {
-    var rest = new ArrayList<>(words.list());
-    List<Span> spans = phrases.in(words.list());
-    for (int at = spans.size() - 1; at >= 0; at--) {
-      int end = Math.min(spans.get(at).end(), rest.size());
-      if (spans.get(at).start() < end) {
-        rest.subList(spans.get(at).start(), end).clear();
-      }
-    }
-    return new Words(rest);
-  }
-
   /**
    * Whether a denial names other signs and none of those that were asked about: "no numb, no weak"
    * says nothing of a swollen leg.
@@ -170,25 +139,24 @@ public final class CheckWords {
   public boolean denyOnlyOthers(Words words, String question) {
     List<String> said = words.list();
     PhraseList own = names.get(question);
-    return own != null && namedByDenial(said).findAny().isPresent() && own.in(said).isEmpty();
+    boolean all = holds(denial, said) || isPlain(said);
+    return own != null
+        && !all
+        && namedByDenial(said).findAny().isPresent()
+        && own.in(said).isEmpty();
+  }
+
+  /** A no that denies no name: "no no, my belly's fine". */
+  private boolean isPlain(List<String> said) {
+    List<String> answer = behindLead(said);
+    int end = answer.isEmpty() ? 0 : plainNo.ends(answer)[0];
+    return end > 0 && (end == answer.size() || denied.ends(answer)[end] == 0);
   }
 
   /** Whether an answer begins with a plain no. */
   public boolean beginWithNo(Words words) {
     List<String> said = behindLead(words.list());
     return !said.isEmpty() && plainNo.ends(said)[0] > 0;
-  }
-
-  /** What follows a "but" behind a denial, if it is more than a word or two; otherwise empty. */
-  public Words behindContrast(Words words) {
-    List<String> said = words.list();
-    List<String> rest =
-        but.in(said).stream()
-            .filter(span -> span.start() > 0)
-            .findFirst()
-            .map(span -> said.subList(span.end(), said.size()))
-            .orElse(List.of());
-    return rest.size() < FEWEST ? new Words(List.of()) : new Words(rest);
   }
 
   /** Whether words say that the answer before them was a no: "I just said no". */
