@@ -7,6 +7,7 @@ import dev.crampcoach.triage.lexicon.FoundSign;
 import dev.crampcoach.triage.lexicon.Lexicon;
 import dev.crampcoach.triage.lexicon.LexiconFile;
 import dev.crampcoach.triage.lexicon.LexiconResult;
+import dev.crampcoach.triage.lexicon.Sign;
 import dev.crampcoach.triage.lexicon.Subject;
 import dev.crampcoach.triage.lexicon.Urgency;
 import java.io.BufferedReader;
@@ -155,17 +156,21 @@ public final class Triage {
       return heard;
     }
     if (answer.isNoAnswer()) {
-      boolean own =
-          heard.signs().stream()
-              .allMatch(
-                  found -> SignQuestion.of(found.sign()).filter(question::equals).isPresent());
-      return own ? Finding.NOTHING : heard;
+      boolean other =
+          heard.question().filter(suspected -> suspected != question).isPresent()
+              || heard.signs().stream().anyMatch(found -> isOther(found.sign(), question));
+      return other ? heard : Finding.NOTHING;
     }
     if (!answer.outweighs(heard, question)) {
       return heard;
     }
     Finding denied = listenToDenial(words, crampOn, subject);
     return rest.isEmpty() ? denied : denied.or(listen(rest, crampOn, subject));
+  }
+
+  /** Whether a sign that cannot wait is none that a question asks about. */
+  private static boolean isOther(Sign sign, SignQuestion question) {
+    return SignQuestion.of(sign).filter(own -> own != question).isPresent();
   }
 
   /**

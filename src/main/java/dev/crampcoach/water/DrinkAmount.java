@@ -52,6 +52,10 @@ public record DrinkAmount(Verdict verdict, Optional<Drink> drink, Period period,
             Verdict.COUNTED, Optional.of(new Drink((int) whole, said)), period, unnamed);
   }
 
+  public static DrinkAmount ofMillilitres(long millilitres) {
+    return of(Rational.of(millilitres), Optional.empty(), Period.UNSAID, false);
+  }
+
   public static DrinkAmount ofGlasses(int glasses) {
     return of(Rational.of((long) glasses * Drink.GLASS), Optional.empty(), Period.UNSAID, false);
   }

@@ -76,6 +76,9 @@ public record DayTotalTalk(TurnContext in) {
   /** What follows the total where the words begin with it: "five, I've only had three". */
   private Words behindEcho(Words words) {
     List<String> said = words.list();
+    if (said.isEmpty()) {
+      return words;
+    }
     int at = said.get(0).equals("no") || said.get(0).equals("not") ? 1 : 0;
     boolean echo =
         Numerals.at(said, at)
@@ -94,15 +97,7 @@ public record DayTotalTalk(TurnContext in) {
       return drinks().correct(right);
     }
     int last = hydration().last() + right.drink().get().millilitres() - total();
-    return last > 0 ? drinks().correct(amountOf(last)) : replaceAll(right.drink());
-  }
-
-  private static DrinkAmount amountOf(int millilitres) {
-    return new DrinkAmount(
-        DrinkAmount.Verdict.COUNTED,
-        Optional.of(new Drink(millilitres)),
-        DrinkAmount.Period.UNSAID,
-        false);
+    return last > 0 ? drinks().correct(DrinkAmount.ofMillilitres(last)) : replaceAll(right.drink());
   }
 
   /** "I spilled one of them" takes one off, and "that last one was his" the last amount. */
@@ -110,7 +105,12 @@ public record DayTotalTalk(TurnContext in) {
     Words said = behindEcho(words);
     Optional<DrinkAmount> part =
         words.list().contains("last") ? Optional.empty() : amount(said).or(() -> glasses(said));
-    return part.map(drinks()::takeOff).orElseGet(drinks()::takeBack);
+    return part.map(this::off).orElseGet(drinks()::takeBack);
+  }
+
+  /** Nothing, or more than anybody drinks, changes nothing. */
+  private Turn off(DrinkAmount part) {
+    return part.drink().isPresent() ? drinks().takeOff(part) : drinks().notCounted(part, true);
   }
 
   /** A number of what nobody names again: "one of those was yesterday's". */
@@ -120,7 +120,7 @@ public record DayTotalTalk(TurnContext in) {
         .filter(at -> Numerals.isCounted(said, at))
         .mapToObj(at -> Numerals.at(said, at).orElseThrow().value())
         .findFirst()
-        .map(count -> amountOf((int) count.times(Rational.of(Drink.GLASS)).rounded()));
+        .map(count -> DrinkAmount.ofMillilitres(count.times(Rational.of(Drink.GLASS)).rounded()));
   }
 
   private Turn replaceAll(Optional<Drink> drink) {
