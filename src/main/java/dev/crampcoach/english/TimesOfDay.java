@@ -163,8 +163,9 @@ public final class TimesOfDay {
       return Optional.empty();
     }
     int behind = two ? at + 2 : at + 1;
-    int minute = ClockMinutes.value(list, behind);
-    int end = behind + ClockMinutes.length(list, behind);
+    boolean row = isHourOfRow(list, at, behind);
+    int minute = row ? 0 : ClockMinutes.value(list, behind);
+    int end = behind + (row ? 0 : ClockMinutes.length(list, behind));
     boolean clock = false;
     if (ClockWords.word(list, end).equals("oclock")) {
       end++;
@@ -180,6 +181,22 @@ public final class TimesOfDay {
     }
     var time = DayHalves.half(list, new TimeSaid(hour, minute, Half.UNSAID, at, end));
     return clock || isTime(list, time, behind) ? Optional.of(time) : Optional.empty();
+  }
+
+  /**
+   * In "nine eleven one and three" the eleven is an hour, not the minutes of nine: a bare hour
+   * follows it.
+   */
+  private static boolean isHourOfRow(List<String> list, int at, int behind) {
+    int hour = ClockWords.hour(list.get(at));
+    int second = ClockWords.hour(ClockWords.word(list, behind));
+    int next = ClockWords.word(list, behind + 1).equals("and") ? behind + 2 : behind + 1;
+    return second >= 10
+        && second <= 12
+        && hour < second
+        && ClockWords.hour(ClockWords.word(list, next)) > 0
+        && ClockWords.hour(ClockWords.word(list, next)) <= 12
+        && ClockMinutes.length(list, next + 1) == 0;
   }
 
   /**
@@ -205,7 +222,8 @@ public final class TimesOfDay {
     boolean marked = DayHalves.BEFORE.contains(before);
     return marked
         || !list.get(time.start()).equals("one") && time.hour() <= 12
-        || and && ClockWords.hour(before) > 0
+        || (and || ClockWords.hour(ClockWords.word(list, time.end())) > 1)
+            && ClockWords.hour(before) > 0
         || list.get(time.start()).matches("[0-9]+");
   }
 }

@@ -223,7 +223,7 @@ public final class PlanWords {
         : new TimeSaid(end.hour(), end.minute(), TimeSaid.Half.LATER, end.start(), end.end());
   }
 
-  /** In "at two, no, make it three", drops the times before the correction. */
+  /** In "at two, no, make it three" or "not at two, at three", drops the times before. */
   private static List<TimeSaid> corrected(List<TimeSaid> times, List<String> list) {
     for (int at = times.size() - 1; at > 0; at--) {
       List<String> between = list.subList(times.get(at - 1).end(), times.get(at).start());
@@ -232,11 +232,19 @@ public final class PlanWords {
           || between.contains("mean")
           || between.contains("meant")
           || between.contains("wait")
-          || between.contains("actually")) {
+          || between.contains("actually")
+          || isLeftOut(list, times.get(at - 1))
+              && !between.contains("and")
+              && !between.contains("or")) {
         return times.subList(at, times.size());
       }
     }
     return times;
+  }
+
+  private static boolean isLeftOut(List<String> list, TimeSaid time) {
+    int before = word(list, time.start() - 1).equals("at") ? time.start() - 2 : time.start() - 1;
+    return word(list, before).equals("not");
   }
 
   private static String word(List<String> list, int at) {

@@ -17,6 +17,7 @@ import dev.crampcoach.english.AnswerWords.Kind;
 import dev.crampcoach.english.Words;
 import dev.crampcoach.reminder.Plan;
 import dev.crampcoach.reminder.PlanBounds;
+import dev.crampcoach.reminder.PlanOmission;
 import dev.crampcoach.reminder.PlanResult;
 import dev.crampcoach.reminder.PlanWish;
 import dev.crampcoach.reminder.PlanWords;
@@ -69,7 +70,8 @@ public record ReminderTalk(TurnContext in) {
   }
 
   private Turn changed(Words words, PlanWish wish, Reminder old) {
-    return PlanBounds.change(words, wish, old.plan())
+    return PlanOmission.change(words, old.plan())
+        .or(() -> PlanBounds.change(words, wish, old.plan()))
         .map(result -> read(result, wish, old.replacing()))
         .orElseGet(() -> plan(wish, old.replacing(), Optional.of(old.plan())));
   }
