@@ -65,6 +65,7 @@ class FollowUpsTest {
     "heat, and does pickle juice help, pickle-juice",
     "magnesium, is it nerves, nerves",
     "magnesium, is it dehydration, dehydration",
+    "nerves, i am seven months pregnant so is it the baby, pregnancy",
     "magnesium, should i take potassium with it, potassium",
     "nerves, does stretching before bed stop it, bedtime-stretch",
     "shoes, how much water should i drink then and is it proven, how-much-water"

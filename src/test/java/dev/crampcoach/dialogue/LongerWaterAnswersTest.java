@@ -46,6 +46,24 @@ class LongerWaterAnswersTest {
 
   @ParameterizedTest
   @ValueSource(
+      strings = {"no not in the evening", "skip the seven", "good but leave out the seven please"})
+  void a_time_that_is_left_out_is_not_proposed(String words) {
+    var three =
+        new Plan(
+            ReminderSubject.STRETCH,
+            Days.DAILY,
+            List.of(LocalTime.of(9, 0), LocalTime.of(13, 0), LocalTime.of(19, 0)));
+    Turn turn = Talking.say(new PlanProposed(new Reminder(three, false), false), words);
+    assertThat(turn.next().scene())
+        .isInstanceOfSatisfying(
+            PlanProposed.class,
+            plan ->
+                assertThat(plan.reminder().plan().times())
+                    .containsExactly(LocalTime.of(9, 0), LocalTime.of(13, 0)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
       strings = {
         "no i drink one bottle half liter put it in",
         "what take back no i drink one bottle half liter put it in",

@@ -59,7 +59,8 @@ public record ReminderTalk(TurnContext in) {
 
   /** Handles words that change what was read back: its times, its days, or one more time. */
   Optional<Answer> when(Words words, Reminder old) {
-    return said(words, old.plan().subject()).map(wish -> changed(words, wish, old));
+    return without(words, old)
+        .or(() -> said(words, old.plan().subject()).map(wish -> changed(words, wish, old)));
   }
 
   /** Handles words that want another plan; asks for its times if they don't say them. */
@@ -69,9 +70,14 @@ public record ReminderTalk(TurnContext in) {
     return wish.saysWhen() ? changed(words, wish, old) : new PlanTalk(in).askWhen(subject);
   }
 
+  /** Handles words that only take times out of what was read back. */
+  private Optional<Answer> without(Words words, Reminder old) {
+    PlanWish any = PlanWish.any(old.plan().subject());
+    return PlanOmission.change(words, old.plan()).map(left -> read(left, any, old.replacing()));
+  }
+
   private Turn changed(Words words, PlanWish wish, Reminder old) {
-    return PlanOmission.change(words, old.plan())
-        .or(() -> PlanBounds.change(words, wish, old.plan()))
+    return PlanBounds.change(words, wish, old.plan())
         .map(result -> read(result, wish, old.replacing()))
         .orElseGet(() -> plan(wish, old.replacing(), Optional.of(old.plan())));
   }
