@@ -11,10 +11,13 @@ import java.util.regex.Pattern;
 
 /** Takes times out of a plan that was read back: "not in the evening", "skip the six o'clock". */
 public final class PlanOmission {
-  /** The words that leave something out, and what they leave out. */
+  /**
+   * The words that leave something out, and what they leave out. "Cancel" is none of them: it is a
+   * command about the reminders that are set.
+   */
   private static final Pattern LEFT_OUT =
       Pattern.compile(
-          "^(?<before>.*?)\\b(?:not|without|except|skip|drop|remove|leave out|leave off|take out|take off|cancel"
+          "^(?<before>.*?)\\b(?:not|without|except|skip|drop|leave out|leave off|take out|take off"
               + "|no(?= (?:mornings?|afternoons?|evenings?|nights?)\\b))"
               + " (?:(?:in|at|on|the|for|any|around) )*(?<times>.+)$");
 
