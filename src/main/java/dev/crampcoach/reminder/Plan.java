@@ -99,7 +99,12 @@ public record Plan(ReminderSubject subject, Days days, List<LocalTime> times) {
 
   /** Returns the interval if there are at least four times with equal intervals. */
   public Optional<Duration> step() {
-    if (times.size() <= 3) {
+    return times.size() <= 3 ? Optional.empty() : interval();
+  }
+
+  /** Returns the interval if there are at least three times with equal intervals. */
+  Optional<Duration> interval() {
+    if (times.size() < 3) {
       return Optional.empty();
     }
     Duration first = Duration.between(times.get(0), times.get(1));

@@ -22,9 +22,6 @@ public final class PlanBounds {
       Pattern.compile(
           "\\b(until|till|til|stop|stops|stopping|end|ends|ending|finish|quit|last one|no later than|up to)\\b");
 
-  /** With fewer times there is no interval to keep. */
-  private static final int FEWEST = 3;
-
   private PlanBounds() {}
 
   /**
@@ -39,7 +36,7 @@ public final class PlanBounds {
             && !wish.more()
             && !wish.days().areSaid()
             && wish.times().stream().noneMatch(TimeSaid::isPartOfDay);
-    if (!only || old.after().isPresent() || interval(old).isEmpty()) {
+    if (!only || old.after().isPresent() || old.interval().isEmpty()) {
       return Optional.empty();
     }
     String said = words.toString();
@@ -78,7 +75,7 @@ public final class PlanBounds {
   }
 
   private static List<LocalTime> steps(Plan old, LocalTime from, LocalTime until) {
-    Duration every = interval(old).orElseThrow();
+    Duration every = old.interval().orElseThrow();
     var times = new ArrayList<LocalTime>();
     for (LocalTime at = from; !at.isAfter(until); at = at.plus(every)) {
       times.add(at);
@@ -87,20 +84,5 @@ public final class PlanBounds {
       }
     }
     return times;
-  }
-
-  /** The time between two reminders; empty if it is not always the same. */
-  private static Optional<Duration> interval(Plan plan) {
-    List<LocalTime> times = plan.times();
-    if (times.size() < FEWEST) {
-      return Optional.empty();
-    }
-    Duration first = Duration.between(times.get(0), times.get(1));
-    for (int at = 2; at < times.size(); at++) {
-      if (!Duration.between(times.get(at - 1), times.get(at)).equals(first)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(first);
   }
 }

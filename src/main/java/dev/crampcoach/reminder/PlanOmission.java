@@ -51,7 +51,6 @@ public final class PlanOmission {
   private static final Set<String> JOINS = Set.of("and", "or", "nor");
 
   private static final int NOON = 12;
-  private static final int EVENING = 18;
   private static final int NIGHT = 20;
 
   private PlanOmission() {}
@@ -104,12 +103,9 @@ public final class PlanOmission {
     if (!said.isPartOfDay()) {
       return PlanTimes.options(said, subject).contains(time);
     }
-    int hour = time.getHour();
     int part = said.hourOfDay();
-    return part < NOON
-        ? hour < NOON
-        : part < EVENING
-            ? hour >= NOON && hour < EVENING
-            : hour >= (part > NIGHT ? NIGHT : EVENING);
+    int hour = time.getHour();
+    boolean sameHalf = hour >= NOON == part >= NOON;
+    return sameHalf && DayParts.isIn(said, time) && (part <= NIGHT || hour >= NIGHT);
   }
 }

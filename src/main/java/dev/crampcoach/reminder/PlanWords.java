@@ -54,6 +54,10 @@ public final class PlanWords {
   private static final Set<String> FROM = Set.of("from", "between");
   private static final Set<String> UNTIL = Set.of("to", "until", "till", "and", "through", "til");
 
+  private static final Set<String> CORRECTING =
+      Set.of("no", "sorry", "mean", "meant", "wait", "actually");
+  private static final Set<String> JOINS = Set.of("and", "or");
+
   /** When a day of reminders begins. Source: clinical facts, section 6B. */
   private static final TimeSaid MORNING = new TimeSaid(8, 0, TimeSaid.Half.MORNING, 0, 0);
 
@@ -227,15 +231,9 @@ public final class PlanWords {
   private static List<TimeSaid> corrected(List<TimeSaid> times, List<String> list) {
     for (int at = times.size() - 1; at > 0; at--) {
       List<String> between = list.subList(times.get(at - 1).end(), times.get(at).start());
-      if (between.contains("no")
-          || between.contains("sorry")
-          || between.contains("mean")
-          || between.contains("meant")
-          || between.contains("wait")
-          || between.contains("actually")
-          || isLeftOut(list, times.get(at - 1))
-              && !between.contains("and")
-              && !between.contains("or")) {
+      boolean replaced =
+          isLeftOut(list, times.get(at - 1)) && between.stream().noneMatch(JOINS::contains);
+      if (replaced || between.stream().anyMatch(CORRECTING::contains)) {
         return times.subList(at, times.size());
       }
     }

@@ -152,7 +152,7 @@ public final class Triage {
       String words, String rest, boolean crampOn, SignQuestion question, SignAnswer answer) {
     Subject subject = Subject.SIGNS;
     Finding heard = listen(words, crampOn, subject);
-    if (answer.tells() || !answer.isClearNo() && !answer.isNoAnswer()) {
+    if (!answer.isClearNo() && !answer.isNoAnswer()) {
       return heard;
     }
     if (answer.isNoAnswer()) {
