@@ -13,6 +13,8 @@ import java.util.Map;
  */
 public final class PhraseMatcher {
 
+  private static final int BUCKETS = 32;
+
   private record Entry(int list, PhrasePattern phrase) {}
 
   private final int lists;
@@ -20,10 +22,10 @@ public final class PhraseMatcher {
   private final Map<String, List<Entry>> byBeginning = new HashMap<>();
 
   /**
-   * The distinct lengths of the open-ended first words ("leg*"), so that only these prefixes are
-   * looked up.
+   * The lengths of the open-ended first words ("leg*"), a bit for each, so that only these prefixes
+   * are looked up: by {@link #bucket} of the first letter.
    */
-  private final int[] lengths;
+  private final long[] lengths = new long[BUCKETS];
 
   /**
    * @param lists lists of phrases in the syntax of {@link PhrasePattern}
@@ -36,7 +38,14 @@ public final class PhraseMatcher {
         add(new Entry(list, PhrasePattern.of(text)));
       }
     }
-    lengths = byBeginning.keySet().stream().mapToInt(String::length).distinct().sorted().toArray();
+    byBeginning
+        .keySet()
+        .forEach(beginning -> lengths[bucket(beginning)] |= 1L << beginning.length());
+  }
+
+  /** The letters of the alphabet have one each. */
+  private static int bucket(String word) {
+    return word.isEmpty() ? 0 : word.charAt(0) % BUCKETS;
   }
 
   private void add(Entry entry) {
@@ -54,8 +63,11 @@ public final class PhraseMatcher {
     for (int at = 0; at < words.size(); at++) {
       String word = words.get(at);
       look(byWord.get(word), words, at, found);
-      for (int i = 0; i < lengths.length && lengths[i] <= word.length(); i++) {
-        look(byBeginning.get(word.substring(0, lengths[i])), words, at, found);
+      for (long left = lengths[bucket(word)]; left != 0; left &= left - 1) {
+        int length = Long.numberOfTrailingZeros(left);
+        if (length <= word.length()) {
+          look(byBeginning.get(word.substring(0, length)), words, at, found);
+        }
       }
     }
     return found;

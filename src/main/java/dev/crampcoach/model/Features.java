@@ -1,9 +1,7 @@
 package dev.crampcoach.model;
 
 import dev.crampcoach.english.Words;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -42,10 +40,13 @@ public final class Features {
 
   private static final int BITS = 26;
 
+  /** Multiplies the hash at each character. */
+  private static final long PRIME = 0x100000001b3L;
+
   private Features() {}
 
-  /** Counts the features of the words, keyed by hash. */
-  public static Map<Integer, Integer> of(Words words) {
+  /** Counts the features of the words. */
+  public static FeatureCounts of(Words words) {
     return of(words, Set.of());
   }
 
@@ -53,31 +54,8 @@ public final class Features {
    * @param ideas concepts found in the words, independent of wording; they and their pairs are
    *     features too
    */
-  public static Map<Integer, Integer> of(Words words, Set<String> ideas) {
-    List<String> list = withoutFillers(words);
-    var counts = new HashMap<Integer, Integer>(2 * FEATURES_A_WORD * list.size());
-    String before = "^";
-    String stemBefore = "^";
-    for (String word : list) {
-      String stem = stem(word);
-      count(counts, "w", word);
-      count(counts, "s", stem);
-      count(counts, "b", before + ' ' + word);
-      count(counts, "p", stemBefore + ' ' + stem);
-      pieces(counts, word);
-      before = word;
-      stemBefore = stem;
-    }
-    count(counts, "b", before + " $");
-    for (String idea : ideas) {
-      count(counts, "i", idea);
-      for (String other : ideas) {
-        if (idea.compareTo(other) < 0) {
-          count(counts, "j", idea + ' ' + other);
-        }
-      }
-    }
-    return counts;
+  public static FeatureCounts of(Words words, Set<String> ideas) {
+    return collect(words, ideas).build();
   }
 
   /**
@@ -87,17 +65,43 @@ public final class Features {
    *     with it, since "warm" answers one question with a no and another with a yes. Empty where no
    *     question is.
    */
-  public static Map<Integer, Integer> at(String place, Words words) {
-    Map<Integer, Integer> counts = of(words);
-    if (place.isEmpty()) {
-      return counts;
+  public static FeatureCounts at(String place, Words words) {
+    FeatureCounts.Builder counts = collect(words, Set.of());
+    if (!place.isEmpty()) {
+      String before = "^";
+      for (String word : withoutFillers(words)) {
+        String stem = stem(word);
+        counts.add(hash("q", place, stem));
+        counts.add(hash("q", place + ' ' + before, stem));
+        before = stem;
+      }
     }
+    return counts.build();
+  }
+
+  private static FeatureCounts.Builder collect(Words words, Set<String> ideas) {
+    List<String> list = withoutFillers(words);
+    var counts = new FeatureCounts.Builder(FEATURES_A_WORD * (list.size() + 1));
     String before = "^";
-    for (String word : withoutFillers(words)) {
+    String stemBefore = "^";
+    for (String word : list) {
       String stem = stem(word);
-      count(counts, "q", place + ' ' + stem);
-      count(counts, "q", place + ' ' + before + ' ' + stem);
-      before = stem;
+      counts.add(hash("w", word));
+      counts.add(hash("s", stem));
+      counts.add(hash("b", before, word));
+      counts.add(hash("p", stemBefore, stem));
+      pieces(counts, word);
+      before = word;
+      stemBefore = stem;
+    }
+    counts.add(hash("b", before, "$"));
+    for (String idea : ideas) {
+      counts.add(hash("i", idea));
+      for (String other : ideas) {
+        if (idea.compareTo(other) < 0) {
+          counts.add(hash("j", idea, other));
+        }
+      }
     }
     return counts;
   }
@@ -106,11 +110,11 @@ public final class Features {
     return words.list().stream().filter(word -> !FILLERS.contains(word)).toList();
   }
 
-  private static void pieces(Map<Integer, Integer> counts, String word) {
+  private static void pieces(FeatureCounts.Builder counts, String word) {
     String padded = '^' + word + '$';
     for (int length = 3; length <= 4; length++) {
       for (int i = 0; i + length <= padded.length(); i++) {
-        counts.merge(hash("c", padded, i, i + length), 1, Integer::sum);
+        counts.add(hash("c", padded, i, i + length));
       }
     }
   }
@@ -124,10 +128,6 @@ public final class Features {
     return word;
   }
 
-  private static void count(Map<Integer, Integer> counts, String kind, String text) {
-    counts.merge(hash(kind, text), 1, Integer::sum);
-  }
-
   /**
    * Computes the upper 26 bits of the 64-bit FNV-1a hash. Of the 140,000 features of the largest
    * model one in a thousand shares one; more bits would only make the models larger.
@@ -136,12 +136,29 @@ public final class Features {
     return hash(kind, text, 0, text.length());
   }
 
+  /** The hash of two texts with a space between them. */
+  static int hash(String kind, String first, String second) {
+    long hash = next(begin(kind), first, 0, first.length());
+    return upper(next((hash ^ ' ') * PRIME, second, 0, second.length()));
+  }
+
   private static int hash(String kind, String text, int from, int to) {
-    long hash = 0xcbf29ce484222325L;
-    hash = (hash ^ kind.charAt(0)) * 0x100000001b3L;
+    return upper(next(begin(kind), text, from, to));
+  }
+
+  private static long begin(String kind) {
+    return (0xcbf29ce484222325L ^ kind.charAt(0)) * PRIME;
+  }
+
+  private static long next(long hash, String text, int from, int to) {
+    long next = hash;
     for (int i = from; i < to; i++) {
-      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+      next = (next ^ text.charAt(i)) * PRIME;
     }
+    return next;
+  }
+
+  private static int upper(long hash) {
     return (int) (hash >>> (Long.SIZE - BITS));
   }
 }

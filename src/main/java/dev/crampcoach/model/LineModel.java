@@ -56,12 +56,23 @@ public final class LineModel {
    */
   public record LineWeights(String id, float bias, float scale, byte[] weights) {
 
+    /** Four sums at a time, which a processor adds up in parallel. */
     private double score(float[] vector) {
-      float sum = 0;
-      for (int i = 0; i < weights.length; i++) {
-        sum += vector[i] * weights[i];
+      float a = 0;
+      float b = 0;
+      float c = 0;
+      float d = 0;
+      int i = 0;
+      for (; i + 3 < weights.length; i += 4) {
+        a += vector[i] * weights[i];
+        b += vector[i + 1] * weights[i + 1];
+        c += vector[i + 2] * weights[i + 2];
+        d += vector[i + 3] * weights[i + 3];
       }
-      return bias + scale * (double) sum;
+      for (; i < weights.length; i++) {
+        a += vector[i] * weights[i];
+      }
+      return bias + scale * (double) (a + b + (c + d));
     }
   }
 

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.CRC32;
 
 /**
@@ -105,13 +104,13 @@ public final class LinearModel {
   /**
    * @param counts how often each feature occurs, as counted by {@link Features}
    */
-  public double[] strengths(Map<Integer, Integer> counts) {
+  public double[] strengths(FeatureCounts counts) {
     var sums = new double[labels.size()];
     double square = 0;
-    for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
-      int feature = index(count.getKey());
+    for (int at = 0; at < counts.size(); at++) {
+      int feature = index(counts.feature(at));
       if (feature >= 0) {
-        int times = count.getValue();
+        int times = counts.count(at);
         double value = times == 1 ? idf[feature] : idf[feature] * (1 + Math.log(times));
         square += value * value;
         add(value, feature, sums);

@@ -1,7 +1,6 @@
 package dev.crampcoach.model;
 
 import dev.crampcoach.english.Words;
-import java.util.Map;
 
 /**
  * What a model proposes for words: its strongest label.
@@ -17,7 +16,7 @@ public record Proposal(String label, double score, double next) {
   /**
    * @param counts how often each feature occurs, as counted by {@link Features}
    */
-  public static Proposal of(LinearModel model, Map<Integer, Integer> counts) {
+  public static Proposal of(LinearModel model, FeatureCounts counts) {
     double[] scores = model.strengths(counts);
     int best = 0;
     double next = 0;

@@ -100,7 +100,7 @@ public final class SentenceVectors {
   }
 
   public static int pair(String first, String second) {
-    return Features.hash("b", first + ' ' + second);
+    return Features.hash("b", first, second);
   }
 
   /** Returns a vector of length one, or zeros if no word is known. */

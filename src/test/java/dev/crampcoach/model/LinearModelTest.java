@@ -9,7 +9,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,15 +36,20 @@ class LinearModelTest {
     return LinearModel.read(new ByteArrayInputStream(bytes));
   }
 
+  private static FeatureCounts counts(int... hashes) {
+    var counts = new FeatureCounts.Builder(0);
+    Arrays.stream(hashes).forEach(counts::add);
+    return counts.build();
+  }
+
   @Test
   void what_is_read_judges_as_what_was_written() throws IOException {
     LinearModel read = read(written());
     assertThat(read.labels()).isEqualTo(MODEL.labels());
-    for (Map<Integer, Integer> counts :
-        List.of(Map.<Integer, Integer>of(), Map.of(-7, 1), Map.of(-7, 2, Integer.MAX_VALUE, 1))) {
+    for (FeatureCounts counts : List.of(counts(), counts(-7), counts(-7, Integer.MAX_VALUE, -7))) {
       assertThat(read.strengths(counts)).isEqualTo(MODEL.strengths(counts));
     }
-    assertThat(MODEL.strengths(Map.of(-7, 1))).isNotEqualTo(MODEL.strengths(Map.of()));
+    assertThat(MODEL.strengths(counts(-7))).isNotEqualTo(MODEL.strengths(counts()));
   }
 
   @Test
@@ -86,15 +90,14 @@ class LinearModelTest {
     for (int count : new int[] {0, 1, 2, 7, 5000}) {
       int[] features = IntStream.range(0, count).map(each -> (each - 9) * apart).toArray();
       LinearModel model = plain(features);
-      double[] nothing = model.strengths(Map.of());
+      double[] nothing = model.strengths(counts());
       for (int feature : features) {
-        assertThat(model.strengths(Map.of(feature, 1))).isNotEqualTo(nothing);
+        assertThat(model.strengths(counts(feature))).isNotEqualTo(nothing);
         if (apart > 1) {
-          assertThat(model.strengths(Map.of(feature + 1, 1))).isEqualTo(nothing);
+          assertThat(model.strengths(counts(feature + 1))).isEqualTo(nothing);
         }
       }
-      assertThat(model.strengths(Map.of(Integer.MAX_VALUE, 1, Integer.MIN_VALUE, 1)))
-          .isEqualTo(nothing);
+      assertThat(model.strengths(counts(Integer.MAX_VALUE, Integer.MIN_VALUE))).isEqualTo(nothing);
     }
   }
 

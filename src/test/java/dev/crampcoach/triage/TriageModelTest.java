@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.crampcoach.english.Words;
+import dev.crampcoach.model.FeatureCounts;
 import dev.crampcoach.model.Features;
 import dev.crampcoach.model.LinearModel;
 import dev.crampcoach.triage.lexicon.Lexicon;
@@ -214,7 +215,10 @@ class TriageModelTest {
         (word, label) -> {
           Set<String> ideas = word.startsWith("=") ? Set.of(word.substring(1)) : Set.of();
           Words words = new Words(ideas.isEmpty() ? List.of(word) : List.of());
-          Features.of(words, ideas).keySet().forEach(f -> known.put(f, labels.indexOf(label)));
+          FeatureCounts counts = Features.of(words, ideas);
+          for (int at = 0; at < counts.size(); at++) {
+            known.put(counts.feature(at), labels.indexOf(label));
+          }
         });
     int size = known.size();
     float[] idf = new float[size];

@@ -21,6 +21,16 @@ final class LogisticRegression {
 
   private static final double FIRST = 1e-8;
 
+  private static final double LOG_OF_TWO = 0.6931471805599453;
+
+  private static final double ROOT_OF_TWO = 1.4142135623730951;
+
+  /** The bits of a double that hold its digits. */
+  private static final long DIGITS = (1L << 52) - 1;
+
+  /** The other bits of a number from one to two. */
+  private static final long ONE = 1023L << 52;
+
   private final Examples examples;
   private final int labels;
   private final boolean[][] positive;
@@ -143,7 +153,7 @@ final class LogisticRegression {
     double gradient = gradient(z, old, square, sign * slope);
     int step = 0;
     while (step < MOST_STEPS && Math.abs(gradient) >= FLAT) {
-      double curvature = square + cost / (cost - z) / z;
+      double curvature = square + cost / ((cost - z) * z);
       double next = z - gradient / curvature;
       z = next <= 0 ? z * SHRINK : next;
       gradient = gradient(z, old, square, sign * slope);
@@ -159,7 +169,27 @@ final class LogisticRegression {
   }
 
   private double gradient(double z, double old, double square, double slope) {
-    return square * (z - old) + slope + StrictMath.log(z / (cost - z));
+    return square * (z - old) + slope + logarithm(z / (cost - z));
+  }
+
+  /**
+   * The natural logarithm, to nine digits: in half the time of {@link StrictMath}, which took a
+   * tenth of the training, and, unlike {@link Math}, the same on every processor.
+   *
+   * @param x above zero
+   */
+  static double logarithm(double x) {
+    int exponent = Math.getExponent(x);
+    double fraction = Double.longBitsToDouble(Double.doubleToRawLongBits(x) & DIGITS | ONE);
+    if (fraction > ROOT_OF_TWO) {
+      fraction /= 2;
+      exponent++;
+    }
+    double t = (fraction - 1) / (fraction + 1);
+    double square = t * t;
+    double series =
+        1 + square * (1 / 3.0 + square * (1 / 5.0 + square * (1 / 7.0 + square * (1 / 9.0))));
+    return exponent * LOG_OF_TWO + 2 * t * series;
   }
 
   private void sum(int example) {

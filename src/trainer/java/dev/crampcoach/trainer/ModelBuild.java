@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
  * otherwise by training them in parallel.
  */
 final class ModelBuild {
+  /** So many models are named while they are trained; more are counted. */
+  private static final int NAMED = 3;
+
   private final List<ModelCache> caches;
   private final Consumer<String> output;
 
@@ -42,8 +45,11 @@ final class ModelBuild {
     recipes.forEach(recipe -> cached(recipe).ifPresent(model -> models.put(recipe, model)));
     List<Recipe> missing = recipes.stream().filter(recipe -> !models.containsKey(recipe)).toList();
     if (!missing.isEmpty()) {
-      String names = missing.stream().map(Recipe::name).collect(Collectors.joining(" and "));
-      try (var progress = new Progress("Training " + names, missing.size(), output)) {
+      String what =
+          missing.size() > NAMED
+              ? missing.size() + " models"
+              : missing.stream().map(Recipe::name).collect(Collectors.joining(" and "));
+      try (var progress = new Progress("Training " + what, missing.size(), output)) {
         models.putAll(trained(missing, progress));
       }
     }

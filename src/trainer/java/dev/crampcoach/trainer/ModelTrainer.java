@@ -4,9 +4,6 @@ import dev.crampcoach.model.LinearModel;
 import dev.crampcoach.trainer.LogisticRegression.Examples;
 import dev.crampcoach.trainer.LogisticRegression.Weights;
 import dev.crampcoach.trainer.Phrases.Example;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +19,7 @@ import java.util.stream.IntStream;
  */
 final class ModelTrainer {
   /** Increment with every change of this class that changes the trained model. */
-  static final int VERSION = 8;
+  static final int VERSION = 10;
 
   /**
    * A stored weight is a multiple of the largest one's 31st part: 127 steps would make the zip file
@@ -30,8 +27,8 @@ final class ModelTrainer {
    */
   private static final int STEPS = 31;
 
-  /** Passes over the examples. Twice as many change no answer that we test. */
-  private static final int PASSES = 8;
+  /** Passes over the examples. More of them choose no better on phrases kept aside. */
+  private static final int PASSES = 6;
 
   /** Labels that are trained together: as many as keep two processors busy to the end. */
   private static final int BLOCK = 32;
@@ -45,23 +42,9 @@ final class ModelTrainer {
    */
   record Tuning(double cost, double smallest, int fewest) {}
 
-  private final List<Map<Integer, Integer>> documents;
   private final List<String> labels;
+  private final TfIdf tfIdf;
 
-  /** The features to train, ascending. */
-  private final int[] features;
-
-  /**
-   * The place of each feature among the solver's weights. The most frequent come first: then most
-   * of what the solver reads lies close together, which halves the time.
-   */
-  private final int[] columns;
-
-  /** The inverse document frequency of each column. */
-  private final float[] idfOfColumn;
-
-  private final Map<Integer, Integer> positions = new HashMap<>();
-  private final float[] idf;
   private final Phrases phrases;
   private final Tuning tuning;
 
@@ -74,36 +57,9 @@ final class ModelTrainer {
     phrases.examples().forEach(each -> meanings.put(each.label(), Set.of(each.label())));
     meanings.putAll(groups);
     this.labels = List.copyOf(meanings.keySet());
-    this.documents = phrases.examples().parallelStream().map(Example::features).toList();
-    var frequency = new HashMap<Integer, Integer>();
-    documents.forEach(
-        document -> document.keySet().forEach(each -> frequency.merge(each, 1, Integer::sum)));
-    frequency.values().removeIf(count -> count < tuning.fewest());
-    this.features = frequency.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-    this.idf = new float[features.length];
-    for (int at = 0; at < features.length; at++) {
-      positions.put(features[at], at);
-      idf[at] = (float) Math.log((1.0 + documents.size()) / frequency.get(features[at]));
-    }
-    this.columns = byFrequency();
-    this.idfOfColumn = new float[features.length];
-    for (int at = 0; at < features.length; at++) {
-      idfOfColumn[columns[at]] = idf[at];
-    }
-  }
-
-  private int[] byFrequency() {
-    int[] rarestLast =
-        IntStream.range(0, features.length)
-            .boxed()
-            .sorted(Comparator.comparing(at -> idf[at]))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    var ranks = new int[features.length];
-    for (int rank = 0; rank < rarestLast.length; rank++) {
-      ranks[rarestLast[rank]] = rank;
-    }
-    return ranks;
+    this.tfIdf =
+        new TfIdf(
+            phrases.examples().parallelStream().map(Example::features).toList(), tuning.fewest());
   }
 
   /**
@@ -121,7 +77,7 @@ final class ModelTrainer {
   }
 
   private LinearModel train(Executor workers, Progress progress) {
-    Examples examples = examples();
+    Examples examples = tfIdf.examples();
     List<List<String>> blocks = blocks();
     progress.expect(blocks.size());
     List<CompletableFuture<Weights>> weights =
@@ -159,59 +115,18 @@ final class ModelTrainer {
     return new LogisticRegression(examples, positive, tuning.cost()).solve(PASSES);
   }
 
-  /** The tf-idf values of each document by column, with length one; and the bias. */
-  private Examples examples() {
-    var starts = new int[documents.size() + 1];
-    List<long[]> sorted = documents.parallelStream().map(this::sorted).toList();
-    for (int document = 0; document < sorted.size(); document++) {
-      starts[document + 1] = starts[document] + sorted.get(document).length + 1;
-    }
-    var columnsOf = new int[starts[sorted.size()]];
-    var values = new float[columnsOf.length];
-    for (int document = 0; document < sorted.size(); document++) {
-      long[] each = sorted.get(document);
-      double[] own =
-          Arrays.stream(each)
-              .mapToDouble(one -> idfOfColumn[column(one)] * (1 + Math.log((int) one)))
-              .toArray();
-      double length = Math.sqrt(Arrays.stream(own).map(value -> value * value).sum());
-      for (int i = 0; i < each.length; i++) {
-        columnsOf[starts[document] + i] = column(each[i]);
-        values[starts[document] + i] = (float) (own[i] / length);
-      }
-      columnsOf[starts[document + 1] - 1] = features.length;
-      values[starts[document + 1] - 1] = 1;
-    }
-    return new Examples(starts, columnsOf, values, features.length + 1);
-  }
-
-  /** The columns of a document, ascending, each with its count in the lower half. */
-  private long[] sorted(Map<Integer, Integer> document) {
-    // Column and count in one number, since sorting boxed pairs took a tenth of the training.
-    return document.entrySet().stream()
-        .filter(entry -> positions.containsKey(entry.getKey()))
-        .mapToLong(
-            entry ->
-                (long) columns[positions.get(entry.getKey())] << Integer.SIZE | entry.getValue())
-        .sorted()
-        .toArray();
-  }
-
-  private static int column(long sorted) {
-    return (int) (sorted >>> Integer.SIZE);
-  }
-
   /**
    * @param blocks the weights of each block of labels, in order
    */
   private LinearModel compact(List<Weights> blocks) {
     double largest = largest(blocks);
-    var kept = new KeptWeights(features.length);
-    for (int feature = 0; feature < features.length; feature++) {
+    int features = tfIdf.features().length;
+    var kept = new KeptWeights(features);
+    for (int feature = 0; feature < features; feature++) {
       int label = 0;
       for (Weights block : blocks) {
         for (int i = 0; i < block.labels(); i++) {
-          double share = block.of(columns[feature], i) / largest;
+          double share = block.of(tfIdf.column(feature), i) / largest;
           if (Math.abs(share) >= tuning.smallest()) {
             kept.add(label, (byte) Math.round(share * STEPS));
           }
@@ -224,8 +139,8 @@ final class ModelTrainer {
         labels,
         bias(blocks),
         (float) (largest / STEPS),
-        features,
-        idf,
+        tfIdf.features(),
+        tfIdf.idf(),
         kept.starts(),
         kept.labels(),
         kept.weights());
@@ -236,7 +151,7 @@ final class ModelTrainer {
     int label = 0;
     for (Weights block : blocks) {
       for (int i = 0; i < block.labels(); i++) {
-        bias[label] = block.of(features.length, i);
+        bias[label] = block.of(tfIdf.features().length, i);
         label++;
       }
     }
@@ -247,7 +162,7 @@ final class ModelTrainer {
   private double largest(List<Weights> blocks) {
     float largest = 0;
     for (Weights block : blocks) {
-      for (int i = 0; i < features.length * block.labels(); i++) {
+      for (int i = 0; i < tfIdf.features().length * block.labels(); i++) {
         largest = Math.max(largest, Math.abs(block.numbers()[i]));
       }
     }

@@ -1,6 +1,7 @@
 package dev.crampcoach.trainer;
 
 import dev.crampcoach.english.Words;
+import dev.crampcoach.model.FeatureCounts;
 import dev.crampcoach.model.Features;
 import dev.crampcoach.triage.SignAnswerReader;
 import dev.crampcoach.triage.SignQuestion;
@@ -8,11 +9,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -30,7 +31,7 @@ record Phrases(List<Example> examples) {
       this(label, words, ideas, "");
     }
 
-    Map<Integer, Integer> features() {
+    FeatureCounts features() {
       return place.isEmpty() ? Features.of(words, ideas) : Features.at(place, words);
     }
 
@@ -84,20 +85,18 @@ record Phrases(List<Example> examples) {
 
   private static List<Example> examples(
       PhraseFile file, Function<PhraseFile.Phrase, String> places, Map<String, String> seen) {
-    var examples = new ArrayList<Example>();
+    var examples = new TreeMap<String, Example>();
     for (PhraseFile.Phrase phrase : file.phrases()) {
       var example = new Example(file.label(), phrase.words(), Set.of(), places.apply(phrase));
-      String other = seen.putIfAbsent(example.said(), file.label());
+      String said = example.said();
+      String other = seen.putIfAbsent(said, file.label());
       if (phrase.words().isEmpty() || other != null && !other.equals(file.label())) {
         throw new IllegalArgumentException(
             file.label() + ".txt: \"" + phrase.text() + "\" stands under " + other + " too");
       }
-      if (other == null) {
-        examples.add(example);
-      }
+      examples.putIfAbsent(said, example);
     }
-    examples.sort(Comparator.comparing(Example::said));
-    return examples;
+    return List.copyOf(examples.values());
   }
 
   /** Everything that a model can learn from these, as text for a {@link Fingerprint}. */

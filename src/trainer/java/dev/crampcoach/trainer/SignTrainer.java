@@ -82,20 +82,22 @@ final class SignTrainer {
   private final SignFiles files;
   private final LexiconFile compiled;
   private final Lexicon lexicon;
+  private final Map<String, Sign> signs;
 
   SignTrainer(SignFiles files, List<String> lines) {
     this.files = files;
     this.compiled = LexiconFile.of(lines.stream());
     this.lexicon = compiled.lexicon();
+    this.signs = compiled.signs();
   }
 
-  LinearModel train(Phrases signs, Phrases topics, Executor workers, Progress progress) {
-    for (String id : compiled.signs().keySet()) {
-      if (!id.equals("CALL") && signs.examples().stream().noneMatch(e -> e.label().equals(id))) {
+  LinearModel train(Phrases told, Phrases topics, Executor workers, Progress progress) {
+    for (String id : signs.keySet()) {
+      if (!id.equals("CALL") && told.examples().stream().noneMatch(e -> e.label().equals(id))) {
         throw new IllegalArgumentException(id + ": no phrases to learn from");
       }
     }
-    Phrases examples = examples(signs, topics);
+    Phrases examples = examples(told, topics);
     return ModelTrainer.train(examples, TUNING, together(), workers, progress);
   }
 
@@ -106,15 +108,15 @@ final class SignTrainer {
   }
 
   private Set<String> ofAtLeast(Urgency urgency) {
-    return compiled.signs().values().stream()
+    return signs.values().stream()
         .filter(sign -> sign.urgency().atLeast(urgency))
         .map(Sign::id)
         .collect(Collectors.toSet());
   }
 
-  Phrases examples(Phrases signs, Phrases topics) {
-    List<Example> told = distinct(signs, this::told);
-    Set<Words> known = signs.examples().stream().map(Example::words).collect(Collectors.toSet());
+  Phrases examples(Phrases phrases, Phrases topics) {
+    List<Example> told = distinct(phrases, this::told);
+    Set<Words> known = phrases.examples().stream().map(Example::words).collect(Collectors.toSet());
     List<Example> beside =
         distinct(
             topics,
@@ -172,7 +174,7 @@ final class SignTrainer {
 
   /** One label for all harmless talk, whichever file it stands in. */
   private String known(String label) {
-    return compiled.signs().containsKey(label) ? label : HARMLESS;
+    return signs.containsKey(label) ? label : HARMLESS;
   }
 
   /**
@@ -202,7 +204,7 @@ final class SignTrainer {
   }
 
   private boolean isHarmless(Example example) {
-    Sign sign = compiled.signs().get(example.label());
+    Sign sign = signs.get(example.label());
     return sign == null || sign.urgency() == Urgency.SELF_CARE;
   }
 
@@ -213,7 +215,7 @@ final class SignTrainer {
     var wrong = new ArrayList<String>();
     Triage triage = Triage.of(compiled, model);
     for (JsonNode written : files.signs()) {
-      Sign sign = compiled.signs().get(written.get("id").asText());
+      Sign sign = signs.get(written.get("id").asText());
       for (JsonNode example : written.get("examples")) {
         Finding finding = triage.listen(example.asText(), false);
         if (!gives(finding, sign) || sign.urgency() == Urgency.EMERGENCY && !finding.isWarning()) {

@@ -7,6 +7,7 @@ import dev.crampcoach.english.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -216,10 +217,12 @@ public final class Lexicon {
   private List<List<Span>> spot(List<String> words, boolean[] masked, NegatedWords cancelled) {
     List<List<Span>> found = spotter.spot(words);
     for (int concept = 0; concept < found.size(); concept++) {
-      boolean context = concepts.get(concept).context();
-      found
-          .get(concept)
-          .removeIf(span -> isMasked(masked, span) || !context && cancelled.reaches(span));
+      if (!found.get(concept).isEmpty()) {
+        boolean context = concepts.get(concept).context();
+        found
+            .get(concept)
+            .removeIf(span -> isMasked(masked, span) || !context && cancelled.reaches(span));
+      }
     }
     return found;
   }
@@ -234,10 +237,13 @@ public final class Lexicon {
   }
 
   private Set<String> named(List<List<Span>> found) {
-    return IntStream.range(0, found.size())
-        .filter(concept -> !found.get(concept).isEmpty())
-        .mapToObj(concept -> concepts.get(concept).name())
-        .collect(Collectors.toSet());
+    var named = new HashSet<String>();
+    for (int concept = 0; concept < found.size(); concept++) {
+      if (!found.get(concept).isEmpty()) {
+        named.add(concepts.get(concept).name());
+      }
+    }
+    return named;
   }
 
   private static List<String> live(List<String> words, boolean[] masked, NegatedWords cancelled) {

@@ -24,7 +24,7 @@ record Mark(String sign, List<Integer> all) {
    */
   static Set<String> said(List<Mark> marks, List<List<Span>> found) {
     return marks.stream()
-        .filter(mark -> mark.all.stream().noneMatch(concept -> found.get(concept).isEmpty()))
+        .filter(mark -> SignRule.areAllIn(found, mark.all))
         .map(Mark::sign)
         .collect(Collectors.toSet());
   }
