@@ -44,6 +44,11 @@ import java.util.Random;
 public final class WordsFuzz {
   private static final Duration DEFAULT = Duration.ofMinutes(10);
   private static final int SENTENCES_A_SESSION = 6;
+
+  /** So many sessions come before, and so many timed turns after, for each second of the run. */
+  private static final int BESIDE_A_SECOND = 50;
+
+  private static final int MOST_BESIDE = 5_000;
   private static final Instant NOW = Instant.parse("2026-11-22T15:25:00Z");
   private static final TimeZoneFound NEW_YORK =
       new TimeZoneFound(Optional.of(ZoneId.of("America/New_York")), false);
@@ -84,7 +89,8 @@ public final class WordsFuzz {
     long seed = arguments.length < 2 ? System.nanoTime() : Long.parseLong(arguments[1]);
     System.out.println("seed " + seed);
     var fuzz = new WordsFuzz(seed);
-    fuzz.sessions(2_000);
+    int some = (int) Math.min(MOST_BESIDE, BESIDE_A_SECOND * time.toSeconds());
+    fuzz.sessions(some);
     long half = System.nanoTime() + time.toNanos() / 2;
     long end = half + time.toNanos() / 2;
     fuzz.until(half);
@@ -96,7 +102,7 @@ public final class WordsFuzz {
     if (growth > MOST_GROWTH) {
       throw new AssertionError("the heap grew");
     }
-    fuzz.timeTurns(5_000);
+    fuzz.timeTurns(Math.max(1, some));
     System.out.println("nothing found");
   }
 
