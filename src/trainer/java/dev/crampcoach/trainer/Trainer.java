@@ -32,7 +32,7 @@ public final class Trainer {
   private static final int VERSIONS_KEPT = 12;
 
   /** Chosen on questions that the topic model was not trained on. */
-  private static final Tuning TOPICS = new Tuning(30, 4.0 / 127, 4);
+  private static final Tuning TOPICS = new Tuning(30, 5.0 / 127, 4);
 
   /** Chosen on answers to a warning that its model was not trained on. */
   static final Tuning REPLIES = new Tuning(30, 2.5 / 127, 2);
