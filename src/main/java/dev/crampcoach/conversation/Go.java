@@ -30,6 +30,8 @@ public record Go(
 
     R reliefEnd(ToReliefEnd target);
 
+    R easing(ToEasing target);
+
     R item(ToItem target);
 
     R gate(ToGate target);
@@ -56,6 +58,14 @@ public record Go(
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.reliefEnd(this);
+    }
+  }
+
+  /** The cramp eases and is not over. */
+  public record ToEasing(ReliefScene.CrampOn scene) implements Destination {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.easing(this);
     }
   }
 

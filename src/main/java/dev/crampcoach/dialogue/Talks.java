@@ -5,6 +5,7 @@ import dev.crampcoach.conversation.AnswerScene;
 import dev.crampcoach.conversation.Go;
 import dev.crampcoach.conversation.GuidingScene;
 import dev.crampcoach.conversation.IdleScene;
+import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.ReliefScene;
 import dev.crampcoach.conversation.SafetyScene;
 import dev.crampcoach.conversation.Scene;
@@ -124,6 +125,11 @@ record Talks(TurnContext in, ItemAnswers answers)
   @Override
   public Answer reliefEnd(Go.ToReliefEnd target) {
     return new ReliefTalk(in).eased();
+  }
+
+  @Override
+  public Answer easing(Go.ToEasing target) {
+    return new CrampOnTalk(in, target.scene()).hear(Move.EASING_A_LITTLE);
   }
 
   @Override

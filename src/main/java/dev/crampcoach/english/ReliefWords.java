@@ -183,7 +183,7 @@ public final class ReliefWords {
     return no
         || supposed
         || wrong
-        || denial.in(said).stream().anyMatch(span -> span.start() >= reach && span.end() <= start);
+        || denial.in(said).stream().anyMatch(span -> span.end() > reach && span.end() <= start);
   }
 
   /** "No surgery" denies it, "no sitting" answers a question and says where. */

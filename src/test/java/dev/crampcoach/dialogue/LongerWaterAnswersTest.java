@@ -3,6 +3,7 @@ package dev.crampcoach.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crampcoach.conversation.IdleScene.NothingOpen;
+import dev.crampcoach.conversation.Move;
 import dev.crampcoach.conversation.Reminder;
 import dev.crampcoach.conversation.Turn;
 import dev.crampcoach.conversation.WaterScene.HalfAsked;
@@ -10,8 +11,10 @@ import dev.crampcoach.conversation.WaterScene.PlanProposed;
 import dev.crampcoach.reminder.Days;
 import dev.crampcoach.reminder.Plan;
 import dev.crampcoach.reminder.ReminderSubject;
+import dev.crampcoach.speech.Line.Say;
 import java.time.LocalTime;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +45,22 @@ class LongerWaterAnswersTest {
             PlanProposed.class,
             plan ->
                 assertThat(plan.reminder().plan().times()).containsExactly(LocalTime.of(hour, 30)));
+  }
+
+  /** Of two plans that share a time, the question names the times that they do not share. */
+  @Test
+  void the_question_names_two_different_times() {
+    Reminder morning = at(LocalTime.of(6, 0), LocalTime.of(16, 0));
+    Reminder later = at(LocalTime.of(16, 0), LocalTime.of(18, 0));
+    Turn turn = Talking.move(new HalfAsked(morning, later), Move.NOT_SURE);
+    assertThat(turn.speech().question().orElseThrow().ask())
+        .isInstanceOfSatisfying(
+            Say.class,
+            ask -> assertThat(ask.gaps().get("morning")).isNotEqualTo(ask.gaps().get("later")));
+  }
+
+  private static Reminder at(LocalTime... times) {
+    return new Reminder(new Plan(ReminderSubject.STRETCH, Days.DAILY, List.of(times)), false);
   }
 
   @ParameterizedTest

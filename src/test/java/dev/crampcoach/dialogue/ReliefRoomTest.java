@@ -167,6 +167,23 @@ class ReliefRoomTest {
         .isEqualTo(new WarningLock(Warning.WORSE, false));
   }
 
+  /** A no beside which it eases is no more rest for a leg that got worse. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no nothing popped and it's nearly gone",
+        "no nothing swollen it's a little bit better i said not worse"
+      })
+  void a_denial_that_tells_of_easing_is_heard_as_both(String words) {
+    SessionState bed = hear(SessionState.NEW.at(ASKED), Command.WORDS, "in bed", 0).next();
+    SessionState asked = hear(bed, Command.WORDS, "it's worse", 1).next();
+    Turn turn = hear(asked, Command.WORDS, words, 1);
+    assertThat(turn.speech().lines())
+        .contains(Line.say(Phrase.EASING_STAY))
+        .doesNotContain(Line.say(Phrase.RELIEF_REST));
+    assertThat(((CrampOn) turn.next().scene()).leg()).isEqualTo(LegState.RESTING);
+  }
+
   /** Before anything was stretched, pain is the cramp's own. */
   @Test
   void pain_before_the_first_stretch_does_not_end_stretching() {

@@ -3,6 +3,7 @@ package dev.crampcoach.talk.safety;
 import dev.crampcoach.conversation.Answer;
 import dev.crampcoach.conversation.Go;
 import dev.crampcoach.conversation.Move;
+import dev.crampcoach.conversation.ReliefScene.CrampOn;
 import dev.crampcoach.conversation.SafetyScene.SignsAsked;
 import dev.crampcoach.conversation.StretchMove;
 import dev.crampcoach.english.Meaning;
@@ -31,7 +32,7 @@ record SignsAskedTalk(TurnContext in, SignsAsked scene) implements SceneTalk {
     return switch (EnglishSignAnswers.ANSWERS.read(words, scene.question())) {
       case YES, A_LITTLE -> Optional.of(hear(Move.YES));
       case UNSURE -> Optional.of(hear(Move.NOT_SURE));
-      case NO -> Optional.of(hear(Move.NO));
+      case NO -> Optional.of(easing().orElseGet(() -> hear(Move.NO)));
       case HARDLY -> Optional.of(hardly());
       case OTHER -> Optional.of(other());
       case NONE -> Optional.empty();
@@ -42,6 +43,20 @@ record SignsAskedTalk(TurnContext in, SignsAsked scene) implements SceneTalk {
   public boolean asksForSign() {
     boolean life = scene.question().filter(SignQuestion.SELF_HARM::equals).isPresent();
     return !life && scene.stage() != SignsAsked.Stage.HELP_ME;
+  }
+
+  /** "No, nothing popped, and it's nearly gone" tells how the cramp goes, too. */
+  private Optional<Answer> easing() {
+    boolean plain = scene.stage() != SignsAsked.Stage.WHICH && scene.item().isEmpty();
+    if (!plain || !(scene.resume() instanceof CrampOn cramp)) {
+      return Optional.empty();
+    }
+    if (ReliefWord.letGo(in.said())) {
+      return Optional.of(eased());
+    }
+    return in.said().contains(ReliefWord.BETTER_A_LITTLE)
+        ? Optional.of(there().go(new Go.ToEasing(cramp)))
+        : Optional.empty();
   }
 
   /** Less than a no is enough to go on, but not where a life may be at stake. */

@@ -69,19 +69,22 @@ record PlanTalk(TurnContext in) {
   Turn askHalf(HalfAsked scene) {
     List<LocalTime> morning = scene.morning().plan().times();
     List<LocalTime> later = scene.later().plan().times();
-    int other = 0;
-    while (other < Math.min(morning.size(), later.size()) - 1
-        && morning.get(other).equals(later.get(other))) {
-      other++;
-    }
     Line ask =
         new Say(
             Phrase.ASK_HALF,
             Map.of(
-                "morning", PlanSentence.time(morning.get(other)),
-                "later", PlanSentence.time(later.get(other))));
+                "morning", PlanSentence.time(only(morning, later)),
+                "later", PlanSentence.time(only(later, morning))));
     var question = new Question(ask, Line.say(Phrase.ASK_HALF_REPROMPT));
     return in.speak(scene, List.of(), question).turn();
+  }
+
+  /** The first of these times that the others lack. */
+  private static LocalTime only(List<LocalTime> times, List<LocalTime> others) {
+    return times.stream()
+        .filter(time -> !others.contains(time))
+        .findFirst()
+        .orElseGet(() -> times.get(times.size() - 1));
   }
 
   /** Says what can be said here, and goes on with the open question. */
