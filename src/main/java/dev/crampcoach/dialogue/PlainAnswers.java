@@ -9,22 +9,11 @@ import dev.crampcoach.english.Words;
 import dev.crampcoach.speech.ContentId;
 import dev.crampcoach.talk.English;
 import dev.crampcoach.talk.answering.ItemTalk;
-import java.util.Set;
 
 /** Recognizes turns that only answer a question, wherever the conversation goes on after it. */
 final class PlainAnswers {
   /** So many words may be a question, whatever their form. */
   private static final int LONG = 16;
-
-  /** With more words, what is typed into a search box is a sentence. */
-  private static final int KEYWORDS = 5;
-
-  /** Words of somebody who tells something; what is typed into a search box has none. */
-  private static final Set<String> TELLING =
-      Set.of(
-          "i", "im", "ive", "my", "me", "we", "our", "he", "hes", "his", "him", "she", "shes",
-          "her", "it", "its", "this", "is", "are", "was", "has", "have", "got", "feels", "feel",
-          "looks", "cant", "wont", "now", "help");
 
   private PlainAnswers() {}
 
@@ -34,14 +23,8 @@ final class PlainAnswers {
    */
   static boolean mayBeAsked(Words words, boolean namesSign) {
     return English.ANSWERS.ask(words)
-        || areKeywords(words)
+        || English.ANSWERS.areKeywords(words)
         || !namesSign && words.list().size() >= LONG;
-  }
-
-  /** "Statin leg cramps" asks about them, and tells of nobody. */
-  private static boolean areKeywords(Words words) {
-    int size = words.list().size();
-    return size > 1 && size <= KEYWORDS && words.list().stream().noneMatch(TELLING::contains);
   }
 
   static boolean isOne(Turn turn) {

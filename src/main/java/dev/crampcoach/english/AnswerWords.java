@@ -38,6 +38,8 @@ public final class AnswerWords {
     REASON
   }
 
+  private static final int MOST_KEYWORDS = 5;
+
   private final PhraseList lead;
   private final PhraseList suggest;
   private final PhraseList request;
@@ -52,6 +54,7 @@ public final class AnswerWords {
   private final PhraseList decline;
   private final PhraseList lasting;
   private final Set<String> small;
+  private final Set<String> sentence;
   private final Set<String> refusing;
   private final Map<Kind, PhraseList> allowed = new EnumMap<>(Kind.class);
 
@@ -70,6 +73,7 @@ public final class AnswerWords {
     decline = phrases(properties, "decline");
     lasting = phrases(properties, "lasting");
     small = new HashSet<>(list(properties, "small"));
+    sentence = new HashSet<>(list(properties, "sentence"));
     refusing = new HashSet<>(list(properties, "refusing"));
     for (Kind kind : Kind.values()) {
       String key = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -88,6 +92,12 @@ public final class AnswerWords {
     List<String> rest = behind(lead, words.list());
     List<String> asked = after(request, rest).orElse(rest);
     return beginAsking(asked) || !asking.in(asked).isEmpty();
+  }
+
+  /** Whether they are what is typed into a search box: "statin leg cramps" tells of nobody. */
+  public boolean areKeywords(Words words) {
+    int size = words.list().size();
+    return size > 1 && size <= MOST_KEYWORDS && words.list().stream().noneMatch(sentence::contains);
   }
 
   /** What follows each beginning of a question within a longer sentence, with that beginning. */

@@ -2,7 +2,9 @@ package dev.crampcoach.water;
 
 import dev.crampcoach.english.Rational;
 import dev.crampcoach.english.Words;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Reads how much a listener drank, using the words of {@code
@@ -59,6 +61,21 @@ public final class DrinkWords {
   /** Whether the words give an amount. "A" alone is none, and neither is "that one". */
   public boolean sayHowMuch(Words words) {
     return new DrinkReading(vocabulary, Units.US, words).saysHowMuch();
+  }
+
+  /**
+   * What is to be counted, where something else was told before: "I forgot one, so add two". The
+   * words themselves if they do not say so.
+   */
+  public Words behindCounting(Words words) {
+    List<String> said = words.list();
+    int last =
+        IntStream.range(0, said.size())
+            .filter(at -> vocabulary.is("counting", said.get(at)))
+            .max()
+            .orElse(-1);
+    var behind = new Words(said.subList(last + 1, said.size()));
+    return sayHowMuch(behind) ? behind : words;
   }
 
   /** Whether a first amount is taken back in the same sentence: "two, no wait, three". */

@@ -15,7 +15,6 @@ import dev.crampcoach.water.DrinkAmount;
 import dev.crampcoach.water.Hydration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -23,8 +22,6 @@ import java.util.stream.IntStream;
  * more was drunk, that a part is to be taken off, or that all is to be thrown away.
  */
 public record DayTotalTalk(TurnContext in) {
-  private static final Set<String> ADD = Set.of("add", "put", "count", "log");
-
   /** A drink, unless the words correct the total that was just told. */
   public Turn drank(Words words) {
     return hear(words).orElseGet(() -> drinks().drank(words));
@@ -44,7 +41,10 @@ public record DayTotalTalk(TurnContext in) {
   private Optional<Turn> hear(CountWord word, Words words) {
     return switch (word) {
       case CORRECT -> right(words).map(this::correct);
-      case MORE -> amount(added(words)).map(amount -> drinks().drank(added(words)));
+      case MORE -> {
+        Words added = EnglishDrinks.WORDS.behindCounting(behindEcho(words));
+        yield amount(added).map(amount -> drinks().drank(added));
+      }
       case UNDO -> Optional.of(off(words));
       case ZERO -> Optional.of(replaceAll(Optional.empty()));
     };
@@ -55,16 +55,6 @@ public record DayTotalTalk(TurnContext in) {
     Words last = DrinkCorrection.summedUp(behindEcho(words));
     Words kept = DrinkCorrection.of(amount(last).isPresent() ? last : words);
     return amount(behindEcho(kept));
-  }
-
-  /** What is to be added, where it was told before that it was forgotten. */
-  private Words added(Words words) {
-    Words said = behindEcho(words);
-    List<String> list = said.list();
-    int add =
-        IntStream.range(0, list.size()).filter(at -> ADD.contains(list.get(at))).max().orElse(-1);
-    var behind = new Words(list.subList(add + 1, list.size()));
-    return EnglishDrinks.WORDS.sayHowMuch(behind) ? behind : said;
   }
 
   private Optional<DrinkAmount> amount(Words words) {
