@@ -45,7 +45,7 @@ public final class WordsFuzz {
   private static final Duration DEFAULT = Duration.ofMinutes(10);
   private static final int SENTENCES_A_SESSION = 6;
 
-  /** So many sessions come before, and so many timed turns after, for each second of the run. */
+  /** Sessions before the run, and timed turns after it, for each second of it. */
   private static final int BESIDE_A_SECOND = 50;
 
   private static final int MOST_BESIDE = 5_000;

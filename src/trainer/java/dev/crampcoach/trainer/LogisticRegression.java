@@ -173,8 +173,8 @@ final class LogisticRegression {
   }
 
   /**
-   * The natural logarithm, to nine digits: in half the time of {@link StrictMath}, which took a
-   * tenth of the training, and, unlike {@link Math}, the same on every processor.
+   * The natural logarithm, within 1e-9. It is faster than {@link StrictMath#log} and, unlike {@link
+   * Math#log}, gives the same bits on every processor.
    *
    * @param x above zero
    */

@@ -45,7 +45,7 @@ record SignsAskedTalk(TurnContext in, SignsAsked scene) implements SceneTalk {
     return !life && scene.stage() != SignsAsked.Stage.HELP_ME;
   }
 
-  /** "No, nothing popped, and it's nearly gone" tells how the cramp goes, too. */
+  /** What a denial also tells of the cramp, as in "no, nothing popped, and it's nearly gone". */
   private Optional<Answer> easing() {
     boolean plain = scene.stage() != SignsAsked.Stage.WHICH && scene.item().isEmpty();
     if (!plain || !(scene.resume() instanceof CrampOn cramp)) {
